@@ -1,0 +1,20 @@
+import type { Diagnostic, RelatedNote } from './diagnostic.ts'
+import { type Language, messages } from './messages.ts'
+
+/** The sentence of a diagnostic in `language`, without place or code. */
+export function describe(diagnostic: Diagnostic, language: Language): string {
+  // The code selects the wording that takes just these arguments; the union hides that from the compiler.
+  const wording = messages[diagnostic.code][language] as (args: Diagnostic['args']) => string
+  return wording(diagnostic.args)
+}
+
+const relatedNotes = {
+  'first-defined-here': { 'zh-CN': '首次出现在此', en: 'first defined here' },
+  'issued-here': { 'zh-CN': '已由此文印发', en: 'already issued here' },
+  'defined-here': { 'zh-CN': '定义在此', en: 'defined here' },
+} as const satisfies Record<RelatedNote, Record<Language, string>>
+
+/** The caption of a related place in `language`. */
+export function describeRelated(note: RelatedNote, language: Language): string {
+  return relatedNotes[note][language]
+}

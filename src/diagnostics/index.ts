@@ -1,0 +1,5 @@
+export * from './describe.ts'
+export * from './diagnostic.ts'
+export * from './messages.ts'
+export * from './order.ts'
+export * from './position.ts'

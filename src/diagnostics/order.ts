@@ -1,0 +1,28 @@
+import type { Diagnostic } from './diagnostic.ts'
+import type { Severity } from './messages.ts'
+
+const rank = { error: 0, warning: 1, info: 2 } satisfies Record<Severity, number>
+
+/** Reading order: by file, then by place, then by severity and code; diagnostics without a place come last. */
+export function inReadingOrder(diagnostics: Iterable<Diagnostic>): Diagnostic[] {
+  return [...diagnostics].sort((a, b) => {
+    if (!a.location || !b.location) return Number(!a.location) - Number(!b.location)
+    return (
+      compare(a.location.source.name, b.location.source.name) ||
+      a.location.start - b.location.start ||
+      rank[a.severity] - rank[b.severity] ||
+      compare(a.code, b.code)
+    )
+  })
+}
+
+/** Compares by code unit: the same order on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+export function countBySeverity(diagnostics: Iterable<Diagnostic>): Record<Severity, number> {
+  const count = { error: 0, warning: 0, info: 0 }
+  for (const { severity } of diagnostics) count[severity]++
+  return count
+}
