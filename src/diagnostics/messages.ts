@@ -65,6 +65,70 @@ export const thingNames = {
 } as const satisfies Record<string, Record<Language, string>>
 export type Thing = keyof typeof thingNames
 
+/** What can go wrong with a browser that was found. */
+export const browserProblems = {
+  'too-old': { 'zh-CN': '版本太低，需要 131 以上', en: 'it is too old; version 131 or newer is needed' },
+  'cannot-unpack': { 'zh-CN': '自带的浏览器无法解开', en: 'the bundled browser could not be unpacked' },
+  'no-space': {
+    'zh-CN': '磁盘空间不足，自带的浏览器解开需要 210 MB',
+    en: 'no space left on the disk; the bundled browser needs 210 MB unpacked',
+  },
+  'no-sandbox': {
+    'zh-CN': '本机不提供沙箱（非特权用户命名空间已关闭）',
+    en: 'this machine grants no sandbox (unprivileged user namespaces are switched off)',
+  },
+  'cannot-start': { 'zh-CN': '未能启动', en: 'it did not start' },
+  'cannot-print': { 'zh-CN': '这份文件打印不了', en: 'the document could not be printed' },
+  crashed: { 'zh-CN': '打印中途退出', en: 'it ended while printing' },
+  timeout: { 'zh-CN': '用时太久', en: 'it took too long' },
+  closed: { 'zh-CN': '打印中途被关闭', en: 'it was closed while printing' },
+} as const satisfies Record<string, Record<Language, string>>
+export type BrowserProblem = keyof typeof browserProblems
+
+/** Why a target's phrase is not accepted. */
+export const phraseTroubles = {
+  empty: { 'zh-CN': () => '是空的', en: () => 'is empty' },
+  'too-long': { 'zh-CN': () => '太长，不像一项目标', en: () => 'is too long to be a target' },
+  'not-understood': {
+    'zh-CN': (part) => `看不懂（自“${part}”起）；本来就不计量的，请写 qualitative（定性）`,
+    en: (part) =>
+      `is not understood from “${part}” on; for what is not meant to be counted write qualitative`,
+  },
+  ambiguous: {
+    'zh-CN': (part) => `中的“${part}”可作几种理解`,
+    en: (part) => `can be read in several ways at “${part}”`,
+  },
+  'stacked-approximators': {
+    'zh-CN': (part) => `中的“${part}”叠用了约数词`,
+    en: (part) => `approximates twice in “${part}”`,
+  },
+  'unknown-unit': {
+    'zh-CN': (part) => `中的单位“${part}”不认识`,
+    en: (part) => `has an unknown unit “${part}”`,
+  },
+  'not-on-scale': {
+    'zh-CN': (part) => `中的“${part}”不在等级表上`,
+    en: (part) => `names “${part}”, which is not on the scale`,
+  },
+  'scale-missing': {
+    'zh-CN': (part) => `是等级“${part}”，但指标没有等级表（scale）`,
+    en: (part) => `is a level, “${part}”, but the indicator has no scale`,
+  },
+  'inverted-range': {
+    'zh-CN': (part) => `中的“${part}”下限大于上限`,
+    en: (part) => `has a range that runs backwards: “${part}”`,
+  },
+  'impossible-date': {
+    'zh-CN': (part) => `中没有“${part}”这一天`,
+    en: (part) => `names a day that does not exist: “${part}”`,
+  },
+  'year-missing': {
+    'zh-CN': (part) => `中的“${part}”缺少年份`,
+    en: (part) => `leaves out the year at “${part}”`,
+  },
+} as const satisfies Record<string, Record<Language, (part: string) => string>>
+export type PhraseTrouble = keyof typeof phraseTroubles
+
 const zhList = (names: readonly string[]) => names.join('、')
 const enList = (names: readonly string[]) => names.join(', ')
 const zhNearest = (nearest: readonly string[]) => (nearest.length ? `，是否指：${zhList(nearest)}？` : '')
@@ -204,11 +268,70 @@ export const messages = {
   }),
 
   // ── targets ────────────────────────────────────────────────────────────────────────────────────
-  'target/not-understood': message<{ phrase: string; nearest: readonly string[] }>('error', {
-    'zh-CN': ({ phrase, nearest }) =>
-      `看不懂的目标“${phrase}”；相近的写法：${zhList(nearest)}；本来就不计量的，请写 qualitative（定性）`,
-    en: ({ phrase, nearest }) =>
-      `the target “${phrase}” is not understood; the nearest forms are ${enList(nearest)}; for what is not meant to be counted write qualitative`,
+  'target/not-understood': message<{
+    phrase: string
+    /** The part of the phrase that went wrong. */
+    part: string
+    problem: PhraseTrouble
+    nearest: readonly string[]
+  }>('error', {
+    'zh-CN': ({ phrase, part, problem, nearest }) =>
+      `目标“${phrase}”${phraseTroubles[problem]['zh-CN'](part)}${nearest.length ? `；可参照：${zhList(nearest)}` : ''}`,
+    en: ({ phrase, part, problem, nearest }) =>
+      `the target “${phrase}” ${phraseTroubles[problem].en(part)}${nearest.length ? `; compare ${enList(nearest)}` : ''}`,
+  }),
+  'target/one-form': message<{ count: number }>('error', {
+    'zh-CN': ({ count }) =>
+      `target（目标）、checklist（清单）、qualitative（定性）须写且只写一项，此处有 ${count} 项`,
+    en: ({ count }) => `exactly one of target, checklist and qualitative is wanted; there are ${count}`,
+  }),
+
+  // ── usage ──────────────────────────────────────────────────────────────────────────────────────
+  'workspace/not-found': message<{ searched: string }>('error', {
+    'zh-CN': ({ searched }) =>
+      `在 ${searched} 及其上级文件夹中都没有 plan.yaml；请用 --workspace 指明工作区，或用 plan init 新建一个`,
+    en: ({ searched }) =>
+      `no plan.yaml in ${searched} or any folder above; name the workspace by --workspace, or make one by plan init`,
+  }),
+  'workspace/not-empty': message<{ path: string }>('error', {
+    'zh-CN': ({ path }) => `${path} 已有内容，未作改动；请另选一个空文件夹`,
+    en: ({ path }) => `${path} is not empty and was left as it is; choose an empty folder`,
+  }),
+  'usage/unknown-command': message<{ name: string; nearest: readonly string[]; expected: readonly string[] }>(
+    'error',
+    {
+      'zh-CN': ({ name, nearest, expected }) =>
+        `没有命令“${name}”${zhNearest(nearest)}${nearest.length ? '' : `；可用：${zhList(expected)}`}`,
+      en: ({ name, nearest, expected }) =>
+        `there is no command “${name}”${enNearest(nearest)}${nearest.length ? '' : `; there are ${enList(expected)}`}`,
+    },
+  ),
+  'usage/unknown-option': message<{ option: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ option, nearest }) => `没有选项 ${option}${zhNearest(nearest)}`,
+    en: ({ option, nearest }) => `there is no option ${option}${enNearest(nearest)}`,
+  }),
+  'usage/missing-value': message<{ option: string }>('error', {
+    'zh-CN': ({ option }) => `选项 ${option} 后面缺少内容`,
+    en: ({ option }) => `the option ${option} wants a value`,
+  }),
+  'usage/too-many-arguments': message<{ command: string }>('error', {
+    'zh-CN': ({ command }) => `${command} 后面的内容太多；用 plan ${command} --help 查看用法`,
+    en: ({ command }) => `too many arguments for ${command}; see plan ${command} --help`,
+  }),
+  'usage/choice': message<{
+    option: string
+    found: string
+    expected: readonly string[]
+    nearest: readonly string[]
+  }>('error', {
+    'zh-CN': ({ option, found, expected, nearest }) =>
+      `${option} 不能是“${found}”${zhNearest(nearest)}；可选：${zhList(expected)}`,
+    en: ({ option, found, expected, nearest }) =>
+      `${option} cannot be “${found}”${enNearest(nearest)}; choices: ${enList(expected)}`,
+  }),
+  'usage/unknown-document': message<{ name: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ name, nearest }) => `没有标识、路径或年度为“${name}”的文件${zhNearest(nearest)}`,
+    en: ({ name, nearest }) => `no document has “${name}” as its id, path or period${enNearest(nearest)}`,
   }),
 
   // ── printing ───────────────────────────────────────────────────────────────────────────────────
@@ -224,9 +347,15 @@ export const messages = {
       `no browser found, so no PDF was made (the HTML was). Either install Chrome, Edge or Chromium (131 or newer), ` +
       `or on Linux x64 reinstall the optional dependency @sparticuz/chromium, or name one by --browser or PLAN_BROWSER. Searched: ${enList(searched)}`,
   }),
-  'pdf/browser-failed': message<{ browser: string; reason: string }>('error', {
-    'zh-CN': ({ browser, reason }) => `浏览器 ${browser} 未能打印：${reason}`,
-    en: ({ browser, reason }) => `the browser ${browser} could not print: ${reason}`,
+  'pdf/browser-failed': message<{
+    browser: string
+    problem: BrowserProblem
+    details: readonly string[]
+  }>('error', {
+    'zh-CN': ({ browser, problem, details }) =>
+      `浏览器 ${browser} 未能打印：${[browserProblems[problem]['zh-CN'], ...details].join('；')}`,
+    en: ({ browser, problem, details }) =>
+      `the browser ${browser} could not print: ${[browserProblems[problem].en, ...details].join('; ')}`,
   }),
   'pdf/refused-request': message<{ address: string }>('error', {
     'zh-CN': ({ address }) => `页面试图访问 ${address}，已拒绝`,

@@ -1,0 +1,99 @@
+import { join, relative } from 'node:path'
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { definitionOf, documentContext, viewOf } from '../documents/index.ts'
+import type { Emitter } from '../emitters/index.ts'
+import { errorCode, writeWhole } from '../host/index.ts'
+import type { PlanDocument } from '../model/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+import type { CommandContext } from './define-command.ts'
+import { phrases } from './phrases.ts'
+import type { Press } from './press.ts'
+
+export interface BuildTask {
+  readonly out: string
+  readonly emitters: readonly Emitter[]
+  readonly draft: boolean
+  readonly jobs: number
+  /** What was found in the sources: a document with an error in it is not printed, unless as a draft. */
+  readonly findings: readonly Diagnostic[]
+}
+
+export interface BuiltDocuments {
+  readonly files: readonly { readonly path: string; readonly bytes: number }[]
+  /** Ids of documents that were left out for their errors; their former files are as they were. */
+  readonly skipped: readonly string[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Builds each document on its own, so that what is wrong with one does not stop the others:
+ *
+ *   document ─view─> data ─template─> HTML ─fonts─> self-contained HTML ─emitters─> bytes ─> file, whole or not at all
+ */
+export async function buildDocuments(
+  context: CommandContext,
+  press: Press,
+  workspace: Workspace,
+  documents: readonly PlanDocument[],
+  task: BuildTask,
+): Promise<BuiltDocuments> {
+  const files: { path: string; bytes: number }[] = []
+  const diagnostics: Diagnostic[] = []
+  const isSound = (document: PlanDocument) => task.draft || !hasErrors(document, workspace, task.findings)
+  const sound = documents.filter(isSound)
+  let done = 0
+
+  const buildOne = async (document: PlanDocument) => {
+    const page = await makePage(press, workspace, document, task.draft)
+    diagnostics.push(...page.diagnostics)
+    for (const emitter of task.emitters) {
+      context.progress(
+        phrases.building[context.language]({ done, all: sound.length, id: document.id, form: emitter.id }),
+      )
+      const [bytes, complaints] = await emitter.emit(page, press.services)
+      diagnostics.push(...complaints)
+      if (!bytes) continue
+      const path = join(task.out, `${document.id}.${emitter.id}`)
+      try {
+        await writeWhole(path, bytes)
+        files.push({ path, bytes: bytes.length })
+      } catch (error) {
+        const shown = relative(context.host.workingFolder, path)
+        diagnostics.push(diagnostic('file/unwritable', { path: shown, reason: errorCode(error) }))
+      }
+    }
+    done++
+  }
+
+  const queue = [...sound]
+  const worker = async () => {
+    for (let next = queue.shift(); next; next = queue.shift()) await buildOne(next)
+  }
+  await Promise.all(Array.from({ length: task.jobs }, worker))
+  context.progress('')
+  files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return {
+    files,
+    skipped: documents.filter((document) => !isSound(document)).map(({ id }) => id),
+    diagnostics,
+  }
+}
+
+async function makePage(press: Press, workspace: Workspace, document: PlanDocument, isDraft: boolean) {
+  const view = viewOf(document, documentContext(workspace, isDraft))
+  const render = await press.renderer
+  const embedFonts = await press.embedder
+  const [html, diagnostics] = await embedFonts(render(definitionOf(document).template, view))
+  return { html, info: view.info, diagnostics }
+}
+
+/** Whether an error was found in a document's file or in that of the one it issues, or that one is not there. */
+function hasErrors(document: PlanDocument, workspace: Workspace, findings: readonly Diagnostic[]): boolean {
+  const issued = definitionOf(document).issues(document)
+  const own = workspace.documents.filter((candidate) => candidate === document || candidate.id === issued)
+  if (issued !== undefined && own.length < 2) return true
+  const names = own.map(({ parsed }) => parsed.source.name)
+  return findings.some(
+    ({ severity, location }) => severity === 'error' && names.includes(location?.source.name ?? ''),
+  )
+}

@@ -1,0 +1,42 @@
+import { type Checked, type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { type Emitter, emitters } from '../emitters/index.ts'
+import { nearestNames } from '../source/index.ts'
+import { type OptionValues, textOption } from './define-command.ts'
+
+export interface BuildOptions {
+  readonly out: string | undefined
+  readonly emitters: readonly Emitter[]
+  readonly draft: boolean
+  readonly jobs: number
+  readonly browser: string | undefined
+}
+
+/** Reads the options of `plan build`; all that is wrong with them in one run. */
+export function readBuildOptions(options: OptionValues): Checked<BuildOptions | undefined> {
+  const diagnostics: Diagnostic[] = []
+  const ids = emitters.map(({ id }) => id)
+  const formats = (textOption(options, 'format') ?? ids.join(','))
+    .split(/[,，]/u)
+    .map((format) => format.trim())
+    .filter((format) => format !== '')
+  for (const format of formats.filter((name) => !ids.includes(name))) {
+    const args = { option: '--format', found: format, expected: ids, nearest: nearestNames(format, ids) }
+    diagnostics.push(diagnostic('usage/choice', args))
+  }
+  const jobs = textOption(options, 'jobs') ?? '1'
+  if (!/^[1-9]\d?$/.test(jobs)) {
+    const args = { option: '--jobs', found: jobs, expected: ['1', '2', '…', '99'], nearest: [] }
+    diagnostics.push(diagnostic('usage/choice', args))
+  }
+  if (diagnostics.length > 0) return [undefined, diagnostics]
+  return [
+    {
+      out: textOption(options, 'out'),
+      emitters: emitters.filter(({ id }) => formats.includes(id)),
+      draft: options['draft'] === true,
+      jobs: Number(jobs),
+      browser: textOption(options, 'browser'),
+    },
+    [],
+  ]
+}

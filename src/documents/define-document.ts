@@ -1,0 +1,67 @@
+import type { Period, PlanDocument } from '../model/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+
+/** What every page needs to be a file: title, author and the date that it speaks from. */
+export interface PageInfo {
+  /** The title, whole and on one line. */
+  readonly title: string
+  readonly author: string
+  /** yyyy-mm-dd: the day of signing, never today. */
+  readonly date: string
+  /** Whether 草案 is printed across every page. */
+  readonly isDraft: boolean
+}
+
+/**
+ * The view of a document: plain, fully formatted data that the template of its kind prints. What can be
+ * computed has been; a template only places it.
+ */
+export interface View {
+  readonly info: PageInfo
+}
+
+/** What a definition may ask of the other documents. */
+export interface DocumentContext {
+  readonly workspace: Workspace
+  readonly isDraft: boolean
+  find(id: string | undefined): PlanDocument | undefined
+  titleOf(document: PlanDocument): string
+  /** How prose cites a document: 《title》 and, where it has one, its number in （ ）. */
+  cite(id: string): string
+}
+
+/** How a kind of document becomes a page. */
+interface Definition<D extends PlanDocument> {
+  readonly kind: D['kind']
+  /** The folder below `templates/` that prints it. */
+  readonly template: string
+  /** The title on one line, as a citation or a list gives it. */
+  title(document: D, context: DocumentContext): string
+  /** The years that it speaks for, by which people ask for it. */
+  period(document: D, context: DocumentContext): Period
+  /** The document that is printed inside this one, by id. */
+  issues?(document: D): string | undefined
+  /** 发文字号, as printed. */
+  number?(document: D): string | undefined
+  view(document: D, context: DocumentContext): View
+}
+
+export type DocumentDefinition = Required<Definition<PlanDocument>>
+
+/** Declares how documents of one kind become pages. */
+export function defineDocument<D extends PlanDocument>(definition: Definition<D>): DocumentDefinition {
+  const own = (document: PlanDocument): D => {
+    if (document.kind !== definition.kind) throw new Error(`${document.kind} is not ${definition.kind}`)
+    // Equal kinds are equal types: `kind` is what tells the documents of the union apart.
+    return document as D
+  }
+  return {
+    kind: definition.kind,
+    template: definition.template,
+    title: (document, context) => definition.title(own(document), context),
+    period: (document, context) => definition.period(own(document), context),
+    issues: (document) => definition.issues?.(own(document)),
+    number: (document) => definition.number?.(own(document)),
+    view: (document, context) => definition.view(own(document), context),
+  }
+}

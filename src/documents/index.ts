@@ -1,0 +1,50 @@
+import type { PlanDocument } from '../model/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
+import { noticeDocument } from './notice.ts'
+import { workPointsDocument } from './work-points.ts'
+
+export type { DocumentContext, PageInfo, View } from './define-document.ts'
+export * from './page-profile.ts'
+
+/** How each kind of document becomes a page, one line each. */
+export const documentDefinitions: readonly DocumentDefinition[] = [noticeDocument, workPointsDocument]
+
+/** @throws Error for a kind without a definition, which is a mistake of ours */
+export function definitionOf({ kind }: Pick<PlanDocument, 'kind'>): DocumentDefinition {
+  const definition = documentDefinitions.find((candidate) => candidate.kind === kind)
+  if (!definition) throw new Error(`no document definition for the kind ${kind}`)
+  return definition
+}
+
+/** What the documents of a workspace may ask of each other while they become pages. */
+export function documentContext(workspace: Workspace, isDraft: boolean): DocumentContext {
+  const find = (id: string | undefined) => workspace.documents.find((document) => document.id === id)
+  const context: DocumentContext = {
+    workspace,
+    isDraft,
+    find,
+    titleOf: (document) => definitionOf(document).title(document, context),
+    cite(id) {
+      const document = find(id)
+      if (!document) return ''
+      const number = definitionOf(document).number(document) ?? numberOf(carrierOf(document, workspace))
+      return `《${context.titleOf(document)}》${number === undefined ? '' : `（${number}）`}`
+    },
+  }
+  return context
+}
+
+function numberOf(document: PlanDocument | undefined): string | undefined {
+  return document && definitionOf(document).number(document)
+}
+
+/** The document that issues this one, in whose pages it is printed. */
+export function carrierOf(document: PlanDocument, { documents }: Workspace): PlanDocument | undefined {
+  return documents.find((candidate) => definitionOf(candidate).issues(candidate) === document.id)
+}
+
+/** The view of a document: what its template prints. */
+export function viewOf(document: PlanDocument, context: DocumentContext): View {
+  return definitionOf(document).view(document, context)
+}

@@ -1,0 +1,80 @@
+import { type Notice, printDocumentNumber, unitNameOn } from '../model/index.ts'
+import { printDate } from './dates.ts'
+import { type DocumentContext, defineDocument, type View } from './define-document.ts'
+import { type Letterhead, letterhead } from './letterhead.ts'
+import { paragraphText } from './prose-text.ts'
+import { type SignatureBlock, signatureBlock } from './signature-block.ts'
+import { titleRows } from './title-rows.ts'
+import { type WorkPointsBody, workPointsBody } from './work-points-body.ts'
+
+interface NoticeView extends View {
+  readonly letterhead: Letterhead
+  readonly titleRows: readonly string[]
+  /** 主送机关, with its colon. */
+  readonly addressees: string
+  readonly paragraphs: readonly string[]
+  readonly signature: SignatureBlock
+  readonly issued: WorkPointsBody | undefined
+  readonly imprint: Imprint
+}
+
+/** 版记, GB/T 9704-2012 7.4. */
+interface Imprint {
+  /** 抄送机关 with its full stop; empty where there is none. */
+  readonly copiedTo: string
+  /** 印发份数, which the standard leaves to practice; empty where it is not said. */
+  readonly copies: string
+  readonly printedBy: string
+  /** 印发日期 followed by 印发. */
+  readonly printedOn: string
+}
+
+/** 印发通知: the red-head page that carries another document, and that document behind it. */
+export const noticeDocument = defineDocument<Notice>({
+  kind: 'notice',
+  template: 'notice',
+  title,
+  period(document, context) {
+    const issued = context.find(document.issues)
+    const year = Number(document.signedOn.slice(0, 4))
+    return issued?.kind === 'work-points' ? issued.period : { from: year, to: year }
+  },
+  issues: ({ issues }) => issues,
+  number: ({ number }) => number && printDocumentNumber(number),
+  view(document, context): NoticeView {
+    const { issuer, number, signedOn, to, cc, copies, printedBy, printedOn } = document
+    const name = (unit: Parameters<typeof unitNameOn>[0]) => unitNameOn(unit, signedOn)
+    const issued = context.find(document.issues)
+    const organ = issuer?.name ?? ''
+    return {
+      info: { title: title(document, context), author: organ, date: signedOn, isDraft: context.isDraft },
+      letterhead: letterhead(issuer?.mark ?? `${organ}文件`, number ? printDocumentNumber(number) : ''),
+      titleRows: titleRows(title(document, context)),
+      addressees: `${to.map(name).join('、')}：`,
+      paragraphs: body(document, context),
+      signature: signatureBlock(organ, printDate(signedOn), document.sealed),
+      issued: issued?.kind === 'work-points' ? workPointsBody(issued, context, signedOn) : undefined,
+      imprint: {
+        copiedTo: cc.length === 0 ? '' : `${cc.map(name).join('，')}。`,
+        copies: copies === undefined ? '' : `共印${copies}份`,
+        printedBy: printedBy ? name(printedBy) : '',
+        printedOn: `${printDate(printedOn)}印发`,
+      },
+    }
+  },
+})
+
+/** 标题 = 发文机关名称 + 事由 + 文种 (《党政机关公文处理工作条例》第九条第七项). */
+function title({ issuer, issues }: Notice, context: DocumentContext): string {
+  const issued = context.find(issues)
+  return `${issuer?.name ?? ''}关于印发《${issued ? context.titleOf(issued) : ''}》的通知`
+}
+
+/** The notice's own words; where the author gives none, the customary formula. */
+function body({ paragraphs, approval, issues, signedOn }: Notice, context: DocumentContext): string[] {
+  if (paragraphs.length > 0) return paragraphs.map((paragraph) => paragraphText(paragraph, context, signedOn))
+  const issued = context.find(issues)
+  const cited = issued ? `《${context.titleOf(issued)}》` : ''
+  const approved = approval ? `已经${approval.body}研究通过，` : ''
+  return [`${cited}${approved}现印发给你们，请认真遵照执行。`]
+}

@@ -1,0 +1,33 @@
+import { type Paragraph, unitNameOn } from '../model/index.ts'
+import { printAmount, printTarget } from '../quantity/index.ts'
+import type { DocumentContext } from './define-document.ts'
+
+/**
+ * A paragraph as the reader sees it: every reference replaced by what it stands for.
+ * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
+ */
+export function paragraphText(
+  paragraph: Paragraph,
+  context: DocumentContext,
+  on: string | undefined,
+): string {
+  return paragraph
+    .map((piece) => {
+      switch (piece.type) {
+        case 'text':
+          return piece.text
+        case 'target':
+          return printTarget(piece.target.target)
+        case 'baseline':
+          return 'name' in piece.baseline ? piece.baseline.name : printAmount(piece.baseline)
+        case 'unit':
+          return unitNameOn(piece.unit, on)
+        case 'doc':
+          return context.cite(piece.document)
+        case 'unresolved':
+          // Only a draft gets this far: the gap must be seen.
+          return `【${piece.written}】`
+      }
+    })
+    .join('')
+}

@@ -1,0 +1,107 @@
+import { widthInCharacters } from './character-width.ts'
+import { gbt9704, pointsToMm } from './page-profile.ts'
+
+/** The most that a row of a 2号 title holds, in its own 字: 156 mm / 22 pt = 20.1, less a little air. */
+const widestRow = gbt9704.typeArea.widthMm / pointsToMm(gbt9704.titlePt) - 0.6
+
+/** Marks after which, and before which, no row may end (GB/T 15834 5.1: opening and closing marks). */
+const opening = /^[《〈“‘（〔]/u
+const closing = /^[》〉”’）〕，。、；：？！…·～]/u
+
+/** Words that lean on what follows or precedes: 介词 and 连词 do not end a row, particles do not begin one. */
+const leansForward = /^(?:关于|和|与|及|或|以|为|在|对|向|把|将|由|从|用)$/u
+const leansBack = /^(?:的|之|了|等|们|性|化)$/u
+
+/** 文种 belongs to the 的 before it: 的通知 stays whole. */
+const closingKind = /的(?:通知|决定|意见|通报|报告|请示|函|批复|纪要|公告|通告)$/u
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/**
+ * Breaks a title into rows by meaning (GB/T 9704-2012 7.3.1: 词意完整、排列对称、长短适宜): never inside a
+ * word, a number or a bracketed mark, in as few rows as fit, shaped as a trapezium or a rhombus rather than
+ * a rectangle or an hour-glass. Every way to break is weighed; titles are short.
+ */
+export function titleRows(title: string): string[] {
+  const pieces = unbreakablePieces(title)
+  const total = widthInCharacters(title)
+  for (let count = Math.ceil(total / widestRow); count <= pieces.length; count++) {
+    const [best] = waysToBreak(pieces, count)
+      .filter((rows) => rows.every((row) => widthInCharacters(row) <= widestRow))
+      .sort((a, b) => strain(a) - strain(b) || compareRows(a, b))
+    if (best) return best
+  }
+  return [title]
+}
+
+/** The title in pieces that no row may split. */
+function unbreakablePieces(title: string): string[] {
+  const kind = closingKind.exec(title)?.[0] ?? ''
+  const words = [...segmenter.segment(title.slice(0, title.length - kind.length))].map(
+    ({ segment }) => segment,
+  )
+  const pieces: string[] = []
+  for (const word of kind === '' ? words : [...words, kind]) {
+    const before = pieces.at(-1)
+    if (before !== undefined && belongTogether(before, word)) pieces[pieces.length - 1] = before + word
+    else pieces.push(word)
+  }
+  return pieces
+}
+
+function belongTogether(before: string, word: string): boolean {
+  const lastWord = [...segmenter.segment(before)].at(-1)?.segment ?? ''
+  const isDash = /^[—–-]+$/u
+  return (
+    opening.test(lastWord) ||
+    closing.test(word) ||
+    leansBack.test(word) ||
+    leansForward.test(lastWord) ||
+    (isDash.test(lastWord) && isDash.test(word)) ||
+    (/\d$/u.test(before) && /^[\d年月日%]/u.test(word)) ||
+    word.startsWith('的')
+  )
+}
+
+/** All ways to lay the pieces, in order, into `count` rows. */
+function waysToBreak(pieces: readonly string[], count: number): string[][] {
+  if (count === 1) return [[pieces.join('')]]
+  const ways: string[][] = []
+  for (let first = 1; first <= pieces.length - count + 1; first++) {
+    const row = pieces.slice(0, first).join('')
+    if (widthInCharacters(row) > widestRow) break
+    for (const rest of waysToBreak(pieces.slice(first), count - 1)) ways.push([row, ...rest])
+  }
+  return ways
+}
+
+/** How bad a set of rows looks: the less the better. */
+function strain(rows: readonly string[]): number {
+  const widths = rows.map(widthInCharacters)
+  const mean = widths.reduce((sum, width) => sum + width, 0) / rows.length
+  const unevenness = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0) / rows.length
+  const sense = rows.slice(1).reduce((sum, row, index) => sum + breakStrain(rows[index] ?? '', row), 0)
+  return unevenness + sense + shapeStrain(widths)
+}
+
+/** Breaking before 关于, before a dash or before 《 follows the sense; anywhere else it costs. */
+function breakStrain(above: string, below: string): number {
+  if (below.startsWith('关于') || below.startsWith('——')) return -30
+  if (above.endsWith('——')) return 12
+  return below.startsWith('《') || above.endsWith('》') ? 0 : 6
+}
+
+/** An hour-glass (a row shorter than both neighbours) and a rectangle (all alike) are to be avoided. */
+function shapeStrain(widths: readonly number[]): number {
+  const waists = widths.filter((width, index) => {
+    const [above, below] = [widths[index - 1], widths[index + 1]]
+    return above !== undefined && below !== undefined && width < above && width < below
+  }).length
+  const isRectangle = widths.length > 1 && Math.max(...widths) - Math.min(...widths) < 0.5
+  return waists * 20 + (isRectangle ? 4 : 0)
+}
+
+function compareRows(a: readonly string[], b: readonly string[]): number {
+  const [left, right] = [a.join('\n'), b.join('\n')]
+  return left < right ? -1 : left > right ? 1 : 0
+}

@@ -1,0 +1,34 @@
+import type { Checked } from '../diagnostics/index.ts'
+import type { PageInfo } from '../documents/index.ts'
+
+/** A document as one self-contained HTML text, ready to become a file. */
+export interface Page {
+  readonly html: string
+  readonly info: PageInfo
+}
+
+/** What came of printing a page: bytes as the browser made them, and its name and version. */
+export interface Printed {
+  readonly pdf: Uint8Array
+  readonly browser: string
+}
+
+/** What an emitter may ask of the world. */
+export interface EmitterServices {
+  print(html: string): Promise<Checked<Printed | undefined>>
+  /** Name and version of this program, for the file's producer. */
+  readonly producer: string
+}
+
+/** A form of output: a page to the bytes of a file. */
+export interface Emitter {
+  /** As `--format` names it; also the file's extension. */
+  readonly id: string
+  /** Whether it needs the browser. */
+  readonly prints: boolean
+  emit(page: Page, services: EmitterServices): Promise<Checked<Uint8Array | undefined>>
+}
+
+export function defineEmitter<E extends Emitter>(emitter: E): E {
+  return emitter
+}

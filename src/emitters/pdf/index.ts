@@ -1,0 +1,2 @@
+export type { DocumentInformation } from './document-information.ts'
+export { finishPdf } from './finish-pdf.ts'

@@ -1,0 +1,116 @@
+import stringWidth from 'string-width'
+
+/** Width in terminal cells: a Chinese character takes two. Colours take none. */
+export function displayWidth(text: string): number {
+  return stringWidth(text)
+}
+
+/**
+ * A line of somebody's file made safe to print: a tab becomes one space; control characters and invisible
+ * characters that turn the direction of writing become `·`. So a file can neither colour nor steer the
+ * terminal. Every character keeps its UTF-16 offset.
+ */
+export function printable(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll('\t', ' ')
+    .replaceAll(/[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, '·')
+}
+
+/** Characters that may not begin a line (GB/T 15834-2011 5.1): they stay with the one before. */
+const closing = '，。、；：！？）》〉」』】〕”’…—,.;:!?)]}'
+/** Characters that may not end a line: they stay with the one after. */
+const opening = '（《〈「『【〔“‘(['
+
+/** What may not be parted: a space, a word, or one Chinese character with the punctuation that clings to it. */
+const unit = new RegExp(
+  `\\s+|[${escaped(opening)}]*(?:\\p{Script=Han}|[^\\s\\p{Script=Han}${escaped(opening + closing)}]+)?[${escaped(closing)}]*`,
+  'gu',
+)
+
+function escaped(characters: string): string {
+  return characters.replaceAll(/[\]\\^-]/g, '\\$&').replaceAll('[', '\\[')
+}
+
+/** Breaks `text` into lines of at most `columns` cells; all but the first are indented by `indent` spaces. */
+export function wrap(text: string, columns: number, indent: number): string {
+  const lines: string[] = []
+  let line = ''
+  for (const part of text.match(unit) ?? []) {
+    if (part === '') continue
+    const isFirstOnLine = line.trim() === ''
+    if (displayWidth(line + part.trimEnd()) <= columns) line += part
+    else if (isFirstOnLine) line = breakLongWord(line, part, columns, indent, lines)
+    else {
+      lines.push(line.trimEnd())
+      line = breakLongWord(' '.repeat(indent), part.trimStart(), columns, indent, lines)
+    }
+  }
+  lines.push(line.trimEnd())
+  return lines.join('\n')
+}
+
+/** Puts `word` after `line`, breaking it wherever the line is full. */
+function breakLongWord(line: string, word: string, columns: number, indent: number, lines: string[]): string {
+  let current = line
+  for (const character of word) {
+    if (displayWidth(current + character) > columns && current.trim() !== '') {
+      lines.push(current)
+      current = ' '.repeat(indent)
+    }
+    current += character
+  }
+  return current
+}
+
+/** A cut-out of a line, with the marked stretch counted in cells from its beginning. */
+export interface Clipping {
+  readonly text: string
+  readonly markStart: number
+  readonly markWidth: number
+}
+
+/**
+ * Cuts `line` to `columns` cells around the stretch from `start` to `end` (UTF-16 offsets), with `ellipsis`
+ * where something was left out. A stretch longer than the room shows its beginning.
+ */
+export function clip(line: string, start: number, end: number, columns: number, ellipsis: string): Clipping {
+  if (displayWidth(line) <= columns) return marked(line, start, end)
+  const room = columns - 2 * displayWidth(ellipsis)
+  const before = cells(line.slice(0, start)).toReversed()
+  const inside = takeWithin(cells(line.slice(start, end)), room)
+  const left = room - displayWidth(inside)
+  // A third of what is left goes to the text before: the reading goes on after the mark.
+  const after = takeWithin(cells(line.slice(start + inside.length)), left)
+  const lead = takeWithin(before, Math.max(Math.floor(left / 3), left - displayWidth(after)))
+  const leadText = [...lead].toReversed().join('')
+  const tail = takeWithin(cells(line.slice(start + inside.length)), left - displayWidth(leadText))
+  const head = leadText.length < start ? ellipsis + leadText : leadText
+  const isCutAfter = start + inside.length + tail.length < line.length
+  const text = head + inside + tail + (isCutAfter ? ellipsis : '')
+  return marked(text, head.length, head.length + inside.length)
+}
+
+function marked(text: string, start: number, end: number): Clipping {
+  const markWidth = Math.max(1, displayWidth(text.slice(start, end)))
+  return { text, markStart: displayWidth(text.slice(0, start)), markWidth }
+}
+
+const graphemes = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
+
+/** What the terminal shows as one character each. */
+function cells(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+}
+
+/** The longest beginning of `characters` that fits into `columns` cells. */
+function takeWithin(characters: readonly string[], columns: number): string {
+  let taken = ''
+  let width = 0
+  for (const character of characters) {
+    width += displayWidth(character)
+    if (width > columns) break
+    taken += character
+  }
+  return taken
+}

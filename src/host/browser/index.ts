@@ -1,0 +1,5 @@
+export { BrowserError, type BrowserProblem } from './browser-error.ts'
+export { type FoundBrowser, findBrowser } from './find-browser.ts'
+export { type Machine, machineOf } from './machine.ts'
+export type { PrintedDocument } from './print-document.ts'
+export { createPrinter, type Printer, type PrinterOptions, type PrintOptions } from './printer.ts'

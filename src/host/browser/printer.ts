@@ -1,0 +1,53 @@
+import { BrowserError } from './browser-error.ts'
+import { findBrowser } from './find-browser.ts'
+import type { LaunchOptions } from './launch-browser.ts'
+import type { PrintedDocument } from './print-document.ts'
+import { startWorker } from './printing-worker.ts'
+import { createWorkerPool } from './worker-pool.ts'
+
+export interface PrinterOptions extends LaunchOptions {
+  /** What the user gave as `--browser`: a path, a program on `PATH`, or `none`. */
+  readonly browser?: string
+  /** How many browsers may print at a time; 1 where nothing is said. */
+  readonly jobs?: number
+}
+
+export interface PrintOptions {
+  /** How long the document may take, in milliseconds; 60 s where nothing is said. */
+  readonly timeout?: number
+}
+
+/** Turns HTML into PDF. It is a running program: whoever creates it closes it. */
+export interface Printer {
+  /** The browser as `name/version`. Rejects with a BrowserError when there is none. */
+  browser(): Promise<string>
+  /**
+   * Prints one self-contained document: fonts as `data:`, styles inline. May be called again before the first
+   * call is done; documents queue for a free browser.
+   *
+   * @throws BrowserError also for what went wrong in finding and starting the browser
+   */
+  print(html: string, options?: PrintOptions): Promise<PrintedDocument>
+  /** Kills the browsers and removes their folders; documents under way are given up. May be called again. */
+  close(): Promise<void>
+}
+
+/**
+ * Finds and starts the browser at once, so that it comes up while the documents are still being read. What goes
+ * wrong with that shows at the first `print`, never here.
+ */
+export function createPrinter(options: PrinterOptions): Printer {
+  const finding = findBrowser(options.machine, options.browser)
+  const pool = createWorkerPool(options.jobs ?? 1, () => startWorker(finding, options))
+  return {
+    async browser() {
+      return (await finding).identity
+    },
+    print(html, { timeout = 60_000 } = {}) {
+      return pool.withWorker((worker) => worker.print(html, timeout))
+    },
+    close() {
+      return pool.close(new BrowserError('closed', 'browser', []))
+    },
+  }
+}

@@ -1,0 +1,7 @@
+export type { Printer } from './browser/index.ts'
+export { BrowserError } from './browser/index.ts'
+export type { Host, Output } from './host.ts'
+export { fontFiles, readTemplates } from './installation.ts'
+export { createNodeHost } from './node-host.ts'
+export { errorCode, findPlanFolder, isFile, planFolder } from './plan-folder.ts'
+export { writeWhole } from './write-file.ts'

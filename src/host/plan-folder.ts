@@ -1,0 +1,86 @@
+import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { glob } from 'tinyglobby'
+
+/** What came of reading a file. */
+type FileRead =
+  | { readonly bytes: Uint8Array }
+  | { readonly failure: 'not-found' | 'is-directory' | 'outside' }
+  | { readonly failure: 'unreadable'; readonly reason: string }
+  | { readonly failure: 'too-large'; readonly megabytes: number }
+
+/** The nearest folder upwards that holds `plan.yaml`; else `plans/` in the nearest folder that has it. */
+export async function findPlanFolder(from: string): Promise<string | undefined> {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    for (const candidate of [folder, join(folder, 'plans')]) {
+      if (await isFile(join(candidate, 'plan.yaml'))) return candidate
+    }
+    if (folder === dirname(folder)) return undefined
+  }
+}
+
+/** The files of a workspace on the disk, shown to people relative to where they stand. */
+export function planFolder(root: string, workingFolder: string) {
+  const display = (path: string) => relative(workingFolder, join(root, path)) || '.'
+  return {
+    root: display('.'),
+    display,
+    async read(path: string, limit: number): Promise<FileRead> {
+      try {
+        const real = await realpath(join(root, path))
+        if (!real.startsWith((await realpath(root)) + sep)) return { failure: 'outside' }
+        const file = await open(real, 'r')
+        try {
+          const facts = await file.stat()
+          if (facts.isDirectory()) return { failure: 'is-directory' }
+          if (facts.size > limit) return { failure: 'too-large', megabytes: Math.round(facts.size / 2 ** 20) }
+          return { bytes: await file.readFile() }
+        } finally {
+          await file.close()
+        }
+      } catch (error) {
+        return failureOf(error)
+      }
+    },
+    async list(patterns: readonly string[]): Promise<readonly string[]> {
+      const found = await glob([...patterns], {
+        cwd: root,
+        followSymbolicLinks: false,
+        onlyFiles: true,
+        dot: false,
+      })
+      return found.sort()
+    },
+    async siblings(path: string): Promise<readonly string[]> {
+      const folder = dirname(path)
+      try {
+        const names = await readdir(join(root, folder))
+        return names.map((name) => (folder === '.' ? name : `${folder}/${basename(name)}`))
+      } catch {
+        // A folder that is not there has no names to offer.
+        return []
+      }
+    },
+  }
+}
+
+export async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    // Whatever keeps it from being looked at keeps it from being read.
+    return false
+  }
+}
+
+function failureOf(error: unknown): FileRead {
+  const code = errorCode(error)
+  if (code === 'ENOENT') return { failure: 'not-found' }
+  if (code === 'EISDIR') return { failure: 'is-directory' }
+  return { failure: 'unreadable', reason: code }
+}
+
+/** The system's short name of what went wrong, as EACCES. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}

@@ -1,0 +1,12 @@
+/** The library's surface: what `plan` does, for programs. */
+export { type Diagnostic, describe, inReadingOrder, messages, positionAt } from './diagnostics/index.ts'
+export { documentContext, gbt9704, type PageProfile, viewOf } from './documents/index.ts'
+export { formatJson, formatPretty } from './formatters/index.ts'
+export * from './quantity/index.ts'
+export { createFontEmbedder, createRenderer, pageCss } from './render/index.ts'
+export {
+  type LoadedWorkspace,
+  loadWorkspace,
+  type Workspace,
+  type WorkspaceFiles,
+} from './workspace/index.ts'

@@ -1,0 +1,175 @@
+import * as z from 'zod'
+import {
+  type Checked,
+  type Diagnostic,
+  diagnostic,
+  type Form,
+  formNames,
+  type Shape,
+} from '../diagnostics/index.ts'
+import { nearestNames, type ParsedSource } from '../source/index.ts'
+import { formOfMessage } from './field.ts'
+
+type Path = readonly (string | number)[]
+type Issue = z.core.$ZodIssue
+
+/**
+ * Holds a parsed file against the schema of its kind. All complaints come in one run, each at the key (for a
+ * key that is not known) or at the value (for one that is wrong). The value is undefined if there are any.
+ */
+export function checkShape<S extends z.ZodType>(
+  schema: S,
+  parsed: ParsedSource,
+): Checked<z.infer<S> | undefined> {
+  const result = schema.safeParse(parsed.value)
+  if (result.success) return [result.data, []]
+  return [undefined, result.error.issues.flatMap((issue) => complaints(issue, [], schema, parsed))]
+}
+
+function complaints(issue: Issue, parent: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic[] {
+  const path: Path = [
+    ...parent,
+    ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step)),
+  ]
+  const found = valueAt(parsed.value, path)
+  const at = parsed.locate(path, 'value')
+  if (found === undefined) return [missing(path, schema, parsed)]
+
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownKey(key, path, schema, parsed))
+    case 'invalid_union':
+      return unionComplaints(issue.errors, path, schema, parsed)
+    case 'invalid_key':
+      return [
+        diagnostic('value/form', { found: String(path.at(-1)), expected: 'id' }, parsed.locate(path, 'key')),
+      ]
+    case 'invalid_value': {
+      const expected = issue.values.map(String)
+      const shown = show(found)
+      return [
+        diagnostic('value/choice', { found: shown, expected, nearest: nearestNames(shown, expected) }, at),
+      ]
+    }
+    case 'invalid_type':
+      return [wrongShape(found, shapesWanted(issue), at)]
+    default: {
+      const form = formOfMessage(issue.message)
+      const expected: Form = form !== undefined && isForm(form) ? form : 'non-empty'
+      return [diagnostic('value/form', { found: show(found), expected }, at)]
+    }
+  }
+}
+
+/**
+ * Of a union speaks the branch that the author most likely meant: the first whose outer shape fits. If none
+ * fits, the complaint is about the outer shape, and names all that would do.
+ */
+function unionComplaints(
+  branches: Issue[][],
+  path: Path,
+  schema: z.ZodType,
+  parsed: ParsedSource,
+): Diagnostic[] {
+  const meant = branches.find((branch) => !branch.some(isOuterShape))
+  if (meant) return meant.flatMap((issue) => complaints(issue, path, schema, parsed))
+  const expected = [...new Set(branches.flat().filter(isOuterShape).flatMap(shapesWanted))]
+  return [wrongShape(valueAt(parsed.value, path), expected, parsed.locate(path, 'value'))]
+}
+
+function isOuterShape(issue: Issue): boolean {
+  return issue.code === 'invalid_type' && issue.path.length === 0
+}
+
+function wrongShape(
+  found: unknown,
+  expected: readonly Shape[],
+  at: ReturnType<ParsedSource['locate']>,
+): Diagnostic {
+  const shown = typeof found === 'object' ? '' : show(found)
+  return diagnostic('value/shape', { found: shapeOf(found), shown, expected }, at)
+}
+
+function missing(path: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic {
+  const key = String(path.at(-1))
+  const alias = schemaAt(schema, path, parsed.value)?.meta()?.alias
+  return diagnostic('key/missing', { key, alias }, parsed.locate(path.slice(0, -1), 'key'))
+}
+
+function unknownKey(key: string, path: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic {
+  const owner = schemaAt(schema, path, parsed.value)
+  const fields = owner instanceof z.ZodObject ? Object.entries(owner.shape as Record<string, z.ZodType>) : []
+  const expected = fields.map(([name]) => name)
+  const aliases = fields.flatMap(([, shape]) => shape.meta()?.alias ?? [])
+  const written = parsed.keyAsWritten([...path, key])
+  return diagnostic(
+    'key/unknown',
+    { key: written, nearest: nearestNames(written, [...expected, ...aliases]), expected },
+    parsed.locate([...path, key], 'key'),
+  )
+}
+
+/** The schema of the value at `path`, as far as the schema knows it. */
+export function schemaAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
+  const [step, ...rest] = path
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    if (step === undefined) return schema.meta()?.alias ? schema : (schema.unwrap() as z.ZodType)
+    return schemaAt(schema.unwrap() as z.ZodType, path, value)
+  }
+  if (step === undefined) return schema
+  if (schema instanceof z.ZodObject) {
+    const inner = (schema.shape as Record<string, z.ZodType>)[step]
+    return inner && schemaAt(inner, rest, valueAt(value, [step]))
+  }
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element as z.ZodType, rest, valueAt(value, [step]))
+  if (schema instanceof z.ZodRecord)
+    return schemaAt(schema.valueType as z.ZodType, rest, valueAt(value, [step]))
+  if (schema instanceof z.ZodUnion) {
+    for (const option of schema.options as z.ZodType[]) {
+      const inner = schemaAt(option, path, value)
+      if (inner) return inner
+    }
+  }
+  return undefined
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, step) : undefined),
+    value,
+  )
+}
+
+const shapeOfZodType: Readonly<Record<string, Shape>> = {
+  string: 'text',
+  number: 'number',
+  int: 'integer',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'mapping',
+  record: 'mapping',
+}
+
+function shapesWanted(issue: Issue): Shape[] {
+  const shape = issue.code === 'invalid_type' ? shapeOfZodType[issue.expected] : undefined
+  return shape ? [shape] : []
+}
+
+function shapeOf(value: unknown): Shape {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'number') return 'number'
+  if (typeof value === 'boolean') return 'boolean'
+  return typeof value === 'string' ? 'text' : 'mapping'
+}
+
+/** A value as a message shows it: short, on one line. */
+function show(value: unknown): string {
+  const shown = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  const line = shown.replaceAll(/\s+/g, ' ').trim()
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line
+}
+
+function isForm(name: string): name is Form {
+  return name in formNames
+}

@@ -1,0 +1,60 @@
+import * as z from 'zod'
+import type { Form, Thing } from '../diagnostics/index.ts'
+
+/**
+ * What a field tells people: its Chinese key, and its explanation in the editor. Both travel through zod's
+ * metadata, so that a field is declared once, here in the model, and nowhere else.
+ */
+export interface FieldNote {
+  /** The Chinese spelling of the key; one Chinese key stands for one English key in all files. */
+  readonly alias: string
+  /** Shown by the editor on hover, in Chinese, in one or two sentences. */
+  readonly about: string
+}
+
+declare module 'zod' {
+  interface GlobalMeta {
+    alias?: string
+    /** Keyword of the YAML language server: the text shown when a pattern does not match. */
+    patternErrorMessage?: string
+    /** What a reference names; the generated schema offers the workspace's own names. */
+    refersTo?: Thing
+  }
+}
+
+/** Declares a field: its shape, its Chinese key and its explanation. */
+export function field<S extends z.ZodType>(shape: S, alias: string, about: string): S {
+  return shape.meta({ ...shape.meta(), alias, description: about })
+}
+
+/**
+ * The error message of a scalar's form. The message is not for people: `checkShape` turns it into the
+ * diagnostic `value/form`, which names the form in the reader's language.
+ */
+const formError = (form: Form) => ({ error: `form:${form}` })
+
+/** The form that a zod issue's message speaks of, if it speaks of one. */
+export function formOfMessage(message: string): string | undefined {
+  return message.startsWith('form:') ? message.slice('form:'.length) : undefined
+}
+
+/** Text that says something. */
+export const text = () => z.string().regex(/\S/u, formError('non-empty'))
+
+/** A permanent name of a thing: lower-case letters, digits and hyphens. */
+export const id = () => z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, formError('id'))
+
+/** A calendar day as yyyy-mm-dd. */
+export const day = () => z.iso.date(formError('date'))
+
+/** 时限: a day, a month, a quarter or a year; the deadline is its last day. */
+export const deadline = () =>
+  z.union([z.int(), z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?|Q[1-4])?$/, formError('deadline'))])
+
+/** A year, or the first and last year of a longer period. */
+export const period = () => z.union([z.int(), z.string().regex(/^\d{4}(?:\.\.\d{4})?$/, formError('period'))])
+
+/** A reference to a thing by its id or by one of its names. */
+export const reference = (thing: Thing) => text().meta({ refersTo: thing })
+
+export const list = <S extends z.ZodType>(item: S) => z.array(item)

@@ -1,0 +1,54 @@
+import type * as z from 'zod'
+import type { Checked } from '../../diagnostics/index.ts'
+import type { ParsedSource } from '../../source/index.ts'
+import { checkShape } from '../check-shape.ts'
+import type { Scope } from '../scope.ts'
+
+/** What every document has, of whatever kind. */
+export interface DocumentBase {
+  readonly kind: string
+  readonly id: string
+  readonly parsed: ParsedSource
+}
+
+/** What a kind of document must say of itself. */
+interface KindDefinition<S extends z.ZodType<{ id: string }>, D extends DocumentBase> {
+  readonly kind: D['kind']
+  readonly schema: S
+  /** The ids of sections and points that other documents may refer to. */
+  commitments(source: z.infer<S>): readonly string[]
+  /** Makes the document; reports the references that do not hold and leaves them out. */
+  resolve(source: z.infer<S>, scope: Scope): D
+}
+
+/** A document whose shape is right and whose references have not been looked at. */
+export interface UnresolvedDocument<D extends DocumentBase> {
+  readonly id: string
+  readonly parsed: ParsedSource
+  readonly commitments: readonly string[]
+  resolve(scope: Scope): D
+}
+
+export interface Kind<D extends DocumentBase> {
+  readonly kind: D['kind']
+  readonly schema: z.ZodType
+  read(parsed: ParsedSource): Checked<UnresolvedDocument<D> | undefined>
+}
+
+/** A kind of document as the model knows it: its shape in YAML, and how the shape becomes a document. */
+export function defineKind<S extends z.ZodType<{ id: string }>, D extends DocumentBase>(
+  definition: KindDefinition<S, D>,
+): Kind<D> {
+  const { kind, schema } = definition
+  return {
+    kind,
+    schema,
+    read(parsed) {
+      const [source, complaints] = checkShape(schema, parsed)
+      if (source === undefined) return [undefined, complaints]
+      const commitments = definition.commitments(source)
+      const resolve = (scope: Scope) => definition.resolve(source, scope)
+      return [{ id: source.id, parsed, commitments, resolve }, complaints]
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod'
+import { diagnostic } from '../../diagnostics/index.ts'
+import { type DocumentNumber, readDocumentNumber } from '../document-number.ts'
+import { day, field, id, list, reference, text } from '../field.ts'
+import type { Issuer, Unit } from '../organization.ts'
+import { findUnits } from '../points.ts'
+import { type Paragraph, readProse } from '../prose.ts'
+import { checkDocument, findIssuer, findUnit } from '../scope.ts'
+import { type DocumentBase, defineKind } from './define-kind.ts'
+
+const approvalSchema = z.strictObject({
+  body: field(text(), '会议', '审议通过的会议，如 医院党委会。'),
+  on: field(day(), '日期', '会议日期。'),
+})
+
+const schema = z
+  .strictObject({
+    kind: field(z.literal('notice'), '类型', '文件类型。'),
+    id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
+    issues: field(reference('document'), '印发', '所印发的文件的标识；二者印成一个 PDF。'),
+    issuer: field(reference('issuer'), '发文机关', '以谁的名义发文。'),
+    number: field(text(), '发文字号', '如 示医党发〔2025〕12号。'),
+    to: field(list(reference('unit')), '主送', '主送机关，按印出的顺序。'),
+    approval: field(approvalSchema, '审议', '何时经何会议通过。').optional(),
+    text: field(text(), '正文', '正文；空一行分段。不写时按通例行文。').optional(),
+    signedOn: field(day(), '成文日期', '会议通过或签发的日期。'),
+    sealed: field(z.boolean(), '盖章', '是否加盖印章；决定署名和日期的位置。').default(true),
+    cc: field(list(reference('unit')), '抄送', '抄送机关，按印出的顺序。').default([]),
+    printedBy: field(reference('unit'), '印发机关', '送印的部门，一般是办公室。'),
+    printedOn: field(day(), '印发日期', '送印日期，不早于成文日期。'),
+    copies: field(z.int().min(1), '份数', '共印份数。').optional(),
+  })
+  .meta({
+    title: '通知',
+    description: '印发其他文件的通知：发文字号、主送、日期等在此，正文内容在被印发的文件。',
+  })
+
+/** 印发通知: the carrier that gives another document its number, addressees and dates (one PDF). */
+export interface Notice extends DocumentBase {
+  readonly kind: 'notice'
+  /** The id of the document that it issues; undefined where there is none of that name. */
+  readonly issues: string | undefined
+  readonly issuer: Issuer | undefined
+  readonly number: DocumentNumber | undefined
+  /** 主送机关. */
+  readonly to: readonly Unit[]
+  readonly approval: z.infer<typeof approvalSchema> | undefined
+  /** Empty: the customary formula is printed. */
+  readonly paragraphs: readonly Paragraph[]
+  /** 成文日期, yyyy-mm-dd. */
+  readonly signedOn: string
+  readonly sealed: boolean
+  /** 抄送机关. */
+  readonly cc: readonly Unit[]
+  /** 印发机关. */
+  readonly printedBy: Unit | undefined
+  /** 印发日期, yyyy-mm-dd. */
+  readonly printedOn: string
+  readonly copies: number | undefined
+}
+
+export const noticeKind = defineKind({
+  kind: 'notice',
+  schema,
+  commitments: () => [],
+  resolve(source, scope): Notice {
+    const { kind, id, approval, signedOn, sealed, printedOn, copies } = source
+    const number = readDocumentNumber(source.number)
+    if (!number) {
+      const found = source.number
+      scope.report(
+        diagnostic('value/form', { found, expected: 'document-number' }, scope.parsed.locate(['number'])),
+      )
+    }
+    return {
+      kind,
+      id,
+      parsed: scope.parsed,
+      issues: checkDocument(scope, source.issues, scope.parsed.locate(['issues']))
+        ? source.issues
+        : undefined,
+      issuer: findIssuer(scope, source.issuer, ['issuer']),
+      number,
+      to: findUnits(scope, source.to, ['to']),
+      approval,
+      paragraphs: source.text === undefined ? [] : readProse(scope, ['text'], source.text, []),
+      signedOn,
+      sealed,
+      cc: findUnits(scope, source.cc, ['cc']),
+      printedBy: findUnit(scope, source.printedBy, ['printedBy']),
+      printedOn,
+      copies,
+    }
+  },
+})

@@ -1,0 +1,22 @@
+import * as z from 'zod'
+import { field, text } from './field.ts'
+
+/** `plan.yaml`: what belongs to the workspace. */
+export const planFileSchema = z
+  .strictObject({
+    schema: field(z.literal(1), '版本', '源语言的版本，目前为 1。'),
+    organization: field(text(), '机构', '机构名录文件的路径，相对于本文件。').default('organization.yaml'),
+    indicators: field(
+      text(),
+      '指标',
+      '指标词典：在 plan.yaml 中写词典文件的路径，在词典中列出各项指标。',
+    ).default('indicators.yaml'),
+    documents: field(
+      z.union([text(), z.array(text())]),
+      '文件',
+      '计划文件的路径模式，如 "20*/**/*.yaml"。',
+    ).default('20*/**/*.yaml'),
+  })
+  .meta({ title: 'plan.yaml', description: '工作区：机构名录、指标词典和计划文件各在哪里。' })
+
+export type PlanFile = z.infer<typeof planFileSchema>

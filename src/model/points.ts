@@ -1,0 +1,152 @@
+import * as z from 'zod'
+import { diagnostic } from '../diagnostics/index.ts'
+import { type Deadline, readDeadline } from './dates.ts'
+import { deadline, field, id, list, reference, text } from './field.ts'
+import type { Unit } from './organization.ts'
+import { type Paragraph, readProse } from './prose.ts'
+import { checkCommitment, findUnit, type Path, type Scope } from './scope.ts'
+import { type PointTarget, readTargets, targetsSchema } from './target-field.ts'
+
+/** How the responsible units are printed behind a point. */
+export const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const
+export type PublishedForm = (typeof publishedForms)[number]
+
+export const publishedAsField = field(
+  z.enum(publishedForms),
+  '责任公布方式',
+  'lead-list 印“（牵头部门：A、B、C）”，第一个即牵头；lead-and-support 印“（牵头部门：A；配合部门：B、C；完成时限：…）”；none 不印。',
+)
+
+const lineageId = (alias: string, about: string) => field(reference('point'), alias, about).optional()
+
+export const pointSchema = z.strictObject({
+  id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
+  text: field(text(), '正文', '正文；空一行分段。数字用 {{target "指标"}} 引用，不直接写。'),
+  lead: field(reference('unit'), '牵头', '牵头部门，只能有一个。').optional(),
+  support: field(list(reference('unit')), '配合', '配合部门，按印出的顺序。').default([]),
+  by: field(deadline(), '时限', '完成时限：2025-06-30、2025-06、2025Q2 或 2025。').optional(),
+  targets: field(targetsSchema, '指标目标', '本要点承诺的目标，以指标名称或标识为键。').default({}),
+  serves: field(list(reference('point')), '服务规划', '所服务的五年规划任务的标识。').default([]),
+  publishedAs: publishedAsField.optional(),
+  continues: lineageId('延续自', '标识有变时，写上年要点的标识。'),
+  renames: lineageId('更名自', '同一件事换了标识和名称时，写上年要点的标识。'),
+  splitFrom: lineageId('拆分自', '由上年哪一要点拆分而来。'),
+  movedFrom: lineageId('移自', '由上年哪一部分移来。'),
+  mergedFrom: field(list(reference('point')), '合并自', '由上年哪几项要点合并而来。').optional(),
+})
+
+export const sectionSchema = z.strictObject({
+  id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。').optional(),
+  title: field(text(), '标题', '标题，不写序号，不加句末标点。'),
+  points: field(list(pointSchema), '要点', '本部分的各项要点。'),
+})
+
+export type PointSource = z.infer<typeof pointSchema>
+export type SectionSource = z.infer<typeof sectionSchema>
+
+/** A commitment in a document: who does what by when, and what it is measured by. */
+export interface Point {
+  readonly id: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly lead: Unit | undefined
+  readonly support: readonly Unit[]
+  readonly by: Deadline | undefined
+  readonly targets: readonly PointTarget[]
+  readonly serves: readonly string[]
+  readonly publishedAs: PublishedForm
+  readonly lineage: Lineage
+  readonly path: Path
+}
+
+/** What a point was in the year before, where its id alone does not say it. */
+export interface Lineage {
+  readonly continues?: string | undefined
+  readonly renames?: string | undefined
+  readonly splitFrom?: string | undefined
+  readonly movedFrom?: string | undefined
+  readonly mergedFrom?: readonly string[] | undefined
+}
+
+export interface Section {
+  readonly id: string | undefined
+  readonly title: string
+  readonly points: readonly Point[]
+}
+
+/** What a point takes over from its document. */
+export interface PointDefaults {
+  readonly year: number
+  readonly publishedAs: PublishedForm
+}
+
+export function readSections(
+  scope: Scope,
+  path: Path,
+  sources: readonly SectionSource[],
+  defaults: PointDefaults,
+): Section[] {
+  reportRepeatedIds(scope, path, sources)
+  return sources.map((section, index) => ({
+    id: section.id,
+    title: section.title,
+    points: section.points.map((point, place) =>
+      readPoint(scope, [...path, index, 'points', place], point, defaults),
+    ),
+  }))
+}
+
+function readPoint(scope: Scope, path: Path, source: PointSource, defaults: PointDefaults): Point {
+  const targets = readTargets(scope, [...path, 'targets'], source.targets, defaults.year)
+  const { continues, renames, splitFrom, movedFrom, mergedFrom } = source
+  for (const [key, name] of Object.entries({ continues, renames, splitFrom, movedFrom })) {
+    if (name !== undefined) checkCommitment(scope, name, [...path, key])
+  }
+  for (const [index, name] of (mergedFrom ?? []).entries())
+    checkCommitment(scope, name, [...path, 'mergedFrom', index])
+  return {
+    id: source.id,
+    paragraphs: readProse(scope, [...path, 'text'], source.text, targets),
+    lead: source.lead === undefined ? undefined : findUnit(scope, source.lead, [...path, 'lead']),
+    support: findUnits(scope, source.support, [...path, 'support']),
+    by: source.by === undefined ? undefined : checkDeadline(scope, String(source.by), [...path, 'by']),
+    targets,
+    serves: source.serves.filter((name, index) => checkCommitment(scope, name, [...path, 'serves', index])),
+    publishedAs: source.publishedAs ?? defaults.publishedAs,
+    lineage: { continues, renames, splitFrom, movedFrom, mergedFrom },
+    path,
+  }
+}
+
+export function findUnits(scope: Scope, names: readonly string[], path: Path): Unit[] {
+  return names.flatMap((name, index) => findUnit(scope, name, [...path, index]) ?? [])
+}
+
+function checkDeadline(scope: Scope, written: string, path: Path): Deadline | undefined {
+  const read = readDeadline(written)
+  if (!read) {
+    scope.report(
+      diagnostic('value/form', { found: written, expected: 'deadline' }, scope.parsed.locate(path)),
+    )
+  }
+  return read
+}
+
+/** An id is one commitment: within a document no two sections or points may share it. */
+function reportRepeatedIds(scope: Scope, path: Path, sections: readonly SectionSource[]): void {
+  const first = new Map<string, Path>()
+  const visit = (thing: 'section' | 'point', id: string, at: Path) => {
+    const before = first.get(id)
+    if (before === undefined) {
+      first.set(id, at)
+      return
+    }
+    const related = [{ location: scope.parsed.locate(before), note: 'first-defined-here' as const }]
+    scope.report(diagnostic('id/duplicate', { thing, id }, scope.parsed.locate(at), related))
+  }
+  for (const [index, section] of sections.entries()) {
+    if (section.id !== undefined) visit('section', section.id, [...path, index, 'id'])
+    for (const [place, point] of section.points.entries()) {
+      visit('point', point.id, [...path, index, 'points', place, 'id'])
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import { type Diagnostic, diagnostic, type Location, type Thing } from '../diagnostics/index.ts'
+import { locateInScalar, nearestNames } from '../source/index.ts'
+import { indicatorCallNames } from './indicators.ts'
+import { type Unit, unitCallNames } from './organization.ts'
+import { checkDocument, type Path, type Scope } from './scope.ts'
+import type { Baseline, PointTarget } from './target-field.ts'
+
+/** A piece of prose: text as written, or what an inline reference stands for. */
+export type Inline =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'target'; readonly target: PointTarget }
+  | { readonly type: 'baseline'; readonly baseline: Baseline }
+  | { readonly type: 'unit'; readonly unit: Unit }
+  | { readonly type: 'doc'; readonly document: string }
+  | { readonly type: 'unresolved'; readonly written: string }
+
+export type Paragraph = readonly Inline[]
+
+/** The closed set of references that authors have, each with one literal name. */
+const references = ['target', 'baseline', 'unit', 'doc'] as const
+type ReferenceName = (typeof references)[number]
+
+const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/uy
+
+/**
+ * Reads prose: paragraphs (a blank line between), lines joined as Chinese is (no space between hanzi), and
+ * inline references resolved. Nothing else of any template language exists here: `{{` that does not begin a
+ * reference of the closed set is a complaint at its place.
+ *
+ * @param targets the targets that `{{target}}` and `{{baseline}}` may name, nearest first
+ */
+export function readProse(
+  scope: Scope,
+  path: Path,
+  text: string,
+  targets: readonly PointTarget[],
+): Paragraph[] {
+  const pieces: Inline[] = []
+  let position = 0
+  for (;;) {
+    const start = text.indexOf('{{', position)
+    if (start < 0) break
+    pieces.push({ type: 'text', text: text.slice(position, start) })
+    referencePattern.lastIndex = start
+    const match = referencePattern.exec(text)
+    const end = match ? referencePattern.lastIndex : endOfBraces(text, start)
+    const at = locateInScalar(scope.parsed, path, start, end - start)
+    const written = text.slice(start, end)
+    pieces.push(resolveReference(scope, written, match?.groups, at, targets))
+    position = end
+  }
+  pieces.push({ type: 'text', text: text.slice(position) })
+  return splitParagraphs(pieces)
+}
+
+/** Where something that merely looks like a reference ends: after its braces, or with its line. */
+function endOfBraces(text: string, start: number): number {
+  const line = /[^\n]*/y
+  line.lastIndex = start
+  const rest = line.exec(text)?.[0] ?? ''
+  const close = rest.indexOf('}}')
+  return start + (close < 0 ? rest.length : close + '}}'.length)
+}
+
+function resolveReference(
+  scope: Scope,
+  written: string,
+  groups: Record<string, string> | undefined,
+  at: Location,
+  targets: readonly PointTarget[],
+): Inline {
+  const unresolved: Inline = { type: 'unresolved', written }
+  const reference = references.find((known) => known === groups?.['reference'])
+  const name = groups?.['name']
+  if (!reference || !name) {
+    scope.report(diagnostic('reference/syntax', { found: written.replaceAll(/\s+/g, ' ') }, at))
+    return unresolved
+  }
+  return resolvers[reference](scope, name, at, targets) ?? unresolved
+}
+
+type Resolver = (
+  scope: Scope,
+  name: string,
+  at: Location,
+  targets: readonly PointTarget[],
+) => Inline | undefined
+
+const resolvers = {
+  target(scope, name, at, targets) {
+    const target = findTarget(scope, name, at, targets)
+    return target && { type: 'target', target }
+  },
+  baseline(scope, name, at, targets) {
+    const target = findTarget(scope, name, at, targets)
+    if (!target) return undefined
+    const { baseline } = target
+    if (baseline !== undefined && baseline !== 'unknown') return { type: 'baseline', baseline }
+    scope.report(unknown('baseline', name, namesWithBaseline(targets), at))
+    return undefined
+  },
+  unit(scope, name, at) {
+    const unit = scope.organization.units.find((candidate) => unitCallNames(candidate).includes(name))
+    if (unit) return { type: 'unit', unit }
+    scope.report(unknown('unit', name, scope.organization.units.flatMap(unitCallNames), at))
+    return undefined
+  },
+  doc(scope, name, at) {
+    return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
+  },
+} satisfies Record<ReferenceName, Resolver>
+
+function findTarget(
+  scope: Scope,
+  name: string,
+  at: Location,
+  targets: readonly PointTarget[],
+): PointTarget | undefined {
+  const found = targets.find(({ indicator }) => indicatorCallNames(indicator).includes(name))
+  if (!found) {
+    const names = targets.map(({ indicator }) => indicator.name)
+    scope.report(unknown('target', name, names, at))
+  }
+  return found
+}
+
+function namesWithBaseline(targets: readonly PointTarget[]): string[] {
+  return targets.flatMap(({ indicator, baseline }) => (typeof baseline === 'object' ? [indicator.name] : []))
+}
+
+function unknown(thing: Thing, name: string, names: readonly string[], at: Location): Diagnostic {
+  return diagnostic('reference/unknown', { thing, name, nearest: nearestNames(name, names) }, at)
+}
+
+/** A blank line ends a paragraph; a single line break is only how the author's lines happen to fall. */
+function splitParagraphs(pieces: readonly Inline[]): Paragraph[] {
+  const paragraphs: Inline[][] = [[]]
+  for (const piece of pieces) {
+    if (piece.type !== 'text') {
+      paragraphs.at(-1)?.push(piece)
+      continue
+    }
+    for (const [index, stretch] of piece.text.split(/\n[^\S\n]*\n\s*/u).entries()) {
+      if (index > 0) paragraphs.push([])
+      const text = joinLines(stretch)
+      if (text !== '') paragraphs.at(-1)?.push({ type: 'text', text })
+    }
+  }
+  return paragraphs.filter((paragraph) => paragraph.length > 0)
+}
+
+/** Joins lines: with a space between two Latin words, with nothing where a hanzi or a full-width mark is near. */
+function joinLines(text: string): string {
+  return text.replaceAll(/(?<=[!-~])[^\S\n]*\n\s*(?=[!-~])/gu, ' ').replaceAll(/\s*\n\s*/gu, '')
+}

@@ -1,0 +1,74 @@
+import { type Diagnostic, diagnostic, type Location, type Thing } from '../diagnostics/index.ts'
+import { nearestNames, type ParsedSource } from '../source/index.ts'
+import { type Indicator, type IndicatorDictionary, indicatorCallNames } from './indicators.ts'
+import { type Issuer, type Organization, type Unit, unitCallNames } from './organization.ts'
+
+export type Path = readonly (string | number)[]
+
+/** What a document may refer to in others, known before any of them is resolved. */
+export interface DocumentIndex {
+  /** The ids of all documents, also of those that are broken. */
+  readonly documents: ReadonlySet<string>
+  /** The ids of all sections and points of documents that are not broken. */
+  readonly commitments: ReadonlySet<string>
+  /** Whether `commitments` is all there is; if not, an unknown id may be in what could not be read. */
+  readonly isComplete: boolean
+}
+
+/** Everything that a document is resolved against, and where its complaints go. */
+export interface Scope {
+  readonly organization: Organization
+  readonly indicators: IndicatorDictionary
+  readonly index: DocumentIndex
+  readonly parsed: ParsedSource
+  report(complaint: Diagnostic): void
+}
+
+export function findUnit(scope: Scope, name: string, path: Path): Unit | undefined {
+  return find(scope, 'unit', scope.organization.units, unitCallNames, name, scope.parsed.locate(path))
+}
+
+export function findIssuer(scope: Scope, name: string, path: Path): Issuer | undefined {
+  const callNames = (issuer: Issuer) => [issuer.id, issuer.name]
+  return find(scope, 'issuer', scope.organization.issuers, callNames, name, scope.parsed.locate(path))
+}
+
+export function findIndicator(scope: Scope, name: string, at: Location): Indicator | undefined {
+  return find(scope, 'indicator', scope.indicators.indicators, indicatorCallNames, name, at)
+}
+
+/** Whether a document of that id is in the workspace; complains if not. */
+export function checkDocument(scope: Scope, id: string, at: Location): boolean {
+  return checkName(scope, 'document', id, [...scope.index.documents], at)
+}
+
+/** Whether any document holds a section or point of that id; complains if not. */
+export function checkCommitment(scope: Scope, id: string, path: Path): boolean {
+  if (!scope.index.isComplete && !scope.index.commitments.has(id)) return false
+  return checkName(scope, 'point', id, [...scope.index.commitments], scope.parsed.locate(path))
+}
+
+function checkName(
+  scope: Scope,
+  thing: Thing,
+  name: string,
+  names: readonly string[],
+  at: Location,
+): boolean {
+  if (names.includes(name)) return true
+  scope.report(diagnostic('reference/unknown', { thing, name, nearest: nearestNames(name, names) }, at))
+  return false
+}
+
+function find<T>(
+  scope: Scope,
+  thing: Thing,
+  things: readonly T[],
+  callNames: (candidate: T) => readonly string[],
+  name: string,
+  at: Location,
+): T | undefined {
+  const found = things.find((candidate) => callNames(candidate).includes(name))
+  if (!found) checkName(scope, thing, name, things.flatMap(callNames), at)
+  return found
+}

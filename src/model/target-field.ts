@@ -1,0 +1,150 @@
+import * as z from 'zod'
+import { type Diagnostic, diagnostic, type Location } from '../diagnostics/index.ts'
+import {
+  type Amount,
+  targets as build,
+  COMMITMENT_WORDS,
+  type Commitment,
+  commitmentOf,
+  type OrdinalLevel,
+  type OrdinalScale,
+  type PhraseContext,
+  type PhraseProblem,
+  parseAmount,
+  parseTarget,
+  type Target,
+} from '../quantity/index.ts'
+import { locateInScalar, nearestNames } from '../source/index.ts'
+import { field, list, text } from './field.ts'
+import type { Indicator } from './indicators.ts'
+import { findIndicator, type Path, type Scope } from './scope.ts'
+
+/** A number without its unit is taken to be in the indicator's. */
+const phrase = () => z.union([text(), z.number()])
+
+/** The long form of a target, for what a phrase alone cannot say. */
+const targetDetailSchema = z.strictObject({
+  target: field(phrase(), '目标', '目标的表述，如 3～5个；照此印出。').optional(),
+  checklist: field(list(text()).min(1), '清单', '须逐项完成的清单，如 [肝移植资质, 肾移植资质]。').optional(),
+  qualitative: field(text(), '定性', '不计量的目标，照此印出。').optional(),
+  commitment: field(
+    z.enum(COMMITMENT_WORDS),
+    '承诺',
+    '承诺程度用词，如 确保、力争、争取、探索；不印出。',
+  ).optional(),
+  baseline: field(phrase(), '基数', '期初数；不掌握时写 unknown。').optional(),
+  binding: field(z.enum(['约束性', '预期性']), '属性', '指标属性。').optional(),
+})
+
+type TargetDetail = z.infer<typeof targetDetailSchema>
+
+/** Targets of a point: by indicator, each a phrase or its long form. */
+export const targetsSchema = z.record(text(), z.union([text(), z.number(), targetDetailSchema]))
+
+export type TargetsSource = z.infer<typeof targetsSchema>
+
+/** Where an indicator stood before: an amount, or a level of its scale. */
+export type Baseline = Amount | OrdinalLevel
+
+/** A commitment on an indicator in one document: what is promised, how firmly, from where. */
+export interface PointTarget {
+  readonly indicator: Indicator
+  readonly target: Target
+  readonly commitment: Commitment | undefined
+  /** What it starts from; `unknown` where the office says that nobody knows. */
+  readonly baseline: Baseline | 'unknown' | undefined
+  readonly binding: '约束性' | '预期性' | undefined
+  /** Where it stands in the document. */
+  readonly path: Path
+}
+
+/** Reads the targets of a point; what is not understood is reported and left out. */
+export function readTargets(scope: Scope, path: Path, source: TargetsSource, year: number): PointTarget[] {
+  return Object.entries(source).flatMap(([name, written]) => {
+    const at = [...path, name]
+    const indicator = findIndicator(scope, name, scope.parsed.locate(at, 'key'))
+    if (!indicator) return []
+    const isLong = typeof written === 'object'
+    const detail: TargetDetail = isLong ? written : { target: written }
+    const context = phraseContext(scope, indicator, year)
+    const target = readTarget(scope, detail, context, at, isLong ? [...at, 'target'] : at)
+    if (!target) return []
+    const commitment = detail.commitment === undefined ? target.commitment : commitmentOf(detail.commitment)
+    const baseline = readBaseline(scope, detail, context, [...at, 'baseline'])
+    return [{ indicator, target, commitment, baseline, binding: detail.binding, path: at }]
+  })
+}
+
+function phraseContext(scope: Scope, { unit, scale, measure }: Indicator, year: number): PhraseContext {
+  const levels = scale === undefined ? undefined : scope.indicators.scales[scale]
+  return { unit, year, measure, ...(scale !== undefined && levels && { scale: { id: scale, levels } }) }
+}
+
+function readTarget(
+  scope: Scope,
+  { target, checklist, qualitative }: TargetDetail,
+  context: PhraseContext,
+  path: Path,
+  phrasePath: Path,
+): Target | undefined {
+  const forms = [target, checklist, qualitative].filter((form) => form !== undefined)
+  if (forms.length !== 1) {
+    scope.report(diagnostic('target/one-form', { count: forms.length }, scope.parsed.locate(path)))
+    return undefined
+  }
+  if (checklist) return build.checklist(checklist)
+  if (qualitative !== undefined) return build.qualitative(qualitative)
+  const phrase = phraseAt(scope, phrasePath, context)
+  const reading = parseTarget(phrase, context)
+  if (reading.ok) return reading.target
+  scope.report(notUnderstood(scope, phrase, reading.problem, phrasePath))
+  return undefined
+}
+
+function readBaseline(
+  scope: Scope,
+  { baseline }: TargetDetail,
+  context: PhraseContext,
+  path: Path,
+): Baseline | 'unknown' | undefined {
+  if (baseline === undefined || baseline === 'unknown') return baseline
+  const phrase = phraseAt(scope, path, context)
+  const reading = context.scale ? parseLevel(phrase, context.scale) : parseAmount(phrase, context)
+  if (!reading.ok) {
+    scope.report(notUnderstood(scope, phrase, reading.problem, path))
+    return undefined
+  }
+  return 'level' in reading ? reading.level : reading.amount
+}
+
+/** The phrase as its author wrote it, before YAML made a number of it; a bare number gets its unit. */
+function phraseAt(scope: Scope, path: Path, { unit = '' }: PhraseContext): string {
+  const written = scope.parsed.scalarText(path)?.trim() ?? ''
+  return /^[\d.]+$/u.test(written) ? `${written}${unit}` : written
+}
+
+type LevelReading =
+  | { readonly ok: true; readonly level: OrdinalLevel }
+  | { readonly ok: false; readonly problem: PhraseProblem }
+
+/** Reads the name of a level of a scale, and nothing more. */
+function parseLevel(phrase: string, scale: OrdinalScale): LevelReading {
+  const index = scale.levels.indexOf(phrase)
+  if (index >= 0) return { ok: true, level: { name: phrase, index } }
+  const nearest = nearestNames(phrase, scale.levels)
+  return { ok: false, problem: { kind: 'not-on-scale', offset: 0, length: phrase.length, nearest } }
+}
+
+function notUnderstood(scope: Scope, phrase: string, problem: PhraseProblem, path: Path): Diagnostic {
+  const { kind, offset, length, nearest } = problem
+  const part = phrase.slice(offset, offset + length)
+  return diagnostic(
+    'target/not-understood',
+    { phrase, part, problem: kind, nearest },
+    placeOf(scope, path, problem),
+  )
+}
+
+function placeOf(scope: Scope, path: Path, { offset, length }: PhraseProblem): Location {
+  return length > 0 ? locateInScalar(scope.parsed, path, offset, length) : scope.parsed.locate(path)
+}

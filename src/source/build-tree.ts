@@ -1,0 +1,104 @@
+import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { type Diagnostic, diagnostic, type SourceText } from '../diagnostics/index.ts'
+import type { MendedText } from './mended-text.ts'
+import type {
+  ListNode,
+  MappingEntry,
+  MappingNode,
+  ScalarNode,
+  ScalarStyle,
+  SourceNode,
+  Span,
+} from './source-node.ts'
+import { numberChange } from './traps/number-changes.ts'
+
+/** What the tree is built with. */
+export interface TreeContext {
+  readonly source: SourceText
+  /** The text that the library read; the tree speaks in offsets of the source. */
+  readonly mended: MendedText
+  /** Chinese alias to canonical English key. */
+  readonly keyAliases: ReadonlyMap<string, string>
+  readonly report: (diagnostic: Diagnostic) => void
+}
+
+/**
+ * The library's node as ours. Duplicate keys are reported here, because an English key and its Chinese alias
+ * are the same key; the first one counts. `fallback` is the place of a node that was left out altogether.
+ */
+export function buildTree(node: unknown, fallback: number, context: TreeContext): SourceNode {
+  if (isMap(node)) return buildMapping(node, fallback, context)
+  if (isSeq(node)) return buildList(node, fallback, context)
+  const scalar = buildScalar(node, fallback, context)
+  const change = numberChange(scalar, { source: context.source, start: scalar.start, end: scalar.end })
+  if (change) context.report(change)
+  return scalar
+}
+
+function buildMapping(map: YAMLMap, fallback: number, context: TreeContext): MappingNode {
+  const { source, keyAliases, report } = context
+  const entries = new Map<string, MappingEntry>()
+  for (const pair of map.items) {
+    const { start, end, text: written } = buildScalar(pair.key, fallback, context)
+    const canonical = keyAliases.get(written) ?? written
+    const earlier = entries.get(canonical)
+    if (earlier) {
+      const first = { source, start: earlier.key.start, end: earlier.key.end }
+      report(
+        diagnostic('yaml/duplicate-key', { key: written }, { source, start, end }, [
+          { location: first, note: 'first-defined-here' },
+        ]),
+      )
+    } else {
+      entries.set(canonical, { key: { start, end, written }, value: buildTree(pair.value, end, context) })
+    }
+  }
+  return { kind: 'mapping', entries, ...placed(map.range, fallback, context) }
+}
+
+function buildList(list: YAMLSeq, fallback: number, context: TreeContext): ListNode {
+  const place = placed(list.range, fallback, context)
+  return { kind: 'list', items: list.items.map((item) => buildTree(item, place.start, context)), ...place }
+}
+
+/** Also takes what cannot be a scalar (an alias, a list as key), which was reported before: it counts as empty. */
+function buildScalar(node: unknown, fallback: number, context: TreeContext): ScalarNode {
+  if (!isScalar(node)) return { kind: 'scalar', style: 'empty', value: null, text: '', ...at(fallback) }
+  const place = placed(node.range, fallback, context)
+  const text = node.source ?? ''
+  return { kind: 'scalar', style: styleOf(node, text), value: simple(node.value, text), text, ...place }
+}
+
+const styles = new Map<string, ScalarStyle>([
+  ['PLAIN', 'plain'],
+  ['QUOTE_SINGLE', 'single-quoted'],
+  ['QUOTE_DOUBLE', 'double-quoted'],
+  ['BLOCK_LITERAL', 'literal'],
+  ['BLOCK_FOLDED', 'folded'],
+])
+
+function styleOf({ type }: Scalar, text: string): ScalarStyle {
+  const style = styles.get(type ?? 'PLAIN') ?? 'plain'
+  return style === 'plain' && text === '' ? 'empty' : style
+}
+
+/** Only a `%YAML 1.1` directive or a tag (both reported) could bring other things, such as dates. */
+function simple(value: unknown, text: string): ScalarNode['value'] {
+  return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : text
+}
+
+/** The library's range in the source, without the line breaks that end a block. */
+function placed(
+  range: readonly [number, number, number] | null | undefined,
+  fallback: number,
+  context: TreeContext,
+): Span {
+  if (!range) return at(fallback)
+  const { text, toOriginal } = context.mended
+  const written = text.slice(range[0], range[1])
+  return { start: toOriginal(range[0]), end: toOriginal(range[0] + written.trimEnd().length) }
+}
+
+function at(offset: number): Span {
+  return { start: offset, end: offset }
+}

@@ -1,0 +1,45 @@
+/** A stretch of the source text, in UTF-16 offsets: `start` inclusive, `end` exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** How a scalar is written. `empty`: nothing stands after the key or dash. */
+export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded' | 'empty'
+
+export interface ScalarNode extends Span {
+  readonly kind: 'scalar'
+  readonly style: ScalarStyle
+  readonly value: string | number | boolean | null
+  /** The characters of the scalar before YAML gave them a type: `1.10`, not 1.1. */
+  readonly text: string
+}
+
+export interface MappingEntry {
+  /** Where the key stands, and how its author spelled it. */
+  readonly key: Span & { readonly written: string }
+  readonly value: SourceNode
+}
+
+export interface MappingNode extends Span {
+  readonly kind: 'mapping'
+  /** By canonical (English) key, in the order of the source. */
+  readonly entries: ReadonlyMap<string, MappingEntry>
+}
+
+export interface ListNode extends Span {
+  readonly kind: 'list'
+  readonly items: readonly SourceNode[]
+}
+
+/** A YAML value that remembers where it stands. */
+export type SourceNode = ScalarNode | MappingNode | ListNode
+
+/** Plain data: what the file says, without where. Mappings have no prototype, so that no key is special. */
+export function plainValue(node: SourceNode): unknown {
+  if (node.kind === 'scalar') return node.value
+  if (node.kind === 'list') return node.items.map(plainValue)
+  const mapping: Record<string, unknown> = Object.create(null)
+  for (const [key, entry] of node.entries) mapping[key] = plainValue(entry.value)
+  return mapping
+}

@@ -1,0 +1,76 @@
+import type { CST } from 'yaml'
+import type { Diagnostic, SourceText } from '../diagnostics/index.ts'
+import { parseConcreteSyntax, type TokenInContext, tokensInContext } from './concrete-syntax.ts'
+import { type MendedText, mend, unmended } from './mended-text.ts'
+import { findFlowPunctuationTraps } from './traps/flow-punctuation.ts'
+import { findIndentationTraps } from './traps/indentation.ts'
+import { findKeyColonTraps } from './traps/key-colon.ts'
+import { findLineMarkTraps } from './traps/line-marks.ts'
+import { findHalfClosedQuoteTraps, findQuoteTraps } from './traps/quotes.ts'
+import type { TrapFinder } from './traps/trap.ts'
+
+/**
+ * In the order of how much they distort: an unclosed quotation swallows lines, wrong indentation tears texts
+ * apart, a missing colon joins lines. What a later finder sees is already mended by the earlier ones.
+ */
+const finders: readonly TrapFinder[] = [
+  findHalfClosedQuoteTraps,
+  findIndentationTraps,
+  findLineMarkTraps,
+  findKeyColonTraps,
+  findFlowPunctuationTraps,
+  findQuoteTraps,
+]
+
+/** Mending can uncover more of the same (a text after `前言：|`). This many times it is looked at again. */
+const mostRounds = 16
+
+/** A text freed of the traps that Chinese input methods set, with its concrete syntax. */
+export interface MendedSyntax {
+  readonly mended: MendedText
+  readonly diagnostics: readonly Diagnostic[]
+  /** Whether indentation had to be guessed: what the library says about it is then not to be trusted. */
+  readonly isIndentationGuessed: boolean
+  readonly syntax: { readonly tokens: readonly CST.Token[]; readonly inContext: readonly TokenInContext[] }
+}
+
+/**
+ * Finds the traps of YAML that a Chinese author falls into, complains of each, and reads on as if it had been
+ * written as meant. So no cryptic error of the library and no false complaint about shape comes beside it, and
+ * the edits are there for whoever wants to offer them.
+ */
+export function mendTraps(
+  source: SourceText,
+  isKey: (name: string) => boolean,
+): MendedSyntax | { readonly tooDeepAt: number } {
+  const diagnostics: Diagnostic[] = []
+  let mended = unmended(source.text)
+  let isIndentationGuessed = false
+  let syntax = readSyntax(mended)
+  for (const finder of finders) {
+    for (let round = 0; round < mostRounds && !('tooDeepAt' in syntax); round++) {
+      const traps = finder({ text: mended.text, tokens: syntax.inContext, isKey })
+      if (traps.length === 0) break
+      for (const { place, complain } of traps) {
+        const start = mended.toOriginal(place.start)
+        if (complain) diagnostics.push(complain({ source, start, end: mended.toOriginal(place.end) }))
+      }
+      isIndentationGuessed ||= finder === findIndentationTraps && traps.some(({ complain }) => complain)
+      mended = mend(
+        mended,
+        traps.flatMap(({ edits }) => edits),
+      )
+      syntax = readSyntax(mended)
+    }
+  }
+  return 'tooDeepAt' in syntax ? syntax : { mended, diagnostics, isIndentationGuessed, syntax }
+}
+
+function readSyntax({
+  text,
+  toOriginal,
+}: MendedText): MendedSyntax['syntax'] | { readonly tooDeepAt: number } {
+  const syntax = parseConcreteSyntax(text)
+  if ('tooDeepAt' in syntax) return { tooDeepAt: toOriginal(syntax.tooDeepAt) }
+  return { tokens: syntax.tokens, inContext: tokensInContext(syntax.tokens) }
+}

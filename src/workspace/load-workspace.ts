@@ -1,0 +1,72 @@
+import type * as z from 'zod'
+import type { Diagnostic } from '../diagnostics/index.ts'
+import {
+  buildOrganization,
+  checkShape,
+  indicatorsSchema,
+  keyAliases,
+  organizationSchema,
+  type PlanDocument,
+  planFileSchema,
+  type Scope,
+  type UnresolvedDocument,
+} from '../model/index.ts'
+import { checkRegisters } from './check-registers.ts'
+import { identify, indexDocuments, readDocument } from './read-document.ts'
+import { readSource } from './read-source.ts'
+import type { DocumentFile, Workspace } from './workspace.ts'
+import type { WorkspaceFiles } from './workspace-files.ts'
+
+export interface LoadedWorkspace {
+  /** Undefined where plan.yaml or a register is unusable: nothing can be resolved then. */
+  readonly workspace: Workspace | undefined
+  /** Every file that is a document, also those that are broken. */
+  readonly files: readonly DocumentFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Loads a workspace, never throwing for what is in its files:
+ *
+ *   plan.yaml ─> registers (organization, indicators) ─┐
+ *           └──> documents: parse ─> shape ─> index ───┴─> resolve references ─> Workspace
+ *
+ * All files are read and all complaints collected, whatever is wrong with one of them.
+ */
+export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorkspace> {
+  const diagnostics: Diagnostic[] = []
+  const aliases = keyAliases()
+  const note = <T>([value, complaints]: readonly [T, readonly Diagnostic[]]): T => {
+    diagnostics.push(...complaints)
+    return value
+  }
+  const readFile = async <S extends z.ZodType>(path: string, schema: S) => {
+    const parsed = note(await readSource(files, path, aliases))
+    const value = parsed && note(checkShape(schema, parsed))
+    return parsed && value !== undefined ? { parsed, value } : undefined
+  }
+
+  const planFile = await readFile('plan.yaml', planFileSchema)
+  if (!planFile) return { workspace: undefined, files: [], diagnostics }
+
+  const organization = await readFile(planFile.value.organization, organizationSchema)
+  const indicators = await readFile(planFile.value.indicators, indicatorsSchema)
+  const documentFiles: DocumentFile[] = []
+  const unresolved: UnresolvedDocument<PlanDocument>[] = []
+  for (const path of await files.list([planFile.value.documents].flat())) {
+    const parsed = note(await readSource(files, path, aliases))
+    documentFiles.push({ name: files.display(path), ...identify(parsed?.value) })
+    const document = parsed && note(readDocument(parsed))
+    if (document) unresolved.push(document)
+  }
+  if (!organization || !indicators) return { workspace: undefined, files: documentFiles, diagnostics }
+
+  const registers = { organization: buildOrganization(organization.value), indicators: indicators.value }
+  diagnostics.push(...checkRegisters(organization, indicators))
+  const index = note(indexDocuments(documentFiles, unresolved))
+  const documents = unresolved.map(({ parsed, resolve }): PlanDocument => {
+    const scope: Scope = { ...registers, index, parsed, report: (complaint) => diagnostics.push(complaint) }
+    return resolve(scope)
+  })
+  return { workspace: { ...registers, documents }, files: documentFiles, diagnostics }
+}

@@ -1,0 +1,18 @@
+import type { IndicatorDictionary, Organization, PlanDocument } from '../model/index.ts'
+
+/** All that belongs together: who there is, what is measured, and every document. */
+export interface Workspace {
+  readonly organization: Organization
+  readonly indicators: IndicatorDictionary
+  /** In order of their files' names. */
+  readonly documents: readonly PlanDocument[]
+}
+
+/** A file that the workspace claims as a document, whether or not it could be made one. */
+export interface DocumentFile {
+  /** As the user knows it, relative to where they stand. */
+  readonly name: string
+  /** As far as the file says them. */
+  readonly id: string | undefined
+  readonly kind: string | undefined
+}
