@@ -38,7 +38,7 @@ function chooseLanguage({ environment }: Host, args: readonly string[]): Languag
   )
   const locale =
     given[0] ??
-    (environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG']) ??
+    (environment.LC_ALL || environment.LC_MESSAGES || environment.LANG) ??
     Intl.DateTimeFormat().resolvedOptions().locale
   return /^zh/i.test(locale) ? 'zh-CN' : 'en'
 }

@@ -33,7 +33,7 @@ export function readBuildOptions(options: OptionValues): Checked<BuildOptions | 
     {
       out: textOption(options, 'out'),
       emitters: emitters.filter(({ id }) => formats.includes(id)),
-      draft: options['draft'] === true,
+      draft: options.draft === true,
       jobs: Number(jobs),
       browser: textOption(options, 'browser'),
     },

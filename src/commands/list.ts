@@ -20,7 +20,7 @@ export const listCommand = defineCommand({
     context.complain(complaints)
     const listing = opened?.workspace && listWorkspace(opened.workspace)
     const { stdout } = context.host
-    if (options['json'] === true) stdout.write(`${JSON.stringify(listing ?? null, undefined, 2)}\n`)
+    if (options.json === true) stdout.write(`${JSON.stringify(listing ?? null, undefined, 2)}\n`)
     else if (listing) stdout.write(listingText(listing))
     return exitCodeOf(complaints)
   },

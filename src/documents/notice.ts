@@ -2,6 +2,7 @@ import { type Notice, printDocumentNumber, unitNameOn } from '../model/index.ts'
 import { printDate } from './dates.ts'
 import { type DocumentContext, defineDocument, type View } from './define-document.ts'
 import { type Letterhead, letterhead } from './letterhead.ts'
+import { properNames } from './proper-names.ts'
 import { paragraphText } from './prose-text.ts'
 import { type SignatureBlock, signatureBlock } from './signature-block.ts'
 import { titleRows } from './title-rows.ts'
@@ -49,7 +50,7 @@ export const noticeDocument = defineDocument<Notice>({
     return {
       info: { title: title(document, context), author: organ, date: signedOn, isDraft: context.isDraft },
       letterhead: letterhead(issuer?.mark ?? `${organ}文件`, number ? printDocumentNumber(number) : ''),
-      titleRows: titleRows(title(document, context)),
+      titleRows: titleRows(title(document, context), properNames(context.workspace)),
       addressees: `${to.map(name).join('、')}：`,
       paragraphs: body(document, context),
       signature: signatureBlock(organ, printDate(signedOn), document.sealed),
@@ -57,7 +58,7 @@ export const noticeDocument = defineDocument<Notice>({
       imprint: {
         copiedTo: cc.length === 0 ? '' : `${cc.map(name).join('，')}。`,
         copies: copies === undefined ? '' : `共印${copies}份`,
-        printedBy: printedBy ? name(printedBy) : '',
+        printedBy: printedBy ? `${context.workspace.organization.name}${name(printedBy)}` : '',
         printedOn: `${printDate(printedOn)}印发`,
       },
     }

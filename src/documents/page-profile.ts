@@ -20,10 +20,8 @@ export interface PageProfile {
    * 156 mm) hold for 15.75 pt; a word processor's 16 pt would need 227.9 mm and 158 mm.
    */
   readonly bodyPt: number
-  /** 2号, for the title (7.3.1). */
+  /** 2号, for the title (7.3.1). Its rows keep the pitch of the body; there the standard is silent. */
   readonly titlePt: number
-  /** Pitch of the title's rows; the standard is silent. */
-  readonly titlePitchPt: number
   /** 4号, for 版记 (7.4) and 页码 (7.5). */
   readonly smallPt: number
   /** Pitch of the rows of 版记; the standard is silent. */
@@ -65,7 +63,6 @@ export const gbt9704: PageProfile = {
   charactersPerLine: 28,
   bodyPt: 15.75,
   titlePt: 22,
-  titlePitchPt: 32,
   smallPt: 14,
   imprintPitchPt: 25,
   letterhead: {

@@ -21,9 +21,11 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
  * Breaks a title into rows by meaning (GB/T 9704-2012 7.3.1: 词意完整、排列对称、长短适宜): never inside a
  * word, a number or a bracketed mark, in as few rows as fit, shaped as a trapezium or a rhombus rather than
  * a rectangle or an hour-glass. Every way to break is weighed; titles are short.
+ *
+ * @param names proper names that may stand in the title and must stay whole
  */
-export function titleRows(title: string): string[] {
-  const pieces = unbreakablePieces(title)
+export function titleRows(title: string, names: readonly string[]): string[] {
+  const pieces = unbreakablePieces(title, names)
   const total = widthInCharacters(title)
   for (let count = Math.ceil(total / widestRow); count <= pieces.length; count++) {
     const [best] = waysToBreak(pieces, count)
@@ -35,11 +37,9 @@ export function titleRows(title: string): string[] {
 }
 
 /** The title in pieces that no row may split. */
-function unbreakablePieces(title: string): string[] {
+function unbreakablePieces(title: string, names: readonly string[]): string[] {
   const kind = closingKind.exec(title)?.[0] ?? ''
-  const words = [...segmenter.segment(title.slice(0, title.length - kind.length))].map(
-    ({ segment }) => segment,
-  )
+  const words = wordsOf(title.slice(0, title.length - kind.length), names)
   const pieces: string[] = []
   for (const word of kind === '' ? words : [...words, kind]) {
     const before = pieces.at(-1)
@@ -47,6 +47,13 @@ function unbreakablePieces(title: string): string[] {
     else pieces.push(word)
   }
   return pieces
+}
+
+/** The words of a text; each of the names is one word, the longest first. */
+function wordsOf(text: string, names: readonly string[]): string[] {
+  const name = names.filter((candidate) => text.includes(candidate)).sort((a, b) => b.length - a.length)[0]
+  if (!name) return [...segmenter.segment(text)].map(({ segment }) => segment)
+  return text.split(name).flatMap((part, index) => [...(index > 0 ? [name] : []), ...wordsOf(part, names)])
 }
 
 function belongTogether(before: string, word: string): boolean {

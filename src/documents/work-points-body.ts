@@ -1,6 +1,7 @@
 import type { WorkPoints } from '../model/index.ts'
 import type { DocumentContext } from './define-document.ts'
 import { sectionNumber } from './numbering.ts'
+import { properNames } from './proper-names.ts'
 import { paragraphText } from './prose-text.ts'
 import { responsibility } from './responsibility.ts'
 import { titleRows } from './title-rows.ts'
@@ -24,9 +25,10 @@ export function workPointsBody(
   context: DocumentContext,
   on: string | undefined,
 ): WorkPointsBody {
+  const names = properNames(context.workspace)
   return {
-    titleRows: titleRows(document.title),
-    subtitleRows: document.subtitle === undefined ? [] : titleRows(`——${document.subtitle}`),
+    titleRows: titleRows(document.title, names),
+    subtitleRows: document.subtitle === undefined ? [] : titleRows(`——${document.subtitle}`, names),
     preamble: document.preamble.map((paragraph) => paragraphText(paragraph, context, on)),
     sections: document.sections.map(({ title, points }, index) => ({
       heading: `${sectionNumber(index)}${title}`,

@@ -69,7 +69,7 @@ function createLook({ color }: PrettyOptions): Look {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const severity = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }
   return {
-    cross: color ? '✖ ' : '',
+    cross: color ? chalk.red('✖ ') : '',
     place: chalk.cyan,
     faint: chalk.dim,
     severity,
@@ -89,7 +89,7 @@ function formatOne(diagnostic: Diagnostic, language: Language, columns: number, 
     look.severity[severity](severityNames[severity][language]),
     look.faint(code),
   ].join(' ')
-  const lines = [...formatHead(head, printable(describe(diagnostic, language)), columns)]
+  const lines = [...formatHead(head, oneLine(describe(diagnostic, language)), columns)]
   if (location) {
     lines.push(...codeFrame(location, { style: look.frame(severity), columns, withLineBefore: true }))
   }
@@ -111,6 +111,11 @@ function formatRelated(
   return [...formatHead(head, describeRelated(note, language), columns), ...frame.map((line) => `   ${line}`)]
 }
 
+/** A message may quote several lines of somebody else: a browser, an operating system. */
+function oneLine(message: string): string {
+  return printable(message.trim().replaceAll(/\s*[\r\n]+\s*/g, ' '))
+}
+
 /** The head and the message on one line; a message that does not fit goes on below, indented. */
 function formatHead(head: string, message: string, columns: number): string[] {
   const indent = 4
@@ -128,7 +133,7 @@ function formatSummary(diagnostics: readonly Diagnostic[], language: Language, l
   const parts = (['error', 'warning', 'info'] as const)
     .filter((severity) => count[severity] > 0)
     .map((severity) => look.severity[severity](formatCount(count[severity], severity, language)))
-  return look.cross + parts.join(language === 'en' ? ', ' : '，')
+  return (count.error > 0 ? look.cross : '') + parts.join(language === 'en' ? ', ' : '，')
 }
 
 function formatCount(count: number, severity: Severity, language: Language): string {

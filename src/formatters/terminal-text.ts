@@ -17,20 +17,13 @@ export function printable(text: string): string {
     .replaceAll(/[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, '·')
 }
 
-/** Characters that may not begin a line (GB/T 15834-2011 5.1): they stay with the one before. */
-const closing = '，。、；：！？）》〉」』】〕”’…—,.;:!?)]}'
-/** Characters that may not end a line: they stay with the one after. */
-const opening = '（《〈「『【〔“‘(['
+/** Punctuation that may not begin a line (GB/T 15834-2011 5.1): it stays with what is before it. */
+const closing = '，。、；：！？）》〉」』】〕”’…—'
+/** Punctuation that may not end a line: it stays with what is after it. */
+const opening = '（《〈「『【〔“‘'
 
-/** What may not be parted: a space, a word, or one Chinese character with the punctuation that clings to it. */
-const unit = new RegExp(
-  `\\s+|[${escaped(opening)}]*(?:\\p{Script=Han}|[^\\s\\p{Script=Han}${escaped(opening + closing)}]+)?[${escaped(closing)}]*`,
-  'gu',
-)
-
-function escaped(characters: string): string {
-  return characters.replaceAll(/[\]\\^-]/g, '\\$&').replaceAll('[', '\\[')
-}
+/** What may not be parted: spaces, a word or path, or one Chinese character, with the punctuation that clings to it. */
+const unit = new RegExp(`\\s+|[${opening}]*(?:[!-~]+|\\S)?[${closing},.;:!?)\\]]*`, 'gu')
 
 /** Breaks `text` into lines of at most `columns` cells; all but the first are indented by `indent` spaces. */
 export function wrap(text: string, columns: number, indent: number): string {

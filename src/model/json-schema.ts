@@ -40,12 +40,12 @@ function forEditors(schema: JsonSchema, offered: Readonly<Record<string, JsonSch
   const result: JsonSchema = {}
   for (const [key, value] of Object.entries(rest)) result[key] = deepen(value, offered)
   const { properties, required, ...others } = result
-  if (isSchema(properties)) return withChineseKeys(others, properties, rest['properties'], required)
+  if (isSchema(properties)) return withChineseKeys(others, properties, rest.properties, required)
   if (typeof refersTo === 'string' && refersTo in offered) {
     // What is offered says all about the text; the description stays for the hover.
     return {
       $ref: `${namesFile}#/$defs/${refersTo}`,
-      ...(rest['description'] ? { description: rest['description'] } : {}),
+      ...(rest.description ? { description: rest.description } : {}),
     }
   }
   return result
@@ -67,7 +67,7 @@ function withChineseKeys(
   for (const [key, property] of Object.entries(properties)) {
     all[key] = property
     const original = isSchema(originals) ? originals[key] : undefined
-    const alias = isSchema(original) ? original['alias'] : undefined
+    const alias = isSchema(original) ? original.alias : undefined
     if (typeof alias !== 'string') continue
     aliases.set(key, alias)
     all[alias] = { ...(isSchema(property) ? property : {}), title: `= ${key}` }

@@ -70,8 +70,8 @@ function resolveReference(
   targets: readonly PointTarget[],
 ): Inline {
   const unresolved: Inline = { type: 'unresolved', written }
-  const reference = references.find((known) => known === groups?.['reference'])
-  const name = groups?.['name']
+  const reference = references.find((known) => known === groups?.reference)
+  const name = groups?.name
   if (!reference || !name) {
     scope.report(diagnostic('reference/syntax', { found: written.replaceAll(/\s+/g, ' ') }, at))
     return unresolved

@@ -1,15 +1,14 @@
-import type { Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { type Face, faces } from './font-stacks.ts'
+import { classNames } from './page-tree.ts'
 
-/** What the page prints in margin boxes, which no element of the document holds. */
-const marginCharacters = { song: '0123456789— ' } as const
+/** What page numbers are written with, in 宋体 (7.5); they stand in margin boxes, outside of every element. */
+const pageNumberCharacters = '0123456789— '
 
 /** The characters that each face must show, by the `face-…` classes of the elements they stand in. */
 export function charactersByFace(tree: Nodes): ReadonlyMap<Face, ReadonlySet<string>> {
   const characters = new Map<Face, Set<string>>(faces.map((face) => [face, new Set()]))
-  for (const [face, text] of Object.entries(marginCharacters)) {
-    for (const character of text) characters.get(face as Face)?.add(character)
-  }
+  for (const character of pageNumberCharacters) characters.get('song')?.add(character)
   collect(tree, 'fang', characters)
   return characters
 }
@@ -23,10 +22,11 @@ function collect(node: Nodes, inherited: Face, characters: ReadonlyMap<Face, Set
   }
   if (!('children' in node)) return
   if (node.type === 'element' && ['style', 'title', 'script'].includes(node.tagName)) return
-  const own = node.type === 'element' ? faceOf(node.properties['className']) : undefined
+  const own = node.type === 'element' ? faceOf(node) : undefined
   for (const child of node.children) collect(child, own ?? inherited, characters)
 }
 
-function faceOf(classNames: unknown): Face | undefined {
-  return Array.isArray(classNames) ? faces.find((face) => classNames.includes(`face-${face}`)) : undefined
+function faceOf(element: Element): Face | undefined {
+  const names = classNames(element)
+  return faces.find((face) => names.includes(`face-${face}`))
 }

@@ -1,7 +1,7 @@
-import { fromHtml } from 'hast-util-from-html'
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import { charactersByFace } from './characters-by-face.ts'
 import { type Font, faceNames, faces, fontStacks } from './font-stacks.ts'
+import { pageTree } from './page-tree.ts'
 
 /** Where the font files are; the real ones are the host's. */
 export interface FontFiles {
@@ -39,7 +39,7 @@ export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder
   return async (html) => {
     const diagnostics: Diagnostic[] = []
     const wanted = new Map<Font, string>()
-    for (const [face, characters] of charactersByFace(fromHtml(html))) {
+    for (const [face, characters] of charactersByFace(pageTree(html))) {
       let rest = [...characters].sort()
       for (const font of fontStacks[face]) {
         if (rest.length === 0) break

@@ -37,7 +37,6 @@ export function pageCss(profile: PageProfile): string {
     'half-leading': `${(height / linesPerPage / pixelsPerMm - pointsToMm(bodyPt)) / 2}mm`,
     'body-size': `${bodyPt}pt`,
     'title-size': `${profile.titlePt}pt`,
-    'title-pitch': `${profile.titlePitchPt}pt`,
     'small-size': `${smallPt}pt`,
     'imprint-pitch': `${profile.imprintPitchPt}pt`,
     'mark-top': `${letterhead.markTopMm - top / pixelsPerMm}mm`,

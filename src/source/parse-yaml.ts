@@ -12,7 +12,7 @@ import { depthLimit } from './concrete-syntax.ts'
 import { findForeignConstructs } from './foreign-constructs.ts'
 import { createParsedSource, type ParsedSource } from './parsed-source.ts'
 import type { SourceNode, Span } from './source-node.ts'
-import { readSyntaxErrors } from './syntax-errors.ts'
+import { readSyntaxFindings } from './syntax-findings.ts'
 import type { SyntaxProblem } from './syntax-problem.ts'
 import { type MendedSyntax, mendTraps } from './yaml-traps.ts'
 
@@ -87,14 +87,15 @@ function checkForeignConstructs({ mended, syntax }: MendedSyntax, locate: Locate
 function compose({ mended, syntax, isIndentationGuessed }: MendedSyntax, locate: Locate) {
   const composer = new Composer({ stringKeys: true, uniqueKeys: false })
   const [document, second] = composer.compose(syntax.tokens, true, mended.text.length)
-  const errors = readSyntaxErrors(mended.text, document?.errors ?? [], syntax.inContext)
+  const errors = readSyntaxFindings(mended.text, document?.errors ?? [], syntax.inContext)
   const shown = errors.filter(({ problem }) => !(isIndentationGuessed && dependsOnIndentation.has(problem)))
   const diagnostics = shown.map((error) =>
     diagnostic('yaml/syntax', { detail: error.problem }, locate(error)),
   )
   if (second) {
     const [start] = second.range
-    const place = locate({ start, end: start + '---'.length })
+    const marker = mended.text.startsWith('---', start) ? '---' : ''
+    const place = locate({ start, end: start + marker.length })
     diagnostics.push(diagnostic('yaml/syntax', { detail: 'several-documents' }, place))
   }
   const isBroken = errors.some(({ problem }) => problem !== 'bad-escape')

@@ -22,8 +22,11 @@ const finders: readonly TrapFinder[] = [
   findQuoteTraps,
 ]
 
-/** Mending can uncover more of the same (a text after `前言：|`). This many times it is looked at again. */
-const mostRounds = 16
+/**
+ * Mending can uncover more of the same: what follows `前言：|` is only known when that colon is mended. A file
+ * of common size is read as often as it takes; this many characters are read again, and then it is enough.
+ */
+const mostCharactersReadAgain = 20_000_000
 
 /** A text freed of the traps that Chinese input methods set, with its concrete syntax. */
 export interface MendedSyntax {
@@ -46,9 +49,10 @@ export function mendTraps(
   const diagnostics: Diagnostic[] = []
   let mended = unmended(source.text)
   let isIndentationGuessed = false
+  let charactersReadAgain = 0
   let syntax = readSyntax(mended)
   for (const finder of finders) {
-    for (let round = 0; round < mostRounds && !('tooDeepAt' in syntax); round++) {
+    while (!('tooDeepAt' in syntax) && charactersReadAgain < mostCharactersReadAgain) {
       const traps = finder({ text: mended.text, tokens: syntax.inContext, isKey })
       if (traps.length === 0) break
       for (const { place, complain } of traps) {
@@ -60,6 +64,7 @@ export function mendTraps(
         mended,
         traps.flatMap(({ edits }) => edits),
       )
+      charactersReadAgain += mended.text.length
       syntax = readSyntax(mended)
     }
   }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { parseYaml } from '../../src/source/index.ts'
 import { keyAliases, parse } from './parse-cases.ts'
 
 /** No file may keep its author waiting, however broken. */
@@ -33,9 +34,17 @@ test('64 levels are allowed, 65 are not', () => {
 })
 
 test('10,000 traps are mended within the same patience', patience, () => {
-  const { parsed, shown } = parse('甲：乙\n'.repeat(10_000))
-  expect(shown.filter((complaint) => complaint.endsWith('full-width ：'))).toHaveLength(10_000)
-  expect(parsed?.value).toEqual(Object.assign(Object.create(null), { 甲: '乙' }))
+  const lines = Array.from({ length: 10_000 }, (_, index) => `k${index}：乙\n`)
+  const [parsed, diagnostics] = parseYaml({ name: 'test.yaml', text: lines.join('') }, { keyAliases })
+  expect(diagnostics).toHaveLength(10_000)
+  expect(parsed?.scalarText(['k9999'])).toBe('乙')
+})
+
+test('traps that hide behind each other are all found', patience, () => {
+  const text = Array.from({ length: 100 }, (_, index) => `k${index}：|\n  第一：乙\n`).join('')
+  const { shown, parsed } = parse(text)
+  expect(shown).toHaveLength(100)
+  expect(parsed?.scalarText(['k99'])).toBe('第一：乙\n')
 })
 
 test('whatever the text, it is read without an exception and every place lies within it', () => {

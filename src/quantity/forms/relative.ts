@@ -4,7 +4,7 @@ import { printFraction, takeFraction } from '../fraction.ts'
 import { isProportion, levelUnit, printLevel, takeBareLevel } from '../level.ts'
 import { parseHanziNumeral, printNumeral } from '../numeral.ts'
 import { QUALIFIERS_BEFORE } from '../qualifier.ts'
-import type { ComparativeOp, RankPlace, Share } from '../target.ts'
+import type { ComparativeOp, Level, RankPlace, Share } from '../target.ts'
 import { defineForm, phrases } from './form.ts'
 
 const OPS: Readonly<Record<string, ComparativeOp>> = {
@@ -41,13 +41,19 @@ export const comparative = defineForm({
     const year = takePattern(cursor, /((?:19|20)\d{2})年/y)?.[1]
     const name = takePattern(cursor, BENCHMARK)?.[0]
     if (name === undefined) return undefined
-    const margin = attempt(cursor, takeBareLevel)
+    const margin = attempt(cursor, takeMargin)
     const benchmark = { name, ...(year !== undefined && { year: Number(year) }) }
     return { kind: 'comparative', op, word, benchmark, ...(margin && { margin }) }
   },
   print: ({ word, benchmark: { year, name }, margin }) =>
     `${word}${year === undefined ? '' : `${year}年`}${name}${margin ? printLevel(margin) : ''}`,
 })
+
+/** 高于平均水平2倍 is ambiguous as 增加2倍 is: not a margin. */
+function takeMargin(cursor: Cursor): Level | undefined {
+  const margin = takeBareLevel(cursor)
+  return margin && levelUnit(margin) !== '倍' ? margin : undefined
+}
 
 const RANK_VERBS = wordList(
   '跻身 进入 迈入 进位至 位居 位列 排名 排在 排名进入 保持 保持在 稳居 稳定在 居 列 挺进 达到'.split(' '),

@@ -12,7 +12,7 @@ export interface SyntaxFinding extends Span {
  * The syntax errors that are worth showing: one for each line, the first. What follows on the same line, and
  * after the library has lost its way in the stream, is the same mistake seen again.
  */
-export function readSyntaxErrors(
+export function readSyntaxFindings(
   text: string,
   errors: readonly YAMLParseError[],
   tokens: readonly TokenInContext[],

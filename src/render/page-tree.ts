@@ -1,0 +1,60 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { faces } from './font-stacks.ts'
+
+/**
+ * The elements that templates may write, each with its classes. One closed list keeps the templates, the
+ * style sheets and every later form of output in step: what is not here has no look and no meaning.
+ */
+const vocabulary: Readonly<Record<string, readonly string[]>> = {
+  html: [],
+  head: [],
+  meta: [],
+  title: [],
+  style: [],
+  body: [],
+  main: ['page-flow'],
+  article: ['carrier', 'issued', 'unissued'],
+  header: ['letterhead'],
+  footer: ['imprint', 'imprint-space'],
+  section: [],
+  div: ['body', 'point', 'signature', 'sealed'],
+  h1: ['title'],
+  h2: [],
+  p: ['mark', 'number', 'addressees', 'subtitle', 'copied-to', 'copies', 'printed', 'draft-mark'],
+  span: ['row', 'label'],
+  hr: ['red-rule'],
+}
+
+const faceClasses = faces.map((face) => `face-${face}`)
+
+/**
+ * Reads a page back as a tree.
+ * @throws Error for an element or class outside the vocabulary: a mistake in a template, never in a plan
+ */
+export function pageTree(html: string): Root {
+  const tree = fromHtml(html)
+  checkVocabulary(tree)
+  return tree
+}
+
+function checkVocabulary(node: Root | Element): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    const classes = vocabulary[child.tagName]
+    const strange = classNames(child).filter((name) => ![...(classes ?? []), ...faceClasses].includes(name))
+    if (!classes || strange.length > 0) {
+      const line = child.position?.start.line
+      throw new Error(
+        `line ${line} of the page: <${child.tagName} class="${strange.join(' ')}"> is not in the vocabulary`,
+      )
+    }
+    checkVocabulary(child)
+  }
+}
+
+/** The classes of an element. */
+export function classNames({ properties }: Element): string[] {
+  const { className } = properties
+  return Array.isArray(className) ? className.map(String) : []
+}
