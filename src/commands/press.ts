@@ -24,10 +24,10 @@ export function openPress(host: Host, { emitters, jobs, browser }: BuildOptions)
   const printer = emitters.some(({ prints }) => prints)
     ? host.createPrinter({ jobs, ...(browser !== undefined && { browser }) })
     : undefined
-  const print = async (html: string): Promise<Checked<Printed | undefined>> => {
+  const print = async (html: string, scale: number): Promise<Checked<Printed | undefined>> => {
     if (!printer) throw new Error('no printer was asked for')
     try {
-      const { pdf, refused } = await printer.print(html)
+      const { pdf, refused } = await printer.print(html, { scale })
       const complaints = refused.map((address) => diagnostic('pdf/refused-request', { address }))
       return [{ pdf, browser: await printer.browser() }, complaints]
     } catch (error) {

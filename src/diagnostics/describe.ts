@@ -1,5 +1,6 @@
 import type { Diagnostic, RelatedNote } from './diagnostic.ts'
-import { type Language, messages } from './messages.ts'
+import type { Language } from './language.ts'
+import { messages } from './messages.ts'
 
 /** The sentence of a diagnostic in `language`, without place or code. */
 export function describe(diagnostic: Diagnostic, language: Language): string {

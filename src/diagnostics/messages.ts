@@ -1,9 +1,25 @@
+import type { Language } from './language.ts'
+import {
+  type BrowserProblem,
+  browserProblems,
+  type PhraseTrouble,
+  phraseTroubles,
+  type SyntaxProblem,
+  syntaxProblems,
+} from './problems.ts'
+import {
+  type EncodingGuess,
+  encodingNames,
+  type Form,
+  formNames,
+  type Shape,
+  shapeNames,
+  type Thing,
+  thingNames,
+} from './terms.ts'
+
 /** How much a complaint weighs. `error`: the document cannot be right. `info`: worth knowing, never failing. */
 export type Severity = 'error' | 'warning' | 'info'
-
-/** The languages that every message exists in. */
-export const languages = ['zh-CN', 'en'] as const
-export type Language = (typeof languages)[number]
 
 type Wording<Args> = Record<Language, (args: Args) => string>
 
@@ -14,121 +30,6 @@ interface Message<Args> extends Wording<Args> {
 function message<Args>(severity: Severity, wording: Wording<Args>): Message<Args> {
   return { severity, ...wording }
 }
-
-/** The shapes that a value can be asked to have, by the name that users see. */
-export const shapeNames = {
-  text: { 'zh-CN': '文字', en: 'text' },
-  number: { 'zh-CN': '数字', en: 'a number' },
-  integer: { 'zh-CN': '整数', en: 'a whole number' },
-  boolean: { 'zh-CN': 'true 或 false', en: 'true or false' },
-  list: { 'zh-CN': '列表', en: 'a list' },
-  mapping: { 'zh-CN': '键值表', en: 'a mapping' },
-  nothing: { 'zh-CN': '空值', en: 'nothing' },
-} as const satisfies Record<string, Record<Language, string>>
-export type Shape = keyof typeof shapeNames
-
-/** The written forms that a scalar can be asked to have, each shown by an example. */
-export const formNames = {
-  id: {
-    'zh-CN': '小写英文、数字和连字符组成的标识，如 day-surgery',
-    en: 'an id of lower-case letters, digits and hyphens, such as day-surgery',
-  },
-  date: { 'zh-CN': '日期，如 2025-02-21', en: 'a date such as 2025-02-21' },
-  deadline: {
-    'zh-CN': '时限，如 2025-06-30、2025-06、2025Q2 或 2025',
-    en: 'a deadline such as 2025-06-30, 2025-06, 2025Q2 or 2025',
-  },
-  period: {
-    'zh-CN': '年度或起止年份，如 2025 或 2021..2025',
-    en: 'a year or years such as 2025 or 2021..2025',
-  },
-  'document-number': {
-    'zh-CN': '发文字号，如 示医党发〔2025〕12号',
-    en: 'a document number such as 示医党发〔2025〕12号',
-  },
-  'non-empty': { 'zh-CN': '非空内容', en: 'something that is not empty' },
-} as const satisfies Record<string, Record<Language, string>>
-export type Form = keyof typeof formNames
-
-/** What a reference can name. */
-export const thingNames = {
-  unit: { 'zh-CN': '部门', en: 'unit' },
-  indicator: { 'zh-CN': '指标', en: 'indicator' },
-  document: { 'zh-CN': '文件', en: 'document' },
-  target: { 'zh-CN': '目标', en: 'target' },
-  baseline: { 'zh-CN': '基数', en: 'baseline' },
-  issuer: { 'zh-CN': '发文机关', en: 'issuer' },
-  scale: { 'zh-CN': '等级表', en: 'scale' },
-  point: { 'zh-CN': '要点', en: 'point' },
-  section: { 'zh-CN': '部分', en: 'section' },
-  group: { 'zh-CN': '统称', en: 'group' },
-} as const satisfies Record<string, Record<Language, string>>
-export type Thing = keyof typeof thingNames
-
-/** What can go wrong with a browser that was found. */
-export const browserProblems = {
-  'too-old': { 'zh-CN': '版本太低，需要 131 以上', en: 'it is too old; version 131 or newer is needed' },
-  'cannot-unpack': { 'zh-CN': '自带的浏览器无法解开', en: 'the bundled browser could not be unpacked' },
-  'no-space': {
-    'zh-CN': '磁盘空间不足，自带的浏览器解开需要 210 MB',
-    en: 'no space left on the disk; the bundled browser needs 210 MB unpacked',
-  },
-  'no-sandbox': {
-    'zh-CN': '本机不提供沙箱（非特权用户命名空间已关闭）',
-    en: 'this machine grants no sandbox (unprivileged user namespaces are switched off)',
-  },
-  'cannot-start': { 'zh-CN': '未能启动', en: 'it did not start' },
-  'cannot-print': { 'zh-CN': '这份文件打印不了', en: 'the document could not be printed' },
-  crashed: { 'zh-CN': '打印中途退出', en: 'it ended while printing' },
-  timeout: { 'zh-CN': '用时太久', en: 'it took too long' },
-  closed: { 'zh-CN': '打印中途被关闭', en: 'it was closed while printing' },
-} as const satisfies Record<string, Record<Language, string>>
-export type BrowserProblem = keyof typeof browserProblems
-
-/** Why a target's phrase is not accepted. */
-export const phraseTroubles = {
-  empty: { 'zh-CN': () => '是空的', en: () => 'is empty' },
-  'too-long': { 'zh-CN': () => '太长，不像一项目标', en: () => 'is too long to be a target' },
-  'not-understood': {
-    'zh-CN': (part) => `看不懂（自“${part}”起）；本来就不计量的，请写 qualitative（定性）`,
-    en: (part) =>
-      `is not understood from “${part}” on; for what is not meant to be counted write qualitative`,
-  },
-  ambiguous: {
-    'zh-CN': (part) => `中的“${part}”可作几种理解`,
-    en: (part) => `can be read in several ways at “${part}”`,
-  },
-  'stacked-approximators': {
-    'zh-CN': (part) => `中的“${part}”叠用了约数词`,
-    en: (part) => `approximates twice in “${part}”`,
-  },
-  'unknown-unit': {
-    'zh-CN': (part) => `中的单位“${part}”不认识`,
-    en: (part) => `has an unknown unit “${part}”`,
-  },
-  'not-on-scale': {
-    'zh-CN': (part) => `中的“${part}”不在等级表上`,
-    en: (part) => `names “${part}”, which is not on the scale`,
-  },
-  'scale-missing': {
-    'zh-CN': (part) => `是等级“${part}”，但指标没有等级表（scale）`,
-    en: (part) => `is a level, “${part}”, but the indicator has no scale`,
-  },
-  'inverted-range': {
-    'zh-CN': (part) => `中的“${part}”下限大于上限`,
-    en: (part) => `has a range that runs backwards: “${part}”`,
-  },
-  'impossible-date': {
-    'zh-CN': (part) => `中没有“${part}”这一天`,
-    en: (part) => `names a day that does not exist: “${part}”`,
-  },
-  'year-missing': {
-    'zh-CN': (part) => `中的“${part}”缺少年份`,
-    en: (part) => `leaves out the year at “${part}”`,
-  },
-} as const satisfies Record<string, Record<Language, (part: string) => string>>
-export type PhraseTrouble = keyof typeof phraseTroubles
-
 const zhList = (names: readonly string[]) => names.join('、')
 const enList = (names: readonly string[]) => names.join(', ')
 const zhNearest = (nearest: readonly string[]) => (nearest.length ? `，是否指：${zhList(nearest)}？` : '')
@@ -149,12 +50,16 @@ export const messages = {
     en: ({ path }) => `${path} is a directory; a YAML file was expected`,
   }),
   'file/unreadable': message<{ path: string; reason: string }>('error', {
-    'zh-CN': ({ path, reason }) => `无法读取 ${path}：${reason}`,
-    en: ({ path, reason }) => `cannot read ${path}: ${reason}`,
+    'zh-CN': ({ path, reason }) => `无法读取 ${path}：${zhReason(reason)}`,
+    en: ({ path, reason }) => `cannot read ${path}: ${enReason(reason)}`,
   }),
   'file/unwritable': message<{ path: string; reason: string }>('error', {
-    'zh-CN': ({ path, reason }) => `无法写入 ${path}：${reason}；原有文件未受影响`,
-    en: ({ path, reason }) => `cannot write ${path}: ${reason}; what was there before is untouched`,
+    'zh-CN': ({ path, reason }) => `无法写入 ${path}：${zhReason(reason)}；原有文件未受影响`,
+    en: ({ path, reason }) => `cannot write ${path}: ${enReason(reason)}; what was there before is untouched`,
+  }),
+  'file/output-lost': message<{ reason: string }>('error', {
+    'zh-CN': ({ reason }) => `标准输出写不出去：${zhReason(reason)}`,
+    en: ({ reason }) => `cannot write to standard output: ${enReason(reason)}`,
   }),
   'file/empty': message<{ path: string }>('error', {
     'zh-CN': ({ path }) => `${path} 是空文件`,
@@ -166,9 +71,11 @@ export const messages = {
     en: ({ path, megabytes, limit }) =>
       `${path} has ${megabytes} MB, more than the limit of ${limit} MB: this is hardly a plan`,
   }),
-  'file/encoding': message<{ path: string; guess: string }>('error', {
-    'zh-CN': ({ path, guess }) => `${path} 不是 UTF-8 编码（像是 ${guess}）；请另存为 UTF-8`,
-    en: ({ path, guess }) => `${path} is not UTF-8 (it looks like ${guess}); save it as UTF-8`,
+  'file/encoding': message<{ path: string; guess: EncodingGuess }>('error', {
+    'zh-CN': ({ path, guess }) =>
+      `${path} 不是 UTF-8 编码（像是${encodingNames[guess]['zh-CN']}）；请另存为 UTF-8`,
+    en: ({ path, guess }) =>
+      `${path} is not UTF-8 (it looks like ${encodingNames[guess].en}); save it as UTF-8`,
   }),
   'file/outside-workspace': message<{ path: string; workspace: string }>('error', {
     'zh-CN': ({ path, workspace }) => `${path} 不在工作区 ${workspace} 之内`,
@@ -176,9 +83,9 @@ export const messages = {
   }),
 
   // ── YAML ───────────────────────────────────────────────────────────────────────────────────────
-  'yaml/syntax': message<{ detail: string }>('error', {
-    'zh-CN': ({ detail }) => `YAML 语法错误：${detail}`,
-    en: ({ detail }) => `YAML syntax error: ${detail}`,
+  'yaml/syntax': message<{ detail: SyntaxProblem }>('error', {
+    'zh-CN': ({ detail }) => syntaxProblems[detail]['zh-CN'],
+    en: ({ detail }) => syntaxProblems[detail].en,
   }),
   'yaml/tab': message<Record<never, never>>('error', {
     'zh-CN': () => '行首用了制表符（Tab），YAML 的缩进只能用空格',
@@ -197,12 +104,19 @@ export const messages = {
     en: () => 'the line begins with a full-width space; YAML indents with ordinary spaces only',
   }),
   'yaml/number-changes': message<{ written: string; read: string }>('error', {
-    'zh-CN': ({ written, read }) => `${written} 会被 YAML 读成 ${read}；请加引号："${written}"`,
-    en: ({ written, read }) => `YAML reads ${written} as ${read}; put it in quotes: "${written}"`,
+    'zh-CN': ({ written, read }) => `${written} 会被 YAML 读成 ${read}；请改写，或加引号："${written}"`,
+    en: ({ written, read }) =>
+      `YAML reads ${written} as ${read}; write that, or put it in quotes: "${written}"`,
+  }),
+  'yaml/number-underscore': message<{ written: string; meant: string }>('error', {
+    'zh-CN': ({ written, meant }) => `YAML 的数字里不能有下划线，${written} 会成为文字；请写 ${meant}`,
+    en: ({ written, meant }) => `YAML takes ${written} for text: no underscores in numbers; write ${meant}`,
   }),
   'yaml/anchor': message<{ found: string }>('error', {
-    'zh-CN': ({ found }) => `计划文件不使用 YAML 锚点和引用（${found}）；请直接写出内容`,
-    en: ({ found }) => `plans do not use YAML anchors and aliases (${found}); write the content out`,
+    'zh-CN': ({ found }) =>
+      `${found} 是 YAML 的锚点、引用、标签或指令，计划文件不用；请直接写出内容，若是文字请加英文引号`,
+    en: ({ found }) =>
+      `to YAML ${found} is an anchor, alias, tag or directive, which plans do not use; write the content out, or quote it if it is text`,
   }),
   'yaml/too-deep': message<{ limit: number }>('error', {
     'zh-CN': ({ limit }) => `嵌套超过 ${limit} 层`,
@@ -287,11 +201,15 @@ export const messages = {
   }),
 
   // ── usage ──────────────────────────────────────────────────────────────────────────────────────
-  'workspace/not-found': message<{ searched: string }>('error', {
-    'zh-CN': ({ searched }) =>
-      `在 ${searched} 及其上级文件夹中都没有 plan.yaml；请用 --workspace 指明工作区，或用 plan init 新建一个`,
-    en: ({ searched }) =>
-      `no plan.yaml in ${searched} or any folder above; name the workspace by --workspace, or make one by plan init`,
+  'workspace/not-found': message<{ searched: string; upwards: boolean }>('error', {
+    'zh-CN': ({ searched, upwards }) =>
+      upwards
+        ? `在 ${searched} 及其上级文件夹中都没有 plan.yaml；请用 --workspace 指明工作区，或用 plan init 新建一个`
+        : `${searched} 中没有 plan.yaml，不是工作区；请用 --workspace 指明含 plan.yaml 的文件夹`,
+    en: ({ searched, upwards }) =>
+      upwards
+        ? `no plan.yaml in ${searched} or any folder above; name the workspace by --workspace, or make one by plan init`
+        : `no plan.yaml in ${searched}, so it is no workspace; name by --workspace the folder that holds plan.yaml`,
   }),
   'workspace/not-empty': message<{ path: string }>('error', {
     'zh-CN': ({ path }) => `${path} 已有内容，未作改动；请另选一个空文件夹`,
@@ -309,6 +227,16 @@ export const messages = {
   'usage/unknown-option': message<{ option: string; nearest: readonly string[] }>('error', {
     'zh-CN': ({ option, nearest }) => `没有选项 ${option}${zhNearest(nearest)}`,
     en: ({ option, nearest }) => `there is no option ${option}${enNearest(nearest)}`,
+  }),
+  'usage/misplaced-option': message<{ option: string; commands: readonly string[] }>('error', {
+    'zh-CN': ({ option, commands }) =>
+      `${option} 是 ${zhList(commands.map((name) => `plan ${name}`))} 的选项，应写在该命令之后`,
+    en: ({ option, commands }) =>
+      `${option} belongs to ${enList(commands.map((name) => `plan ${name}`))}; write it after the command`,
+  }),
+  'usage/needless-value': message<{ option: string }>('error', {
+    'zh-CN': ({ option }) => `选项 ${option} 后面不写内容`,
+    en: ({ option }) => `the option ${option} takes no value`,
   }),
   'usage/missing-value': message<{ option: string }>('error', {
     'zh-CN': ({ option }) => `选项 ${option} 后面缺少内容`,
@@ -341,10 +269,10 @@ export const messages = {
   }),
   'pdf/no-browser': message<{ searched: readonly string[] }>('error', {
     'zh-CN': ({ searched }) =>
-      `找不到可用的浏览器，PDF 未生成（HTML 已生成）。任选其一：安装 Chrome、Edge 或 Chromium（131 以上）；` +
+      `找不到可用的浏览器，PDF 未生成（不影响 HTML）。任选其一：安装 Chrome、Edge 或 Chromium（131 以上）；` +
       `在 Linux x64 上重新安装可选依赖 @sparticuz/chromium；或用 --browser 或环境变量 PLAN_BROWSER 指明浏览器。已找过：${zhList(searched)}`,
     en: ({ searched }) =>
-      `no browser found, so no PDF was made (the HTML was). Either install Chrome, Edge or Chromium (131 or newer), ` +
+      `no browser found, so no PDF was made (HTML needs none). Either install Chrome, Edge or Chromium (131 or newer), ` +
       `or on Linux x64 reinstall the optional dependency @sparticuz/chromium, or name one by --browser or PLAN_BROWSER. Searched: ${enList(searched)}`,
   }),
   'pdf/browser-failed': message<{

@@ -6,15 +6,38 @@ export interface Position {
   readonly column: number
 }
 
+const lineStartsOf = new WeakMap<SourceText, readonly number[]>()
+
+/** The offset of each line's first character; found once for each source. */
+function lineStarts(source: SourceText): readonly number[] {
+  let starts = lineStartsOf.get(source)
+  if (!starts) {
+    starts = [0, ...Array.from(source.text.matchAll(/\n/g), ({ index }) => index + 1)]
+    lineStartsOf.set(source, starts)
+  }
+  return starts
+}
+
 /** Line and column of an offset. Computed only when printing: everything else speaks in offsets. */
-export function positionAt({ text }: SourceText, offset: number): Position {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  const line = before.split('\n').length
-  return { line, column: [...before.slice(lineStart)].length + 1 }
+export function positionAt(source: SourceText, offset: number): Position {
+  const starts = lineStarts(source)
+  let low = 0
+  let high = starts.length
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: [...source.text.slice(starts[low] ?? 0, offset)].length + 1 }
 }
 
 /** The text of a line (counted from 1), without its line break. */
-export function lineText({ text }: SourceText, line: number): string {
-  return text.split('\n')[line - 1]?.replace(/\r$/, '') ?? ''
+export function lineText(source: SourceText, line: number): string {
+  const starts = lineStarts(source)
+  const start = starts[line - 1]
+  if (start === undefined) return ''
+  return source.text
+    .slice(start, starts[line] ?? source.text.length)
+    .replace(/\r?\n$/, '')
+    .replace(/\r$/, '')
 }

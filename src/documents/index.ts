@@ -27,7 +27,8 @@ export function documentContext(workspace: Workspace, isDraft: boolean): Documen
     titleOf: (document) => definitionOf(document).title(document, context),
     cite(id) {
       const document = find(id)
-      if (!document) return ''
+      // In the workspace, but broken: the gap must be seen.
+      if (!document) return `【${id}】`
       const number = definitionOf(document).number(document) ?? numberOf(carrierOf(document, workspace))
       return `《${context.titleOf(document)}》${number === undefined ? '' : `（${number}）`}`
     },

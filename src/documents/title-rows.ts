@@ -4,6 +4,9 @@ import { gbt9704, pointsToMm } from './page-profile.ts'
 /** The most that a row of a 2号 title holds, in its own 字: 156 mm / 22 pt = 20.1, less a little air. */
 const widestRow = gbt9704.typeArea.widthMm / pointsToMm(gbt9704.titlePt) - 0.6
 
+/** Up to so many rows every way to break is weighed; their number grows with each. */
+const mostRows = 6
+
 /** Marks after which, and before which, no row may end (GB/T 15834 5.1: opening and closing marks). */
 const opening = /^[《〈“‘（〔]/u
 const closing = /^[》〉”’）〕，。、；：？！…·～]/u
@@ -27,13 +30,26 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 export function titleRows(title: string, names: readonly string[]): string[] {
   const pieces = unbreakablePieces(title, names)
   const total = widthInCharacters(title)
-  for (let count = Math.ceil(total / widestRow); count <= pieces.length; count++) {
-    const [best] = waysToBreak(pieces, count)
-      .filter((rows) => rows.every((row) => widthInCharacters(row) <= widestRow))
-      .sort((a, b) => strain(a) - strain(b) || compareRows(a, b))
+  for (let count = Math.ceil(total / widestRow); count <= mostRows; count++) {
+    const [best] = waysToBreak(pieces, count).sort((a, b) => strain(a) - strain(b) || compareRows(a, b))
     if (best) return best
   }
-  return [title]
+  return filledRows(pieces)
+}
+
+/** What has more rows is a text, and what has a word longer than a row is no title: the rows are just filled. */
+function filledRows(pieces: readonly string[]): string[] {
+  const rows: string[] = []
+  for (const piece of pieces.flatMap((piece) => (fits(piece) ? [piece] : [...piece]))) {
+    const row = rows.at(-1)
+    if (row !== undefined && fits(row + piece)) rows[rows.length - 1] = row + piece
+    else rows.push(piece)
+  }
+  return rows
+}
+
+function fits(row: string): boolean {
+  return widthInCharacters(row) <= widestRow
 }
 
 /** The title in pieces that no row may split. */
@@ -51,7 +67,8 @@ function unbreakablePieces(title: string, names: readonly string[]): string[] {
 
 /** The words of a text; each of the names is one word, the longest first. */
 function wordsOf(text: string, names: readonly string[]): string[] {
-  const name = names.filter((candidate) => text.includes(candidate)).sort((a, b) => b.length - a.length)[0]
+  const isWhole = (candidate: string) => text.includes(candidate) && fits(candidate)
+  const name = names.filter(isWhole).sort((a, b) => b.length - a.length)[0]
   if (!name) return [...segmenter.segment(text)].map(({ segment }) => segment)
   return text.split(name).flatMap((part, index) => [...(index > 0 ? [name] : []), ...wordsOf(part, names)])
 }
@@ -70,13 +87,15 @@ function belongTogether(before: string, word: string): boolean {
   )
 }
 
-/** All ways to lay the pieces, in order, into `count` rows. */
+/** All ways to lay the pieces, in order, into `count` rows that fit. */
 function waysToBreak(pieces: readonly string[], count: number): string[][] {
-  if (count === 1) return [[pieces.join('')]]
+  const whole = pieces.join('')
+  if (widthInCharacters(whole) > count * widestRow) return []
+  if (count === 1) return [[whole]]
   const ways: string[][] = []
   for (let first = 1; first <= pieces.length - count + 1; first++) {
     const row = pieces.slice(0, first).join('')
-    if (widthInCharacters(row) > widestRow) break
+    if (!fits(row)) break
     for (const rest of waysToBreak(pieces.slice(first), count - 1)) ways.push([row, ...rest])
   }
   return ways

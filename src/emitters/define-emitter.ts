@@ -15,7 +15,8 @@ export interface Printed {
 
 /** What an emitter may ask of the world. */
 export interface EmitterServices {
-  print(html: string): Promise<Checked<Printed | undefined>>
+  /** @param scale how large the content is printed, from 0.1 to 1 */
+  print(html: string, scale: number): Promise<Checked<Printed | undefined>>
   /** Name and version of this program, for the file's producer. */
   readonly producer: string
 }

@@ -43,7 +43,7 @@ export function codeFrame(location: Location, { style, columns, withLineBefore }
     frame.push(`${gutter(String(first.line - 1))} ${text}`)
   }
 
-  const lineStart = source.text.lastIndexOf('\n', location.start - 1) + 1
+  const lineStart = source.text.slice(0, location.start).lastIndexOf('\n') + 1
   const line = printable(lineText(source, first.line))
   const start = Math.min(location.start - lineStart, line.length)
   const end = Math.min(Math.max(location.end - lineStart, start), line.length)

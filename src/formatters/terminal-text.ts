@@ -68,20 +68,28 @@ export interface Clipping {
  * where something was left out. A stretch longer than the room shows its beginning.
  */
 export function clip(line: string, start: number, end: number, columns: number, ellipsis: string): Clipping {
-  if (displayWidth(line) <= columns) return marked(line, start, end)
+  const isShort = line.length <= mostUnits(columns) && displayWidth(line) <= columns
+  if (isShort) return marked(line, start, end)
   const room = columns - 2 * displayWidth(ellipsis)
-  const before = cells(line.slice(0, start)).toReversed()
-  const inside = takeWithin(cells(line.slice(start, end)), room)
+  const inside = takeWithin(graphemes(line.slice(start, Math.min(end, start + mostUnits(room)))), room)
+  const insideEnd = start + inside.length
   const left = room - displayWidth(inside)
-  // A third of what is left goes to the text before: the reading goes on after the mark.
-  const after = takeWithin(cells(line.slice(start + inside.length)), left)
-  const lead = takeWithin(before, Math.max(Math.floor(left / 3), left - displayWidth(after)))
-  const leadText = [...lead].toReversed().join('')
-  const tail = takeWithin(cells(line.slice(start + inside.length)), left - displayWidth(leadText))
-  const head = leadText.length < start ? ellipsis + leadText : leadText
-  const isCutAfter = start + inside.length + tail.length < line.length
-  const text = head + inside + tail + (isCutAfter ? ellipsis : '')
-  return marked(text, head.length, head.length + inside.length)
+  const before = graphemes(line.slice(Math.max(0, start - mostUnits(left)), start)).toReversed()
+  const after = graphemes(line.slice(insideEnd, insideEnd + mostUnits(left)))
+
+  // A third of what is left goes to the text before, or more where the text after does not need it.
+  const widthAfter = displayWidth(takeWithin(after, left))
+  const leadBackwards = takeWithin(before, Math.max(Math.floor(left / 3), left - widthAfter))
+  const lead = line.slice(start - leadBackwards.length, start)
+  const tail = takeWithin(after, left - displayWidth(lead))
+  const head = lead.length < start ? ellipsis + lead : lead
+  const isCutAfter = insideEnd + tail.length < line.length
+  return marked(head + inside + tail + (isCutAfter ? ellipsis : ''), head.length, head.length + inside.length)
+}
+
+/** More UTF-16 units than so many cells ever hold in earnest: beyond, nothing needs to be measured. */
+function mostUnits(columns: number): number {
+  return 8 * Math.max(columns, 0)
 }
 
 function marked(text: string, start: number, end: number): Clipping {
@@ -89,14 +97,14 @@ function marked(text: string, start: number, end: number): Clipping {
   return { text, markStart: displayWidth(text.slice(0, start)), markWidth }
 }
 
-const graphemes = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
 
 /** What the terminal shows as one character each. */
-function cells(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment)
+function graphemes(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
-/** The longest beginning of `characters` that fits into `columns` cells. */
+/** The first of `characters` that fit into `columns` cells, joined. */
 function takeWithin(characters: readonly string[], columns: number): string {
   let taken = ''
   let width = 0

@@ -116,6 +116,10 @@ export function schemaAt(schema: z.ZodType, path: Path, value: unknown): z.ZodTy
     if (step === undefined) return schema.meta()?.alias ? schema : (schema.unwrap() as z.ZodType)
     return schemaAt(schema.unwrap() as z.ZodType, path, value)
   }
+  if (schema instanceof z.ZodUnion) {
+    const branch = branchFor(schema.options as z.ZodType[], value)
+    return branch && schemaAt(branch, path, value)
+  }
   if (step === undefined) return schema
   if (schema instanceof z.ZodObject) {
     const inner = (schema.shape as Record<string, z.ZodType>)[step]
@@ -124,13 +128,15 @@ export function schemaAt(schema: z.ZodType, path: Path, value: unknown): z.ZodTy
   if (schema instanceof z.ZodArray) return schemaAt(schema.element as z.ZodType, rest, valueAt(value, [step]))
   if (schema instanceof z.ZodRecord)
     return schemaAt(schema.valueType as z.ZodType, rest, valueAt(value, [step]))
-  if (schema instanceof z.ZodUnion) {
-    for (const option of schema.options as z.ZodType[]) {
-      const inner = schemaAt(option, path, value)
-      if (inner) return inner
-    }
-  }
   return undefined
+}
+
+/** The branch of a union that has the outer shape of `value`. */
+function branchFor(options: readonly z.ZodType[], value: unknown): z.ZodType | undefined {
+  return options.find((option) => {
+    const { success, error } = option.safeParse(value)
+    return success || !error.issues.some(isOuterShape)
+  })
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -51,8 +51,20 @@ export const day = () => z.iso.date(formError('date'))
 export const deadline = () =>
   z.union([z.int(), z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?|Q[1-4])?$/, formError('deadline'))])
 
-/** A year, or the first and last year of a longer period. */
-export const period = () => z.union([z.int(), z.string().regex(/^\d{4}(?:\.\.\d{4})?$/, formError('period'))])
+/** A year, or the first and last year of a longer period, in this order. */
+export const period = () =>
+  z.union([
+    z.int().min(1000, formError('period')).max(9999, formError('period')),
+    z
+      .string()
+      .regex(/^\d{4}(?:\.\.\d{4})?$/, formError('period'))
+      .refine(isForward, formError('period')),
+  ])
+
+function isForward(written: string): boolean {
+  const [from = '', to = from] = written.split('..')
+  return from <= to
+}
 
 /** A reference to a thing by its id or by one of its names. */
 export const reference = (thing: Thing) => text().meta({ refersTo: thing })

@@ -1,6 +1,7 @@
 export { checkShape } from './check-shape.ts'
 export * from './dates.ts'
 export * from './document-number.ts'
+export { field } from './field.ts'
 export * from './indicators.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'

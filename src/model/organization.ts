@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { day, field, id, list, reference, text } from './field.ts'
 
-const datedName = z.strictObject({
+const datedNameSchema = z.strictObject({
   name: field(text(), '名称', '名称全称。'),
   from: field(day(), '起', '自哪一天起使用，含当日。').optional(),
 })
@@ -9,7 +9,7 @@ const datedName = z.strictObject({
 const unitSchema = z.strictObject({
   id: field(id(), '标识', '永久标识，更名后不变。'),
   name: field(text(), '名称', '名称全称。').optional(),
-  names: field(list(datedName), '历次名称', '更过名的部门按先后列出各名称及启用日期。').optional(),
+  names: field(list(datedNameSchema), '历次名称', '更过名的部门按先后列出各名称及启用日期。').optional(),
   aliases: field(list(text()), '别名', '书写时可接受的其他叫法，印出来的总是规范名称。').optional(),
 })
 
@@ -37,6 +37,7 @@ export const organizationSchema = z
   .meta({ title: 'organization.yaml', description: '机构名录：发文机关、部门和统称。' })
 
 export type OrganizationSource = z.infer<typeof organizationSchema>
+type DatedName = z.infer<typeof datedNameSchema>
 export type Issuer = z.infer<typeof issuerSchema>
 
 /** A department, or a collective name of several; both may lead, support and be addressed. */
@@ -44,7 +45,7 @@ export interface Unit {
   readonly id: string
   readonly isGroup: boolean
   /** In order of time; the first has no beginning. */
-  readonly names: readonly { readonly name: string; readonly from?: string | undefined }[]
+  readonly names: readonly DatedName[]
   readonly aliases: readonly string[]
 }
 
@@ -60,7 +61,7 @@ export function buildOrganization(source: OrganizationSource): Organization {
     ({ id, name, names = [], aliases = [] }): Unit => ({
       id,
       isGroup: false,
-      names: name === undefined ? names : [{ name }, ...names],
+      names: (name === undefined ? names : [{ name }, ...names]).toSorted(byBeginning),
       aliases,
     }),
   )
@@ -68,6 +69,12 @@ export function buildOrganization(source: OrganizationSource): Organization {
     ({ id, name }): Unit => ({ id, isGroup: true, names: [{ name }], aliases: [] }),
   )
   return { name: source.name, issuers: source.issuers, units: [...units, ...groups] }
+}
+
+/** Names without a beginning first, then by day; an entry's place in the file says nothing. */
+function byBeginning(a: DatedName, b: DatedName): number {
+  const [left, right] = [a.from ?? '', b.from ?? '']
+  return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** The name of a unit on a day (yyyy-mm-dd); without a day, its latest name. */

@@ -142,8 +142,11 @@ function splitParagraphs(pieces: readonly Inline[]): Paragraph[] {
     }
     for (const [index, stretch] of piece.text.split(/\n[^\S\n]*\n\s*/u).entries()) {
       if (index > 0) paragraphs.push([])
-      const text = joinLines(stretch)
-      if (text !== '') paragraphs.at(-1)?.push({ type: 'text', text })
+      const paragraph = paragraphs.at(-1)
+      const joined = joinLines(stretch)
+      // The indent of a paragraph is the page's; authors who type it as 　　 would have it twice.
+      const text = paragraph?.length === 0 ? joined.trimStart() : joined
+      if (text !== '') paragraph?.push({ type: 'text', text })
     }
   }
   return paragraphs.filter((paragraph) => paragraph.length > 0)

@@ -7,8 +7,8 @@ export type Path = readonly (string | number)[]
 
 /** What a document may refer to in others, known before any of them is resolved. */
 export interface DocumentIndex {
-  /** The ids of all documents, also of those that are broken. */
-  readonly documents: ReadonlySet<string>
+  /** The ids of all documents, also of those that are broken, with their kinds as far as they say them. */
+  readonly documents: ReadonlyMap<string, string | undefined>
   /** The ids of all sections and points of documents that are not broken. */
   readonly commitments: ReadonlySet<string>
   /** Whether `commitments` is all there is; if not, an unknown id may be in what could not be read. */
@@ -39,7 +39,7 @@ export function findIndicator(scope: Scope, name: string, at: Location): Indicat
 
 /** Whether a document of that id is in the workspace; complains if not. */
 export function checkDocument(scope: Scope, id: string, at: Location): boolean {
-  return checkName(scope, 'document', id, [...scope.index.documents], at)
+  return checkName(scope, 'document', id, [...scope.index.documents.keys()], at)
 }
 
 /** Whether any document holds a section or point of that id; complains if not. */

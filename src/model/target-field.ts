@@ -60,9 +60,10 @@ export interface PointTarget {
 
 /** Reads the targets of a point; what is not understood is reported and left out. */
 export function readTargets(scope: Scope, path: Path, source: TargetsSource, year: number): PointTarget[] {
-  return Object.entries(source).flatMap(([name, written]) => {
-    const at = [...path, name]
-    const indicator = findIndicator(scope, name, scope.parsed.locate(at, 'key'))
+  return Object.entries(source).flatMap(([key, written]) => {
+    const at = [...path, key]
+    // An indicator may be called like a Chinese key (会议), which has been made English.
+    const indicator = findIndicator(scope, scope.parsed.keyAsWritten(at), scope.parsed.locate(at, 'key'))
     if (!indicator) return []
     const isLong = typeof written === 'object'
     const detail: TargetDetail = isLong ? written : { target: written }

@@ -74,7 +74,7 @@ export function takeAmount(cursor: Cursor): Amount | undefined {
 }
 
 /** The number alone, in Arabic or Chinese; 百分之二十 brings its unit along. */
-export function takeFigure(cursor: Cursor): Figure | undefined {
+function takeFigure(cursor: Cursor): Figure | undefined {
   const part = takeWord(cursor, Object.keys(PER_PARTS))
   const arabic = takePattern(cursor, ARABIC_NUMERAL)?.[0]
   const figure = arabic === undefined ? takeHanziFigure(cursor) : arabicFigure(arabic)
@@ -137,7 +137,7 @@ function takeUnit(cursor: Cursor): string | undefined {
 }
 
 /** What authors put between the ends of a range; printed as ～ (GB/T 15835-2011 5.2.2). */
-export const RANGE_MARKS = wordList(['~', '-', '–', '—', '至', '到'])
+const RANGE_MARKS = wordList(['~', '-', '–', '—', '至', '到'])
 
 /** The two ends of a range. */
 export interface AmountRange {

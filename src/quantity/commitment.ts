@@ -3,7 +3,7 @@ import type { Commitment } from './target.ts'
 
 type Strength = Commitment['strength']
 
-/** How firm each word is (domain.md 2.3, and Y02: 确保 → 力争 is a weakening). */
+/** How firm each word is (确保 → 力争 is a weakening). */
 const WORDS: Readonly<Record<string, Strength>> = {
   确保: 'firm',
   保证: 'firm',

@@ -4,7 +4,7 @@ import { QUALIFIERS_AFTER, QUALIFIERS_BEFORE } from './qualifier.ts'
 import type { Fraction } from './target.ts'
 
 const HALVES = wordList(['半数', '一半'])
-const FRACTION = /([二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})/y
+const FRACTION = /([一二三四五六七八九十]{1,3})分之([一二三四五六七八九十]{1,3})/y
 
 /** Reads `三分之二以上`, `不少于三分之一`, `半数以上`, `过半数`. */
 export function takeFraction(cursor: Cursor): Fraction | undefined {
@@ -25,7 +25,8 @@ function takeParts(cursor: Cursor): Fraction | undefined {
   const [, below = '', above = ''] = takePattern(cursor, FRACTION) ?? []
   const denominator = parseHanziNumeral(below)?.toNumber()
   const numerator = parseHanziNumeral(above)?.toNumber()
-  if (denominator === undefined || numerator === undefined || numerator > denominator) return undefined
+  if (denominator === undefined || numerator === undefined) return undefined
+  if (denominator < 2 || numerator > denominator) return undefined
   return { numerator, denominator }
 }
 

@@ -1,4 +1,4 @@
-/** What goes up and down in time: a level on a date, a sum over a period, … (domain.md 2.4). */
+/** What goes up and down in time: a level on a date, a sum over a period, …. */
 export type Measure = 'stock' | 'flow' | 'average' | 'ratio' | 'level' | 'event'
 
 /** An ordinal scale, such as the levels of the electronic record (零级 … 八级). */

@@ -3,7 +3,7 @@ import type { Deadline } from './date-phrase.ts'
 import type { Qualifier } from './qualifier.ts'
 
 /**
- * A target: what one document promises of one indicator, as its phrase says it (domain.md 2.5). Words with which
+ * A target: what one document promises of one indicator, as its phrase says it. Words with which
  * the author coloured the promise are kept, so that it prints back as written.
  */
 export type Target = TargetBody & TargetFrame

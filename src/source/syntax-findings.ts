@@ -25,7 +25,7 @@ export function readSyntaxFindings(
     starts.add(error.pos[0])
     isLost = error.message.includes('in YAML stream')
     const finding = within(text, place(text, error, tokens))
-    const lineStart = text.lastIndexOf('\n', finding.start - 1) + 1
+    const lineStart = text.slice(0, finding.start).lastIndexOf('\n') + 1
     if (!shown.has(lineStart)) shown.set(lineStart, finding)
   }
   return [...shown.values()]
@@ -94,7 +94,7 @@ function placeMissingColon(text: string, start: number, end: number): SyntaxFind
   const line = text.slice(start, lastCharacter)
   if (line.startsWith('- ')) return { problem: 'misplaced-dash', ...firstCharacter(start) }
   const colon = /^[^\s:"'[\]{}]+:(?=[^\s/])/.exec(line)?.[0]
-  if (colon) return { problem: 'missing-space', ...firstCharacter(start + colon.length - 1) }
+  if (colon) return { problem: 'space-after-colon', ...firstCharacter(start + colon.length - 1) }
   return { problem: 'missing-colon', start, end: lastCharacter }
 }
 

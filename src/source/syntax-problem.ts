@@ -8,7 +8,8 @@ export type SyntaxProblem =
   | 'unclosed-bracket'
   | 'missing-colon'
   | 'missing-comma'
-  | 'missing-space'
+  | 'space-after-colon'
+  | 'space-before-comment'
   | 'nested-colon'
   | 'misplaced-dash'
   | 'block-in-brackets'
@@ -26,7 +27,8 @@ export type SyntaxProblem =
 const patterns: readonly (readonly [RegExp, SyntaxProblem])[] = [
   [/Missing closing/, 'unclosed-quote'],
   [/end with a [\]}]/, 'unclosed-bracket'],
-  [/Missing space after :|Comments must be separated/, 'missing-space'],
+  [/Missing space after :/, 'space-after-colon'],
+  [/Comments must be separated/, 'space-before-comment'],
   [/Missing , /, 'missing-comma'],
   [/block-seq-ind on same line|A block sequence may not be used/, 'misplaced-dash'],
   [/followed by map values|^MULTILINE_IMPLICIT_KEY/, 'missing-colon'],

@@ -7,11 +7,11 @@ import { findIndentationTraps } from './traps/indentation.ts'
 import { findKeyColonTraps } from './traps/key-colon.ts'
 import { findLineMarkTraps } from './traps/line-marks.ts'
 import { findHalfClosedQuoteTraps, findQuoteTraps } from './traps/quotes.ts'
-import type { TrapFinder } from './traps/trap.ts'
+import type { Trap, TrapContext, TrapFinder } from './traps/trap.ts'
 
 /**
  * In the order of how much they distort: an unclosed quotation swallows lines, wrong indentation tears texts
- * apart, a missing colon joins lines. What a later finder sees is already mended by the earlier ones.
+ * apart, a missing colon joins lines. None looks at a text before those above it are content.
  */
 const finders: readonly TrapFinder[] = [
   findHalfClosedQuoteTraps,
@@ -51,24 +51,33 @@ export function mendTraps(
   let isIndentationGuessed = false
   let charactersReadAgain = 0
   let syntax = readSyntax(mended)
-  for (const finder of finders) {
-    while (!('tooDeepAt' in syntax) && charactersReadAgain < mostCharactersReadAgain) {
-      const traps = finder({ text: mended.text, tokens: syntax.inContext, isKey })
-      if (traps.length === 0) break
-      for (const { place, complain } of traps) {
-        const start = mended.toOriginal(place.start)
-        if (complain) diagnostics.push(complain({ source, start, end: mended.toOriginal(place.end) }))
-      }
-      isIndentationGuessed ||= finder === findIndentationTraps && traps.some(({ complain }) => complain)
-      mended = mend(
-        mended,
-        traps.flatMap(({ edits }) => edits),
-      )
-      charactersReadAgain += mended.text.length
-      syntax = readSyntax(mended)
+  while (!('tooDeepAt' in syntax) && charactersReadAgain < mostCharactersReadAgain) {
+    const context = { text: mended.text, tokens: syntax.inContext, isKey }
+    const found = findFirst(context)
+    if (!found) break
+    for (const { place, complain } of found.traps) {
+      const start = mended.toOriginal(place.start)
+      if (complain) diagnostics.push(complain({ source, start, end: mended.toOriginal(place.end) }))
     }
+    isIndentationGuessed ||=
+      found.finder === findIndentationTraps && found.traps.some(({ complain }) => complain)
+    mended = mend(
+      mended,
+      found.traps.flatMap(({ edits }) => edits),
+    )
+    charactersReadAgain += mended.text.length
+    syntax = readSyntax(mended)
   }
   return 'tooDeepAt' in syntax ? syntax : { mended, diagnostics, isIndentationGuessed, syntax }
+}
+
+/** The traps of the first finder that finds any. */
+function findFirst(context: TrapContext): { finder: TrapFinder; traps: readonly Trap[] } | undefined {
+  for (const finder of finders) {
+    const traps = finder(context)
+    if (traps.length > 0) return { finder, traps }
+  }
+  return undefined
 }
 
 function readSyntax({

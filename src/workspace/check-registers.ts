@@ -28,6 +28,7 @@ export function checkRegisters(
   const indicatorNames = namesOf(indicators.value.indicators, 'indicators')
   const scales = Object.keys(indicators.value.scales)
   return [
+    ...units.flatMap((unit, index) => nameless(unit, organization.parsed, ['units', index])),
     ...repeated('issuer', namesOf(issuers, 'issuers'), organization.parsed),
     ...repeated('unit', unitNames, organization.parsed),
     ...repeated('indicator', indicatorNames, indicators.parsed),
@@ -61,6 +62,12 @@ function namesOf(things: readonly Named[], key: string): CallName[] {
     ...names.map((dated, place) => ({ name: dated.name, path: [key, index, 'names', place, 'name'] })),
     ...aliases.map((alias, place) => ({ name: alias, path: [key, index, 'aliases', place] })),
   ])
+}
+
+/** A unit has one name for all time or dated ones; without either there is nothing to print. */
+function nameless({ name, names = [] }: Named, parsed: ParsedSource, path: Path): Diagnostic[] {
+  if (name !== undefined || names.length > 0) return []
+  return [diagnostic('key/missing', { key: 'name', alias: '名称' }, parsed.locate(path))]
 }
 
 /** A name must lead to one thing: whatever can be written in a plan may be claimed only once. */

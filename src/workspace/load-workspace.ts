@@ -53,7 +53,10 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const indicators = await readFile(planFile.value.indicators, indicatorsSchema)
   const documentFiles: DocumentFile[] = []
   const unresolved: UnresolvedDocument<PlanDocument>[] = []
+  const registerPaths = ['plan.yaml', planFile.value.organization, planFile.value.indicators]
   for (const path of await files.list([planFile.value.documents].flat())) {
+    // A pattern as wide as **/*.yaml means the documents all the same.
+    if (registerPaths.includes(path)) continue
     const parsed = note(await readSource(files, path, aliases))
     documentFiles.push({ name: files.display(path), ...identify(parsed?.value) })
     const document = parsed && note(readDocument(parsed))

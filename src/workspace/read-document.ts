@@ -1,20 +1,27 @@
+import * as z from 'zod'
 import { type Checked, diagnostic } from '../diagnostics/index.ts'
-import { type DocumentIndex, kinds, type PlanDocument, type UnresolvedDocument } from '../model/index.ts'
-import { nearestNames, type ParsedSource } from '../source/index.ts'
+import {
+  checkShape,
+  type DocumentIndex,
+  field,
+  kinds,
+  type PlanDocument,
+  type UnresolvedDocument,
+} from '../model/index.ts'
+import type { ParsedSource } from '../source/index.ts'
 import type { DocumentFile } from './workspace.ts'
 
 /** Checks a document against the schema of the kind that it says it is. */
 export function readDocument(parsed: ParsedSource): Checked<UnresolvedDocument<PlanDocument> | undefined> {
-  const { kind: written } = identify(parsed.value)
-  if (written === undefined) {
-    return [undefined, [diagnostic('key/missing', { key: 'kind', alias: '类型' }, parsed.locate([]))]]
-  }
-  const kind = kinds.find((candidate) => candidate.kind === written)
-  if (kind) return kind.read(parsed)
-  const expected = kinds.map((candidate) => candidate.kind)
-  const args = { found: written, expected, nearest: nearestNames(written, expected) }
-  return [undefined, [diagnostic('value/choice', args, parsed.locate(['kind']))]]
+  const [said, complaints] = checkShape(kindSchema, parsed)
+  const kind = kinds.find((candidate) => candidate.kind === said?.kind)
+  return kind ? kind.read(parsed) : [undefined, complaints]
 }
+
+/** What can be asked of a document before its kind is known. */
+const kindSchema = z.looseObject({
+  kind: field(z.enum(kinds.map(({ kind }) => kind)), '类型', '文件类型。'),
+})
 
 /** What a document says that it is, as far as it says it. */
 export function identify(value: unknown): { id: string | undefined; kind: string | undefined } {
@@ -39,7 +46,7 @@ export function indexDocuments(
     return [diagnostic('id/duplicate', { thing: 'document', id }, parsed.locate(['id']), related)]
   })
   const index = {
-    documents: new Set(files.flatMap(({ id }) => id ?? [])),
+    documents: new Map(files.flatMap(({ id, kind }) => (id === undefined ? [] : [[id, kind] as const]))),
     commitments: new Set(unresolved.flatMap(({ commitments }) => commitments)),
     isComplete: unresolved.length === files.length,
   }

@@ -21,7 +21,7 @@
 # Usage: make-fonts.sh [OUT]      OUT: folder for the fonts; this folder by default
 #   WORK=DIR     scratch folder, kept and used again (default: a temporary one, removed at the end)
 #   PYTHON=FILE  the python3 that has fontTools (default: /usr/bin/python3)
-#   TEXTS="..."  files whose characters the report looks for, for example the seed texts
+#   TEXTS="..."  files whose characters the report looks for, for example the plans of an office
 #
 # The output is reproducible: the same sources and tools give the same bytes.
 set -eu

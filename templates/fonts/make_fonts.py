@@ -44,7 +44,7 @@ MARKS = (
     '㎡㎥㎜㎝㎞㎎㎏㎍㏄㎖㏑㏒℡№™®©ªº«»¡¿¬¦µΩÅ'
     'ー〇〃々〆ˉˇ¨｀ˋˊ〝〞\u3000\u00a0\u2002\u2003\u2009\u200b\ufeff'
 )
-# What the two seed folders (texts and design notes) use beyond GB2312 and ASCII.
+# What real plans and their sources were seen to use beyond GB2312 and ASCII.
 SEEDS = '²·ï–—†⁴↔⇒⇔−◐✖⽤〇堃晳珺'
 
 
@@ -495,11 +495,11 @@ def run(job):
 
 def check(folder, texts):
     gb = gb2312() | {'·', '—'}
-    seeds = set()
+    used = set()
     for path in texts:
         with open(path, encoding='utf-8') as f:
-            seeds |= set(f.read())
-    seeds = {c for c in seeds if c > ' ' and c != '\x7f'}
+            used |= set(f.read())
+    used = {c for c in used if c > ' ' and c != '\x7f'}
     extra = set(open(os.path.join(HERE, 'tygf-beyond-gb2312.txt'), encoding='utf-8').read().strip())
     bad = 0
     for path in sorted(glob.glob(os.path.join(folder, '*.ttf'))):
@@ -518,8 +518,8 @@ def check(folder, texts):
               'not 1 em wide: %r' % off)
         if not latin:
             d = glyf[cmap[0x2014]]
-            print('   GB2312 lacks %d %r; marks lack %r; seeds lack %r; 8105 beyond GB2312 lacks %d of %d; dash ink %d-%d' % (
-                len(lack(gb)), lack(gb), lack(MARKS), lack(seeds), len(lack(extra)), len(extra), d.xMin, d.xMax))
+            print('   GB2312 lacks %d %r; marks lack %r; texts lack %r; 8105 beyond GB2312 lacks %d of %d; dash ink %d-%d' % (
+                len(lack(gb)), lack(gb), lack(MARKS), lack(used), len(lack(extra)), len(extra), d.xMin, d.xMax))
             bad += bool(lack(gb)) + bool(off) + (d.xMax - d.xMin < 950)
         bad += (hhea.ascent, hhea.descent, hhea.lineGap, os2.sTypoAscender, os2.sTypoDescender, os2.usWinAscent,
                 os2.usWinDescent) != (880, -120, 0, 880, -120, 880, 120)

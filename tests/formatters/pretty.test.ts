@@ -89,7 +89,7 @@ test('in colour', () => {
   const text = formatPretty([tab, glyph], {
     language: 'en',
     color: true,
-    columns: 84,
+    columns: 96,
     catalogueUrl: 'https://x',
   })
   expect(text.replaceAll('\u001B', '␛')).toBe(`\
@@ -126,7 +126,7 @@ plans/2025/work-points.yaml:3:3 错误 value/shape
   test('the end of the text, an empty text and an empty stretch', () => {
     const end = source.text.length
     const shown = plain([
-      diagnostic('yaml/syntax', { detail: 'x' }, { source, start: end, end }),
+      diagnostic('yaml/syntax', { detail: 'unexpected' }, { source, start: end, end }),
       diagnostic(
         'file/empty',
         { path: 'a.yaml' },

@@ -91,6 +91,6 @@ test('wrapping loses nothing but spaces, keeps within the columns and begins no 
 })
 
 test('a word is only broken when no line could hold it', () => {
-  expect(wrap('见 plans/2025/work-points.yaml', 30, 2)).toBe('见\n  plans/2025/work-points.yaml')
+  expect(wrap('见 plans/2025/work-points.yaml', 29, 2)).toBe('见\n  plans/2025/work-points.yaml')
   expect(wrap(`见 ${'x'.repeat(25)}`, 12, 2)).toBe('见\n  xxxxxxxxxx\n  xxxxxxxxxx\n  xxxxx')
 })

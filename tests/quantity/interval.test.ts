@@ -86,7 +86,7 @@ describe('arithmetic', () => {
     expect(show(addIntervals(of('47人'), scaleInterval(of('6人以上'), 5)))).toBe('[77, ∞)')
   })
 
-  it('recomputes a claim on round figures (domain.md A01: 2100余 to 3700余 is +68.2% to +81%)', () => {
+  it('recomputes a claim on round figures (2100余 to 3700余 is +68.2% to +81%)', () => {
     const growth = divideIntervals(of('3700余人次'), of('2100余人次'))
     expect(show(growth && subtractIntervals(growth, pointInterval(new Big(1))))).toBe(
       '(0.68181818181818181818, 0.80952380952380952381)',

@@ -72,6 +72,11 @@ const rows: readonly Row[] = [
   { phrase: '提升', kind: 'not-understood', part: '提升' },
   { phrase: '合理范围', kind: 'not-understood', part: '合理范围' },
   { phrase: '2025年底前完成3家验收', kind: 'not-understood', part: '验收' },
+  { phrase: '2025年底前，', kind: 'not-understood', part: '2025年底前，' },
+  { phrase: '2025年底前完成不超过五十人的培训', kind: 'not-understood', part: '的培训' },
+  { phrase: '高于大家的期望水平', kind: 'not-understood', part: '大家的期望水平' },
+  { phrase: '任意说法前12名', kind: 'not-understood', part: '任意说法前12名' },
+  { phrase: '占每年人数的5%', kind: 'not-understood', part: '每年人数的5%' },
   { phrase: '\0', kind: 'not-understood', part: '\0' },
   { phrase: '😀', kind: 'not-understood', part: '😀' },
 ]

@@ -76,7 +76,7 @@ describe('targetInterval', () => {
   })
 })
 
-it('compounds a yearly rate (domain.md T10: −20% over 5 years is −67%)', () => {
+it('compounds a yearly rate (−20% over 5 years is −67%)', () => {
   const growth = target('每年减少20%')
   const factor = growth.kind === 'growth' ? yearlyFactor(growth, 5) : undefined
   expect(factor?.low?.toFixed()).toBe('0.32768')

@@ -9,7 +9,7 @@ describe('every mistake is reported once, where its author must look', () => {
     ['a: { b: [c }\nd: e\n', '1:9 yaml/syntax unclosed-bracket'],
     ['a: b\nno colon here\nc: d\n', '2:1 yaml/syntax missing-colon'],
     ['a: ["b" "c"]\n', '1:9 yaml/syntax missing-comma'],
-    ['a: "b"#c\n', '1:7 yaml/syntax missing-space'],
+    ['a: "b"#c\n', '1:7 yaml/syntax space-before-comment'],
     ['a: b: c\n', '1:5 yaml/syntax nested-colon'],
     ['a: “b: c”\n', '1:6 yaml/syntax nested-colon'],
     ['a: - b\n', '1:4 yaml/syntax misplaced-dash'],

@@ -62,7 +62,7 @@ const keyColons: TrapCase[] = [
   },
   {
     trap: 'lead:医务部\nby: 2025\n',
-    complaint: '1:5 yaml/syntax missing-space',
+    complaint: '1:5 yaml/syntax space-after-colon',
     meant: { lead: '医务部', by: 2025 },
     nearMiss: 'text: http://example.invalid\nby: 12:30\n',
   },
@@ -116,6 +116,12 @@ const lists: TrapCase[] = [
     complaint: '1:4 yaml/full-width ｛',
     meant: { x: { id: 'a', title: 'b' }, by: 'a' },
     nearMiss: 'x: ｛甲｝乙\nby: a\n',
+  },
+  {
+    trap: 'x: { id: a，title: b}\n',
+    complaint: '1:11 yaml/full-width ，',
+    meant: { x: { id: 'a', title: 'b' } },
+    nearMiss: 'x: { id: a，b：c }\n',
   },
   {
     trap: 'lead:\n  － 医务部\nby: a\n',
@@ -218,7 +224,6 @@ describe('numbers that YAML changes', () => {
     ['1e3', '1000'],
     ['0x1F', '31'],
     ['0o17', '15'],
-    ['1_000', '"1_000"'],
     ['.5', '0.5'],
     ['+3', '3'],
     ['-0', '0'],
@@ -232,6 +237,12 @@ describe('numbers that YAML changes', () => {
         { code: 'yaml/number-changes', args: { written, read } },
       ])
     }
+  })
+
+  test('an underscore makes a text of a number', () => {
+    expect(parse('a: 1_000\n').diagnostics).toMatchObject([
+      { code: 'yaml/number-underscore', args: { written: '1_000', meant: '1000' } },
+    ])
   })
 
   test.each([
@@ -269,6 +280,7 @@ test('many traps at once, each at its character, and the plan is read as it was 
 要点：
 － 标识：a
   正文：推进“一站式”服务
+－ ｛标识：b，正文：“c”｝
 `
   const result = parse(text)
   expect(result.shown).toEqual([
@@ -284,12 +296,21 @@ test('many traps at once, each at its character, and the plan is read as it was 
     '7:1 yaml/full-width －',
     '7:5 yaml/full-width ：',
     '8:5 yaml/full-width ：',
+    '9:1 yaml/full-width －',
+    '9:3 yaml/full-width ｛',
+    '9:6 yaml/full-width ：',
+    '9:8 yaml/full-width ，',
+    '9:11 yaml/full-width ：',
+    '9:12 yaml/full-width “',
   ])
   expect(dataOf(result)).toEqual({
     title: '工作要点',
     preamble: '第一，推进：改革。\n',
     lead: ['医务部', '护理部'],
-    points: [{ id: 'a', text: '推进“一站式”服务' }],
+    points: [
+      { id: 'a', text: '推进“一站式”服务' },
+      { id: 'b', text: 'c' },
+    ],
   })
 })
 

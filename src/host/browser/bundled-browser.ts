@@ -1,11 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs'
-import { access, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
 import { BrowserError } from './browser-error.ts'
 import { openCacheFolder } from './cache-folder.ts'
+import { isAccessible } from './is-accessible.ts'
 import type { Machine } from './machine.ts'
 
 /** The headless shell that comes inside the optional npm package `@sparticuz/chromium` (Linux x64). */
@@ -68,11 +69,8 @@ async function readVersion(packageFile: string): Promise<string> {
   throw new BrowserError('cannot-unpack', bundledPackage, [packageFile])
 }
 
-async function isComplete(folder: string): Promise<boolean> {
-  return access(join(folder, completeMarker)).then(
-    () => true,
-    () => false,
-  )
+function isComplete(folder: string): Promise<boolean> {
+  return isAccessible(join(folder, completeMarker))
 }
 
 /** Two processes may race here: each unpacks for itself, one renames first, the other throws its own away. */

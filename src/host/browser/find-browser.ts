@@ -1,7 +1,8 @@
-import { access, constants } from 'node:fs/promises'
+import { constants } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { BrowserError } from './browser-error.ts'
 import { bundledPackage, openBundledBrowser } from './bundled-browser.ts'
+import { isAccessible } from './is-accessible.ts'
 import type { Machine } from './machine.ts'
 import { findOnPath, isHeadlessShell, listSystemBrowsers, readBrowserVersion } from './system-browsers.ts'
 
@@ -32,7 +33,7 @@ export async function findBrowser(machine: Machine, named?: string): Promise<Fou
   if (wanted) return findNamed(wanted, machine)
 
   const searched: string[] = []
-  if (machine.platform === 'linux' && machine.architecture === 'x64') {
+  if (await canRunBundled(machine)) {
     const bundled = await openBundledBrowser(machine)
     if (bundled !== undefined) return { ...bundled, kind: 'headless-shell' }
     searched.push(bundledPackage)
@@ -48,13 +49,17 @@ export async function findBrowser(machine: Machine, named?: string): Promise<Fou
   throw new BrowserError('not-found', 'browser', searched)
 }
 
+/** It is built for Linux x64 with glibc: without this loader (Alpine, NixOS) the kernel cannot start it. */
+async function canRunBundled({ platform, architecture }: Machine): Promise<boolean> {
+  return platform === 'linux' && architecture === 'x64' && isAccessible('/lib64/ld-linux-x86-64.so.2')
+}
+
 async function findNamed(wanted: string, machine: Machine): Promise<FoundBrowser> {
   if (wanted === 'none') throw new BrowserError('not-found', wanted, ['none'])
   const path = basename(wanted) === wanted ? await findOnPath(wanted, machine) : wanted
-  if (path === undefined) throw new BrowserError('not-found', wanted, [wanted])
-  await access(path, constants.X_OK).catch((error: unknown) => {
-    throw new BrowserError('not-found', wanted, [wanted], error)
-  })
+  if (path === undefined || !(await isAccessible(path, constants.X_OK))) {
+    throw new BrowserError('not-found', wanted, [wanted])
+  }
   const { browser, major } = await inspect(path, machine)
   if (major < oldestMajor) throw new BrowserError('too-old', browser.identity, [path])
   return browser

@@ -4,6 +4,13 @@ import { pathToFileURL } from 'node:url'
 import type { CDPSession, Page } from 'puppeteer-core'
 import type { LaunchedBrowser } from './launch-browser.ts'
 
+export interface PrintOptions {
+  /** How long the document may take, in milliseconds; 60 s where nothing is said. */
+  readonly timeout?: number
+  /** How large the document's content is printed, from 0.1 to 1; the margins of its pages stay as they are. */
+  readonly scale?: number
+}
+
 /** What came of printing one document. */
 export interface PrintedDocument {
   /** As the browser made it: with its dates and its rounded page box; `finishPdf` puts these right. */
@@ -16,9 +23,9 @@ export interface PrintedDocument {
 
 /** A tab that prints one document after the other. */
 export interface PrintingTab {
-  print(html: string): Promise<PrintedDocument>
-  /** Rejects when the tab dies; never resolves. */
-  readonly crash: Promise<never>
+  print(html: string, options: Pick<Required<PrintOptions>, 'scale'>): Promise<PrintedDocument>
+  /** Resolves with puppeteer's words when the tab has died. */
+  readonly crash: Promise<string>
 }
 
 /**
@@ -50,7 +57,7 @@ export async function openPrintingTab({ browser, folder }: LaunchedBrowser): Pro
   let documents = 0
   return {
     crash: crashOf(page),
-    async print(html) {
+    async print(html, { scale }) {
       const path = join(folder, `document-${++documents}.html`)
       await writeFile(path, html)
       address = pathToFileURL(path).href
@@ -60,12 +67,14 @@ export async function openPrintingTab({ browser, folder }: LaunchedBrowser): Pro
       const failedFonts = asTexts(await page.evaluate(loadFonts))
       const pdf = await page.pdf({
         preferCSSPageSize: true,
+        scale,
         printBackground: true,
         tagged: true,
         outline: true,
         waitForFonts: false,
         timeout: 0,
       })
+      freeMemory(session)
       return { pdf, refused: [...refused], failedFonts: [...new Set(failedFonts)] }
     },
   }
@@ -82,12 +91,13 @@ function answerRequests(session: CDPSession, isAllowed: (address: string) => boo
   })
 }
 
-function crashOf(page: Page): Promise<never> {
-  const { promise, reject } = Promise.withResolvers<never>()
-  page.once('error', reject)
-  // Whoever prints listens; between documents nobody does, and a crash then shows at the next one.
-  promise.catch(() => {})
-  return promise
+/** Not awaited: the browser does it while the next document is written. Without it each one stays, at 10 MB. */
+function freeMemory(session: CDPSession): void {
+  session.send('HeapProfiler.collectGarbage').catch(() => {})
+}
+
+function crashOf(page: Page): Promise<string> {
+  return new Promise((resolve) => page.once('error', ({ message }) => resolve(message)))
 }
 
 function asTexts(value: unknown): string[] {

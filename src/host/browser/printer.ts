@@ -1,7 +1,7 @@
 import { BrowserError } from './browser-error.ts'
 import { findBrowser } from './find-browser.ts'
 import type { LaunchOptions } from './launch-browser.ts'
-import type { PrintedDocument } from './print-document.ts'
+import type { PrintedDocument, PrintOptions } from './print-document.ts'
 import { startWorker } from './printing-worker.ts'
 import { createWorkerPool } from './worker-pool.ts'
 
@@ -10,11 +10,6 @@ export interface PrinterOptions extends LaunchOptions {
   readonly browser?: string
   /** How many browsers may print at a time; 1 where nothing is said. */
   readonly jobs?: number
-}
-
-export interface PrintOptions {
-  /** How long the document may take, in milliseconds; 60 s where nothing is said. */
-  readonly timeout?: number
 }
 
 /** Turns HTML into PDF. It is a running program: whoever creates it closes it. */
@@ -43,8 +38,8 @@ export function createPrinter(options: PrinterOptions): Printer {
     async browser() {
       return (await finding).identity
     },
-    print(html, { timeout = 60_000 } = {}) {
-      return pool.withWorker((worker) => worker.print(html, timeout))
+    print(html, { timeout = 60_000, scale = 1 } = {}) {
+      return pool.withWorker((worker) => worker.print(html, { timeout, scale }))
     },
     close() {
       return pool.close(new BrowserError('closed', 'browser', []))

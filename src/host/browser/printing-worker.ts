@@ -1,16 +1,13 @@
 import { BrowserError } from './browser-error.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from './launch-browser.ts'
-import { openPrintingTab, type PrintedDocument } from './print-document.ts'
+import { openPrintingTab, type PrintedDocument, type PrintOptions } from './print-document.ts'
 import { withinTime } from './time-limit.ts'
 
 /** One browser with one tab, which prints one document after the other. */
 export interface PrintingWorker {
-  /**
-   * @param timeout in milliseconds
-   * @throws BrowserError; the worker is of no use any more then, and is to be closed
-   */
-  print(html: string, timeout: number): Promise<PrintedDocument>
+  /** @throws BrowserError; the worker is of no use any more then, and is to be closed */
+  print(html: string, options: Required<PrintOptions>): Promise<PrintedDocument>
   /** May be called again, and while the browser still starts. */
   close(): Promise<void>
 }
@@ -23,16 +20,16 @@ export function startWorker(finding: Promise<FoundBrowser>, options: LaunchOptio
   opening.catch(() => {})
 
   return {
-    async print(html, timeout) {
+    async print(html, { timeout, scale }) {
       const launched = await launching
-      const tooLong = () => new BrowserError('timeout', launched.identity, [`${timeout / 1000} s`])
+      const { identity } = launched
+      const tooLong = () => new BrowserError('timeout', identity, [`${timeout / 1000} s`])
       try {
         const tab = await opening
-        return await withinTime(timeout, tooLong, [tab.print(html), tab.crash, endOf(launched)])
+        const crash = Promise.race([tab.crash, launched.end])
+        return await withinTime(timeout, tooLong, [tab.print(html, { scale }), failWith(identity, crash)])
       } catch (error) {
-        if (error instanceof BrowserError) throw error
-        const message = error instanceof Error ? error.message : String(error)
-        throw new BrowserError('cannot-print', launched.identity, [message], error)
+        throw await explain(error, launched)
       }
     },
     async close() {
@@ -42,6 +39,17 @@ export function startWorker(finding: Promise<FoundBrowser>, options: LaunchOptio
   }
 }
 
-async function endOf({ end, identity }: LaunchedBrowser): Promise<never> {
-  throw new BrowserError('crashed', identity, [await end])
+async function failWith(identity: string, crash: Promise<string>): Promise<never> {
+  throw new BrowserError('crashed', identity, [await crash])
+}
+
+/** Puppeteer often notices a lost connection before the end of the process, and says less about it. */
+async function explain(error: unknown, launched: LaunchedBrowser): Promise<BrowserError> {
+  if (error instanceof BrowserError) return error
+  if (!launched.browser.connected) {
+    await launched.close()
+    return new BrowserError('crashed', launched.identity, [await launched.end], error)
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return new BrowserError('cannot-print', launched.identity, [message], error)
 }

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { access, constants, readdir } from 'node:fs/promises'
+import { constants, readdir } from 'node:fs/promises'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { isAccessible } from './is-accessible.ts'
 import type { Machine } from './machine.ts'
 
 /** Programs to look for on `PATH`: the fastest printer first, then what most people have. */
@@ -91,11 +92,7 @@ async function chromeInstallations({ platform }: Machine): Promise<string[]> {
 async function existing(paths: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const path of paths) {
-    const isThere = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    )
-    if (isThere) found.push(path)
+    if (await isAccessible(path, constants.X_OK)) found.push(path)
   }
   return found
 }

@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { diagnostic } from '../../diagnostics/index.ts'
+import { nearestNames } from '../../source/index.ts'
 import { type DocumentNumber, readDocumentNumber } from '../document-number.ts'
 import { day, field, id, list, reference, text } from '../field.ts'
 import type { Issuer, Unit } from '../organization.ts'
 import { findUnits } from '../points.ts'
 import { type Paragraph, readProse } from '../prose.ts'
-import { checkDocument, findIssuer, findUnit } from '../scope.ts'
+import { checkDocument, findIssuer, findUnit, type Scope } from '../scope.ts'
 import { type DocumentBase, defineKind } from './define-kind.ts'
 
 const approvalSchema = z.strictObject({
@@ -20,7 +21,7 @@ const schema = z
     issues: field(reference('document'), '印发', '所印发的文件的标识；二者印成一个 PDF。'),
     issuer: field(reference('issuer'), '发文机关', '以谁的名义发文。'),
     number: field(text(), '发文字号', '如 示医党发〔2025〕12号。'),
-    to: field(list(reference('unit')), '主送', '主送机关，按印出的顺序。'),
+    to: field(list(reference('unit')).min(1), '主送', '主送机关，按印出的顺序。'),
     approval: field(approvalSchema, '审议', '何时经何会议通过。').optional(),
     text: field(text(), '正文', '正文；空一行分段。不写时按通例行文。').optional(),
     signedOn: field(day(), '成文日期', '会议通过或签发的日期。'),
@@ -76,9 +77,7 @@ export const noticeKind = defineKind({
       kind,
       id,
       parsed: scope.parsed,
-      issues: checkDocument(scope, source.issues, scope.parsed.locate(['issues']))
-        ? source.issues
-        : undefined,
+      issues: findIssued(scope, source.issues),
       issuer: findIssuer(scope, source.issuer, ['issuer']),
       number,
       to: findUnits(scope, source.to, ['to']),
@@ -93,3 +92,14 @@ export const noticeKind = defineKind({
     }
   },
 })
+
+/** What a notice can issue: any document but a notice, whose title would be made of its own. */
+function findIssued(scope: Scope, name: string): string | undefined {
+  const at = scope.parsed.locate(['issues'])
+  if (!checkDocument(scope, name, at)) return undefined
+  const expected = [...scope.index.documents].flatMap(([id, kind]) => (kind === 'notice' ? [] : [id]))
+  if (expected.includes(name)) return name
+  const nearest = nearestNames(name, expected)
+  scope.report(diagnostic('value/choice', { found: name, expected, nearest }, at))
+  return undefined
+}

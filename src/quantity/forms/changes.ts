@@ -70,7 +70,7 @@ const DOUBLED = wordList(['翻倍', '翻一倍'])
 
 /**
  * 翻一番 is ×2, 增至3倍 is ×3. 增加3倍 is ×3 for some and ×4 for others, and nothing can become less by a
- * multiple (减少3倍), so these are ambiguous (domain.md L03, A04).
+ * multiple (减少3倍), so these are ambiguous.
  */
 export const multiple = defineForm({
   kind: 'multiple',

@@ -1,4 +1,5 @@
 import { type Cursor, takePattern } from '../cursor.ts'
+import { isName } from '../name.ts'
 import type { ChecklistClosing } from '../target.ts'
 import { defineForm, phrases } from './form.ts'
 
@@ -18,7 +19,8 @@ export const checklist = defineForm({
     const rest = cursor.text.slice(cursor.at)
     const closing = CLOSING.exec(rest)
     const items = closing ? rest.slice(0, closing.index).split('、') : []
-    if (!closing || items.length < 2 || !items.every((item) => ITEM.test(item))) return undefined
+    if (!closing || items.length < 2 || !items.every((item) => ITEM.test(item) && isName(item)))
+      return undefined
     takeRest(cursor)
     const [, all, etc, etcUnit = '', among, amongUnit = ''] = closing
     if (all !== undefined)

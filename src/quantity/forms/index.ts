@@ -1,13 +1,15 @@
 import type { TargetKind } from '../target.ts'
 import { growth, increment, multiple, percentagePoints } from './changes.ts'
 import { checklist } from './checklist.ts'
+import { comparative } from './comparative.ts'
 import { direction } from './direction.ts'
 import type { Form } from './form.ts'
 import { exact, max, min, range } from './levels.ts'
 import { milestone } from './milestone.ts'
 import { ordinal } from './ordinal.ts'
+import { rank } from './rank.ts'
+import { ratioTo } from './ratio-to.ts'
 import { average, hold, perYear } from './recurring.ts'
-import { comparative, rank, ratioTo } from './relative.ts'
 import { qualitative, rule } from './rule.ts'
 
 /**

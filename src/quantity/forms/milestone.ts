@@ -1,5 +1,6 @@
 import { type Amount, printFigure, takeAmount } from '../amount.ts'
-import { attempt, type Cursor, takePattern, takeWord, wordList } from '../cursor.ts'
+import { attempt, type Cursor, takeWord, wordList } from '../cursor.ts'
+import { takeName } from '../name.ts'
 import { printNumeral } from '../numeral.ts'
 import { senseOf } from '../qualifier.ts'
 import { sameDimension } from '../unit.ts'
@@ -18,7 +19,6 @@ const ACTIONS = wordList(
  * let in: a number here would be a figure that nobody checks.
  */
 const OBJECT = /(?:[\p{Script=Han}《》“”（）]|[A-Za-z][A-Za-z0-9-]{0,20})+/uy
-const COUNTED = /[一二两三四五六七八九十百千]+(?:个|项|家|名|人|例|种|篇|次|台|张|门|部)/u
 
 export const milestone = defineForm({
   kind: 'milestone',
@@ -30,9 +30,9 @@ export const milestone = defineForm({
   parse: (cursor, { due, commitment }) => {
     const early = attempt(cursor, takeEarly)
     const action = takeAction(cursor)
-    const what = due && action !== '' ? attempt(cursor, takeObject) : undefined
+    const what = due && action !== '' ? takeName(cursor, OBJECT) : undefined
     // A date alone is a milestone; a date with 完成 behind it is one whose action is 完成, not a bare promise.
-    if (action === '' && (!due || commitment)) return undefined
+    if (action === '' && (!due || commitment || due.words.endsWith('，'))) return undefined
     return {
       kind: 'milestone',
       ...(action !== '' && { action }),
@@ -55,11 +55,6 @@ function takeAction(cursor: Cursor): string {
   takeWord(cursor, ['并'])
   if (takeWord(cursor, ACTIONS) === undefined) cursor.at = first
   return cursor.text.slice(start, cursor.at)
-}
-
-function takeObject(cursor: Cursor): string | undefined {
-  const text = takePattern(cursor, OBJECT)?.[0]
-  return text === undefined || COUNTED.test(text) ? undefined : text
 }
 
 /** 提前一年, 提前3个月: a plain length of time. */

@@ -17,7 +17,7 @@ export const findFlowPunctuationTraps: TrapFinder = (context) =>
     const { token } = found
     if (token.type === 'flow-collection') return closingBracketTrap(token, context)
     if (!isPlain(token)) return []
-    return [...bracketTrap(found, token, context), ...commaTrap(found, token)]
+    return [...bracketTrap(found, token, context), ...commaTrap(found, token, context)]
   })
 
 const halfWidth: Readonly<Record<string, string>> = { '［': '[', '］': ']', '｛': '{', '｝': '}' }
@@ -57,26 +57,25 @@ function closingBracketTrap({ start, end, offset }: CST.FlowCollection, { text }
   return [fullWidthTrap(position, found, expected, [replaceAt(position, 1, expected)])]
 }
 
-function commaTrap({ parent, role, isInFlow }: TokenInContext, { source, offset }: PlainToken): Trap[] {
+function commaTrap(found: TokenInContext, { source, offset }: PlainToken, context: TrapContext): Trap[] {
   const position = source.search(/[，、；]/)
-  if (position < 0 || !isInFlow || !parent) return []
-  const isTrap =
-    // `["医务部"，"护理部"]`: what follows a quotation begins with the comma.
-    position === 0 ||
-    (parent.type === 'flow-collection' && parent.start.source === '['
-      ? role === 'value' && (parent.items.length === 1 || areNamesWithCommas(source))
-      : // `{ party: 示医党发，administration: 示医发 }`: the library sees a second colon and takes it for a block.
-        role === 'key' && parent.type === 'block-map')
-  if (!isTrap) return []
-  const edits = [...source.matchAll(/[，、；]/g)].map(({ index }) => replaceAt(offset + index, 1, ','))
-  return [
-    fullWidthTrap(
-      offset + position,
-      source.charAt(position),
-      ',',
-      position === 0 ? edits.slice(0, 1) : edits,
-    ),
-  ]
+  if (position < 0 || !found.isInFlow || !separatesItems(found, source, context)) return []
+  const commas = [...source.matchAll(/[，、；]/g)].map(({ index }) => replaceAt(offset + index, 1, ','))
+  // What follows a quotation may hold another, with commas of its own.
+  const edits = position === 0 ? commas.slice(0, 1) : commas
+  return [fullWidthTrap(offset + position, source.charAt(position), ',', edits)]
+}
+
+/** Whether the full-width commas in a plain item between brackets stand between items, not in a sentence. */
+function separatesItems({ parent, role }: TokenInContext, source: string, { isKey }: TrapContext): boolean {
+  // `["医务部"，"护理部"]`: what follows a quotation begins with the comma.
+  if (/^[，、；]/.test(source)) return true
+  // `{ id: a，title: b }`: the library sees a second colon and takes it all for a block.
+  if (parent?.type === 'block-map') return role === 'key'
+  if (parent?.type !== 'flow-collection' || role !== 'value') return false
+  if (parent.start.source === '[') return parent.items.length === 1 || areNamesWithCommas(source)
+  const nextKey = /[，、；]\s*([^\s，、；：]+)：/.exec(source)?.[1]
+  return nextKey !== undefined && isKey(nextKey)
 }
 
 /**

@@ -90,7 +90,7 @@ function colonTrap(
   return {
     place: { start: at, end: at + 1 },
     edits,
-    complain: (location) => diagnostic('yaml/syntax', { detail: 'missing-space' }, location),
+    complain: (location) => diagnostic('yaml/syntax', { detail: 'space-after-colon' }, location),
   }
 }
 

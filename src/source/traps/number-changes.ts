@@ -11,7 +11,7 @@ export function numberChange({ style, value, text }: ScalarNode, at: Location): 
     return diagnostic('yaml/number-changes', { written: text, read: String(value) }, at)
   }
   if (typeof value === 'string' && /^[-+]?\d{1,3}(?:_\d{3})+$/.test(text)) {
-    return diagnostic('yaml/number-changes', { written: text, read: `"${text}"` }, at)
+    return diagnostic('yaml/number-underscore', { written: text, meant: text.replaceAll('_', '') }, at)
   }
   return undefined
 }

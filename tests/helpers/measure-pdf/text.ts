@@ -16,7 +16,7 @@ export interface TextRun {
   readonly angle: number
 }
 
-/** What stands on one baseline. */
+/** What stands on one baseline. A gap wider than a blank counts as one in `text`. */
 export interface TextLine {
   readonly text: string
   readonly left: number

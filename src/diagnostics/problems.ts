@@ -1,0 +1,131 @@
+import type { Language } from './language.ts'
+
+/** What can be wrong with the syntax of a YAML file, in our own terms: the library's are not meant for an office. */
+export const syntaxProblems = {
+  'bad-indentation': {
+    'zh-CN': '缩进不对：同一层的各行要从同一列开始，下一层比上一层多缩两格',
+    en: 'the indentation is off: lines of one level begin in the same column, each level two spaces further in',
+  },
+  'unclosed-quote': { 'zh-CN': '引号没有配对', en: 'this quote is never closed' },
+  'unclosed-bracket': { 'zh-CN': '括号没有配对', en: 'this bracket is never closed' },
+  'missing-colon': {
+    'zh-CN': '这一行没有“键: 值”，键后面要有冒号和空格',
+    en: 'this line is no “key: value”; after the key come a colon and a space',
+  },
+  'missing-comma': { 'zh-CN': '两项之间缺少逗号', en: 'there is no comma between two items' },
+  'space-after-colon': { 'zh-CN': '冒号后面要空一格', en: 'a space is missing after the colon' },
+  'space-before-comment': {
+    'zh-CN': '注释的 # 前面要空一格',
+    en: 'a space is missing before the # of the comment',
+  },
+  'nested-colon': {
+    'zh-CN': '值里又出现了“: ”；整个值要加英文引号',
+    en: 'there is another “: ” in the value; put the whole value in quotes',
+  },
+  'misplaced-dash': {
+    'zh-CN': '“- ”不能写在这里；列表要另起一行，写在没有值的键下面',
+    en: 'no “- ” can stand here; a list begins on a line of its own, below a key without a value',
+  },
+  'block-in-brackets': {
+    'zh-CN': '括号里的内容写法不对；只能用逗号分隔的项，含“: ”或“- ”的值要加英文引号',
+    en: 'between brackets there are only items and commas; put a value that holds “: ” or “- ” in quotes',
+  },
+  'reserved-start': {
+    'zh-CN': '值不能以这个符号开头；整个值要加英文引号',
+    en: 'a value cannot begin with this character; put the whole value in quotes',
+  },
+  'bad-escape': {
+    'zh-CN': '英文双引号里的反斜杠写法不对；要写反斜杠本身，请写两个',
+    en: 'this is no escape that YAML knows; for a backslash itself write two',
+  },
+  'complex-key': { 'zh-CN': '键只能是文字', en: 'a key can only be text' },
+  'long-key': {
+    'zh-CN': '键太长，可能漏了换行或引号',
+    en: 'the key is too long; a line break or quote may be missing',
+  },
+  'unquoted-reference': {
+    'zh-CN': '以 {{ 开头的值要加英文单引号，或写在“|”之后的段落里',
+    en: 'put a value that begins with {{ in single quotes, or write it as block text after “|”',
+  },
+  'text-after-value': {
+    'zh-CN': '值已经结束，后面不能再有文字',
+    en: 'the value has ended; nothing can follow it',
+  },
+  'bad-block-header': {
+    'zh-CN': '“|”或“>”后面要换行再写正文',
+    en: 'after “|” or “>” the text begins on the next line',
+  },
+  'several-documents': {
+    'zh-CN': '一个文件只能写一份内容，请删去“---”或“...”，或拆成几个文件',
+    en: 'a file holds one document only; remove the “---” or “...”, or split the file',
+  },
+  unexpected: {
+    'zh-CN': '此处看不懂，可能多了或少了符号',
+    en: 'this cannot be read; a character may be missing or too many',
+  },
+} as const satisfies Record<string, Record<Language, string>>
+export type SyntaxProblem = keyof typeof syntaxProblems
+
+/** What can go wrong with a browser that was found. */
+export const browserProblems = {
+  'too-old': { 'zh-CN': '版本太低，需要 131 以上', en: 'it is too old; version 131 or newer is needed' },
+  'cannot-unpack': { 'zh-CN': '自带的浏览器无法解开', en: 'the bundled browser could not be unpacked' },
+  'no-space': {
+    'zh-CN': '磁盘空间不足，自带的浏览器解开需要 210 MB',
+    en: 'no space left on the disk; the bundled browser needs 210 MB unpacked',
+  },
+  'no-sandbox': {
+    'zh-CN': '本机不提供沙箱（非特权用户命名空间已关闭）',
+    en: 'this machine grants no sandbox (unprivileged user namespaces are switched off)',
+  },
+  'cannot-start': { 'zh-CN': '未能启动', en: 'it did not start' },
+  'cannot-print': { 'zh-CN': '这份文件打印不了', en: 'the document could not be printed' },
+  crashed: { 'zh-CN': '打印中途退出', en: 'it ended while printing' },
+  timeout: { 'zh-CN': '用时太久', en: 'it took too long' },
+  closed: { 'zh-CN': '打印中途被关闭', en: 'it was closed while printing' },
+} as const satisfies Record<string, Record<Language, string>>
+export type BrowserProblem = keyof typeof browserProblems
+
+/** Why a target's phrase is not accepted. */
+export const phraseTroubles = {
+  empty: { 'zh-CN': () => '是空的', en: () => 'is empty' },
+  'too-long': { 'zh-CN': () => '太长，不像一项目标', en: () => 'is too long to be a target' },
+  'not-understood': {
+    'zh-CN': (part) => `看不懂（自“${part}”起）；本来就不计量的，请写 qualitative（定性）`,
+    en: (part) =>
+      `is not understood from “${part}” on; for what is not meant to be counted write qualitative`,
+  },
+  ambiguous: {
+    'zh-CN': (part) => `中的“${part}”可作几种理解`,
+    en: (part) => `can be read in several ways at “${part}”`,
+  },
+  'stacked-approximators': {
+    'zh-CN': (part) => `中的“${part}”叠用了约数词`,
+    en: (part) => `approximates twice in “${part}”`,
+  },
+  'unknown-unit': {
+    'zh-CN': (part) => `中的单位“${part}”不认识`,
+    en: (part) => `has an unknown unit “${part}”`,
+  },
+  'not-on-scale': {
+    'zh-CN': (part) => `中的“${part}”不在等级表上`,
+    en: (part) => `names “${part}”, which is not on the scale`,
+  },
+  'scale-missing': {
+    'zh-CN': (part) => `是等级“${part}”，但指标没有等级表（scale）`,
+    en: (part) => `is a level, “${part}”, but the indicator has no scale`,
+  },
+  'inverted-range': {
+    'zh-CN': (part) => `中的“${part}”下限大于上限`,
+    en: (part) => `has a range that runs backwards: “${part}”`,
+  },
+  'impossible-date': {
+    'zh-CN': (part) => `中没有“${part}”这一天`,
+    en: (part) => `names a day that does not exist: “${part}”`,
+  },
+  'year-missing': {
+    'zh-CN': (part) => `中的“${part}”缺少年份`,
+    en: (part) => `leaves out the year at “${part}”`,
+  },
+} as const satisfies Record<string, Record<Language, (part: string) => string>>
+export type PhraseTrouble = keyof typeof phraseTroubles

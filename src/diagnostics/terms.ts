@@ -1,0 +1,60 @@
+import type { Language } from './language.ts'
+
+/** The shapes that a value can be asked to have, by the name that users see. */
+export const shapeNames = {
+  text: { 'zh-CN': '文字', en: 'text' },
+  number: { 'zh-CN': '数字', en: 'a number' },
+  integer: { 'zh-CN': '整数', en: 'a whole number' },
+  boolean: { 'zh-CN': 'true 或 false', en: 'true or false' },
+  list: { 'zh-CN': '列表', en: 'a list' },
+  mapping: { 'zh-CN': '键值表', en: 'a mapping' },
+  nothing: { 'zh-CN': '空值', en: 'nothing' },
+} as const satisfies Record<string, Record<Language, string>>
+export type Shape = keyof typeof shapeNames
+
+/** What a file that is not UTF-8 most likely is. */
+export const encodingNames = {
+  'UTF-16': { 'zh-CN': 'UTF-16', en: 'UTF-16' },
+  GBK: { 'zh-CN': 'GBK', en: 'GBK' },
+  'damaged UTF-8': { 'zh-CN': '损坏的 UTF-8', en: 'damaged UTF-8' },
+  binary: { 'zh-CN': '二进制文件', en: 'a binary file' },
+} as const satisfies Record<string, Record<Language, string>>
+export type EncodingGuess = keyof typeof encodingNames
+
+/** The written forms that a scalar can be asked to have, each shown by an example. */
+export const formNames = {
+  id: {
+    'zh-CN': '小写英文、数字和连字符组成的标识，如 day-surgery',
+    en: 'an id of lower-case letters, digits and hyphens, such as day-surgery',
+  },
+  date: { 'zh-CN': '日期，如 2025-02-21', en: 'a date such as 2025-02-21' },
+  deadline: {
+    'zh-CN': '时限，如 2025-06-30、2025-06、2025Q2 或 2025',
+    en: 'a deadline such as 2025-06-30, 2025-06, 2025Q2 or 2025',
+  },
+  period: {
+    'zh-CN': '年度或起止年份，如 2025 或 2021..2025',
+    en: 'a year or years such as 2025 or 2021..2025',
+  },
+  'document-number': {
+    'zh-CN': '发文字号，如 示医党发〔2025〕12号',
+    en: 'a document number such as 示医党发〔2025〕12号',
+  },
+  'non-empty': { 'zh-CN': '非空内容', en: 'something that is not empty' },
+} as const satisfies Record<string, Record<Language, string>>
+export type Form = keyof typeof formNames
+
+/** What a reference can name. */
+export const thingNames = {
+  unit: { 'zh-CN': '部门', en: 'unit' },
+  indicator: { 'zh-CN': '指标', en: 'indicator' },
+  document: { 'zh-CN': '文件', en: 'document' },
+  target: { 'zh-CN': '目标', en: 'target' },
+  baseline: { 'zh-CN': '基数', en: 'baseline' },
+  issuer: { 'zh-CN': '发文机关', en: 'issuer' },
+  scale: { 'zh-CN': '等级表', en: 'scale' },
+  point: { 'zh-CN': '要点', en: 'point' },
+  section: { 'zh-CN': '部分', en: 'section' },
+  group: { 'zh-CN': '统称', en: 'group' },
+} as const satisfies Record<string, Record<Language, string>>
+export type Thing = keyof typeof thingNames
