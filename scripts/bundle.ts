@@ -12,7 +12,7 @@ await build({
   platform: 'node',
   target: 'node22',
   // These bring files of their own (WebAssembly, a browser) and stay packages.
-  external: ['subset-font', 'harfbuzzjs', '@sparticuz/chromium', 'puppeteer-core', 'tar-fs'],
+  external: ['subset-font', 'harfbuzzjs', '@sparticuz/chromium'],
   // Bundled CommonJS packages ask for Node's own modules through `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",

@@ -1,9 +1,12 @@
 import { enableCompileCache } from 'node:module'
-import { runCommandLine } from './command-line.ts'
+import { reportBug, runCommandLine } from './command-line.ts'
 import { createNodeHost } from './host/index.ts'
 
 // Compiled code is kept between runs where the system lets us; a run without it is only slower.
 enableCompileCache?.()
 
 const host = createNodeHost(process)
-process.exitCode = await runCommandLine(host, process.argv.slice(2))
+const args = process.argv.slice(2)
+// Also for promises that nobody awaits: whatever escapes is a bug of ours, and must not look like anything else.
+process.on('uncaughtException', (error) => process.exit(reportBug(host, args, error)))
+process.exitCode = await runCommandLine(host, args)

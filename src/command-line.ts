@@ -1,70 +1,76 @@
 import { CommanderError, Command as Program } from 'commander'
 import {
   type Command,
-  type CommandContext,
+  checkLanguage,
+  chooseManner,
   commands,
+  createContext,
   type ExitCode,
   exitCodes,
+  formatComplaints,
+  type Manner,
+  type OptionDefinition,
   phrases,
+  unknownCommand,
+  usageMistake,
 } from './commands/index.ts'
-import { type Diagnostic, diagnostic, type Language, languages } from './diagnostics/index.ts'
-import { formatPretty } from './formatters/index.ts'
-import { globalOptions, helpTitles, programAbout } from './help.ts'
+import { type Diagnostic, diagnostic } from './diagnostics/index.ts'
+import { commandHelp, globalOptions, programHelp } from './help.ts'
 import type { Host } from './host/index.ts'
-import { nearestNames } from './source/index.ts'
 
 /** Runs one command line (without the program's name) and says how it went; never throws. */
 export async function runCommandLine(host: Host, args: readonly string[]): Promise<ExitCode> {
-  const language = chooseLanguage(host, args)
-  let exitCode: ExitCode = exitCodes.clean
-  const program = createProgram(host, language, (code) => {
-    exitCode = code
-  })
   try {
-    await program.parseAsync([...args], { from: 'user' })
-    return exitCode
+    const manner = chooseManner(host, args)
+    const exitCode = await runProgram(host, manner, args)
+    const lost = await host.stdout.flush()
+    if (lost === undefined) return exitCode
+    return refuse(host, manner, [diagnostic('file/output-lost', { reason: lost })])
   } catch (error) {
-    if (error instanceof CommanderError) return answerCommander(error, program, host, language)
-    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    host.stderr.write(`${phrases.bug[language]({ version: host.version, stack })}\n`)
-    return exitCodes.bug
+    return reportBug(host, args, error)
   }
 }
 
-/** --lang, which must be known before anything is said; else the system's locale. */
-function chooseLanguage({ environment }: Host, args: readonly string[]): Language {
-  const given = args.flatMap((arg, index) =>
-    arg === '--lang' ? (args[index + 1] ?? []) : arg.startsWith('--lang=') ? arg.slice('--lang='.length) : [],
+/** Says that we have failed, with all that helps to find out why. */
+export function reportBug(host: Host, args: readonly string[], error: unknown): ExitCode {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  host.stderr.write(
+    `${phrases.bug[chooseManner(host, args).language]({ version: host.version, machine: host.machine, stack })}\n`,
   )
-  const locale =
-    given[0] ??
-    (environment.LC_ALL || environment.LC_MESSAGES || environment.LANG) ??
-    Intl.DateTimeFormat().resolvedOptions().locale
-  return /^zh/i.test(locale) ? 'zh-CN' : 'en'
+  return exitCodes.bug
 }
 
-function createProgram(host: Host, language: Language, done: (code: ExitCode) => void): Program {
+/** One run of a program that commander parses the command line for; every word said is ours. */
+async function runProgram(host: Host, manner: Manner, args: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.clean
+  const program = createProgram(host, manner, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(helpAsOption(args), { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return answerCommander(error, program, host, manner)
+  }
+}
+
+/** `plan help build` asks the same as `plan build --help`. */
+function helpAsOption([first, ...rest]: readonly string[]): string[] {
+  if (first === undefined) return []
+  return first === 'help' ? [...rest, '--help'] : [first, ...rest]
+}
+
+function createProgram(host: Host, manner: Manner, done: (code: ExitCode) => void): Program {
   const program = new Program('plan')
-    .description(programAbout[language])
-    .version(host.version, '-V, --version', globalOptions.version[language])
-    .helpOption('-h, --help', globalOptions.help[language])
+    .version(host.version, '-V, --version')
     .helpCommand(false)
-    .showHelpAfterError(false)
     .showSuggestionAfterError(false)
     .exitOverride()
-    .configureOutput({
-      writeOut: (text) => host.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-      // What goes wrong is said by our own diagnostics.
-      writeErr: () => {},
-      getOutHelpWidth: () => host.stdout.columns,
-    })
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => helpTitles[title]?.[language] ?? title })
-    .option('--workspace <folder>', globalOptions.workspace[language])
-    .option('--lang <language>', globalOptions.lang[language])
-    .option('--color', globalOptions.color[language])
-    .option('--no-color', globalOptions.noColor[language])
-    .option('--quiet', globalOptions.quiet[language])
-  for (const command of commands) addCommand(program, command, host, language, done)
+    // What is to be said is said by us, when commander is done.
+    .configureOutput({ writeOut: () => {}, writeErr: () => {} })
+  for (const option of globalOptions) program.option(flagsOf(option))
+  for (const command of commands) addCommand(program, command, host, manner, done)
   return program
 }
 
@@ -72,113 +78,56 @@ function addCommand(
   program: Program,
   command: Command,
   host: Host,
-  language: Language,
+  manner: Manner,
   done: (code: ExitCode) => void,
 ): void {
-  const sub = program
-    .command(command.name)
-    .description(command.about[language])
-    .helpOption('-h, --help', globalOptions.help[language])
-    .allowExcessArguments(false)
-    .addHelpText('after', `\n${helpTitles['Examples:']?.[language]}\n${exampleLines(command, language)}`)
-  if (command.argument) sub.argument(command.argument.syntax, command.argument.about[language])
-  for (const { flags, about } of command.options) sub.option(flags, about[language])
+  const sub = program.command(command.name)
+  if (command.argument) sub.argument(command.argument.isList ? '[list...]' : '[one]')
+  for (const option of command.options) sub.option(flagsOf(option))
   sub.action(async () => {
-    const options = sub.optsWithGlobals<GlobalOptions>()
-    const wrongLanguage = checkLanguage(options.lang)
-    const context = createContext(host, language, options)
-    context.complain(wrongLanguage)
+    const { workspace, lang } = program.opts<{ workspace?: string; lang?: string }>()
+    const mistakes = [...emptyValues(sub), ...checkLanguage(lang)]
+    if (mistakes.length > 0) return done(refuse(host, manner, mistakes))
     // Arguments are a single list in every command, which commander flattens here.
-    done(wrongLanguage.length > 0 ? exitCodes.couldNotRun : await command.run(context, sub.args, sub.opts()))
+    done(await command.run(createContext(host, manner, workspace), sub.args, sub.opts()))
   })
 }
 
-interface GlobalOptions {
-  readonly workspace?: string
-  readonly lang?: string
-  readonly color?: boolean
-  readonly quiet?: boolean
+function flagsOf({ flag, value }: OptionDefinition): string {
+  return value ? `${flag} <value>` : flag
 }
 
-function exampleLines({ examples }: Command, language: Language): string {
-  return examples.map(({ call, about }) => `  ${call}\n      ${about[language]}`).join('\n')
+/** `--out ""` is mostly a variable of a script that is not set. */
+function emptyValues(sub: Program): Diagnostic[] {
+  const empty = Object.entries(sub.optsWithGlobals()).filter(([, value]) => value === '')
+  return empty.map(([name]) => diagnostic('usage/missing-value', { option: `--${name}` }))
 }
 
-function checkLanguage(found: string | undefined): Diagnostic[] {
-  if (found === undefined || languages.some((known) => known === found)) return []
-  const args = { option: '--lang', found, expected: languages, nearest: nearestNames(found, languages) }
-  return [diagnostic('usage/choice', args)]
-}
-
-function createContext(host: Host, language: Language, options: GlobalOptions): CommandContext {
-  const { stderr } = host
-  const isQuiet = options.quiet === true
-  let hasProgress = false
-  const progress = (text: string) => {
-    if (!stderr.isTerminal || isQuiet || (text === '' && !hasProgress)) return
-    stderr.write(`\r\u001b[2K${text}`)
-    hasProgress = text !== ''
-  }
-  return {
-    host,
-    language,
-    workspace: options.workspace,
-    progress,
-    say(text) {
-      progress('')
-      if (!isQuiet) stderr.write(`${text}\n`)
-    },
-    complain(diagnostics) {
-      progress('')
-      if (diagnostics.length > 0) stderr.write(pretty(diagnostics, host, language, options.color))
-    },
-  }
-}
-
-function pretty(
-  diagnostics: readonly Diagnostic[],
-  { stderr }: Host,
-  language: Language,
-  color?: boolean,
-): string {
-  return formatPretty(diagnostics, { language, color: color ?? stderr.hasColor, columns: stderr.columns })
-}
-
-/** Help and version are answers; the rest of what commander throws is a mistake in the command line. */
-function answerCommander(error: CommanderError, program: Program, host: Host, language: Language): ExitCode {
-  if (['commander.helpDisplayed', 'commander.version'].includes(error.code)) return exitCodes.clean
-  if (error.code === 'commander.help') {
-    host.stdout.write(program.helpInformation())
-    return exitCodes.couldNotRun
-  }
-  host.stderr.write(pretty([usageDiagnostic(error, program)], host, language))
+function refuse(host: Host, manner: Manner, diagnostics: readonly Diagnostic[]): ExitCode {
+  host.stderr.write(formatComplaints(diagnostics, host, manner))
   return exitCodes.couldNotRun
 }
 
-/** Commander says what went wrong in English, with the word in question between quotes. */
-function usageDiagnostic({ code, message }: CommanderError, program: Program): Diagnostic {
-  const quoted = /'([^']*)'/.exec(message)?.[1] ?? ''
-  switch (code) {
-    case 'commander.unknownCommand': {
-      const expected = commands.map(({ name }) => name)
-      return diagnostic('usage/unknown-command', {
-        name: quoted,
-        nearest: nearestNames(quoted, expected),
-        expected,
-      })
+/** Help and version are answers; the rest of what commander throws is a mistake in the command line. */
+function answerCommander(error: CommanderError, program: Program, host: Host, manner: Manner): ExitCode {
+  const { stdout, stderr, version } = host
+  switch (error.code) {
+    case 'commander.version':
+      stdout.write(`${version}\n`)
+      return exitCodes.clean
+    case 'commander.helpDisplayed': {
+      const asked = program.args.find((arg) => !arg.startsWith('-'))
+      const command = commands.find(({ name }) => name === asked)
+      if (asked !== undefined && !command) return refuse(host, manner, [unknownCommand(asked, commands)])
+      const help = command ? commandHelp(command, manner.language, stdout.columns) : undefined
+      stdout.write(help ?? programHelp(manner.language, stdout.columns))
+      return exitCodes.clean
     }
-    case 'commander.unknownOption': {
-      const known = [program, ...program.commands].flatMap(({ options }) =>
-        options.flatMap(({ long }) => long ?? []),
-      )
-      return diagnostic('usage/unknown-option', {
-        option: quoted,
-        nearest: nearestNames(quoted, new Set(known)),
-      })
-    }
-    case 'commander.optionMissingArgument':
-      return diagnostic('usage/missing-value', { option: quoted.split(/[ ,]/)[0] ?? quoted })
+    // No command at all: nobody asked for the help, and nothing was done.
+    case 'commander.help':
+      stderr.write(programHelp(manner.language, stderr.columns))
+      return exitCodes.couldNotRun
     default:
-      return diagnostic('usage/too-many-arguments', { command: quoted || 'plan' })
+      return refuse(host, manner, [usageMistake(error, commands, globalOptions)])
   }
 }

@@ -1,13 +1,14 @@
-import { join, relative } from 'node:path'
-import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { join } from 'node:path'
+import type { Diagnostic } from '../diagnostics/index.ts'
 import { definitionOf, documentContext, viewOf } from '../documents/index.ts'
 import type { Emitter } from '../emitters/index.ts'
-import { errorCode, writeWhole } from '../host/index.ts'
 import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { CommandContext } from './define-command.ts'
+import { isPrintable } from './is-printable.ts'
 import { phrases } from './phrases.ts'
 import type { Press } from './press.ts'
+import { type WrittenFile, writeOutput } from './write-output.ts'
 
 export interface BuildTask {
   readonly out: string
@@ -19,7 +20,7 @@ export interface BuildTask {
 }
 
 export interface BuiltDocuments {
-  readonly files: readonly { readonly path: string; readonly bytes: number }[]
+  readonly files: readonly WrittenFile[]
   /** Ids of documents that were left out for their errors; their former files are as they were. */
   readonly skipped: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
@@ -37,9 +38,9 @@ export async function buildDocuments(
   documents: readonly PlanDocument[],
   task: BuildTask,
 ): Promise<BuiltDocuments> {
-  const files: { path: string; bytes: number }[] = []
+  const files: WrittenFile[] = []
   const diagnostics: Diagnostic[] = []
-  const isSound = (document: PlanDocument) => task.draft || !hasErrors(document, workspace, task.findings)
+  const isSound = (document: PlanDocument) => isPrintable(document, workspace, task)
   const sound = documents.filter(isSound)
   let done = 0
 
@@ -54,13 +55,9 @@ export async function buildDocuments(
       diagnostics.push(...complaints)
       if (!bytes) continue
       const path = join(task.out, `${document.id}.${emitter.id}`)
-      try {
-        await writeWhole(path, bytes)
-        files.push({ path, bytes: bytes.length })
-      } catch (error) {
-        const shown = relative(context.host.workingFolder, path)
-        diagnostics.push(diagnostic('file/unwritable', { path: shown, reason: errorCode(error) }))
-      }
+      const [file, failure] = await writeOutput(context.host, path, bytes)
+      diagnostics.push(...failure)
+      if (file) files.push(file)
     }
     done++
   }
@@ -70,7 +67,6 @@ export async function buildDocuments(
     for (let next = queue.shift(); next; next = queue.shift()) await buildOne(next)
   }
   await Promise.all(Array.from({ length: task.jobs }, worker))
-  context.progress('')
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
     files,
@@ -85,15 +81,4 @@ async function makePage(press: Press, workspace: Workspace, document: PlanDocume
   const embedFonts = await press.embedder
   const [html, diagnostics] = await embedFonts(render(definitionOf(document).template, view))
   return { html, info: view.info, diagnostics }
-}
-
-/** Whether an error was found in a document's file or in that of the one it issues, or that one is not there. */
-function hasErrors(document: PlanDocument, workspace: Workspace, findings: readonly Diagnostic[]): boolean {
-  const issued = definitionOf(document).issues(document)
-  const own = workspace.documents.filter((candidate) => candidate === document || candidate.id === issued)
-  if (issued !== undefined && own.length < 2) return true
-  const names = own.map(({ parsed }) => parsed.source.name)
-  return findings.some(
-    ({ severity, location }) => severity === 'error' && names.includes(location?.source.name ?? ''),
-  )
 }

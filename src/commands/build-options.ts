@@ -1,6 +1,5 @@
-import { type Checked, type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { type Checked, type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
 import { type Emitter, emitters } from '../emitters/index.ts'
-import { nearestNames } from '../source/index.ts'
 import { type OptionValues, textOption } from './define-command.ts'
 
 export interface BuildOptions {
@@ -23,6 +22,7 @@ export function readBuildOptions(options: OptionValues): Checked<BuildOptions | 
     const args = { option: '--format', found: format, expected: ids, nearest: nearestNames(format, ids) }
     diagnostics.push(diagnostic('usage/choice', args))
   }
+  if (formats.length === 0) diagnostics.push(diagnostic('usage/missing-value', { option: '--format' }))
   const jobs = textOption(options, 'jobs') ?? '1'
   if (!/^[1-9]\d?$/.test(jobs)) {
     const args = { option: '--jobs', found: jobs, expected: ['1', '2', '…', '99'], nearest: [] }

@@ -1,14 +1,8 @@
-import { relative, resolve } from 'node:path'
-import type { Diagnostic } from '../diagnostics/index.ts'
 import { emitters } from '../emitters/index.ts'
-import { buildDocuments } from './build-documents.ts'
 import { readBuildOptions } from './build-options.ts'
-import { defineCommand, exitCodes } from './define-command.ts'
-import { exitCodeOf } from './exit-code.ts'
-import { openWorkspace } from './open-workspace.ts'
-import { phrases } from './phrases.ts'
-import { openPress } from './press.ts'
-import { selectDocuments } from './select-documents.ts'
+import { defineCommand, exitCodes, valueNames } from './define-command.ts'
+
+const forms = emitters.map(({ id }) => id).join(',')
 
 export const buildCommand = defineCommand({
   name: 'build',
@@ -17,38 +11,52 @@ export const buildCommand = defineCommand({
     en: 'compile plans into official documents (HTML and PDF)',
   },
   argument: {
-    syntax: '[documents...]',
+    name: { 'zh-CN': '文件', en: 'documents' },
+    isList: true,
     about: {
-      'zh-CN': '文件的标识、路径或年度；不写则编制全部',
-      en: 'ids, paths or periods of documents; all of them where none is named',
+      'zh-CN': '文件的标识、路径或年度；不写则编制全部。由通知印发的文件，编在该通知之中',
+      en: 'ids, paths or periods of documents; all of them where none is named. What a notice issues is printed in that notice',
     },
   },
   options: [
     {
-      flags: '--out <folder>',
-      about: { 'zh-CN': '输出到哪个文件夹（默认 out）', en: 'where to write to (default: out)' },
-    },
-    {
-      flags: '--format <list>',
+      flag: '--out',
+      value: valueNames.folder,
       about: {
-        'zh-CN': `输出形式，用逗号分开（默认 ${emitters.map(({ id }) => id).join(',')}）`,
-        en: `forms of output, separated by commas (default: ${emitters.map(({ id }) => id).join(',')})`,
+        'zh-CN': '输出到哪个文件夹（默认 out：身在工作区内则建在工作区中，否则建在当前文件夹）',
+        en: 'where to write to (default: out, in the workspace if you stand in it, else where you stand)',
       },
     },
     {
-      flags: '--draft',
+      flag: '--format',
+      value: valueNames.list,
+      about: {
+        'zh-CN': `输出形式，用逗号分开（默认 ${forms}）`,
+        en: `forms of output, separated by commas (default: ${forms})`,
+      },
+    },
+    {
+      flag: '--draft',
       about: {
         'zh-CN': '印“草案”水印；有问题也照样编制',
         en: 'print the watermark 草案; builds also with findings',
       },
     },
     {
-      flags: '--jobs <number>',
-      about: { 'zh-CN': '同时用几个浏览器打印（默认 1）', en: 'browsers that print at a time (default: 1)' },
+      flag: '--jobs',
+      value: valueNames.number,
+      about: {
+        'zh-CN': '同时编制几份文件，各用一个浏览器打印（1 至 99，默认 1）',
+        en: 'how many documents are built at a time, each with a browser of its own (1 to 99; default: 1)',
+      },
     },
     {
-      flags: '--browser <path>',
-      about: { 'zh-CN': '用哪个浏览器打印 PDF', en: 'the browser to print PDFs with' },
+      flag: '--browser',
+      value: valueNames.path,
+      about: {
+        'zh-CN': '用哪个浏览器打印 PDF（环境变量 PLAN_BROWSER 亦可；none 为不用）',
+        en: 'the browser to print PDFs with, or none (also: PLAN_BROWSER)',
+      },
     },
   ],
   examples: [
@@ -63,51 +71,24 @@ export const buildCommand = defineCommand({
     },
   ],
   async run(context, names, optionValues) {
-    const { host, language } = context
+    const { host } = context
     const [options, usage] = readBuildOptions(optionValues)
     if (!options) {
       context.complain(usage)
       return exitCodes.couldNotRun
     }
-    const started = host.elapsed()
+    // The browser comes up while the rest is still being loaded.
+    const { openPress } = await import('./press.ts')
     const press = openPress(host, options)
-    host.onInterrupt(press.close)
+    host.onInterrupt(async () => {
+      context.hush()
+      await press.close()
+    })
     try {
-      const [opened, complaints] = await openWorkspace(context)
-      if (!opened?.workspace) {
-        context.complain(complaints)
-        return exitCodeOf(complaints)
-      }
-      const selection = selectDocuments(names, opened.workspace, host.workingFolder, opened.files)
-      const out = resolve(host.workingFolder, options.out ?? opened.defaultOut)
-      const built = await buildDocuments(context, press, opened.workspace, selection.documents, {
-        ...options,
-        out,
-        findings: opened.diagnostics,
-      })
-      const diagnostics = unique([...complaints, ...selection.diagnostics, ...built.diagnostics])
-      context.complain(diagnostics)
-      const seconds = (host.elapsed() - started) / 1000
-      const files = built.files.map(({ path, bytes }) => ({
-        path: relative(host.workingFolder, path),
-        bytes,
-      }))
-      context.say(
-        phrases.built[language]({ files, skipped: [...built.skipped, ...selection.broken], seconds }),
-      )
-      const forgiven = options.draft ? opened.workspace.documents.map(({ parsed }) => parsed.source.name) : []
-      return exitCodeOf(diagnostics.filter(({ location }) => !forgiven.includes(location?.source.name ?? '')))
+      const { buildWorkspace } = await import('./build-workspace.ts')
+      return await buildWorkspace(context, press, names, options)
     } finally {
       await press.close()
     }
   },
 })
-
-/** One missing browser is one complaint, however many documents wanted it. */
-function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>()
-  return diagnostics.filter(({ code, args, location }) => {
-    const key = JSON.stringify([code, args, location?.source.name, location?.start])
-    return !seen.has(key) && seen.add(key)
-  })
-}

@@ -20,22 +20,35 @@ export interface CommandContext {
   complain(diagnostics: readonly Diagnostic[]): void
   /** One line that is rewritten while the work goes on; only on a terminal. */
   progress(text: string): void
+  /** Ends all talk, for good: the user has interrupted and wants to hear no more. */
+  hush(): void
 }
 
 /** The options of a command line, by their long names in camel case. */
 export type OptionValues = Readonly<Record<string, string | boolean | undefined>>
 
-interface OptionDefinition {
-  /** As commander reads them: `--out <folder>`. */
-  readonly flags: string
+/** What stands for the value of an option in the help. */
+export const valueNames = {
+  folder: { 'zh-CN': '文件夹', en: 'folder' },
+  list: { 'zh-CN': '形式', en: 'list' },
+  number: { 'zh-CN': '数目', en: 'number' },
+  path: { 'zh-CN': '路径', en: 'path' },
+  language: { 'zh-CN': '语言', en: 'language' },
+} as const satisfies Record<string, Wording>
+
+export interface OptionDefinition {
+  /** Its long form: `--out`. */
+  readonly flag: string
+  /** What stands for its value in the help; a switch has none. */
+  readonly value?: Wording
   readonly about: Wording
 }
 
 export interface Command {
   readonly name: string
   readonly about: Wording
-  /** As commander reads it, with its explanation. */
-  readonly argument?: { readonly syntax: string; readonly about: Wording }
+  /** What may follow the options: one thing, or as many as one likes. */
+  readonly argument?: { readonly name: Wording; readonly isList: boolean; readonly about: Wording }
   readonly options: readonly OptionDefinition[]
   /** Real calls, shown by --help. */
   readonly examples: readonly { readonly call: string; readonly about: Wording }[]

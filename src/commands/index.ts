@@ -5,13 +5,23 @@ import { listCommand } from './list.ts'
 import { schemaCommand } from './schema.ts'
 
 export {
+  checkLanguage,
+  chooseManner,
+  createContext,
+  formatComplaints,
+  type Manner,
+} from './command-context.ts'
+export {
   type Command,
-  type CommandContext,
   type ExitCode,
   exitCodes,
+  type OptionDefinition,
+  valueNames,
   type Wording,
 } from './define-command.ts'
+export { layOutHelp } from './lay-out-help.ts'
 export { phrases } from './phrases.ts'
+export { unknownCommand, usageMistake } from './usage-mistake.ts'
 
 /** The commands, one line each, in the order of the help. */
 export const commands: readonly Command[] = [buildCommand, listCommand, schemaCommand, initCommand]

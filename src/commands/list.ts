@@ -1,21 +1,17 @@
-import stringWidth from 'string-width'
-import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
-import { unitNameOn } from '../model/index.ts'
-import { printTarget } from '../quantity/index.ts'
-import type { Workspace } from '../workspace/index.ts'
 import { defineCommand } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
-import { openWorkspace } from './open-workspace.ts'
 
 export const listCommand = defineCommand({
   name: 'list',
   about: { 'zh-CN': '列出文件、要点、指标和部门', en: 'list documents, points, indicators and units' },
-  options: [{ flags: '--json', about: { 'zh-CN': '以 JSON 输出', en: 'print JSON' } }],
+  options: [{ flag: '--json', about: { 'zh-CN': '以 JSON 输出', en: 'print JSON' } }],
   examples: [
     { call: 'plan list', about: { 'zh-CN': '看工作区里有什么', en: 'see what is in the workspace' } },
     { call: 'plan list --json', about: { 'zh-CN': '供程序读取', en: 'for programs' } },
   ],
   async run(context, _args, options) {
+    const { openWorkspace } = await import('./open-workspace.ts')
+    const { listingText, listWorkspace } = await import('./list-workspace.ts')
     const [opened, complaints] = await openWorkspace(context)
     context.complain(complaints)
     const listing = opened?.workspace && listWorkspace(opened.workspace)
@@ -25,73 +21,3 @@ export const listCommand = defineCommand({
     return exitCodeOf(complaints)
   },
 })
-
-type Listing = ReturnType<typeof listWorkspace>
-
-/** What is in a workspace, as data; the shape of `plan list --json`. */
-function listWorkspace(workspace: Workspace) {
-  const context = documentContext(workspace, false)
-  return {
-    documents: workspace.documents.map((document) => {
-      const definition = definitionOf(document)
-      return {
-        id: document.id,
-        kind: document.kind,
-        file: document.parsed.source.name,
-        title: definition.title(document, context),
-        number: definition.number(document),
-        period: definition.period(document, context),
-        issuedBy: carrierOf(document, workspace)?.id,
-      }
-    }),
-    points: workspace.documents.flatMap((document) =>
-      document.kind !== 'work-points'
-        ? []
-        : document.sections.flatMap((section) =>
-            section.points.map((point) => ({
-              document: document.id,
-              section: section.title,
-              id: point.id,
-              lead: point.lead?.id,
-              support: point.support.map(({ id }) => id),
-              by: point.by?.endsOn,
-              targets: point.targets.map(({ indicator, target }) => ({
-                indicator: indicator.id,
-                target: printTarget(target),
-              })),
-            })),
-          ),
-    ),
-    indicators: workspace.indicators.indicators.map(({ id, name, unit, measure }) => ({
-      id,
-      name,
-      unit,
-      measure,
-    })),
-    units: workspace.organization.units.map((unit) => ({
-      id: unit.id,
-      name: unitNameOn(unit),
-      isGroup: unit.isGroup,
-    })),
-  }
-}
-
-function listingText({ documents, points, indicators, units }: Listing): string {
-  const pointCount = (id: string) => points.filter(({ document }) => document === id).length || ''
-  return [
-    table(
-      documents.map(({ id, kind, number = '', title }) => [id, kind, `${pointCount(id)}`, number, title]),
-    ),
-    table(indicators.map(({ id, name, unit = '', measure }) => [id, measure, unit, name])),
-    table(units.map(({ id, name }) => [id, name])),
-  ].join('\n')
-}
-
-/** Rows in columns, aligned by what a terminal shows: a hanzi is two cells wide. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
-  )
-  const pad = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell))
-  return rows.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('')
-}

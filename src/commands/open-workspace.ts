@@ -1,6 +1,6 @@
-import { relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Checked, diagnostic } from '../diagnostics/index.ts'
-import { findPlanFolder, isFile, planFolder } from '../host/index.ts'
+import { findPlanFolder, hasPlanFile, planFolder } from '../host/index.ts'
 import { type LoadedWorkspace, loadWorkspace } from '../workspace/index.ts'
 import type { CommandContext } from './define-command.ts'
 
@@ -18,14 +18,16 @@ export async function openWorkspace({
 }: CommandContext): Promise<Checked<OpenedWorkspace | undefined>> {
   const given = workspace === undefined ? undefined : resolve(host.workingFolder, workspace)
   const folder = given ?? (await findPlanFolder(host.workingFolder))
-  if (folder === undefined || !(await isFile(resolve(folder, 'plan.yaml')))) {
+  if (folder === undefined || !(await hasPlanFile(folder))) {
     const searched = given === undefined ? host.workingFolder : relative(host.workingFolder, given) || '.'
-    return [undefined, [diagnostic('workspace/not-found', { searched })]]
+    return [undefined, [diagnostic('workspace/not-found', { searched, upwards: given === undefined })]]
   }
   const loaded = await loadWorkspace(planFolder(folder, host.workingFolder))
-  const isInside = !relative(folder, host.workingFolder).startsWith('..')
-  return [
-    { ...loaded, folder, defaultOut: resolve(isInside ? folder : host.workingFolder, 'out') },
-    loaded.diagnostics,
-  ]
+  const home = isWithin(folder, host.workingFolder) ? folder : host.workingFolder
+  return [{ ...loaded, folder, defaultOut: resolve(home, 'out') }, loaded.diagnostics]
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path)
+  return !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/index.ts'
+import type { WrittenFile } from './write-output.ts'
 
 type Phrase<Args> = Readonly<Record<Language, (args: Args) => string>>
 
@@ -6,13 +7,19 @@ function phrase<Args>(wording: Phrase<Args>): Phrase<Args> {
   return wording
 }
 
-interface WrittenFile {
-  readonly path: string
-  readonly bytes: number
+const fileLines = (files: readonly WrittenFile[]) =>
+  files.map(({ path, bytes }) => `  ${path}  ${Math.ceil(bytes / 1024)} KB`)
+
+const nextSteps = (folder: string) =>
+  [...(folder === '.' ? [] : [`  cd ${folder}`]), '  plan build'].join('\n')
+
+interface MachineName {
+  readonly platform: string
+  readonly architecture: string
 }
 
-const fileLines = (files: readonly WrittenFile[]) =>
-  files.map(({ path, bytes }) => `  ${path}  ${Math.ceil(bytes / 1024)} KB`).join('\n')
+const bugLines = (version: string, { platform, architecture }: MachineName, stack: string) =>
+  `plan ${version} ${platform}-${architecture}\n${stack}`
 
 /** What commands say to people besides complaints. */
 export const phrases = {
@@ -23,16 +30,21 @@ export const phrases = {
   built: phrase<{ files: readonly WrittenFile[]; skipped: readonly string[]; seconds: number }>({
     'zh-CN': ({ files, skipped, seconds }) =>
       [
-        `已写出 ${files.length} 个文件，用时 ${seconds.toFixed(1)} 秒${files.length > 0 ? '：' : ''}`,
-        ...(files.length > 0 ? [fileLines(files)] : []),
-        ...(skipped.length > 0 ? [`有错误而未编制（原有文件未动）：${skipped.join('、')}`] : []),
+        ...(files.length > 0
+          ? [`已写出 ${files.length} 个文件，用时 ${seconds.toFixed(1)} 秒：`, ...fileLines(files)]
+          : ['没有写出任何文件']),
+        ...(skipped.length > 0 ? [`因有错误而未编制，原有文件未动：${skipped.join('、')}`] : []),
       ].join('\n'),
     en: ({ files, skipped, seconds }) =>
       [
-        `wrote ${files.length} file${files.length === 1 ? '' : 's'} in ${seconds.toFixed(1)} s${files.length > 0 ? ':' : ''}`,
-        ...(files.length > 0 ? [fileLines(files)] : []),
+        ...(files.length > 0
+          ? [
+              `wrote ${files.length} ${files.length === 1 ? 'file' : 'files'} in ${seconds.toFixed(1)} s:`,
+              ...fileLines(files),
+            ]
+          : ['wrote no file']),
         ...(skipped.length > 0
-          ? [`not built because of errors (former files untouched): ${skipped.join(', ')}`]
+          ? [`not built because of errors, former files left as they were: ${skipped.join(', ')}`]
           : []),
       ].join('\n'),
   }),
@@ -42,14 +54,14 @@ export const phrases = {
   }),
   initialized: phrase<{ folder: string; count: number }>({
     'zh-CN': ({ folder, count }) =>
-      `已在 ${folder} 建立工作区（${count} 个文件）。下一步：\n  cd ${folder}\n  plan build`,
+      `已${folder === '.' ? '' : `在 ${folder} `}建立工作区（${count} 个文件）。下一步：\n${nextSteps(folder)}`,
     en: ({ folder, count }) =>
-      `made a workspace of ${count} files in ${folder}. Next:\n  cd ${folder}\n  plan build`,
+      `made a workspace of ${count} files${folder === '.' ? '' : ` in ${folder}`}. Next:\n${nextSteps(folder)}`,
   }),
-  bug: phrase<{ version: string; stack: string }>({
-    'zh-CN': ({ version, stack }) =>
-      `plan ${version} 内部出错，这不是您的过失。请把以下内容连同所用的计划文件交给维护者：\n${stack}`,
-    en: ({ version, stack }) =>
-      `plan ${version} has a bug; this is not your mistake. Please give the maintainers the following, with the plan that caused it:\n${stack}`,
+  bug: phrase<{ version: string; machine: MachineName; stack: string }>({
+    'zh-CN': ({ version, machine, stack }) =>
+      `plan 内部出错，这不是您的过失。请把以下内容连同所用的计划文件交给维护者：\n${bugLines(version, machine, stack)}`,
+    en: ({ version, machine, stack }) =>
+      `plan has a bug; this is not your mistake. Please give the maintainers the following, with the plan that caused it:\n${bugLines(version, machine, stack)}`,
   }),
 } as const

@@ -1,14 +1,7 @@
 import { type Checked, diagnostic } from '../diagnostics/index.ts'
-import { gbt9704 } from '../documents/index.ts'
 import type { EmitterServices, Printed } from '../emitters/index.ts'
 import { BrowserError, fontFiles, type Host, readTemplates } from '../host/index.ts'
-import {
-  createFontEmbedder,
-  createRenderer,
-  type FontEmbedder,
-  type PageRenderer,
-  pageCss,
-} from '../render/index.ts'
+import type { FontEmbedder, PageRenderer } from '../render/index.ts'
 import type { BuildOptions } from './build-options.ts'
 
 /** What turns documents into files: templates, fonts, and a browser where one is needed. */
@@ -27,20 +20,43 @@ export function openPress(host: Host, { emitters, jobs, browser }: BuildOptions)
   const print = async (html: string, scale: number): Promise<Checked<Printed | undefined>> => {
     if (!printer) throw new Error('no printer was asked for')
     try {
-      const { pdf, refused } = await printer.print(html, { scale })
-      const complaints = refused.map((address) => diagnostic('pdf/refused-request', { address }))
+      const { pdf, refused, failedFonts } = await printer.print(html, { scale })
+      const complaints = [
+        ...refused.map((address) => diagnostic('pdf/refused-request', { address })),
+        ...failedFonts.map((family) => diagnostic('font/not-loaded', { family })),
+      ]
       return [{ pdf, browser: await printer.browser() }, complaints]
     } catch (error) {
       if (error instanceof BrowserError) return [undefined, [error.toDiagnostic()]]
       throw error
     }
   }
+  const { renderer, embedder } = loadPageMaking(host)
   return {
-    renderer: readTemplates(host.installation).then((templates) =>
-      createRenderer(templates, pageCss(gbt9704)),
-    ),
-    embedder: createFontEmbedder(fontFiles(host.installation)),
+    renderer: awaitedLater(renderer),
+    embedder: awaitedLater(embedder),
     services: { print, producer: `plan ${host.version}` },
     close: async () => printer?.close(),
   }
+}
+
+/** Templates and fonts take their time to load; the browser has been started before. */
+function loadPageMaking({ installation }: Host) {
+  const rendering = import('../render/index.ts')
+  const load = async () => {
+    const [{ createRenderer, pageCss }, { gbt9704 }, templates] = await Promise.all([
+      rendering,
+      import('../documents/index.ts'),
+      readTemplates(installation),
+    ])
+    return createRenderer(templates, pageCss(gbt9704))
+  }
+  const embedder = rendering.then(({ createFontEmbedder }) => createFontEmbedder(fontFiles(installation)))
+  return { renderer: load(), embedder }
+}
+
+/** Keeps a failure for the one who awaits it: until then, Node would end the process for it. */
+function awaitedLater<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {})
+  return promise
 }

@@ -1,12 +1,8 @@
-import { join, relative, resolve } from 'node:path'
-import { definitionOf, documentContext } from '../documents/index.ts'
-import { writeWhole } from '../host/index.ts'
-import { planSchemas, type WorkspaceNames } from '../model/index.ts'
-import type { Workspace } from '../workspace/index.ts'
-import { defineCommand, exitCodes, textOption } from './define-command.ts'
+import { join, resolve } from 'node:path'
+import { defineCommand, exitCodes, textOption, valueNames } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
-import { openWorkspace } from './open-workspace.ts'
 import { phrases } from './phrases.ts'
+import { makeOutputFolder, shownPath, writeOutput } from './write-output.ts'
 
 export const schemaCommand = defineCommand({
   name: 'schema',
@@ -16,7 +12,8 @@ export const schemaCommand = defineCommand({
   },
   options: [
     {
-      flags: '--out <folder>',
+      flag: '--out',
+      value: valueNames.folder,
       about: {
         'zh-CN': '输出到哪个文件夹（默认工作区的 schema）',
         en: 'where to write to (default: schema in the workspace)',
@@ -31,42 +28,23 @@ export const schemaCommand = defineCommand({
   ],
   async run(context, _args, options) {
     const { host, language } = context
+    const { openWorkspace } = await import('./open-workspace.ts')
+    const { workspaceSchemas } = await import('./workspace-schemas.ts')
     const [opened, complaints] = await openWorkspace(context)
     context.complain(complaints)
     if (!opened) return exitCodeOf(complaints)
     const out = textOption(options, 'out')
     const folder = out === undefined ? join(opened.folder, 'schema') : resolve(host.workingFolder, out)
-    const schemas = planSchemas(opened.workspace && namesOf(opened.workspace))
-    for (const [file, schema] of schemas)
-      await writeWhole(join(folder, file), `${JSON.stringify(schema, undefined, 2)}\n`)
-    context.say(
-      phrases.schemasWritten[language]({
-        folder: relative(host.workingFolder, folder) || '.',
-        count: schemas.size,
-      }),
-    )
+    const schemas = workspaceSchemas(opened.workspace)
+    const failures = [...(await makeOutputFolder(host, folder))]
+    for (const [file, schema] of failures.length > 0 ? [] : schemas) {
+      const text = `${JSON.stringify(schema, undefined, 2)}\n`
+      const [, failure] = await writeOutput(host, join(folder, file), Buffer.from(text))
+      failures.push(...failure)
+    }
+    context.complain(failures)
+    if (failures.length > 0) return exitCodeOf(failures)
+    context.say(phrases.schemasWritten[language]({ folder: shownPath(host, folder), count: schemas.size }))
     return opened.workspace ? exitCodes.clean : exitCodeOf(complaints)
   },
 })
-
-/** The names of a workspace that references can use. */
-export function namesOf(workspace: Workspace): WorkspaceNames {
-  const context = documentContext(workspace, false)
-  const commitments = new Map<string, string>()
-  for (const document of workspace.documents) {
-    if (document.kind !== 'work-points') continue
-    for (const { id, title, points } of document.sections) {
-      if (id !== undefined) commitments.set(id, title)
-      for (const point of points) commitments.set(point.id, title)
-    }
-  }
-  return {
-    organization: workspace.organization,
-    indicators: workspace.indicators,
-    documents: workspace.documents.map((document) => ({
-      id: document.id,
-      about: definitionOf(document).title(document, context),
-    })),
-    commitments: [...commitments].map(([id, about]) => ({ id, about })),
-  }
-}

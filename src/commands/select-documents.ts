@@ -1,8 +1,7 @@
 import { relative, resolve } from 'node:path'
-import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
 import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
 import type { PlanDocument } from '../model/index.ts'
-import { nearestNames } from '../source/index.ts'
 import type { DocumentFile, Workspace } from '../workspace/index.ts'
 
 export interface Selection {

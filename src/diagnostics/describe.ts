@@ -11,8 +11,6 @@ export function describe(diagnostic: Diagnostic, language: Language): string {
 
 const relatedNotes = {
   'first-defined-here': { 'zh-CN': '首次出现在此', en: 'first defined here' },
-  'issued-here': { 'zh-CN': '已由此文印发', en: 'already issued here' },
-  'defined-here': { 'zh-CN': '定义在此', en: 'defined here' },
 } as const satisfies Record<RelatedNote, Record<Language, string>>
 
 /** The caption of a related place in `language`. */

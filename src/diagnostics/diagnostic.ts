@@ -1,4 +1,5 @@
-import { type Code, type MessageArgs, messages, type Severity } from './messages.ts'
+import type { Severity } from './message.ts'
+import { type Code, type MessageArgs, messages } from './messages.ts'
 
 /** A text that diagnostics can point into. `name` is the path as the user knows it, relative to where they stand. */
 export interface SourceText {
@@ -20,7 +21,7 @@ export interface Related {
 }
 
 /** What a related place shows; its wording stands in `describeRelated`. */
-export type RelatedNote = 'first-defined-here' | 'issued-here' | 'defined-here'
+export type RelatedNote = 'first-defined-here'
 
 /**
  * Any complaint of the compiler, from YAML syntax to printing. Its wording is not in it: `describe` makes the

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
-import type { Severity } from './messages.ts'
+import type { Severity } from './message.ts'
 
 const rank = { error: 0, warning: 1, info: 2 } satisfies Record<Severity, number>
 

@@ -129,3 +129,28 @@ export const phraseTroubles = {
   },
 } as const satisfies Record<string, Record<Language, (part: string) => string>>
 export type PhraseTrouble = keyof typeof phraseTroubles
+
+/** What a system can have against reading or writing a file, by its own short name. */
+const systemReasons: Readonly<Record<string, Record<Language, string>>> = {
+  EACCES: { 'zh-CN': '没有权限', en: 'permission denied' },
+  EBUSY: { 'zh-CN': '文件正被其他程序使用', en: 'another program is using it' },
+  EDQUOT: { 'zh-CN': '超出磁盘配额', en: 'the disk quota is used up' },
+  EEXIST: { 'zh-CN': '已有同名的文件', en: 'a file of that name is in the way' },
+  EIO: { 'zh-CN': '磁盘读写出错', en: 'the disk failed' },
+  EISDIR: { 'zh-CN': '已有同名的文件夹', en: 'a folder of that name is in the way' },
+  EMFILE: { 'zh-CN': '打开的文件太多', en: 'too many files are open' },
+  ENAMETOOLONG: { 'zh-CN': '名称太长', en: 'the name is too long' },
+  ENOENT: { 'zh-CN': '没有这个路径', en: 'there is no such path' },
+  ENOSPC: { 'zh-CN': '磁盘已满', en: 'the disk is full' },
+  ENOTDIR: { 'zh-CN': '路径中有一级不是文件夹', en: 'a part of the path is not a folder' },
+  ENXIO: { 'zh-CN': '不是普通文件', en: 'it is not an ordinary file' },
+  EPERM: { 'zh-CN': '系统不允许，或文件正被其他程序打开', en: 'not permitted, or open in another program' },
+  EROFS: { 'zh-CN': '磁盘只读', en: 'the disk is read-only' },
+}
+
+/** The reason in words, with the system's own name for those who must look it up. */
+export function systemReason(name: string, language: Language): string {
+  const words = systemReasons[name]?.[language]
+  if (words === undefined) return name
+  return language === 'en' ? `${words} (${name})` : `${words}（${name}）`
+}

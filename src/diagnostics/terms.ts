@@ -40,6 +40,7 @@ export const formNames = {
     'zh-CN': '发文字号，如 示医党发〔2025〕12号',
     en: 'a document number such as 示医党发〔2025〕12号',
   },
+  count: { 'zh-CN': '1 以上的整数', en: 'a whole number from 1 on' },
   'non-empty': { 'zh-CN': '非空内容', en: 'something that is not empty' },
 } as const satisfies Record<string, Record<Language, string>>
 export type Form = keyof typeof formNames

@@ -1,4 +1,4 @@
-import { type Paragraph, unitNameOn } from '../model/index.ts'
+import { type Inline, type Paragraph, unitNameOn } from '../model/index.ts'
 import { printAmount, printTarget } from '../quantity/index.ts'
 import type { DocumentContext } from './define-document.ts'
 
@@ -11,23 +11,23 @@ export function paragraphText(
   context: DocumentContext,
   on: string | undefined,
 ): string {
-  return paragraph
-    .map((piece) => {
-      switch (piece.type) {
-        case 'text':
-          return piece.text
-        case 'target':
-          return printTarget(piece.target.target)
-        case 'baseline':
-          return 'name' in piece.baseline ? piece.baseline.name : printAmount(piece.baseline)
-        case 'unit':
-          return unitNameOn(piece.unit, on)
-        case 'doc':
-          return context.cite(piece.document)
-        case 'unresolved':
-          // Only a draft gets this far: the gap must be seen.
-          return `【${piece.written}】`
-      }
-    })
-    .join('')
+  return paragraph.map((piece) => inlineText(piece, context, on)).join('')
+}
+
+function inlineText(piece: Inline, context: DocumentContext, on: string | undefined): string {
+  switch (piece.type) {
+    case 'text':
+      return piece.text
+    case 'target':
+      return printTarget(piece.target.target)
+    case 'baseline':
+      return 'name' in piece.baseline ? piece.baseline.name : printAmount(piece.baseline)
+    case 'unit':
+      return unitNameOn(piece.unit, on)
+    case 'doc':
+      return context.cite(piece.document)
+    case 'unresolved':
+      // Only a draft gets this far: the gap must be seen.
+      return `【${piece.written}】`
+  }
 }

@@ -1,4 +1,3 @@
-import { printZoom } from '../render/index.ts'
 import { defineEmitter } from './define-emitter.ts'
 
 /** The page printed, with exact boxes and the document's own date. */
@@ -6,10 +5,12 @@ export const pdfEmitter = defineEmitter({
   id: 'pdf',
   prints: true,
   async emit({ html, info }, services) {
-    const [printed, diagnostics] = await services.print(enlarged(html), 1 / printZoom)
+    // What takes its time to load does so only here, and while the browser is at work.
+    const finishing = import('./pdf/index.ts')
+    const { printZoom } = await import('../render/index.ts')
+    const [printed, diagnostics] = await services.print(enlarged(html, printZoom), 1 / printZoom)
     if (!printed) return [undefined, diagnostics]
-    // Loaded only now, while the browser is at work: the library takes its time.
-    const { finishPdf } = await import('./pdf/index.ts')
+    const { finishPdf } = await finishing
     const pdf = await finishPdf(printed.pdf, {
       title: info.title,
       author: info.author,
@@ -22,6 +23,6 @@ export const pdfEmitter = defineEmitter({
 })
 
 /** The page laid out larger than it is printed, so that the browser's rounding to whole pixels is below 0.03 mm. */
-function enlarged(html: string): string {
+function enlarged(html: string, printZoom: number): string {
   return html.replace('<html ', `<html style="--print-zoom: ${printZoom}" `)
 }

@@ -1,2 +1,3 @@
 export * from './json.ts'
 export * from './pretty.ts'
+export { clip, displayWidth, wrap } from './terminal-text.ts'

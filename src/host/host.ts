@@ -3,7 +3,12 @@ import type { Machine, Printer, PrinterOptions } from './browser/index.ts'
 /** A stream to a person or a program. */
 export interface Output {
   write(text: string): void
-  /** Whether a person is watching, so that a line may be rewritten. */
+  /**
+   * Waits until all is out; tells the system's name of what kept it from getting there, as ENOSPC. A reader who
+   * has left (`plan list | head -1`) has read enough: that is no failure.
+   */
+  flush(): Promise<string | undefined>
+  /** Whether a person is watching a terminal on which a line can be rewritten. */
   readonly isTerminal: boolean
   /** Width in cells; 80 where nobody says. */
   readonly columns: number
@@ -23,6 +28,12 @@ export interface Host {
   /** Milliseconds since some moment; for measuring, never for printing dates. */
   elapsed(): number
   createPrinter(options: Omit<PrinterOptions, 'machine'>): Printer
+  /** Makes a folder, with those above it, unless it is there. Throws the system's error. */
+  makeFolder(folder: string): Promise<void>
+  /** Replaces a file by its successor, whole or not at all. Throws the system's error. */
+  writeFile(path: string, bytes: Uint8Array | string): Promise<void>
+  /** Fills a new or empty folder with files, all or none. Throws the system's error. */
+  writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>
   /** Has `action` done when the user interrupts, before the process ends. */
   onInterrupt(action: () => Promise<void>): void
 }

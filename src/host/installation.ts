@@ -1,17 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { join, relative, sep } from 'node:path'
 
 /** The templates and style sheets of the installation, by path below `templates/` with forward slashes. */
 export async function readTemplates(installation: string): Promise<ReadonlyMap<string, string>> {
-  const folder = join(installation, 'templates')
-  const entries = await readdir(folder, { recursive: true })
-  const paths = entries.filter((path) => /\.(?:hbs|css)$/.test(path)).sort()
-  const texts = await Promise.all(
-    paths.map(
-      async (path) => [path.split(sep).join('/'), await readFile(join(folder, path), 'utf8')] as const,
-    ),
-  )
-  return new Map(texts)
+  const files = await readFolder(join(installation, 'templates'), (path) => /\.(?:hbs|css)$/.test(path))
+  return new Map([...files].map(([path, bytes]) => [path, bytes.toString('utf8')]))
+}
+
+/**
+ * The sources of the example workspace, by path below `plans/` with forward slashes; not what somebody may have
+ * built there.
+ */
+export function readExampleWorkspace(installation: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  return readFolder(join(installation, 'plans'), (path) => !path.startsWith('out/'))
 }
 
 /** The fonts of the installation. */
@@ -19,4 +20,18 @@ export function fontFiles(installation: string) {
   return {
     read: (file: string): Promise<Uint8Array> => readFile(join(installation, 'templates', 'fonts', file)),
   }
+}
+
+async function readFolder(
+  folder: string,
+  isWanted: (path: string) => boolean,
+): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .filter(isWanted)
+  return new Map(
+    await Promise.all(paths.sort().map(async (path) => [path, await readFile(join(folder, path))] as const)),
+  )
 }

@@ -2,17 +2,24 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import packageFile from '../../package.json' with { type: 'json' }
 import { createPrinter, machineOf } from './browser/index.ts'
-import type { Host, Output } from './host.ts'
+import { createDiskWork } from './disk-work.ts'
+import type { Host } from './host.ts'
+import { endOnSignals, type SignalledProcess } from './interruption.ts'
+import { makeFolder } from './make-folder.ts'
+import { outputOf } from './output.ts'
+import { writeWhole } from './write-file.ts'
+import { writeFolder } from './write-folder.ts'
 
 /** The parts of Node's `process` that the host is made of. */
-export type NodeProcess = Pick<
-  NodeJS.Process,
-  'cwd' | 'env' | 'stdout' | 'stderr' | 'platform' | 'arch' | 'getuid' | 'on' | 'exit'
->
+export type NodeProcess = SignalledProcess &
+  Pick<NodeJS.Process, 'cwd' | 'env' | 'stdout' | 'stderr' | 'platform' | 'arch' | 'getuid'>
 
 /** The host of a real run. */
 export function createNodeHost(process: NodeProcess): Host {
   const machine = machineOf(process as NodeJS.Process)
+  const diskWork = createDiskWork()
+  const interruption = endOnSignals(process)
+  interruption.before(diskWork.close)
   return {
     workingFolder: process.cwd(),
     environment: process.env,
@@ -24,33 +31,14 @@ export function createNodeHost(process: NodeProcess): Host {
     version: packageFile.version,
     elapsed: () => performance.now(),
     createPrinter: (options) => createPrinter({ ...options, machine }),
-    onInterrupt(action) {
-      for (const [signal, code] of [
-        ['SIGINT', 130],
-        ['SIGTERM', 143],
-        ['SIGHUP', 129],
-      ] as const) {
-        process.on(signal, () => void action().finally(() => process.exit(code)))
-      }
-    },
+    makeFolder: async (folder) => void (await makeFolder(folder)),
+    writeFile: (path, bytes) => diskWork.run(() => writeWhole(path, bytes)),
+    writeFolder: (folder, files) => diskWork.run(() => writeFolder(folder, files)),
+    onInterrupt: interruption.before,
   }
 }
 
 function installationFolder(file: string): string {
   const folder = dirname(file)
   return folder.endsWith(join('src', 'host')) ? join(folder, '..', '..') : join(folder, '..')
-}
-
-function outputOf(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Output {
-  const isTerminal = stream.isTTY === true
-  return {
-    write: (text) => void stream.write(text),
-    isTerminal,
-    columns: isTerminal && stream.columns > 0 ? stream.columns : 80,
-    hasColor: environment['NO_COLOR']
-      ? false
-      : environment['FORCE_COLOR']
-        ? true
-        : isTerminal && environment['TERM'] !== 'dumb',
-  }
 }

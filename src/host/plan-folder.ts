@@ -1,4 +1,4 @@
-import { open, readdir, realpath, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 
@@ -9,11 +9,11 @@ type FileRead =
   | { readonly failure: 'unreadable'; readonly reason: string }
   | { readonly failure: 'too-large'; readonly megabytes: number }
 
-/** The nearest folder upwards that holds `plan.yaml`; else `plans/` in the nearest folder that has it. */
+/** The nearest folder upwards that holds `plan.yaml`, itself or in its `plans/`. */
 export async function findPlanFolder(from: string): Promise<string | undefined> {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     for (const candidate of [folder, join(folder, 'plans')]) {
-      if (await isFile(join(candidate, 'plan.yaml'))) return candidate
+      if (await hasPlanFile(candidate)) return candidate
     }
     if (folder === dirname(folder)) return undefined
   }
@@ -29,15 +29,12 @@ export function planFolder(root: string, workingFolder: string) {
       try {
         const real = await realpath(join(root, path))
         if (!real.startsWith((await realpath(root)) + sep)) return { failure: 'outside' }
-        const file = await open(real, 'r')
-        try {
-          const facts = await file.stat()
-          if (facts.isDirectory()) return { failure: 'is-directory' }
-          if (facts.size > limit) return { failure: 'too-large', megabytes: Math.round(facts.size / 2 ** 20) }
-          return { bytes: await file.readFile() }
-        } finally {
-          await file.close()
-        }
+        const facts = await stat(real)
+        if (facts.isDirectory()) return { failure: 'is-directory' }
+        // A pipe or a device could keep us reading for ever.
+        if (!facts.isFile()) return { failure: 'unreadable', reason: 'ENXIO' }
+        if (facts.size > limit) return { failure: 'too-large', megabytes: Math.round(facts.size / 2 ** 20) }
+        return { bytes: await readFile(real) }
       } catch (error) {
         return failureOf(error)
       }
@@ -64,11 +61,23 @@ export function planFolder(root: string, workingFolder: string) {
   }
 }
 
-export async function isFile(path: string): Promise<boolean> {
+/** Whether there is something called `plan.yaml` in a folder; reading it will tell whether it is any good. */
+export async function hasPlanFile(folder: string): Promise<boolean> {
   try {
-    return (await stat(path)).isFile()
+    await stat(join(folder, 'plan.yaml'))
+    return true
   } catch {
     // Whatever keeps it from being looked at keeps it from being read.
+    return false
+  }
+}
+
+/** Whether there is something in a folder already. */
+export async function isTaken(folder: string): Promise<boolean> {
+  try {
+    return (await readdir(folder)).length > 0
+  } catch {
+    // Mostly it is not there yet; whatever else is the matter, writing will tell.
     return false
   }
 }

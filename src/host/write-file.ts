@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Replaces a file by its successor only when that is complete: written beside, then renamed over it. A build
@@ -8,7 +9,7 @@ import { dirname } from 'node:path'
  * @throws the system's error, with nothing left beside
  */
 export async function writeWhole(path: string, bytes: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
+  await makeFolder(dirname(path))
   const beside = `${path}.${randomBytes(4).toString('hex')}.part`
   try {
     const file = await open(beside, 'wx')

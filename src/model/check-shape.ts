@@ -5,10 +5,11 @@ import {
   diagnostic,
   type Form,
   formNames,
+  nearestNames,
   type Shape,
 } from '../diagnostics/index.ts'
-import { nearestNames, type ParsedSource } from '../source/index.ts'
-import { formOfMessage } from './field.ts'
+import type { ParsedSource } from '../source/index.ts'
+import { aliasOf, formOfMessage } from './field.ts'
 
 type Path = readonly (string | number)[]
 type Issue = z.core.$ZodIssue
@@ -100,7 +101,7 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, parsed: ParsedSo
   const owner = schemaAt(schema, path, parsed.value)
   const fields = owner instanceof z.ZodObject ? Object.entries(owner.shape as Record<string, z.ZodType>) : []
   const expected = fields.map(([name]) => name)
-  const aliases = fields.flatMap(([, shape]) => shape.meta()?.alias ?? [])
+  const aliases = fields.flatMap(([, shape]) => aliasOf(shape) ?? [])
   const written = parsed.keyAsWritten([...path, key])
   return diagnostic(
     'key/unknown',

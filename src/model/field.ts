@@ -27,6 +27,14 @@ export function field<S extends z.ZodType>(shape: S, alias: string, about: strin
   return shape.meta({ ...shape.meta(), alias, description: about })
 }
 
+/** A field's Chinese key, wherever in its wrappers the note was put. */
+export function aliasOf(schema: z.ZodType): string | undefined {
+  const alias = schema.meta()?.alias
+  if (alias !== undefined) return alias
+  const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+  return isWrapper ? aliasOf(schema.unwrap() as z.ZodType) : undefined
+}
+
 /**
  * The error message of a scalar's form. The message is not for people: `checkShape` turns it into the
  * diagnostic `value/form`, which names the form in the reader's language.
@@ -65,6 +73,9 @@ function isForward(written: string): boolean {
   const [from = '', to = from] = written.split('..')
   return from <= to
 }
+
+/** How many of something there are, at least one. */
+export const count = () => z.int().min(1, formError('count'))
 
 /** A reference to a thing by its id or by one of its names. */
 export const reference = (thing: Thing) => text().meta({ refersTo: thing })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { aliasOf } from './field.ts'
 import { indicatorsSchema } from './indicators.ts'
 import { kinds } from './kinds/index.ts'
 import { organizationSchema } from './organization.ts'
@@ -44,12 +45,4 @@ function collectAliases(schema: z.ZodType, aliases: Map<string, string>): void {
       collectAliases(inner, aliases)
     }
   }
-}
-
-/** A field's Chinese key, wherever in its wrappers the note was put. */
-export function aliasOf(schema: z.ZodType): string | undefined {
-  const alias = schema.meta()?.alias
-  if (alias !== undefined) return alias
-  const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-  return isWrapper ? aliasOf(schema.unwrap() as z.ZodType) : undefined
 }

@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/index.ts'
 import { type Deadline, readDeadline } from './dates.ts'
 import { deadline, field, id, list, reference, text } from './field.ts'
 import type { Unit } from './organization.ts'
-import { type Paragraph, readProse } from './prose.ts'
+import { type Paragraph, readPlainText, readProse } from './prose.ts'
 import { checkCommitment, findUnit, type Path, type Scope } from './scope.ts'
 import { type PointTarget, readTargets, targetsSchema } from './target-field.ts'
 
@@ -88,7 +88,7 @@ export function readSections(
   reportRepeatedIds(scope, path, sources)
   return sources.map((section, index) => ({
     id: section.id,
-    title: section.title,
+    title: readPlainText(scope, [...path, index, 'title'], section.title),
     points: section.points.map((point, place) =>
       readPoint(scope, [...path, index, 'points', place], point, defaults),
     ),

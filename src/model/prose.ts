@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnostic, type Location, type Thing } from '../diagnostics/index.ts'
-import { locateInScalar, nearestNames } from '../source/index.ts'
+import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } from '../diagnostics/index.ts'
+import { locateInScalar } from '../source/index.ts'
 import { indicatorCallNames } from './indicators.ts'
 import { type Unit, unitCallNames } from './organization.ts'
 import { checkDocument, type Path, type Scope } from './scope.ts'
@@ -36,11 +36,12 @@ export function readProse(
   targets: readonly PointTarget[],
 ): Paragraph[] {
   const pieces: Inline[] = []
+  const clean = (stretch: string) => (isFolded(scope, path) ? withoutFolds(stretch) : stretch)
   let position = 0
   for (;;) {
     const start = text.indexOf('{{', position)
     if (start < 0) break
-    pieces.push({ type: 'text', text: text.slice(position, start) })
+    pieces.push({ type: 'text', text: clean(text.slice(position, start)) })
     referencePattern.lastIndex = start
     const match = referencePattern.exec(text)
     const end = match ? referencePattern.lastIndex : endOfBraces(text, start)
@@ -49,8 +50,31 @@ export function readProse(
     pieces.push(resolveReference(scope, written, match?.groups, at, targets))
     position = end
   }
-  pieces.push({ type: 'text', text: text.slice(position) })
+  pieces.push({ type: 'text', text: clean(text.slice(position)) })
   return splitParagraphs(pieces)
+}
+
+/** Whether YAML itself joined the lines of a text, with a blank between: every style but `|` does. */
+function isFolded({ parsed }: Scope, path: Path): boolean {
+  const scalar = parsed.scalarAt(path)
+  if (!scalar || scalar.style === 'literal') return false
+  return parsed.source.text.slice(scalar.start, scalar.end).trim().includes('\n')
+}
+
+/** Takes out the blanks that folding left beside hanzi, full-width marks and references, where Chinese has none. */
+function withoutFolds(text: string): string {
+  return text.replaceAll(/(?<=^|[^\u0020-\u00ff]) (?=$|[^\u0020-\u00ff])/gu, '')
+}
+
+/** Reads text that is printed as it stands, as a title is: a reference in it is a mistake, not a text. */
+export function readPlainText(scope: Scope, path: Path, text: string): string {
+  const start = text.indexOf('{{')
+  if (start >= 0) {
+    const end = endOfBraces(text, start)
+    const at = locateInScalar(scope.parsed, path, start, end - start)
+    scope.report(diagnostic('reference/not-here', { found: text.slice(start, end) }, at))
+  }
+  return text
 }
 
 /** Where something that merely looks like a reference ends: after its braces, or with its line. */

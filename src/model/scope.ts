@@ -1,5 +1,5 @@
-import { type Diagnostic, diagnostic, type Location, type Thing } from '../diagnostics/index.ts'
-import { nearestNames, type ParsedSource } from '../source/index.ts'
+import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } from '../diagnostics/index.ts'
+import type { ParsedSource } from '../source/index.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames } from './indicators.ts'
 import { type Issuer, type Organization, type Unit, unitCallNames } from './organization.ts'
 
@@ -9,6 +9,8 @@ export type Path = readonly (string | number)[]
 export interface DocumentIndex {
   /** The ids of all documents, also of those that are broken, with their kinds as far as they say them. */
   readonly documents: ReadonlyMap<string, string | undefined>
+  /** Whether some file does not even say its id; if so, an unknown id may be that file's. */
+  readonly hasNameless: boolean
   /** The ids of all sections and points of documents that are not broken. */
   readonly commitments: ReadonlySet<string>
   /** Whether `commitments` is all there is; if not, an unknown id may be in what could not be read. */
@@ -22,6 +24,8 @@ export interface Scope {
   readonly index: DocumentIndex
   readonly parsed: ParsedSource
   report(complaint: Diagnostic): void
+  /** Notes that the document prints something of the document of that id. */
+  refer(documentId: string): void
 }
 
 export function findUnit(scope: Scope, name: string, path: Path): Unit | undefined {
@@ -37,8 +41,10 @@ export function findIndicator(scope: Scope, name: string, at: Location): Indicat
   return find(scope, 'indicator', scope.indicators.indicators, indicatorCallNames, name, at)
 }
 
-/** Whether a document of that id is in the workspace; complains if not. */
+/** Whether a document that this one prints something of is in the workspace; complains if not. */
 export function checkDocument(scope: Scope, id: string, at: Location): boolean {
+  scope.refer(id)
+  if (scope.index.hasNameless && !scope.index.documents.has(id)) return false
   return checkName(scope, 'document', id, [...scope.index.documents.keys()], at)
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Diagnostic, diagnostic, type Location } from '../diagnostics/index.ts'
+import { type Diagnostic, diagnostic, type Location, nearestNames } from '../diagnostics/index.ts'
 import {
   type Amount,
   targets as build,
@@ -14,7 +14,7 @@ import {
   parseTarget,
   type Target,
 } from '../quantity/index.ts'
-import { locateInScalar, nearestNames } from '../source/index.ts'
+import { locateInScalar } from '../source/index.ts'
 import { field, list, text } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import { findIndicator, type Path, type Scope } from './scope.ts'
@@ -58,7 +58,10 @@ export interface PointTarget {
   readonly path: Path
 }
 
-/** Reads the targets of a point; what is not understood is reported and left out. */
+/**
+ * Reads the targets of a point. A phrase that is not understood is reported once and stands as it was written,
+ * so that the prose which names it is not blamed as well and a draft shows it.
+ */
 export function readTargets(scope: Scope, path: Path, source: TargetsSource, year: number): PointTarget[] {
   return Object.entries(source).flatMap(([key, written]) => {
     const at = [...path, key]
@@ -99,7 +102,7 @@ function readTarget(
   const reading = parseTarget(phrase, context)
   if (reading.ok) return reading.target
   scope.report(notUnderstood(scope, phrase, reading.problem, phrasePath))
-  return undefined
+  return build.qualitative(phrase)
 }
 
 function readBaseline(
@@ -120,8 +123,8 @@ function readBaseline(
 
 /** The phrase as its author wrote it, before YAML made a number of it; a bare number gets its unit. */
 function phraseAt(scope: Scope, path: Path, { unit = '' }: PhraseContext): string {
-  const written = scope.parsed.scalarText(path)?.trim() ?? ''
-  return /^[\d.]+$/u.test(written) ? `${written}${unit}` : written
+  const written = scope.parsed.scalarText(path) ?? ''
+  return /^\s*[\d.]+\s*$/u.test(written) ? `${written.trim()}${unit}` : written
 }
 
 type LevelReading =

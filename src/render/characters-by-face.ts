@@ -16,7 +16,8 @@ export function charactersByFace(tree: Nodes): ReadonlyMap<Face, ReadonlySet<str
 function collect(node: Nodes, inherited: Face, characters: ReadonlyMap<Face, Set<string>>): void {
   if (node.type === 'text') {
     for (const character of node.value) {
-      if (!/\s/u.test(character)) characters.get(inherited)?.add(character)
+      // Line breaks and tabs print as blanks; a blank itself needs its glyph, or a system font lends one.
+      characters.get(inherited)?.add(/\s/u.test(character) ? ' ' : character)
     }
     return
   }

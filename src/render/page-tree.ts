@@ -22,7 +22,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   h1: ['title'],
   h2: [],
   p: ['mark', 'number', 'addressees', 'subtitle', 'copied-to', 'copies', 'printed', 'draft-mark'],
-  span: ['row', 'label'],
+  span: ['row', 'label', 'quantity'],
   hr: ['red-rule'],
 }
 

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import type { View } from '../documents/index.ts'
+import { keepQuantities } from './keep-quantities.ts'
 
 /** The text of every file below `templates/`, by its path there, as `notice/page.hbs`. */
 export type Templates = ReadonlyMap<string, string>
@@ -9,14 +10,16 @@ export type PageRenderer = (kind: string, view: View) => string
 
 /**
  * Compiles the templates once. What authors wrote reaches them only as data and is escaped; templates are
- * strict (a name that the view lacks is a mistake of ours and throws) and know no helper but Handlebars' own.
+ * strict (a name that the view lacks is a mistake of ours and throws) and know one helper beside Handlebars'
+ * own: `prose`, which keeps a number and its unit on one line.
  *
  * @param pageCss the page rules made from the profile, put before the style sheets
  */
 export function createRenderer(templates: Templates, pageCss: string): PageRenderer {
   const handlebars = Handlebars.create()
   const pages = new Map<string, Handlebars.TemplateDelegate>()
-  const options = { strict: true, knownHelpersOnly: true, preventIndent: true }
+  const options = { strict: true, knownHelpersOnly: true, knownHelpers: { prose: true }, preventIndent: true }
+  handlebars.registerHelper('prose', keepQuantities)
   for (const [path, text] of templates) {
     if (!path.endsWith('.hbs')) continue
     const name = path.slice(0, -'.hbs'.length)

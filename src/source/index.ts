@@ -1,6 +1,5 @@
 export * from './decode.ts'
 export * from './locate-in-scalar.ts'
-export * from './nearest-names.ts'
 export * from './parse-yaml.ts'
 export type { ParsedSource, SourcePath } from './parsed-source.ts'
 export type { ScalarNode, ScalarStyle, Span } from './source-node.ts'

@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnostic, type Thing } from '../diagnostics/index.ts'
+import { type Diagnostic, diagnostic, nearestNames, type Thing } from '../diagnostics/index.ts'
 import type { IndicatorsSource, OrganizationSource } from '../model/index.ts'
-import { nearestNames, type ParsedSource } from '../source/index.ts'
+import type { ParsedSource } from '../source/index.ts'
 
 interface Register<T> {
   readonly parsed: ParsedSource

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { Diagnostic } from '../diagnostics/index.ts'
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import {
   buildOrganization,
   checkShape,
@@ -54,7 +54,14 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const documentFiles: DocumentFile[] = []
   const unresolved: UnresolvedDocument<PlanDocument>[] = []
   const registerPaths = ['plan.yaml', planFile.value.organization, planFile.value.indicators]
-  for (const path of await files.list([planFile.value.documents].flat())) {
+  const patterns = [planFile.value.documents].flat()
+  const paths = await files.list(patterns)
+  if (paths.length === 0) {
+    diagnostics.push(
+      diagnostic('workspace/no-documents', { patterns }, planFile.parsed.locate(['documents'])),
+    )
+  }
+  for (const path of paths) {
     // A pattern as wide as **/*.yaml means the documents all the same.
     if (registerPaths.includes(path)) continue
     const parsed = note(await readSource(files, path, aliases))
@@ -67,9 +74,14 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const registers = { organization: buildOrganization(organization.value), indicators: indicators.value }
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
-  const documents = unresolved.map(({ parsed, resolve }): PlanDocument => {
-    const scope: Scope = { ...registers, index, parsed, report: (complaint) => diagnostics.push(complaint) }
+  const referred = new Map<string, Set<string>>()
+  const documents = unresolved.map(({ id, parsed, resolve }): PlanDocument => {
+    const others = new Set<string>()
+    referred.set(id, others)
+    const report = (complaint: Diagnostic) => void diagnostics.push(complaint)
+    const refer = (other: string) => void others.add(other)
+    const scope: Scope = { ...registers, index, parsed, report, refer }
     return resolve(scope)
   })
-  return { workspace: { ...registers, documents }, files: documentFiles, diagnostics }
+  return { workspace: { ...registers, documents, referred }, files: documentFiles, diagnostics }
 }

@@ -47,6 +47,7 @@ export function indexDocuments(
   })
   const index = {
     documents: new Map(files.flatMap(({ id, kind }) => (id === undefined ? [] : [[id, kind] as const]))),
+    hasNameless: files.some(({ id }) => id === undefined),
     commitments: new Set(unresolved.flatMap(({ commitments }) => commitments)),
     isComplete: unresolved.length === files.length,
   }

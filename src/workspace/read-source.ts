@@ -1,5 +1,5 @@
-import { type Checked, diagnostic, wholeFile } from '../diagnostics/index.ts'
-import { decodeText, nearestNames, type ParsedSource, parseYaml } from '../source/index.ts'
+import { type Checked, diagnostic, nearestNames, wholeFile } from '../diagnostics/index.ts'
+import { decodeText, type ParsedSource, parseYaml } from '../source/index.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
 /** A plan file is text that people write; what is larger is something else (bytes). */

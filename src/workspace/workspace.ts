@@ -6,6 +6,8 @@ export interface Workspace {
   readonly indicators: IndicatorDictionary
   /** In order of their files' names. */
   readonly documents: readonly PlanDocument[]
+  /** For each document's id the ids of those that it issues or cites, be they in `documents` or broken. */
+  readonly referred: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** A file that the workspace claims as a document, whether or not it could be made one. */

@@ -1,8 +1,7 @@
-import { chmod, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { delimiter, dirname } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findBrowser } from '../../src/host/browser/index.ts'
-import { temporaryFolder, testMachine } from './test-machine.ts'
+import { fakeBrowser, testMachine } from './test-machine.ts'
 
 describe.skipIf(process.platform === 'win32')('findBrowser', () => {
   test('finds none where PLAN_BROWSER is none', async () => {
@@ -17,7 +16,7 @@ describe.skipIf(process.platform === 'win32')('findBrowser', () => {
   })
 
   test('takes --browser rather than PLAN_BROWSER', async () => {
-    const path = await program('chromium', 'Chromium 156.0.8078.79 built on Debian')
+    const path = await fakeBrowser('chromium', 'Chromium 156.0.8078.79 built on Debian')
     const machine = await testMachine({ environment: { PLAN_BROWSER: 'none' } })
     await expect(findBrowser(machine, path)).resolves.toEqual({
       path,
@@ -27,8 +26,8 @@ describe.skipIf(process.platform === 'win32')('findBrowser', () => {
   })
 
   test('looks for a browser named without a folder on PATH', async () => {
-    const path = await program('chrome-headless-shell', 'Google Chrome for Testing 140.0.1.2')
-    const machine = await testMachine({ environment: { PATH: join(path, '..') } })
+    const path = await fakeBrowser('chrome-headless-shell', 'Google Chrome for Testing 140.0.1.2')
+    const machine = await testMachine({ environment: { PATH: dirname(path) } })
     await expect(findBrowser(machine, 'chrome-headless-shell')).resolves.toEqual({
       path,
       kind: 'headless-shell',
@@ -37,24 +36,16 @@ describe.skipIf(process.platform === 'win32')('findBrowser', () => {
   })
 
   test('refuses a named browser that knows no margin boxes', async () => {
-    const path = await program('chromium', 'Chromium 130.0.6723.58')
+    const path = await fakeBrowser('chromium', 'Chromium 130.0.6723.58')
     const finding = findBrowser(await testMachine(), path)
     await expect(finding).rejects.toMatchObject({ problem: 'too-old', browser: 'Chromium/130.0.6723.58' })
   })
 
   test('prefers a headless shell of the system to a full browser', async () => {
-    const folder = await temporaryFolder()
-    await program('google-chrome', 'Google Chrome 150.0.1.1', folder)
-    const path = await program('chromium-headless-shell', 'Chromium 149.0.1.1', folder)
-    const machine = await testMachine({ architecture: 'arm64', environment: { PATH: folder } })
+    const full = await fakeBrowser('google-chrome', 'Google Chrome 150.0.1.1')
+    const path = await fakeBrowser('chromium-headless-shell', 'Chromium 149.0.1.1')
+    const PATH = [full, path].map((program) => dirname(program)).join(delimiter)
+    const machine = await testMachine({ architecture: 'arm64', environment: { PATH } })
     await expect(findBrowser(machine)).resolves.toMatchObject({ path, kind: 'headless-shell' })
   })
 })
-
-/** A program that answers every question with `version`. */
-async function program(name: string, version: string, folder?: string): Promise<string> {
-  const path = join(folder ?? (await temporaryFolder()), name)
-  await writeFile(path, `#!/bin/sh\necho '${version}'\n`)
-  await chmod(path, 0o755)
-  return path
-}

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { finishPdf } from '../../src/emitters/pdf/index.ts'
 import { createPrinter, machineOf, type Printer } from '../../src/host/browser/index.ts'
 import { measurePdf } from '../helpers/measure-pdf.ts'
-import { processesThatMention, testMachine } from './test-machine.ts'
+import { fakeBrowser, processesThatMention, testMachine } from './test-machine.ts'
 
 const isLinux = process.platform === 'linux'
 const hello = '<!doctype html><html lang="en"><title>t</title><p>Hello</p>'
@@ -102,6 +102,13 @@ describe('a printer that fails', () => {
   test('says at the first print that there is no browser', async () => {
     const printer = createPrinter({ machine: await testMachine(), browser: 'none' })
     await expect(printer.print(hello)).rejects.toMatchObject({ problem: 'not-found' })
+    await printer.close()
+  })
+
+  test.runIf(isLinux)('says when the machine grants no sandbox', async () => {
+    const browser = await fakeBrowser('chromium', 'Chromium 150.0.1.1', 'FATAL: No usable sandbox! See …')
+    const printer = createPrinter({ machine: await testMachine(), browser })
+    await expect(printer.print(hello)).rejects.toMatchObject({ problem: 'no-sandbox' })
     await printer.close()
   })
 

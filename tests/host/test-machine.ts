@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -26,4 +26,15 @@ export async function processesThatMention(text: string): Promise<number[]> {
     }),
   )
   return numbers.filter((_, index) => mentions[index]).map(Number)
+}
+
+/** A program that says it is `version`, and when started as a browser writes `lastWords` and ends. */
+export async function fakeBrowser(name: string, version: string, lastWords = ''): Promise<string> {
+  const path = join(await temporaryFolder(), name)
+  await writeFile(
+    path,
+    `#!/bin/sh\nif [ "$1" = --version ]; then echo '${version}'; else echo '${lastWords}' >&2; exit 1; fi\n`,
+  )
+  await chmod(path, 0o755)
+  return path
 }

@@ -82,10 +82,10 @@ const lists: TrapCase[] = [
     nearMiss: 'lead: [医务部, 推进疑难病症诊治能力提升工程，力争开展心脏移植, 各部（处）、科室]\n',
   },
   {
-    trap: 'lead: [医务部、护理部]\n',
-    complaint: '1:11 yaml/full-width 、',
-    meant: { lead: ['医务部', '护理部'] },
-    nearMiss: 'lead: 医务部、护理部\n',
+    trap: 'to: [各党支部；各科室]\n',
+    complaint: '1:10 yaml/full-width ；',
+    meant: { to: ['各党支部', '各科室'] },
+    nearMiss: 'to: [各部（处）、科室]\n',
   },
   {
     trap: 'lead: ["医务部"，"护理部，门诊部"]\n',

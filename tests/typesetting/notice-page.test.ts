@@ -131,6 +131,14 @@ describe('the sheet (5.1, 5.2)', () => {
   })
 })
 
+describe('numbers (GB/T 15835)', () => {
+  test('none is parted from its unit at the end of a line', () => {
+    const lines = allPages().flatMap(({ page }) => textLines(page))
+    expect(lines.filter(({ text }) => /\d/.test(text)).length).toBeGreaterThan(50)
+    for (const { text } of lines) expect(text).not.toMatch(/\d[～—万亿]?$/u)
+  })
+})
+
 describe('版头 (7.2)', () => {
   test('the mark is red, its top at 72 mm, centred, within one row', async () => {
     for (const pdf of pdfs) {

@@ -9,8 +9,8 @@ export interface BrowserProcess {
   readonly transport: ConnectionTransport
   /** Resolves when it has ended or could not be started, with the last it wrote or why; never rejects. */
   readonly end: Promise<string>
-  /** Kills it with its helpers and waits for its end. */
-  kill(): Promise<void>
+  /** Kills it with its helpers; `end` tells when they are gone. */
+  kill(): void
 }
 
 /** How much of what the browser writes is kept, in characters: the last words of one that dies. */
@@ -50,14 +50,19 @@ export function startBrowserProcess(
   return {
     transport: createPipeTransport(toBrowser, fromBrowser),
     end,
-    async kill() {
+    kill() {
       try {
         if (child.pid !== undefined && hasGroup) kill(-child.pid, 'SIGKILL')
         else child.kill('SIGKILL')
       } catch {
         // It has ended by itself.
       }
-      await end
     },
   }
+}
+
+/** The line that tells most of what a browser wrote before it died: its first complaint, or else its last line. */
+export function tellingLine(lastWords: string): string {
+  const lines = lastWords.split('\n').filter((line) => line.trim() !== '')
+  return lines.find((line) => /fatal|error/i.test(line)) ?? lines.at(-1) ?? ''
 }

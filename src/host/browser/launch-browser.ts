@@ -1,9 +1,11 @@
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import process from 'node:process'
 import type { Browser } from 'puppeteer-core'
 import { browserArguments } from './browser-arguments.ts'
 import { BrowserError } from './browser-error.ts'
-import { type BrowserProcess, startBrowserProcess } from './browser-process.ts'
+import { type BrowserProcess, startBrowserProcess, tellingLine } from './browser-process.ts'
 import { openCacheFolder } from './cache-folder.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import { fontConfiguration } from './font-configuration.ts'
@@ -28,6 +30,9 @@ export interface LaunchedBrowser {
   close(): Promise<void>
 }
 
+/** Helpers of a killed browser may still be writing, hence the retries. */
+const removal = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 }
+
 /** In milliseconds. A browser on a cold disk takes a few seconds. */
 const longestStart = 30_000
 
@@ -47,22 +52,32 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
   })
   const environment = await prepareEnvironment(found, machine, folder)
   const running = startBrowserProcess(found.path, commandLine, environment, machine.platform)
+  // For a run that ends without closing, by a bug or by process.exit: nothing asynchronous happens any more then.
+  const clearAway = () => {
+    running.kill()
+    rmSync(folder, removal)
+  }
+  process.once('exit', clearAway)
   let closing: Promise<void> | undefined
+  async function killAndRemove(): Promise<void> {
+    running.kill()
+    await running.end
+    await rm(folder, removal)
+    process.off('exit', clearAway)
+  }
   function close(): Promise<void> {
-    closing ??= running.kill().then(() => remove(folder))
+    closing ??= killAndRemove()
     return closing
   }
 
   try {
     const tooLong = () => new BrowserError('cannot-start', identity, [`${longestStart / 1000} s`])
-    const browser = await withinTime(longestStart, tooLong, [
-      connect(running),
-      failedStart(running, identity),
-    ])
+    const browser = await withinTime(longestStart, tooLong, [connect(running), endOf(running)])
     return { identity, browser, folder, end: running.end, close }
   } catch (error) {
     await close()
-    throw error
+    // Puppeteer may notice the lost connection before the end of the process, which tells why.
+    throw error instanceof BrowserError ? error : failedStart(identity, await running.end, error)
   }
 }
 
@@ -72,12 +87,18 @@ async function connect({ transport }: BrowserProcess): Promise<Browser> {
   return puppeteer.connect({ transport, defaultViewport: null, networkEnabled: false, issuesEnabled: false })
 }
 
-async function failedStart({ end }: BrowserProcess, identity: string): Promise<never> {
-  const lastWords = await end
-  if (/No usable sandbox|setuid_sandbox|Failed to move to new namespace/i.test(lastWords)) {
-    throw new BrowserError('no-sandbox', identity, [])
-  }
-  throw new BrowserError('cannot-start', identity, [lastWords])
+async function endOf({ end }: BrowserProcess): Promise<never> {
+  throw new Error(await end)
+}
+
+function failedStart(identity: string, lastWords: string, cause: unknown): BrowserError {
+  const isSandbox = /No usable sandbox|setuid_sandbox|Failed to move to new namespace/i.test(lastWords)
+  return new BrowserError(
+    isSandbox ? 'no-sandbox' : 'cannot-start',
+    identity,
+    isSandbox ? [] : [tellingLine(lastWords)],
+    cause,
+  )
 }
 
 /** The environment of the browser process; ours stays as it is. */
@@ -88,7 +109,7 @@ async function prepareEnvironment(
 ): Promise<Environment> {
   if (machine.platform !== 'linux') return machine.environment
   const configuration = join(folder, 'fonts.conf')
-  const fontCache = join(await openCacheFolder(machine), 'fontconfig')
+  const fontCache = join(await openCacheFolder(machine).catch(() => folder), 'fontconfig')
   await mkdir(fontCache, { recursive: true })
   await writeFile(configuration, fontConfiguration(machine.homeFolder, fontCache))
   // The browser's own libraries first: those of the machine may be older than what it was built with.
@@ -99,10 +120,6 @@ async function prepareEnvironment(
     LD_LIBRARY_PATH: libraryPaths.length > 0 ? libraryPaths.join(':') : undefined,
     // Whatever it would write into the home folder (a key store, for one) goes with its own folder.
     HOME: folder,
+    TMPDIR: folder,
   }
-}
-
-/** Helpers of a killed browser may still be writing, hence the retries. */
-async function remove(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
 }

@@ -1,4 +1,5 @@
 import { BrowserError } from './browser-error.ts'
+import { tellingLine } from './browser-process.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import { type LaunchedBrowser, type LaunchOptions, launchBrowser } from './launch-browser.ts'
 import { openPrintingTab, type PrintedDocument, type PrintOptions } from './print-document.ts'
@@ -40,7 +41,7 @@ export function startWorker(finding: Promise<FoundBrowser>, options: LaunchOptio
 }
 
 async function failWith(identity: string, crash: Promise<string>): Promise<never> {
-  throw new BrowserError('crashed', identity, [await crash])
+  throw new BrowserError('crashed', identity, [tellingLine(await crash)])
 }
 
 /** Puppeteer often notices a lost connection before the end of the process, and says less about it. */
@@ -48,7 +49,7 @@ async function explain(error: unknown, launched: LaunchedBrowser): Promise<Brows
   if (error instanceof BrowserError) return error
   if (!launched.browser.connected) {
     await launched.close()
-    return new BrowserError('crashed', launched.identity, [await launched.end], error)
+    return new BrowserError('crashed', launched.identity, [tellingLine(await launched.end)], error)
   }
   const message = error instanceof Error ? error.message : String(error)
   return new BrowserError('cannot-print', launched.identity, [message], error)

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { diagnostic } from '../../diagnostics/index.ts'
-import { nearestNames } from '../../source/index.ts'
+import { diagnostic, nearestNames } from '../../diagnostics/index.ts'
 import { type DocumentNumber, readDocumentNumber } from '../document-number.ts'
-import { day, field, id, list, reference, text } from '../field.ts'
+import { count, day, field, id, list, reference, text } from '../field.ts'
 import type { Issuer, Unit } from '../organization.ts'
 import { findUnits } from '../points.ts'
 import { type Paragraph, readProse } from '../prose.ts'
@@ -29,7 +28,7 @@ const schema = z
     cc: field(list(reference('unit')), '抄送', '抄送机关，按印出的顺序。').default([]),
     printedBy: field(reference('unit'), '印发机关', '送印的部门，一般是办公室。'),
     printedOn: field(day(), '印发日期', '送印日期，不早于成文日期。'),
-    copies: field(z.int().min(1), '份数', '共印份数。').optional(),
+    copies: field(count(), '份数', '共印份数。').optional(),
   })
   .meta({
     title: '通知',

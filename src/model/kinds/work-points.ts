@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { type Period, readPeriod } from '../dates.ts'
 import { field, id, list, period, reference, text } from '../field.ts'
 import { publishedAsField, readSections, type Section, sectionSchema } from '../points.ts'
-import { type Paragraph, readProse } from '../prose.ts'
+import { type Paragraph, readPlainText, readProse } from '../prose.ts'
 import { checkCommitment } from '../scope.ts'
 import { type DocumentBase, defineKind } from './define-kind.ts'
 
@@ -56,7 +56,7 @@ export const workPointsKind = defineKind({
       ...points.map((point) => point.id),
     ]),
   resolve(source, scope): WorkPoints {
-    const { kind, id, title, subtitle, publishedAs } = source
+    const { kind, id, publishedAs } = source
     const years = readPeriod(source.period)
     const sections = readSections(scope, ['sections'], source.sections, { year: years.to, publishedAs })
     const targets = sections.flatMap(({ points }) => points.flatMap((point) => point.targets))
@@ -69,8 +69,9 @@ export const workPointsKind = defineKind({
       id,
       parsed: scope.parsed,
       period: years,
-      title,
-      subtitle,
+      title: readPlainText(scope, ['title'], source.title),
+      subtitle:
+        source.subtitle === undefined ? undefined : readPlainText(scope, ['subtitle'], source.subtitle),
       preamble: source.preamble === undefined ? [] : readProse(scope, ['preamble'], source.preamble, targets),
       sections,
       ended: source.ended,

@@ -11,7 +11,10 @@ import {
   type TrapFinder,
 } from './trap.ts'
 
-/** Full-width brackets around a list or mapping, and full-width commas in one: `［医务部，护理部］`. */
+/**
+ * Full-width brackets around a list or mapping, and full-width commas in one: `［医务部，护理部］`. A 、 is no trap:
+ * 各部（处）、科室 is one addressee.
+ */
 export const findFlowPunctuationTraps: TrapFinder = (context) =>
   context.tokens.flatMap((found) => {
     const { token } = found
@@ -58,9 +61,9 @@ function closingBracketTrap({ start, end, offset }: CST.FlowCollection, { text }
 }
 
 function commaTrap(found: TokenInContext, { source, offset }: PlainToken, context: TrapContext): Trap[] {
-  const position = source.search(/[，、；]/)
+  const position = source.search(/[，；]/)
   if (position < 0 || !found.isInFlow || !separatesItems(found, source, context)) return []
-  const commas = [...source.matchAll(/[，、；]/g)].map(({ index }) => replaceAt(offset + index, 1, ','))
+  const commas = [...source.matchAll(/[，；]/g)].map(({ index }) => replaceAt(offset + index, 1, ','))
   // What follows a quotation may hold another, with commas of its own.
   const edits = position === 0 ? commas.slice(0, 1) : commas
   return [fullWidthTrap(offset + position, source.charAt(position), ',', edits)]
@@ -69,19 +72,16 @@ function commaTrap(found: TokenInContext, { source, offset }: PlainToken, contex
 /** Whether the full-width commas in a plain item between brackets stand between items, not in a sentence. */
 function separatesItems({ parent, role }: TokenInContext, source: string, { isKey }: TrapContext): boolean {
   // `["医务部"，"护理部"]`: what follows a quotation begins with the comma.
-  if (/^[，、；]/.test(source)) return true
+  if (/^[，；]/.test(source)) return true
   // `{ id: a，title: b }`: the library sees a second colon and takes it all for a block.
   if (parent?.type === 'block-map') return role === 'key'
   if (parent?.type !== 'flow-collection' || role !== 'value') return false
   if (parent.start.source === '[') return parent.items.length === 1 || areNamesWithCommas(source)
-  const nextKey = /[，、；]\s*([^\s，、；：]+)：/.exec(source)?.[1]
+  const nextKey = /[，；]\s*([^\s，、；：]+)：/.exec(source)?.[1]
   return nextKey !== undefined && isKey(nextKey)
 }
 
-/**
- * In a list that does use half-width commas, only short pieces between ， are taken for items. A 、 may be part
- * of a name: 各部（处）、科室 is one addressee.
- */
+/** In a list that does use half-width commas, only short pieces between ， are taken for items. */
 function areNamesWithCommas(text: string): boolean {
-  return text.includes('，') && text.split(/[，、；]/).every(isNameLike)
+  return text.includes('，') && text.split(/[，；]/).every(isNameLike)
 }

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path'
+import type { Diagnostic } from '../diagnostics/index.ts'
+import { buildDocuments } from './build-documents.ts'
+import type { BuildOptions } from './build-options.ts'
+import type { CommandContext, ExitCode } from './define-command.ts'
+import { exitCodeOf } from './exit-code.ts'
+import { openWorkspace } from './open-workspace.ts'
+import { phrases } from './phrases.ts'
+import type { Press } from './press.ts'
+import { selectDocuments } from './select-documents.ts'
+import { makeOutputFolder } from './write-output.ts'
+
+/**
+ * Builds what `names` name: everything that was found is said first, then what was written and what was not.
+ *
+ *   workspace ─> selection ─> folder ─> documents ─> complaints, summary, exit code
+ */
+export async function buildWorkspace(
+  context: CommandContext,
+  press: Press,
+  names: readonly string[],
+  options: BuildOptions,
+): Promise<ExitCode> {
+  const { host, language } = context
+  const started = host.elapsed()
+  const refuse = (diagnostics: readonly Diagnostic[]) => {
+    context.complain(diagnostics)
+    return exitCodeOf(diagnostics)
+  }
+  const [opened, findings] = await openWorkspace(context)
+  if (!opened?.workspace) return refuse(findings)
+  const { workspace } = opened
+
+  const selection = selectDocuments(names, workspace, host.workingFolder, opened.files)
+  // One name that is wrong may be all that was meant: nothing is built for the others.
+  if (selection.diagnostics.length > 0) return refuse([...findings, ...selection.diagnostics])
+
+  const out = resolve(host.workingFolder, options.out ?? opened.defaultOut)
+  if (selection.documents.length > 0) {
+    const failure = await makeOutputFolder(host, out)
+    if (failure.length > 0) return refuse([...findings, ...failure])
+  }
+  const task = { ...options, out, findings }
+  const built = await buildDocuments(context, press, workspace, selection.documents, task)
+  const diagnostics = withoutRepeats([...findings, ...built.diagnostics])
+  context.complain(diagnostics)
+  const seconds = (host.elapsed() - started) / 1000
+  const skipped = [...built.skipped, ...selection.broken]
+  context.say(phrases.built[language]({ files: built.files, skipped, seconds }))
+  const forgiven = options.draft ? workspace.documents.map(({ parsed }) => parsed.source.name) : []
+  return exitCodeOf(diagnostics.filter(({ location }) => !forgiven.includes(location?.source.name ?? '')))
+}
+
+/** One missing browser is one complaint, however many documents wanted it. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return diagnostics.filter(({ code, args, location }) => {
+    const key = JSON.stringify([code, args, location?.source.name, location?.start])
+    return !seen.has(key) && seen.add(key)
+  })
+}

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../diagnostics/index.ts'
+import { definitionOf } from '../documents/index.ts'
+import type { PlanDocument } from '../model/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+
+interface Strictness {
+  readonly draft: boolean
+  readonly findings: readonly Diagnostic[]
+}
+
+/**
+ * Whether a document may be made a file: all that is printed in it is there and, unless it is a draft, no error
+ * was found in that.
+ */
+export function isPrintable(
+  document: PlanDocument,
+  workspace: Workspace,
+  { draft, findings }: Strictness,
+): boolean {
+  const sources = sourcesOf(document, workspace)
+  return sources !== undefined && (draft || !(hasErrors(sources, findings) || hasGaps(sources, workspace)))
+}
+
+/** What is printed in one: a document and the one that it issues; undefined where that one is not there. */
+function sourcesOf(document: PlanDocument, workspace: Workspace): readonly PlanDocument[] | undefined {
+  const issued = definitionOf(document).issues(document)
+  // A notice of nothing: what it issues could not be read, which is said there and not here.
+  if (issued === undefined) return document.kind === 'notice' ? undefined : [document]
+  const carried = workspace.documents.find(({ id }) => id === issued)
+  return carried && [document, carried]
+}
+
+/** Whether something is cited that could not be read: a final document would show the gap. */
+function hasGaps(sources: readonly PlanDocument[], { documents, referred }: Workspace): boolean {
+  const ids = new Set(documents.map(({ id }) => id))
+  return sources.some(({ id }) => [...(referred.get(id) ?? [])].some((other) => !ids.has(other)))
+}
+
+function hasErrors(sources: readonly PlanDocument[], findings: readonly Diagnostic[]): boolean {
+  const names = sources.map(({ parsed }) => parsed.source.name)
+  return findings.some(
+    ({ severity, location }) => severity === 'error' && names.includes(location?.source.name ?? ''),
+  )
+}

@@ -1,0 +1,23 @@
+import type { Language } from './language.ts'
+
+/** How much a complaint weighs. `error`: the document cannot be right. `info`: worth knowing, never failing. */
+export type Severity = 'error' | 'warning' | 'info'
+
+type Wording<Args> = Record<Language, (args: Args) => string>
+
+/** A complaint that can be made: how much it weighs and how it is worded. */
+export interface Message<Args> extends Wording<Args> {
+  readonly severity: Severity
+}
+
+/** Declares a message: its weight, and its sentence in each language. */
+export function message<Args>(severity: Severity, wording: Wording<Args>): Message<Args> {
+  return { severity, ...wording }
+}
+
+export const zhList = (names: readonly string[]) => names.join('、')
+export const enList = (names: readonly string[]) => names.join(', ')
+export const zhNearest = (nearest: readonly string[]) =>
+  nearest.length ? `，是否指：${zhList(nearest)}？` : ''
+export const enNearest = (nearest: readonly string[]) =>
+  nearest.length ? `; did you mean ${enList(nearest)}?` : ''

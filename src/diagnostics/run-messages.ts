@@ -1,0 +1,101 @@
+import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
+import { type BrowserProblem, browserProblems } from './problems.ts'
+
+/** What can go wrong with a run: with how `plan` was called, and with what it prints. */
+export const runMessages = {
+  // ── usage ──────────────────────────────────────────────────────────────────────────────────────
+  'workspace/not-found': message<{ searched: string; upwards: boolean }>('error', {
+    'zh-CN': ({ searched, upwards }) =>
+      upwards
+        ? `在 ${searched} 及其上级文件夹中都没有 plan.yaml；请用 --workspace 指明工作区，或用 plan init 新建一个`
+        : `${searched} 中没有 plan.yaml，不是工作区；请用 --workspace 指明含 plan.yaml 的文件夹`,
+    en: ({ searched, upwards }) =>
+      upwards
+        ? `no plan.yaml in ${searched} or any folder above; name the workspace by --workspace, or make one by plan init`
+        : `no plan.yaml in ${searched}, so it is no workspace; name by --workspace the folder that holds plan.yaml`,
+  }),
+  'workspace/no-documents': message<{ patterns: readonly string[] }>('error', {
+    'zh-CN': ({ patterns }) => `没有与 ${zhList(patterns)} 相符的文件，工作区里没有可编制的内容`,
+    en: ({ patterns }) => `no file matches ${enList(patterns)}: the workspace has nothing to build`,
+  }),
+  'workspace/not-empty': message<{ path: string }>('error', {
+    'zh-CN': ({ path }) => `${path} 已有内容，未作改动；请另选一个空文件夹`,
+    en: ({ path }) => `${path} is not empty and was left as it is; choose an empty folder`,
+  }),
+  'usage/unknown-command': message<{ name: string; nearest: readonly string[]; expected: readonly string[] }>(
+    'error',
+    {
+      'zh-CN': ({ name, nearest, expected }) =>
+        `没有命令“${name}”${zhNearest(nearest)}${nearest.length ? '' : `；可用：${zhList(expected)}`}`,
+      en: ({ name, nearest, expected }) =>
+        `there is no command “${name}”${enNearest(nearest)}${nearest.length ? '' : `; there are ${enList(expected)}`}`,
+    },
+  ),
+  'usage/unknown-option': message<{ option: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ option, nearest }) => `没有选项 ${option}${zhNearest(nearest)}`,
+    en: ({ option, nearest }) => `there is no option ${option}${enNearest(nearest)}`,
+  }),
+  'usage/misplaced-option': message<{ option: string; commands: readonly string[] }>('error', {
+    'zh-CN': ({ option, commands }) => `${option} 是 ${zhList(commands)} 的选项，应写在该命令之后`,
+    en: ({ option, commands }) => `${option} belongs to ${enList(commands)}; write it after the command`,
+  }),
+  'usage/needless-value': message<{ option: string }>('error', {
+    'zh-CN': ({ option }) => `选项 ${option} 后面不写内容`,
+    en: ({ option }) => `the option ${option} takes no value`,
+  }),
+  'usage/missing-value': message<{ option: string }>('error', {
+    'zh-CN': ({ option }) => `选项 ${option} 后面缺少内容`,
+    en: ({ option }) => `the option ${option} wants a value`,
+  }),
+  'usage/too-many-arguments': message<{ command: string }>('error', {
+    'zh-CN': ({ command }) => `${command} 后面的内容太多；用 plan ${command} --help 查看用法`,
+    en: ({ command }) => `too many arguments for ${command}; see plan ${command} --help`,
+  }),
+  'usage/choice': message<{
+    option: string
+    found: string
+    expected: readonly string[]
+    nearest: readonly string[]
+  }>('error', {
+    'zh-CN': ({ option, found, expected, nearest }) =>
+      `${option} 不能是“${found}”${zhNearest(nearest)}${nearest.length ? '' : `；可选：${zhList(expected)}`}`,
+    en: ({ option, found, expected, nearest }) =>
+      `${option} cannot be “${found}”${enNearest(nearest)}${nearest.length ? '' : `; choices: ${enList(expected)}`}`,
+  }),
+  'usage/unknown-document': message<{ name: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ name, nearest }) => `没有标识、路径或年度为“${name}”的文件${zhNearest(nearest)}`,
+    en: ({ name, nearest }) => `no document has “${name}” as its id, path or period${enNearest(nearest)}`,
+  }),
+
+  // ── printing ───────────────────────────────────────────────────────────────────────────────────
+  'font/missing-glyph': message<{ characters: string; face: string }>('warning', {
+    'zh-CN': ({ characters, face }) => `${face}字体没有这些字：${characters}；已用其他字体代替`,
+    en: ({ characters, face }) => `the ${face} face has no glyph for ${characters}; another face stands in`,
+  }),
+  'font/not-loaded': message<{ family: string }>('warning', {
+    'zh-CN': ({ family }) => `浏览器未能使用字体 ${family}，页面上是别的字体`,
+    en: ({ family }) => `the browser could not use the font ${family}; another stands on the page`,
+  }),
+  'pdf/no-browser': message<{ searched: readonly string[] }>('error', {
+    'zh-CN': ({ searched }) =>
+      `找不到可用的浏览器，PDF 未生成（不影响 HTML）。任选其一：安装 Chrome、Edge 或 Chromium（131 以上）；` +
+      `在 Linux x64 上重新安装可选依赖 @sparticuz/chromium；或用 --browser 或环境变量 PLAN_BROWSER 指明浏览器。已找过：${zhList(searched)}`,
+    en: ({ searched }) =>
+      `no browser found, so no PDF was made (HTML needs none). Either install Chrome, Edge or Chromium (131 or newer), ` +
+      `or on Linux x64 reinstall the optional dependency @sparticuz/chromium, or name one by --browser or PLAN_BROWSER. Searched: ${enList(searched)}`,
+  }),
+  'pdf/browser-failed': message<{
+    browser: string
+    problem: BrowserProblem
+    details: readonly string[]
+  }>('error', {
+    'zh-CN': ({ browser, problem, details }) =>
+      `浏览器 ${browser} 未能打印：${[browserProblems[problem]['zh-CN'], ...details].join('；')}`,
+    en: ({ browser, problem, details }) =>
+      `the browser ${browser} could not print: ${[browserProblems[problem].en, ...details].join('; ')}`,
+  }),
+  'pdf/refused-request': message<{ address: string }>('error', {
+    'zh-CN': ({ address }) => `页面试图访问 ${address}，已拒绝`,
+    en: ({ address }) => `the page tried to reach ${address}; this was refused`,
+  }),
+} as const

@@ -1,0 +1,186 @@
+import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
+import {
+  type PhraseTrouble,
+  phraseTroubles,
+  type SyntaxProblem,
+  syntaxProblems,
+  systemReason,
+} from './problems.ts'
+import {
+  type EncodingGuess,
+  encodingNames,
+  type Form,
+  formNames,
+  type Shape,
+  shapeNames,
+  type Thing,
+  thingNames,
+} from './terms.ts'
+
+/** What can be wrong with the files of a workspace. */
+export const sourceMessages = {
+  // ── files ──────────────────────────────────────────────────────────────────────────────────────
+  'file/not-found': message<{ path: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ path, nearest }) => `找不到文件 ${path}${zhNearest(nearest)}`,
+    en: ({ path, nearest }) => `no such file: ${path}${enNearest(nearest)}`,
+  }),
+  'file/is-directory': message<{ path: string }>('error', {
+    'zh-CN': ({ path }) => `${path} 是文件夹，此处应为 YAML 文件`,
+    en: ({ path }) => `${path} is a folder; a YAML file was expected`,
+  }),
+  'file/unreadable': message<{ path: string; reason: string }>('error', {
+    'zh-CN': ({ path, reason }) => `无法读取 ${path}：${systemReason(reason, 'zh-CN')}`,
+    en: ({ path, reason }) => `cannot read ${path}: ${systemReason(reason, 'en')}`,
+  }),
+  'file/unwritable': message<{ path: string; reason: string }>('error', {
+    'zh-CN': ({ path, reason }) => `无法写入 ${path}：${systemReason(reason, 'zh-CN')}；原有文件未受影响`,
+    en: ({ path, reason }) =>
+      `cannot write ${path}: ${systemReason(reason, 'en')}; what was there before is untouched`,
+  }),
+  'file/output-lost': message<{ reason: string }>('error', {
+    'zh-CN': ({ reason }) => `标准输出写不出去：${systemReason(reason, 'zh-CN')}`,
+    en: ({ reason }) => `cannot write to standard output: ${systemReason(reason, 'en')}`,
+  }),
+  'file/empty': message<{ path: string }>('error', {
+    'zh-CN': ({ path }) => `${path} 是空文件`,
+    en: ({ path }) => `${path} is empty`,
+  }),
+  'file/too-large': message<{ path: string; megabytes: number; limit: number }>('error', {
+    'zh-CN': ({ path, megabytes, limit }) =>
+      `${path} 有 ${megabytes} MB，超过 ${limit} MB 的上限，不像是计划文件`,
+    en: ({ path, megabytes, limit }) =>
+      `${path} has ${megabytes} MB, more than the limit of ${limit} MB: this is hardly a plan`,
+  }),
+  'file/encoding': message<{ path: string; guess: EncodingGuess }>('error', {
+    'zh-CN': ({ path, guess }) =>
+      `${path} 不是 UTF-8 编码（像是 ${encodingNames[guess]['zh-CN']}）；请另存为 UTF-8`,
+    en: ({ path, guess }) =>
+      `${path} is not UTF-8 (it looks like ${encodingNames[guess].en}); save it as UTF-8`,
+  }),
+  'file/outside-workspace': message<{ path: string; workspace: string }>('error', {
+    'zh-CN': ({ path, workspace }) => `${path} 不在工作区 ${workspace} 之内`,
+    en: ({ path, workspace }) => `${path} lies outside the workspace ${workspace}`,
+  }),
+
+  // ── YAML ───────────────────────────────────────────────────────────────────────────────────────
+  'yaml/syntax': message<{ detail: SyntaxProblem }>('error', {
+    'zh-CN': ({ detail }) => syntaxProblems[detail]['zh-CN'],
+    en: ({ detail }) => syntaxProblems[detail].en,
+  }),
+  'yaml/tab': message<Record<never, never>>('error', {
+    'zh-CN': () => '行首用了制表符（Tab），YAML 的缩进只能用空格',
+    en: () => 'the line is indented with a tab; YAML indents with spaces only',
+  }),
+  'yaml/duplicate-key': message<{ key: string }>('error', {
+    'zh-CN': ({ key }) => `键“${key}”重复出现`,
+    en: ({ key }) => `the key “${key}” occurs twice`,
+  }),
+  'yaml/full-width': message<{ found: string; expected: string }>('error', {
+    'zh-CN': ({ found, expected }) => `此处用了全角“${found}”，YAML 只认半角“${expected}”`,
+    en: ({ found, expected }) => `full-width “${found}” where YAML wants “${expected}”`,
+  }),
+  'yaml/full-width-space': message<Record<never, never>>('error', {
+    'zh-CN': () => '行首用了全角空格，YAML 的缩进只能用半角空格',
+    en: () => 'the line begins with a full-width space; YAML indents with ordinary spaces only',
+  }),
+  'yaml/number-changes': message<{ written: string; read: string }>('error', {
+    'zh-CN': ({ written, read }) => `${written} 会被 YAML 读成 ${read}；请改写，或加引号："${written}"`,
+    en: ({ written, read }) =>
+      `YAML reads ${written} as ${read}; write that, or put it in quotes: "${written}"`,
+  }),
+  'yaml/number-underscore': message<{ written: string; meant: string }>('error', {
+    'zh-CN': ({ written, meant }) => `YAML 的数字里不能有下划线，${written} 会成为文字；请写 ${meant}`,
+    en: ({ written, meant }) => `YAML takes ${written} for text: no underscores in numbers; write ${meant}`,
+  }),
+  'yaml/anchor': message<{ found: string }>('error', {
+    'zh-CN': ({ found }) =>
+      `${found} 是 YAML 的锚点、引用、标签或指令，计划文件不用；请直接写出内容，若是文字请加英文引号`,
+    en: ({ found }) =>
+      `to YAML ${found} is an anchor, alias, tag or directive, which plans do not use; write the content out, or quote it if it is text`,
+  }),
+  'yaml/too-deep': message<{ limit: number }>('error', {
+    'zh-CN': ({ limit }) => `嵌套超过 ${limit} 层`,
+    en: ({ limit }) => `nested more than ${limit} levels deep`,
+  }),
+  'yaml/not-a-mapping': message<{ path: string }>('error', {
+    'zh-CN': ({ path }) => `${path} 应由“键: 值”组成`,
+    en: ({ path }) => `${path} should consist of “key: value” lines`,
+  }),
+
+  // ── shape ──────────────────────────────────────────────────────────────────────────────────────
+  'key/unknown': message<{ key: string; nearest: readonly string[]; expected: readonly string[] }>('error', {
+    'zh-CN': ({ key, nearest, expected }) =>
+      `不认识的键“${key}”${zhNearest(nearest)}${nearest.length ? '' : `；此处可用：${zhList(expected)}`}`,
+    en: ({ key, nearest, expected }) =>
+      `unknown key “${key}”${enNearest(nearest)}${nearest.length ? '' : `; possible here: ${enList(expected)}`}`,
+  }),
+  'key/missing': message<{ key: string; alias: string | undefined }>('error', {
+    'zh-CN': ({ key, alias }) => `缺少 ${key}${alias ? `（${alias}）` : ''}`,
+    en: ({ key, alias }) => `${key}${alias ? ` (${alias})` : ''} is missing`,
+  }),
+  'value/shape': message<{ found: Shape; shown: string; expected: readonly Shape[] }>('error', {
+    'zh-CN': ({ found, shown, expected }) =>
+      `此处应为${expected.map((shape) => shapeNames[shape]['zh-CN']).join('或')}，实际是${shapeNames[found]['zh-CN']}${shown && ` ${shown}`}`,
+    en: ({ found, shown, expected }) =>
+      `expected ${expected.map((shape) => shapeNames[shape].en).join(' or ')}, found ${shapeNames[found].en}${shown && ` ${shown}`}`,
+  }),
+  'value/choice': message<{ found: string; expected: readonly string[]; nearest: readonly string[] }>(
+    'error',
+    {
+      'zh-CN': ({ found, expected, nearest }) =>
+        `“${found}”不在可选值之中${zhNearest(nearest)}${nearest.length ? '' : `；可选：${zhList(expected)}`}`,
+      en: ({ found, expected, nearest }) =>
+        `“${found}” is not one of the choices${enNearest(nearest)}${nearest.length ? '' : `; choices: ${enList(expected)}`}`,
+    },
+  ),
+  'value/form': message<{ found: string; expected: Form }>('error', {
+    'zh-CN': ({ found, expected }) => `“${found}”写法不对，应为${formNames[expected]['zh-CN']}`,
+    en: ({ found, expected }) => `“${found}” is not well formed; expected ${formNames[expected].en}`,
+  }),
+
+  // ── references and ids ─────────────────────────────────────────────────────────────────────────
+  'reference/unknown': message<{ thing: Thing; name: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ thing, name, nearest }) =>
+      `没有名为“${name}”的${thingNames[thing]['zh-CN']}${zhNearest(nearest)}`,
+    en: ({ thing, name, nearest }) => `there is no ${thingNames[thing].en} “${name}”${enNearest(nearest)}`,
+  }),
+  'reference/ambiguous': message<{ thing: Thing; name: string; candidates: readonly string[] }>('error', {
+    'zh-CN': ({ thing, name, candidates }) =>
+      `“${name}”可指多个${thingNames[thing]['zh-CN']}：${zhList(candidates)}；请写明其一`,
+    en: ({ thing, name, candidates }) =>
+      `“${name}” can mean several ${thingNames[thing].en}s: ${enList(candidates)}; say which`,
+  }),
+  'reference/syntax': message<{ found: string }>('error', {
+    'zh-CN': ({ found }) =>
+      `看不懂的引用 ${found}；可用：{{target "指标"}}、{{baseline "指标"}}、{{unit "部门"}}、{{doc "文件"}}`,
+    en: ({ found }) =>
+      `${found} is not a reference; there are {{target "…"}}, {{baseline "…"}}, {{unit "…"}} and {{doc "…"}}`,
+  }),
+  'reference/not-here': message<{ found: string }>('error', {
+    'zh-CN': ({ found }) => `此处不能用引用 ${found}；引用只能用在正文里，请直接写出文字`,
+    en: ({ found }) => `no reference such as ${found} can stand here, only in texts; write the words out`,
+  }),
+  'id/duplicate': message<{ thing: Thing; id: string }>('error', {
+    'zh-CN': ({ thing, id }) => `${thingNames[thing]['zh-CN']}“${id}”重复`,
+    en: ({ thing, id }) => `the ${thingNames[thing].en} “${id}” is defined twice`,
+  }),
+
+  // ── targets ────────────────────────────────────────────────────────────────────────────────────
+  'target/not-understood': message<{
+    phrase: string
+    /** The part of the phrase that went wrong. */
+    part: string
+    problem: PhraseTrouble
+    nearest: readonly string[]
+  }>('error', {
+    'zh-CN': ({ phrase, part, problem, nearest }) =>
+      `目标“${phrase}”${phraseTroubles[problem]['zh-CN'](part)}${nearest.length ? `；可参照：${zhList(nearest)}` : ''}`,
+    en: ({ phrase, part, problem, nearest }) =>
+      `the target “${phrase}” ${phraseTroubles[problem].en(part)}${nearest.length ? `; compare ${enList(nearest)}` : ''}`,
+  }),
+  'target/one-form': message<{ count: number }>('error', {
+    'zh-CN': ({ count }) =>
+      `target（目标）、checklist（清单）、qualitative（定性）须写且只写一项，此处有 ${count} 项`,
+    en: ({ count }) => `exactly one of target, checklist and qualitative is wanted; there are ${count}`,
+  }),
+} as const

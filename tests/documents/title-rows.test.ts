@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { widthInCharacters } from '../../src/documents/character-width.ts'
+import { titleRows } from '../../src/documents/title-rows.ts'
+import { arbitraryTitle } from './arbitrary-title.ts'
+
+const hospital = '示例市人民医院'
+const committee = '中共示例市人民医院委员会'
+const names = [hospital, committee, '文化研究与宣传教育中心']
+const widestRow = 19.6
+
+test.each([
+  [['以实干之笔书写高质量发展答卷']],
+  [['——示例市人民医院2024年工作要点']],
+  [
+    [
+      '中共示例市人民医院委员会关于印发',
+      '《以实干之笔书写高质量发展答卷——',
+      '示例市人民医院2024年工作要点》的通知',
+    ],
+  ],
+  [
+    [
+      '中共示例市人民医院委员会关于印发',
+      '《以务实之功决胜“十四五”收官之年——',
+      '示例市人民医院2025年工作要点》的通知',
+    ],
+  ],
+  [['示例市人民医院关于加强2025年度', '医疗质量安全管理工作的通知']],
+])('%j', (rows) => {
+  expect(titleRows(rows.join(''), names)).toEqual(rows)
+})
+
+describe('always', () => {
+  const marks = { opening: /[《〈“‘（〔]$/u, closing: /^[》〉”’）〕，。、；：？！]/u }
+  const check = (title: string) => {
+    const rows = titleRows(title, names)
+    expect(rows.join('')).toBe(title)
+    for (const row of rows) {
+      expect(row).not.toBe('')
+      expect(widthInCharacters(row)).toBeLessThanOrEqual(widestRow)
+    }
+    for (const row of rows.slice(0, -1)) expect(row).not.toMatch(marks.opening)
+    for (const row of rows.slice(1)) expect(row).not.toMatch(marks.closing)
+    return rows
+  }
+
+  test('the rows are the title, fit, and respect its marks', () => {
+    fc.assert(fc.property(arbitraryTitle, (title) => void check(title)))
+  })
+
+  test('numbers, names and dashes stay whole', () => {
+    fc.assert(
+      fc.property(arbitraryTitle, (title) => {
+        const rows = check(title)
+        for (const [index, row] of rows.slice(1).entries()) {
+          const seam = `${rows[index]?.slice(-12)}|${row.slice(0, 12)}`
+          expect(seam).not.toMatch(/\d\|[\d年]|—\|—|[A-Za-z]\|[A-Za-z]/u)
+          expect(seam).not.toMatch(/关于\||\|的/u)
+        }
+        const whole = title.split(hospital).length
+        expect(rows.flatMap((row) => row.split(hospital).slice(1))).toHaveLength(whole - 1)
+      }),
+    )
+  })
+
+  test('as few rows as fit', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 19 }), (length) => {
+        expect(titleRows('示'.repeat(length), [])).toHaveLength(1)
+      }),
+    )
+  })
+
+  test('any text at all comes back whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (title) => {
+        expect(titleRows(title, names).join('')).toBe(title)
+      }),
+    )
+  })
+})
+
+describe('what is hardly a title', () => {
+  test('a name longer than a row is broken like words', () => {
+    const organ = '中国共产党示例省示例医科大学附属第一人民医院委员会'
+    const rows = titleRows(`${organ}关于印发《以实干开新局》的通知`, [organ])
+    expect(rows).toEqual([
+      '中国共产党示例省示例医科',
+      '大学附属第一人民医院委员会',
+      '关于印发《以实干开新局》的通知',
+    ])
+  })
+
+  test('a word longer than a row is broken where the row ends', () => {
+    const rows = titleRows(`关于${'a'.repeat(60)}的通知`, [])
+    expect(rows.every((row) => widthInCharacters(row) <= widestRow)).toBe(true)
+    expect(rows.join('')).toBe(`关于${'a'.repeat(60)}的通知`)
+  })
+
+  test('a whole paragraph takes no time', () => {
+    const paragraph = '推进医院学科建设和人才队伍发展以及科研教学管理服务能力提升'.repeat(40)
+    const before = performance.now()
+    const rows = titleRows(paragraph, names)
+    expect(performance.now() - before).toBeLessThan(2000)
+    expect(rows.join('')).toBe(paragraph)
+    expect(Math.max(...rows.map(widthInCharacters))).toBeLessThanOrEqual(widestRow)
+  })
+})

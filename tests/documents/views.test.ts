@@ -1,0 +1,235 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { carrierOf, definitionOf, documentContext, viewOf } from '../../src/documents/index.ts'
+import type { Workspace } from '../../src/workspace/index.ts'
+import { exampleFiles } from '../helpers/example-workspace.ts'
+import {
+  baseFiles,
+  type Files,
+  loadClean,
+  replaced,
+  rewritten,
+  workspaceWith,
+} from '../helpers/memory-workspace.ts'
+
+interface Body {
+  readonly titleRows: readonly string[]
+  readonly subtitleRows: readonly string[]
+  readonly preamble: readonly string[]
+  readonly sections: readonly {
+    readonly heading: string
+    readonly points: readonly { readonly id: string; readonly paragraphs: readonly string[] }[]
+  }[]
+}
+
+/** What the template of a notice is given, as far as these tests look at it. */
+interface NoticeView {
+  readonly info: unknown
+  readonly titleRows: readonly string[]
+  readonly addressees: string
+  readonly paragraphs: readonly string[]
+  readonly letterhead: { readonly mark: string; readonly number: string }
+  readonly signature: {
+    readonly organ: { readonly text: string }
+    readonly date: { readonly text: string }
+    readonly isSealed: boolean
+  }
+  readonly issued: Body | undefined
+  readonly imprint: unknown
+}
+
+function view<V>(workspace: Workspace, id: string, isDraft = false): V {
+  const context = documentContext(workspace, isDraft)
+  const document = context.find(id)
+  if (!document) throw new Error(`no document ${id}`)
+  // A view is plain data; to read it back is to prove it.
+  return JSON.parse(JSON.stringify(viewOf(document, context)))
+}
+
+describe('the example', () => {
+  let workspace: Workspace
+  beforeAll(async () => {
+    workspace = await loadClean(exampleFiles)
+  })
+  const notice = (id = 'notice-2025-12') => view<NoticeView>(workspace, id)
+
+  test('the notice of 2025', () => {
+    const title =
+      '中共示例市人民医院委员会关于印发《以务实之功决胜“十四五”收官之年——示例市人民医院2025年工作要点》的通知'
+    expect(notice()).toMatchObject({
+      info: { title, author: '中共示例市人民医院委员会', date: '2025-02-21', isDraft: false },
+      letterhead: { mark: '中共示例市人民医院委员会文件', number: '示医党发〔2025〕12号' },
+      addressees: '各党支部、各部（处）、科室：',
+      signature: {
+        organ: { text: '中共示例市人民医院委员会' },
+        date: { text: '2025年2月21日' },
+        isSealed: true,
+      },
+      imprint: {
+        copiedTo: '医院党政领导。',
+        copies: '共印15份',
+        printedBy: '示例市人民医院党委办公室',
+        printedOn: '2025年2月21日印发',
+      },
+    })
+    expect(notice().titleRows.join('')).toBe(title)
+  })
+
+  test('its words cite the year before with its number', () => {
+    expect(notice().paragraphs).toHaveLength(1)
+    expect(notice().paragraphs[0]).toContain(
+      '《以实干之笔书写高质量发展答卷——示例市人民医院2024年工作要点》（示医党发〔2024〕15号）',
+    )
+  })
+
+  test('the notice of 2024 says nothing of its own, so the customary formula is printed', () => {
+    expect(notice('notice-2024-15').paragraphs).toEqual([
+      '《以实干之笔书写高质量发展答卷——示例市人民医院2024年工作要点》已经医院党委会研究通过，现印发给你们，请认真遵照执行。',
+    ])
+  })
+
+  test.each([
+    ['notice-2024-15', '一二三四五六七八九', 33],
+    ['notice-2025-12', '一二三四五六七八', 34],
+  ])('the sections and points of %s', (id, numbers, count) => {
+    const sections = notice(id).issued?.sections ?? []
+    expect(sections.map(({ heading }) => heading.split('、')[0])).toEqual([...numbers])
+    expect(sections.flatMap(({ points }) => points)).toHaveLength(count)
+  })
+
+  test('titles and headings of 2025', () => {
+    const { sections = [], titleRows, subtitleRows } = notice().issued ?? {}
+    expect(sections[0]?.heading).toBe('一、强根铸魂，以政治建设统领全局')
+    expect(titleRows).toEqual(['以务实之功决胜“十四五”收官之年'])
+    expect(subtitleRows).toEqual(['——示例市人民医院2025年工作要点'])
+  })
+
+  test('every figure has been filled in, and every point says who answers for it', () => {
+    for (const id of ['notice-2024-15', 'notice-2025-12']) {
+      for (const { points } of notice(id).issued?.sections ?? []) {
+        for (const { paragraphs } of points) {
+          expect(paragraphs.join('')).not.toMatch(/\{\{|【|undefined|\[object|\s\s|\n/u)
+          expect(paragraphs.at(-1)).toMatch(/。（牵头部门：[^）]+(?:）[^）]+)*）$/u)
+        }
+      }
+    }
+  })
+
+  test('a point as it is printed', () => {
+    const all = notice().issued?.sections.flatMap(({ points }) => points) ?? []
+    const text = (id: string) => all.find((point) => point.id === id)?.paragraphs.join('')
+    expect(text('party-governance')).toContain('专职党务工作人员配备不低于职工总数的0.5%。')
+    expect(text('branch-building')).toContain('“双带头人”支部书记占比由88%提高到92%以上。')
+    expect(text('branch-building')).toMatch(
+      /（牵头部门：党委办公室；配合部门：群团工作部、医务部、护理部、各基层党组织；完成时限：2025年11月底前）$/u,
+    )
+  })
+
+  test('units have the names of the day of signing', () => {
+    const text = (id: string) => JSON.stringify(notice(id).issued)
+    expect(text('notice-2025-12')).toContain('文化研究与宣传教育中心')
+    expect(text('notice-2025-12')).not.toContain('文化宣传与教育中心')
+    expect(text('notice-2024-15')).not.toContain('文化研究与宣传教育中心')
+  })
+
+  test('work points by themselves', () => {
+    const own = view<{ info: unknown; body: Body }>(workspace, 'work-points-2025')
+    expect(own.info).toEqual({
+      title: '以务实之功决胜“十四五”收官之年——示例市人民医院2025年工作要点',
+      author: '示例市人民医院',
+      date: '2025-01-01',
+      isDraft: false,
+    })
+    expect(own.body.sections).toEqual(notice().issued?.sections)
+  })
+
+  test('who carries whom', () => {
+    const carried = workspace.documents.map((document) => [document.id, carrierOf(document, workspace)?.id])
+    expect(carried).toEqual([
+      ['notice-2024-15', undefined],
+      ['work-points-2024', 'notice-2024-15'],
+      ['notice-2025-12', undefined],
+      ['work-points-2025', 'notice-2025-12'],
+    ])
+  })
+
+  test('documents are asked for by their period', () => {
+    const context = documentContext(workspace, false)
+    const periods = workspace.documents.map((document) => definitionOf(document).period(document, context))
+    expect(periods.map(({ from, to }) => [from, to])).toEqual([
+      [2024, 2024],
+      [2024, 2024],
+      [2025, 2025],
+      [2025, 2025],
+    ])
+  })
+
+  test('a draft says so', () => {
+    expect(view<NoticeView>(workspace, 'notice-2025-12', true).info).toMatchObject({ isDraft: true })
+  })
+})
+
+describe('a notice', () => {
+  const of = async (files: Files) => view<NoticeView>(await loadClean(files), 'notice-2025-12')
+
+  test.each([
+    ['with approval', '', '', '《以实干开新局》已经医院党委会研究通过，现印发给你们，请认真遵照执行。'],
+    [
+      'without',
+      'approval: { body: 医院党委会, on: 2025-02-18 }\n',
+      '',
+      '《以实干开新局》现印发给你们，请认真遵照执行。',
+    ],
+  ])('the customary formula %s', async (_what, before, after, text) => {
+    const files = before === '' ? baseFiles : rewritten('2025/notice.yaml', before, after)
+    expect((await of(files)).paragraphs).toEqual([text])
+  })
+
+  test('without copies, copied to nobody, unsealed', async () => {
+    expect(await of(rewritten('2025/notice.yaml', 'signedOn', 'sealed: false\nsignedOn'))).toMatchObject({
+      imprint: { copiedTo: '', copies: '' },
+      signature: { isSealed: false },
+    })
+  })
+
+  test('several addressees and copies keep their order', async () => {
+    const text = replaced(baseFiles['2025/notice.yaml'], '[各科室]', '[各科室, 医务处, party-office]')
+    const files = workspaceWith({ '2025/notice.yaml': `${text}cc: [医务部, 党委办公室]\ncopies: 20\n` })
+    expect(await of(files)).toMatchObject({
+      addressees: '各科室、医务部、党委办公室：',
+      imprint: { copiedTo: '医务部，党委办公室。', copies: '共印20份' },
+    })
+  })
+
+  test('its own mark, where the register gives one; its number in the brackets of the standard', async () => {
+    const files = {
+      ...rewritten('organization.yaml', 'prefix: 示医党发 }', 'prefix: 示医党发, mark: 示例医院文件 }'),
+      '2025/notice.yaml': replaced(baseFiles['2025/notice.yaml'], '〔2025〕12号', '[2025] 12 号'),
+    }
+    expect((await of(files)).letterhead).toMatchObject({
+      mark: '示例医院文件',
+      number: '示医党发〔2025〕12号',
+    })
+  })
+
+  test.each([
+    ['2024-05-23', '文化宣传与教育中心'],
+    ['2024-05-24', '文化研究与宣传教育中心'],
+  ])('signed on %s, it prints the names of that day everywhere', async (day, name) => {
+    const text = baseFiles['2025/notice.yaml'].replace('signedOn: 2025-02-21', `signedOn: ${day}`)
+    const files = workspaceWith({
+      '2025/notice.yaml': `${text.replace('[各科室]', '[culture-centre]').replace('printedBy: 党委办公室', 'printedBy: culture-centre')}cc: [culture-centre]\n`,
+      '2025/work-points.yaml': replaced(
+        baseFiles['2025/work-points.yaml'],
+        'lead: 医务部',
+        'lead: culture-centre',
+      ),
+    })
+    const { addressees, imprint, issued } = await of(files)
+    expect([addressees, imprint]).toMatchObject([
+      `${name}：`,
+      { copiedTo: `${name}。`, printedBy: `示例市人民医院${name}` },
+    ])
+    const paragraph = issued?.sections[0]?.points[0]?.paragraphs[0]
+    expect(paragraph?.split(name)).toHaveLength(3)
+  })
+})

@@ -1,0 +1,126 @@
+import { posix } from 'node:path'
+
+/** One import of one file: from where, of what, and whether only types come through it. */
+export interface Import {
+  readonly file: string
+  /** Below `src/` where it is ours; else as written (`zod`, `node:path`). */
+  readonly target: string
+  readonly isTypeOnly: boolean
+}
+
+/**
+ * The one direction of the house: what each room, and each file that stands before the rooms, may import.
+ * `types of x`: no value may come from x.
+ */
+export const allowedImports: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  source: ['diagnostics'],
+  quantity: ['diagnostics'],
+  model: ['diagnostics', 'source', 'quantity'],
+  workspace: ['diagnostics', 'source', 'quantity', 'model'],
+  documents: ['diagnostics', 'source', 'quantity', 'model', 'workspace'],
+  render: ['diagnostics', 'quantity', 'documents'],
+  emitters: ['diagnostics', 'types of documents', 'render'],
+  formatters: ['diagnostics'],
+  host: ['diagnostics'],
+  commands: [
+    ...['diagnostics', 'source', 'quantity', 'model', 'workspace', 'documents', 'render', 'emitters'],
+    ...['formatters', 'host'],
+  ],
+  'help.ts': ['diagnostics', 'commands', 'host'],
+  'command-line.ts': ['diagnostics', 'source', 'formatters', 'commands', 'help.ts', 'host'],
+  'cli.ts': ['command-line.ts', 'host'],
+  'index.ts': ['diagnostics', 'quantity', 'workspace', 'documents', 'render', 'formatters'],
+}
+
+/** The doors to the machine, and the rooms that may open them: everything else gets text and data. */
+export const allowedDoors: Readonly<Record<string, readonly string[]>> = {
+  'node:child_process': ['host'],
+  'node:crypto': ['host'],
+  'node:fs': ['host'],
+  'node:fs/promises': ['host'],
+  'node:module': ['cli.ts', 'host'],
+  'node:os': ['host'],
+  'node:path': ['host', 'commands'],
+  'node:process': ['host'],
+  'node:stream': ['host'],
+  'node:stream/promises': ['host'],
+  'node:url': ['host'],
+  'node:util': ['host', 'formatters'],
+  'node:zlib': ['host'],
+}
+
+const statement =
+  /^(?:import|export)\s+(?<type>type\s)?(?:(?<names>[^'";]*?)\sfrom\s*)?'(?<target>[^']+)'|\bimport\(\s*'(?<dynamic>[^']+)'/gmu
+
+/** Every import of a TypeScript text: static, export-from, for its effect, and `import('…')`. */
+export function importsOf(file: string, text: string): Import[] {
+  return Array.from(withoutComments(text).matchAll(statement), ({ groups = {} }) => {
+    const written = groups.target ?? groups.dynamic ?? ''
+    return {
+      file,
+      target: written.startsWith('.') ? posix.join(posix.dirname(file), written) : written,
+      isTypeOnly: groups.type !== undefined || hasOnlyTypes(groups.names),
+    }
+  })
+}
+
+/** Whether all of `{ type A, type B }` are types. */
+function hasOnlyTypes(names: string | undefined): boolean {
+  const inner = /^\{([^}]*)\}$/u.exec(names?.trim() ?? '')?.[1]
+  const listed = inner?.split(',').filter((name) => name.trim() !== '') ?? []
+  return listed.length > 0 && listed.every((name) => /^\s*type\s/u.test(name))
+}
+
+/** The text with its comments blank; strings that hold `//` (addresses) keep it. */
+export function withoutComments(text: string): string {
+  return text.replaceAll(
+    /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\*.*?\*\/|\/\/[^\n]*/gsu,
+    (found) => (found.startsWith('/') ? found.replaceAll(/[^\n]/gu, ' ') : found),
+  )
+}
+
+/** The room of a file: its folder below `src/`, or the file itself where it stands before the rooms. */
+export function roomOf(file: string): string {
+  return file.split('/')[0] ?? file
+}
+
+/** The imports that go against the direction, as `from → to`. */
+export function wrongWays(imports: readonly Import[]): string[] {
+  return imports.filter((found) => !isAllowed(found)).map(({ file, target }) => `${file} → ${target}`)
+}
+
+function isAllowed({ file, target, isTypeOnly }: Import): boolean {
+  const room = roomOf(file)
+  if (target.startsWith('node:')) return allowedDoors[target]?.includes(room) === true
+  // The package's own name and version, which are no code.
+  if (target === '../package.json') return room === 'host'
+  if (!target.endsWith('.ts')) return !target.startsWith('.')
+  const allowed = allowedImports[room] ?? []
+  const other = roomOf(target)
+  if (other === room) return true
+  // A room is entered by its door.
+  const isDoor = target === other || target === `${other}/index.ts`
+  return isDoor && (allowed.includes(other) || (isTypeOnly && allowed.includes(`types of ${other}`)))
+}
+
+/** The cycles between files: each as its files in a ring, the smallest name first. */
+export function cyclesOf(imports: readonly Import[]): string[] {
+  const next = Map.groupBy(imports, ({ file }) => file)
+  const done = new Set<string>()
+  const found = new Set<string>()
+  const visit = (file: string, trail: readonly string[]) => {
+    const place = trail.indexOf(file)
+    if (place >= 0) found.add(ring(trail.slice(place)))
+    if (place >= 0 || done.has(file)) return
+    for (const { target } of next.get(file) ?? []) visit(target, [...trail, file])
+    done.add(file)
+  }
+  for (const file of next.keys()) visit(file, [])
+  return [...found]
+}
+
+function ring(files: readonly string[]): string {
+  const first = files.indexOf([...files].sort()[0] ?? '')
+  return [...files.slice(first), ...files.slice(0, first + 1)].join(' → ')
+}

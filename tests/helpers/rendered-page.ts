@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import type { Element, Nodes } from 'hast'
+import { definitionOf, documentContext, gbt9704, viewOf } from '../../src/documents/index.ts'
+import { readTemplates } from '../../src/host/index.ts'
+import { createRenderer, pageCss } from '../../src/render/index.ts'
+import { classNames } from '../../src/render/page-tree.ts'
+import type { Workspace } from '../../src/workspace/index.ts'
+
+/** The folder that holds `templates/`. */
+export const installation = join(import.meta.dirname, '../..')
+
+export const templates = await readTemplates(installation)
+const render = createRenderer(templates, pageCss(gbt9704))
+
+/** The page of a document, without fonts. */
+export function renderDocument(workspace: Workspace, id: string, isDraft = false): string {
+  const context = documentContext(workspace, isDraft)
+  const document = context.find(id)
+  if (!document) throw new Error(`no document ${id}`)
+  return render(definitionOf(document).template, viewOf(document, context))
+}
+
+/** Every element below a node, in order. */
+export function elementsOf(node: Nodes): Element[] {
+  if (!('children' in node)) return []
+  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []))
+}
+
+/** The elements of a tag, or, with a dot before it, of a class. */
+export function select(node: Nodes, what: string): Element[] {
+  const isMeant = (element: Element) =>
+    what.startsWith('.') ? classNames(element).includes(what.slice(1)) : element.tagName === what
+  return elementsOf(node).filter(isMeant)
+}
+
+/** All text below a node, as it stands there. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map(textOf).join('') : ''
+}

@@ -1,0 +1,168 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { commands } from '../src/commands/index.ts'
+import { documentDefinitions } from '../src/documents/index.ts'
+import { emitters } from '../src/emitters/index.ts'
+import { kinds } from '../src/model/index.ts'
+import {
+  allowedDoors,
+  allowedImports,
+  cyclesOf,
+  importsOf,
+  roomOf,
+  withoutComments,
+  wrongWays,
+} from './helpers/house-rules.ts'
+
+const root = join(import.meta.dirname, '..')
+const files = globSync('**/*.ts', { cwd: join(root, 'src') })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => !file.endsWith('.d.ts'))
+  .sort()
+const textOf = (file: string) => readFileSync(join(root, 'src', file), 'utf8')
+const imports = files.flatMap((file) => importsOf(file, textOf(file)))
+
+describe('one direction', () => {
+  test('every import goes the way that the table allows', () => {
+    expect(wrongWays(imports)).toEqual([])
+  })
+
+  test('no two files need each other, not even for their types', () => {
+    expect(cyclesOf(imports)).toEqual([])
+  })
+
+  test('the table names every room, and no room or door that is not there', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(allowedImports).sort())
+    const used = new Set(imports.map(({ target }) => target))
+    expect(Object.keys(allowedDoors).filter((door) => !used.has(door))).toEqual([])
+  })
+
+  test('every import of ours leads to a file that is there', () => {
+    const ours = imports.filter(({ target }) => target.endsWith('.ts'))
+    expect(ours.filter(({ target }) => !files.includes(target))).toEqual([])
+    expect(ours.length).toBeGreaterThan(200)
+  })
+
+  test('every file is reached from the command line or the library', () => {
+    const reached = new Set(['cli.ts', 'index.ts'])
+    for (const file of reached) {
+      for (const found of imports) if (found.file === file) reached.add(found.target)
+    }
+    expect(files.filter((file) => !reached.has(file))).toEqual([])
+  })
+})
+
+describe('the checks can fail', () => {
+  const found = (file: string, text: string) => importsOf(file, text)
+
+  test.each([
+    ['source/a.ts', "import { b } from '../model/index.ts'", '../model/index.ts'],
+    ['model/a.ts', "import type { Host } from '../host/index.ts'", '../host/index.ts'],
+    ['formatters/a.ts', "export * from '../documents/index.ts'", '../documents/index.ts'],
+    ['render/a.ts', "const a = await import('../commands/index.ts')", '../commands/index.ts'],
+    ['emitters/a.ts', "import { viewOf, type View } from '../documents/index.ts'", '../documents/index.ts'],
+    ['host/a.ts', "import '../workspace/index.ts'", '../workspace/index.ts'],
+    ['model/a.ts', "import {\n  parse,\n} from '../source/parse-yaml.ts'", '../source/parse-yaml.ts'],
+  ])('%s: %s', (file, text, written) => {
+    const target = posix.join(posix.dirname(file), written)
+    expect(wrongWays(found(file, text))).toEqual([`${file} → ${target}`])
+  })
+
+  test('a pure room may not open a door to the machine', () => {
+    expect(wrongWays(found('model/a.ts', "import { readFile } from 'node:fs/promises'"))).toHaveLength(1)
+    expect(wrongWays(found('host/a.ts', "import { readFile } from 'node:fs/promises'"))).toEqual([])
+  })
+
+  test('what is allowed is not held up', () => {
+    const text =
+      "import type { View } from '../documents/index.ts'\nimport { z } from 'zod'\nimport './b.ts'\n"
+    expect(wrongWays(found('emitters/a.ts', text))).toEqual([])
+    expect(found('emitters/a.ts', text)).toHaveLength(3)
+  })
+
+  test('comments import nothing', () => {
+    expect(
+      found('a.ts', "/* import 'b' */\n// import 'c'\n * import('d')\n").map(({ target }) => target),
+    ).toEqual(['d'])
+  })
+
+  test('cycles of two, of three, and through types', () => {
+    const ring = (...names: string[]) =>
+      names.flatMap((name, index) =>
+        found(`${name}.ts`, `import type { A } from './${names[(index + 1) % names.length]}.ts'`),
+      )
+    expect(cyclesOf(ring('a', 'b'))).toEqual(['a.ts → b.ts → a.ts'])
+    expect(cyclesOf([...found('z.ts', "import './c.ts'"), ...ring('c', 'a', 'b')])).toEqual([
+      'a.ts → b.ts → c.ts → a.ts',
+    ])
+    expect(
+      cyclesOf([...found('a.ts', "import './b.ts'\nimport './c.ts'"), ...found('b.ts', "import './c.ts'")]),
+    ).toEqual([])
+  })
+})
+
+describe('habits', () => {
+  test('no file is longer than 300 lines', () => {
+    const long = files.filter((file) => textOf(file).trimEnd().split('\n').length > 300)
+    expect(long).toEqual([])
+  })
+
+  test('names are in kebab case', () => {
+    expect(
+      files.filter((file) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u.test(file)),
+    ).toEqual([])
+  })
+
+  test('nothing is left over', () => {
+    const leftover = /\b(?:TODO|FIXME|XXX)\b|@ts-(?:ignore|nocheck)/u
+    const hole = /:\s*any\b|\bas any\b|<any>/u
+    const isLeft = (file: string) => leftover.test(textOf(file)) || hole.test(withoutComments(textOf(file)))
+    expect(files.filter(isLeft)).toEqual([])
+    expect(leftover.test('// TODO: later')).toBe(true)
+    expect(hole.test('const a = b as any')).toBe(true)
+  })
+
+  test('only cli.ts reaches for the global process; the host is given it', () => {
+    const code = (file: string) => withoutComments(textOf(file)).replaceAll(/'[^'\n]*'/gu, "''")
+    const touching = files.filter((file) => /(?<![.\w-])process\.|\(process\)|globalThis/u.test(code(file)))
+    const importing = imports.filter(({ target }) => target === 'node:process').map(({ file }) => file)
+    // Its parameter is called so, for it is just that.
+    const isGiven = (file: string) => /\(process: \w+\)/u.test(code(file))
+    expect(touching.filter((file) => !isGiven(file) && !importing.includes(file))).toEqual(['cli.ts'])
+    // A browser must end with us, however we end.
+    expect(importing.filter((file) => !file.startsWith('host/browser/'))).toEqual([])
+  })
+})
+
+describe('nothing is half added', () => {
+  test.each([
+    ['commands', 'commands', 'defineCommand', commands],
+    ['emitters', 'emitters', 'defineEmitter', emitters],
+    ['kinds', 'model/kinds', 'defineKind', kinds],
+    ['documents', 'documents', 'defineDocument', documentDefinitions],
+  ] as const)('every one of the %s is listed in its index', async (_name, room, define, listed) => {
+    const defining = files.filter(
+      (file) => file.startsWith(`${room}/`) && new RegExp(`= ${define}[(<]`, 'u').test(textOf(file)),
+    )
+    const defined = await Promise.all(
+      defining.map(async (file) => Object.values(await import(join(root, 'src', file)))),
+    )
+    for (const [index, values] of defined.entries()) {
+      expect(
+        values.some((value) => listed.some((entry) => entry === value)),
+        defining[index],
+      ).toBe(true)
+    }
+    expect(defining).toHaveLength(listed.length)
+  })
+
+  test('every kind has a document definition, and no other has', () => {
+    const names = (list: readonly { readonly kind: string }[]) => list.map(({ kind }) => kind).sort()
+    expect(names(documentDefinitions)).toEqual(names(kinds))
+  })
+
+  test.each(documentDefinitions.map(({ template }) => template))('%s has a template', (template) => {
+    expect(existsSync(join(root, 'templates', template, 'page.hbs'))).toBe(true)
+  })
+})

@@ -1,0 +1,229 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { gbt9704, type PageProfile } from '../../src/documents/index.ts'
+import { createRenderer, pageCss } from '../../src/render/index.ts'
+import { pageTree } from '../../src/render/page-tree.ts'
+import type { Workspace } from '../../src/workspace/index.ts'
+import { exampleFiles } from '../helpers/example-workspace.ts'
+import { loadClean } from '../helpers/memory-workspace.ts'
+import { elementsOf, renderDocument, select, templates, textOf } from '../helpers/rendered-page.ts'
+
+const renderRoom = join(import.meta.dirname, '../../src/render')
+
+const info = { title: '题', author: '作者', date: '2025-01-01', isDraft: false }
+
+describe('the vocabulary', () => {
+  const page = (inner: string) =>
+    `<!doctype html><html><head></head><body class="face-fang">${inner}</body></html>`
+
+  test.each([
+    '<p class="body-text">甲</p>',
+    '<table></table>',
+    '<img src="x">',
+    '<p class="issued">甲</p>',
+    '<svg></svg>',
+    '<script></script>',
+    '<span class="row nope">甲</span>',
+  ])('%s is refused', (inner) => expect(() => pageTree(page(inner))).toThrow(/vocabulary/u))
+
+  test.each([
+    '<p class="addressees face-kai">甲</p>',
+    '<span class="row">甲</span>',
+    '<article class="issued"></article>',
+  ])('%s is not', (inner) => {
+    expect(elementsOf(pageTree(page(inner)))).toHaveLength(4)
+  })
+
+  test('deep inside as well', () => {
+    expect(() =>
+      pageTree(page('<main class="page-flow"><div class="body"><p><b>甲</b></p></div></main>')),
+    ).toThrow()
+  })
+})
+
+describe('templates', () => {
+  const rendererOf = (text: string) => createRenderer(new Map([['a/page.hbs', text]]), '')
+  const view = (data: object) => ({ info, ...data })
+
+  test('a name that the view lacks is a mistake of ours', () => {
+    expect(() => rendererOf('{{info.titel}}')('a', view({}))).toThrow()
+    expect(() => rendererOf('{{nothing}}')('a', view({}))).toThrow()
+    expect(rendererOf('{{info.title}}')('a', view({}))).toBe('题')
+  })
+
+  test('a template that is not there', () => {
+    expect(() => rendererOf('x')('b', view({}))).toThrow(/b\/page\.hbs/u)
+  })
+
+  test.each(['{{lookup info "constructor"}}', '{{constructor.name}}', '{{info.__proto__}}'])(
+    '%s reaches nothing of the machine',
+    (text) => {
+      const print = () => rendererOf(text)('a', view({}))
+      let printed = ''
+      try {
+        printed = print()
+      } catch (error) {
+        printed = ''
+        expect(error).toBeInstanceOf(Error)
+      }
+      expect(printed).toBe('')
+    },
+  )
+
+  test('the style sheets: the profile, what is shared, then what is of one kind', () => {
+    const sheets = new Map([
+      ['b/own.css', '/*3*/'],
+      ['a/page.hbs', '{{{css}}}'],
+      ['shared/y.css', '/*2*/'],
+      ['a/own.css', '/*own*/'],
+      ['shared/x.css', '/*1*/'],
+    ])
+    expect(createRenderer(sheets, '/*0*/')('a', { info })).toBe('/*0*/\n/*1*/\n/*2*/\n/*own*/\n/*3*/')
+  })
+
+  test('every template of the installation is used, and every style sheet only styles what there is', () => {
+    const all = [...templates].filter(([path]) => path.endsWith('.hbs'))
+    const used = new Set(
+      all.flatMap(([, text]) =>
+        Array.from(text.matchAll(/\{\{#?>\s*([\w/-]+)/gu), ([, name]) => `${name}.hbs`),
+      ),
+    )
+    expect(
+      all.map(([path]) => path).filter((path) => !path.endsWith('/page.hbs') && !used.has(path)),
+    ).toEqual([])
+    for (const name of used) expect([...templates.keys()]).toContain(name)
+    const ours = globSync('*.ts', { cwd: renderRoom }).map((file) =>
+      readFileSync(join(renderRoom, file), 'utf8'),
+    )
+    const written = [...all.map(([, text]) => text), ...ours].join()
+    const styled = [...templates].flatMap(([path, text]) =>
+      path.endsWith('.css')
+        ? Array.from(text.matchAll(/\.([a-z][a-z-]+)(?=[\s,.:{])/gu), ([, name]) => name ?? '')
+        : [],
+    )
+    expect(styled.length).toBeGreaterThan(10)
+    expect(
+      [...new Set(styled)].filter((name) => !written.includes(name) && !name.startsWith('face-')),
+    ).toEqual([])
+  })
+
+  test('a style sheet measures by the profile: it names every property that is made, and no other', () => {
+    const made = new Set(
+      Array.from(pageCss(gbt9704).matchAll(/^\s*--([a-z-]+):/gmu), ([, name]) => name ?? ''),
+    )
+    const sheets = [...templates]
+      .filter(([path]) => path.endsWith('.css'))
+      .map(([, text]) => text)
+      .join()
+    const inTemplates = [...templates]
+      .flatMap(([, text]) => Array.from(text.matchAll(/style="([^"]*)"/gu), ([, style]) => style))
+      .join()
+    const wanted = Array.from(sheets.matchAll(/var\(--([a-z-]+)\)/gu), ([, name]) => name ?? '')
+    expect(wanted.filter((name) => !made.has(name) && !inTemplates.includes(`--${name}:`))).toEqual([])
+    expect([...made].filter((name) => !wanted.includes(name))).toEqual([])
+  })
+})
+
+describe('the pages of the example', () => {
+  let workspace: Workspace
+  beforeAll(async () => {
+    workspace = await loadClean(exampleFiles)
+  })
+
+  test.each(['notice-2024-15', 'notice-2025-12', 'work-points-2024', 'work-points-2025'])('%s', (id) => {
+    const html = renderDocument(workspace, id)
+    const tree = pageTree(html)
+    expect(renderDocument(workspace, id)).toBe(html)
+    expect(textOf(tree)).not.toMatch(/undefined|\[object|NaN|\{\{/u)
+    expect(html).not.toMatch(/https?:|file:|@import|url\(/u)
+    const ids = elementsOf(tree).flatMap(({ properties }) => properties.id ?? [])
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(select(tree, '.draft-mark')).toEqual([])
+  })
+
+  test('a notice: letterhead, title, text, signature, what it issues, imprint, in this order', () => {
+    const tree = pageTree(renderDocument(workspace, 'notice-2025-12'))
+    const classes = ['letterhead', 'title', 'addressees', 'body', 'signature', 'issued', 'imprint']
+    const order = elementsOf(tree).map(({ properties }) => [properties.className].flat()[0])
+    expect(classes.map((name) => order.indexOf(name))).toEqual(
+      [...classes.map((name) => order.indexOf(name))].sort((a, b) => a - b),
+    )
+    expect(classes.every((name) => order.includes(name))).toBe(true)
+    expect(select(tree, '.point')).toHaveLength(34)
+    expect(select(tree, '.red-rule')).toHaveLength(1)
+  })
+
+  test('a draft is marked once', () => {
+    const tree = pageTree(renderDocument(workspace, 'notice-2025-12', true))
+    expect(select(tree, '.draft-mark').map(textOf)).toEqual(['草案'])
+  })
+})
+
+describe('the figures of the page come from the profile', () => {
+  const propertiesOf = (profile: PageProfile) =>
+    new Map(
+      Array.from(pageCss(profile).matchAll(/^\s*--([a-z-]+): (.+);$/gmu), ([, name, value]) => [
+        name ?? '',
+        value ?? '',
+      ]),
+    )
+  const before = propertiesOf(gbt9704)
+  const moved = (profile: PageProfile) => {
+    const after = propertiesOf(profile)
+    return [...before.keys()].filter((name) => after.get(name) !== before.get(name)).sort()
+  }
+  const { letterhead, imprint, typeArea } = gbt9704
+
+  // biome-ignore format: one case a line
+  test.each([
+    ['nothing', {}, []],
+    ['the red', { red: '#ff0000' }, ['red']],
+    ['the title', { titlePt: 24 }, ['title-size']],
+    ['rows above the title', { rowsAboveTitle: 3 }, ['rows-above-title']],
+    ['rows below it', { rowsBelowTitle: 2 }, ['rows-below-title']],
+    ['room for the seal', { rowsAboveSealedSignature: 4 }, ['rows-above-sealed-signature']],
+    ['the place of the mark', { letterhead: { ...letterhead, markTopMm: 80 } }, ['mark-top']],
+    ['the red rule', { letterhead: { ...letterhead, ruleMm: 1, ruleGapMm: 5 } }, ['rule-gap', 'rule-thickness']],
+    ['the rules of the imprint', { imprint: { ...imprint, innerRuleMm: 0.3 } }, ['imprint-inner-rule']],
+    ['characters per line', { charactersPerLine: 30 }, ['character']],
+    ['the width of the type area', { typeArea: { ...typeArea, widthMm: 150 } }, ['area-width', 'character']],
+  ] as const)('%s', (_what, change, names) => {
+    expect(moved({ ...gbt9704, ...change })).toEqual(names)
+  })
+
+  test('fewer lines stand farther apart, and the page holds them whole', () => {
+    expect(moved({ ...gbt9704, linesPerPage: 20 })).toEqual(expect.arrayContaining(['pitch', 'half-leading']))
+    for (const linesPerPage of [18, 20, 22, 24]) {
+      const after = propertiesOf({ ...gbt9704, linesPerPage })
+      const pixels = (name: string) => Number.parseFloat(after.get(name) ?? '')
+      expect(pixels('page-height') / pixels('pitch')).toBeCloseTo(linesPerPage, 6)
+    }
+  })
+
+  test('22 lines in 225 mm: the gap is 7/8 of a character, within a tenth of a millimetre', () => {
+    const pitchMm = Number.parseFloat(before.get('pitch') ?? '') * (25.4 / 96)
+    const characterMm = (15.75 / 72) * 25.4
+    expect(Math.abs(pitchMm - characterMm * 1.875)).toBeLessThan(0.1)
+    expect(Number.parseFloat(before.get('character') ?? '')).toBeCloseTo(156 / 28, 9)
+  })
+
+  test('the sheet and its margins', () => {
+    const css = pageCss({
+      ...gbt9704,
+      paper: { widthMm: 148, heightMm: 210 },
+      typeArea: { topMm: 20, bindingMm: 20, widthMm: 100, heightMm: 170 },
+    })
+    expect(css).toContain('size: 148mm 210mm')
+    const margins = (css.match(/margin: .*/gu) ?? []).map((line) =>
+      Array.from(line.matchAll(/[\d.]+(?=px)/gu), Number),
+    )
+    const [right = [], left = []] = margins
+    const pixels = (mm: number) => (mm * 96) / 25.4
+    expect(Math.abs((right[3] ?? 0) - pixels(20))).toBeLessThanOrEqual(0.5)
+    expect(Math.abs((right[1] ?? 0) - pixels(28))).toBeLessThanOrEqual(0.5)
+    // The binding margin lies left on odd pages, right on even ones.
+    expect([left[1], left[3]]).toEqual([right[3], right[1]])
+    expect(pageCss(gbt9704)).not.toMatch(/NaN|undefined|Infinity/u)
+  })
+})
