@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { pageTree } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
-import {
-  baseFiles,
-  type Files,
-  load,
-  loadClean,
-  replaced,
-  workspaceWith,
-} from '../helpers/memory-workspace.ts'
+import { baseFiles, type Files, load, replaced, workspaceWith } from '../helpers/memory-workspace.ts'
 import { elementsOf, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 
 const hostile = [
