@@ -79,10 +79,10 @@ export const runMessages = {
   'pdf/no-browser': message<{ searched: readonly string[] }>('error', {
     'zh-CN': ({ searched }) =>
       `找不到可用的浏览器，PDF 未生成（不影响 HTML）。任选其一：安装 Chrome、Edge 或 Chromium（131 以上）；` +
-      `在 Linux x64 上重新安装可选依赖 @sparticuz/chromium；或用 --browser 或环境变量 PLAN_BROWSER 指明浏览器。已找过：${zhList(searched)}`,
+      `在 Linux x64 上重新安装 @sparticuz/chromium；或用 --browser 或环境变量 PLAN_BROWSER 指明浏览器。已找过：${zhList(searched)}`,
     en: ({ searched }) =>
       `no browser found, so no PDF was made (HTML needs none). Either install Chrome, Edge or Chromium (131 or newer), ` +
-      `or on Linux x64 reinstall the optional dependency @sparticuz/chromium, or name one by --browser or PLAN_BROWSER. Searched: ${enList(searched)}`,
+      `or on Linux x64 reinstall @sparticuz/chromium, or name one by --browser or PLAN_BROWSER. Searched: ${enList(searched)}`,
   }),
   'pdf/browser-failed': message<{
     browser: string

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { errorCode } from './plan-folder.ts'
 
 /**
  * Makes a folder with those above it, unless it is there. Not by Node's own `recursive`: that never comes back
@@ -8,15 +9,23 @@ import { dirname } from 'node:path'
  * @throws the system's error
  */
 export async function makeFolder(folder: string): Promise<string | undefined> {
-  if (await isFolder(folder)) return undefined
-  const parent = dirname(folder)
-  const uppermost = parent === folder ? undefined : await makeFolder(parent)
+  try {
+    return await makeOne(folder)
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error
+    const uppermost = await makeFolder(dirname(folder))
+    const made = await makeOne(folder)
+    return uppermost ?? made
+  }
+}
+
+/** Makes a folder whose parent is there; gives nothing back where another was quicker. */
+async function makeOne(folder: string): Promise<string | undefined> {
   try {
     await mkdir(folder)
-    return uppermost ?? folder
+    return folder
   } catch (error) {
-    // Another process may have been quicker.
-    if (await isFolder(folder)) return uppermost
+    if (await isFolder(folder)) return undefined
     throw error
   }
 }

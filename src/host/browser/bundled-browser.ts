@@ -9,7 +9,7 @@ import { openCacheFolder } from './cache-folder.ts'
 import { isAccessible } from './is-accessible.ts'
 import type { Machine } from './machine.ts'
 
-/** The headless shell that comes inside the optional npm package `@sparticuz/chromium` (Linux x64). */
+/** The headless shell that comes inside the npm package `@sparticuz/chromium` (Linux x64). */
 export interface BundledBrowser {
   readonly path: string
   /** The folder of expat, nspr and nss, which a bare machine does not have; for the browser process only. */
