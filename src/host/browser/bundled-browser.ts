@@ -88,14 +88,19 @@ async function unpackBesideAndRename(packageFolder: string, folder: string): Pro
 }
 
 async function unpack(archives: string, folder: string): Promise<void> {
-  const { extract } = await import('tar-fs')
+  // A CommonJS module: in a bundle it has no named exports.
+  const { default: tar } = await import('tar-fs')
   await Promise.all([
     pipeline(
       createReadStream(join(archives, 'chromium.br')),
       createBrotliDecompress({ chunkSize: 1 << 20 }),
       createWriteStream(join(folder, executable), { mode: 0o700, flush: true }),
     ),
-    pipeline(createReadStream(join(archives, 'al2023.tar.br')), createBrotliDecompress(), extract(folder)),
+    pipeline(
+      createReadStream(join(archives, 'al2023.tar.br')),
+      createBrotliDecompress(),
+      tar.extract(folder),
+    ),
   ])
 }
 
