@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import type { Diagnostic } from '../diagnostics/index.ts'
+import type { Diagnostic, SourceText } from '../diagnostics/index.ts'
 import { definitionOf, documentContext, viewOf } from '../documents/index.ts'
 import type { Emitter } from '../emitters/index.ts'
 import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { CommandContext } from './define-command.ts'
-import { isPrintable } from './is-printable.ts'
+import { isPrintable, sourcesOf } from './is-printable.ts'
 import { phrases } from './phrases.ts'
 import type { Press } from './press.ts'
 import { type WrittenFile, writeOutput } from './write-output.ts'
@@ -79,6 +79,21 @@ async function makePage(press: Press, workspace: Workspace, document: PlanDocume
   const view = viewOf(document, documentContext(workspace, isDraft))
   const render = await press.renderer
   const embedFonts = await press.embedder
-  const [html, diagnostics] = await embedFonts(render(definitionOf(document).template, view))
-  return { html, info: view.info, diagnostics }
+  const [html, complaints] = await embedFonts(render(definitionOf(document).template, view))
+  const sources = (sourcesOf(document, workspace) ?? [document]).map(({ parsed }) => parsed.source)
+  return {
+    html,
+    info: view.info,
+    diagnostics: complaints.map((complaint) => atItsCharacter(complaint, sources)),
+  }
+}
+
+/** A complaint about characters, placed where the first of them is written. */
+function atItsCharacter(complaint: Diagnostic, sources: readonly SourceText[]): Diagnostic {
+  if (!('characters' in complaint.args)) return complaint
+  const [character = ''] = complaint.args.characters
+  const source = sources.find(({ text }) => text.includes(character))
+  if (!source) return complaint
+  const start = source.text.indexOf(character)
+  return { ...complaint, location: { source, start, end: start + character.length } }
 }

@@ -22,7 +22,7 @@ export function isPrintable(
 }
 
 /** What is printed in one: a document and the one that it issues; undefined where that one is not there. */
-function sourcesOf(document: PlanDocument, workspace: Workspace): readonly PlanDocument[] | undefined {
+export function sourcesOf(document: PlanDocument, workspace: Workspace): readonly PlanDocument[] | undefined {
   const issued = definitionOf(document).issues(document)
   // A notice of nothing: what it issues could not be read, which is said there and not here.
   if (issued === undefined) return document.kind === 'notice' ? undefined : [document]

@@ -72,6 +72,10 @@ export const runMessages = {
     'zh-CN': ({ characters, face }) => `${face}字体没有这些字：${characters}；已用其他字体代替`,
     en: ({ characters, face }) => `the ${face} face has no glyph for ${characters}; another face stands in`,
   }),
+  'font/substituted': message<{ characters: string; face: string; by: string }>('info', {
+    'zh-CN': ({ characters, face, by }) => `${face}字体没有“${characters}”，印成了 ${by} 的字形`,
+    en: ({ characters, face, by }) => `the ${face} face lacks “${characters}”; ${by} stands in for it`,
+  }),
   'font/not-loaded': message<{ family: string }>('warning', {
     'zh-CN': ({ family }) => `浏览器未能使用字体 ${family}，页面上是别的字体`,
     en: ({ family }) => `the browser could not use the font ${family}; another stands on the page`,

@@ -5,6 +5,7 @@ import {
   diagnostic,
   type Form,
   formNames,
+  type Location,
   nearestNames,
   type Shape,
 } from '../diagnostics/index.ts'
@@ -94,7 +95,13 @@ function wrongShape(
 function missing(path: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic {
   const key = String(path.at(-1))
   const alias = schemaAt(schema, path, parsed.value)?.meta()?.alias
-  return diagnostic('key/missing', { key, alias }, parsed.locate(path.slice(0, -1), 'key'))
+  return diagnostic('key/missing', { key, alias }, nameOf(path.slice(0, -1), parsed))
+}
+
+/** Where a mapping is named: its key, or its beginning if it is the whole file or an item of a list. */
+function nameOf(path: Path, parsed: ParsedSource): Location {
+  const at = parsed.locate(path, 'key')
+  return typeof path.at(-1) === 'string' ? at : { ...at, end: at.start }
 }
 
 function unknownKey(key: string, path: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic {

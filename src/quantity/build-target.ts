@@ -54,9 +54,12 @@ export function milestone(parts: {
   return { kind: 'milestone', ...(due && { due }), action: done, what, evidence }
 }
 
-/** Items of which all, or a number, must be done. More needed than named: some are still unnamed (等20项). */
+/**
+ * Items of which all, or a number, must be done. All: they are printed alone, because the sentence around them says
+ * what is done with them (取得肝移植资质、肾移植资质). More needed than named: some are still unnamed (等20项).
+ */
 export function checklist(items: readonly string[], need: 'all' | number = 'all', unit = '项'): Checklist {
-  if (need === 'all') return { kind: 'checklist', items, need, closing: { form: 'all', word: '全部完成' } }
+  if (need === 'all') return { kind: 'checklist', items, need, closing: { form: 'all', word: '' } }
   return { kind: 'checklist', items, need, closing: { form: need < items.length ? 'among' : 'etc', unit } }
 }
 

@@ -38,35 +38,44 @@ export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder
 
   return async (html) => {
     const diagnostics: Diagnostic[] = []
-    const wanted = new Map<Font, string>()
+    const wanted = new Map<string, Set<string>>()
     for (const [face, characters] of charactersByFace(pageTree(html))) {
       let rest = [...characters].sort()
       for (const font of fontStacks[face]) {
         if (rest.length === 0) break
         const { has } = await openOnce(font)
-        const isHere = (character: string) => has.has(character.codePointAt(0) ?? 0)
-        wanted.set(font, (wanted.get(font) ?? '') + rest.filter(isHere).join(''))
-        rest = rest.filter((character) => !isHere(character))
+        const here = rest.filter((character) => has.has(character.codePointAt(0) ?? 0))
+        rest = rest.filter((character) => !here.includes(character))
+        wanted.set(font.family, new Set([...(wanted.get(font.family) ?? []), ...here]))
+        if (font.standsIn && here.length > 0) {
+          const args = { characters: here.join(''), face: faceNames[face], by: font.family }
+          diagnostics.push(diagnostic('font/substituted', args))
+        }
       }
       if (rest.length > 0) {
-        diagnostics.push(
-          diagnostic('font/missing-glyph', { characters: rest.join(''), face: faceNames[face] }),
-        )
+        const args = { characters: rest.join(''), face: faceNames[face] }
+        diagnostics.push(diagnostic('font/missing-glyph', args))
       }
     }
-    const rules: string[] = []
-    for (const font of new Set(faces.flatMap((face): readonly Font[] => fontStacks[face]))) {
-      const characters = wanted.get(font)
-      if (!characters) continue
-      const { bytes } = await openOnce(font)
-      const subset = await subsetFont(Buffer.from(bytes), characters, { targetFormat: 'sfnt' })
-      rules.push(fontRule(font.family, subset.toString('base64')))
-    }
+    const rules = await Promise.all(
+      allFonts.map(async (font) => {
+        const characters = [...(wanted.get(font.family) ?? [])].sort().join('')
+        if (characters === '') return ''
+        const { bytes } = await openOnce(font)
+        const subset = await subsetFont(Buffer.from(bytes), characters, { targetFormat: 'sfnt' })
+        return fontRule(font.family, subset.toString('base64'))
+      }),
+    )
     // Before the style sheet's own rules; a function, because `$` has a meaning in a replacement text.
-    return [html.replace('<style>', () => `<style>\n${rules.join('\n')}`), diagnostics]
+    return [html.replace('<style>', () => `<style>\n${rules.join('')}`), diagnostics]
   }
 }
 
+/** Every font once, in the order of the stacks. */
+const allFonts: readonly Font[] = [
+  ...new Map(faces.flatMap((face) => fontStacks[face]).map((font) => [font.family, font])).values(),
+]
+
 function fontRule(family: string, base64: string): string {
-  return `@font-face { font-family: "${family}"; font-weight: normal; src: url(data:font/ttf;base64,${base64}) format("truetype"); }`
+  return `@font-face { font-family: "${family}"; font-weight: normal; src: url(data:font/ttf;base64,${base64}) format("truetype"); }\n`
 }

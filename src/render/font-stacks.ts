@@ -6,26 +6,29 @@ export type Face = (typeof faces)[number]
 export interface Font {
   readonly file: string
   readonly family: string
+  /** It lends characters that the face itself lacks; that is reported. */
+  readonly standsIn?: true
 }
 
 const kai: Font = { file: 'kai.ttf', family: 'Plan Kai' }
+const kaiStandsIn: Font = { ...kai, standsIn: true }
 
 /**
  * The fonts that serve a face, first choice first: a character comes from the first that has it. 楷体 knows
  * some rare symbols that the others lack, and closes their stacks.
  */
-export const fontStacks = {
+export const fontStacks: Readonly<Record<Face, readonly Font[]>> = {
   fang: [
     { file: 'fang-latin.ttf', family: 'Plan Fang Latin' },
     { file: 'fang.ttf', family: 'Plan Fang' },
-    { file: 'fang-extra.ttf', family: 'Plan Fang Extra' },
-    kai,
+    { file: 'fang-extra.ttf', family: 'Plan Fang Extra', standsIn: true },
+    kaiStandsIn,
   ],
   kai: [kai],
-  hei: [{ file: 'hei.ttf', family: 'Plan Hei' }, kai],
-  song: [{ file: 'song.ttf', family: 'Plan Song' }, kai],
-  title: [{ file: 'title.ttf', family: 'Plan Title' }, kai],
-} as const satisfies Record<Face, readonly Font[]>
+  hei: [{ file: 'hei.ttf', family: 'Plan Hei' }, kaiStandsIn],
+  song: [{ file: 'song.ttf', family: 'Plan Song' }, kaiStandsIn],
+  title: [{ file: 'title.ttf', family: 'Plan Title' }, kaiStandsIn],
+}
 
 /** What people call the faces. */
 export const faceNames = {

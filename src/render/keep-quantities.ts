@@ -10,7 +10,7 @@ const units = [...UNIT_NAMES, '年', '月', '日', '号', '年级', '级', '周�
 const number = String.raw`\d+(?:[.,]\d+)*[%‰]?[万亿]?`
 
 /** A number or a range with its unit: 15万m², 3～5个, 2025年. */
-const quantity = new RegExp(`${number}(?:[～~—-]${number})?余?(?:${units})?(?:以[上下内])?`, 'gu')
+const quantity = new RegExp(`${number}(?:[～~—-]${number})?余?(?:${units})?`, 'gu')
 
 /**
  * Text as HTML in which no number is parted from its unit at the end of a line (GB/T 15835-2011: a number is

@@ -25,7 +25,6 @@ const built: readonly (readonly [string, Target])[] = [
   ['约30%', targets.levelFrom(amount('约30%'))],
   ['2024年12月底前完成', targets.milestone({ due: deadlineOn('2024-12-31') })],
   ['2025年6月15日前印发', targets.milestone({ due: deadlineOn('2025-06-15'), action: '印发' })],
-  ['肝移植资质、肾移植资质全部完成', targets.checklist(['肝移植资质', '肾移植资质'])],
   ['集成平台、数据中心等20项', targets.checklist(['集成平台', '数据中心'], 20)],
   ['甲中心、乙中心、丙中心中的2个', targets.checklist(['甲中心', '乙中心', '丙中心'], 2, '个')],
   ['高于2024年全国平均水平', targets.comparative('above', { name: '全国平均水平', year: 2024 })],
@@ -40,6 +39,10 @@ describe('structured targets', () => {
   it.each(built)('prints %s, which reads back', (phrase, target) => {
     expect(printTarget(target)).toBe(phrase)
     expect(parseTarget(phrase)).toEqual({ ok: true, target })
+  })
+
+  it('prints a checklist alone, for the sentence around it to say what is done', () => {
+    expect(printTarget(targets.checklist(['肝移植资质', '肾移植资质']))).toBe('肝移植资质、肾移植资质')
   })
 
   it('keeps out of the phrase what the phrase cannot say', () => {

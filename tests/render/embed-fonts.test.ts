@@ -86,7 +86,7 @@ describe('characters that no font has', () => {
     expect(familiesWith(html, '野')).toEqual(['Plan Fang'])
   })
 
-  test('a later font of the stack closes the gap of the first', async () => {
+  test('a later font of the stack closes the gap of the first, which is said', async () => {
     const codePoints = async (file: string) =>
       new Set(new Face(new Blob(await fontFiles(installation).read(file)), 0).collectUnicodes())
     const [hei, kai] = await Promise.all(fontStacks.hei.map(({ file }) => codePoints(file)))
@@ -94,7 +94,13 @@ describe('characters that no font has', () => {
     if (onlyKai === undefined) throw new Error('楷体 has nothing that 黑体 lacks')
     const character = String.fromCodePoint(onlyKai)
     const [html, diagnostics] = await embed(page(`<h2 class="face-hei">${character}</h2>`))
-    expect(diagnostics).toEqual([])
+    expect(diagnostics).toMatchObject([
+      {
+        code: 'font/substituted',
+        severity: 'info',
+        args: { characters: character, face: '黑体', by: 'Plan Kai' },
+      },
+    ])
     expect(familiesWith(html, character)).toEqual(['Plan Kai'])
   })
 })
