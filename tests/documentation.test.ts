@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import packageFile from '../package.json' with { type: 'json' }
+import { targetFormsPage } from '../scripts/target-forms.ts'
+import { commands, exitCodes } from '../src/commands/index.ts'
+import { emitters } from '../src/emitters/index.ts'
+import { globalOptions } from '../src/help.ts'
+
+const read = (path: string) => readFileSync(path, 'utf8')
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
+  const text = read(file)
+
+  test('names every command, option and form of output', () => {
+    for (const { name, options } of commands) {
+      expect(text).toContain(`\`plan ${name}`)
+      for (const { flag } of options) expect(text).toContain(flag)
+    }
+    for (const { flag } of globalOptions) expect(text).toContain(flag.split(' ').at(-1))
+    expect(text).toContain(`--format ${emitters.map(({ id }) => id).join(',')}`)
+  })
+
+  test('has a row for every exit code', () => {
+    const rows = Array.from(text.matchAll(/^\| (\d) \|/gm), ([, code]) => Number(code))
+    expect(rows).toEqual(Object.values(exitCodes))
+  })
+
+  test('its quick start is the commands of CI, its pictures and pages exist', () => {
+    expect(text).toContain('npm ci && npm start')
+    expect(read('.ci/run')).toContain('npm ci && npm test')
+    expect(text).toContain('npm ci && npm test')
+    const links = Array.from(text.matchAll(/(?:src="|\]\()([^")#]+)/g), ([, link = '']) => link)
+    expect(links.length).toBeGreaterThan(3)
+    for (const link of links) expect([link, existsSync(link)]).toEqual([link, true])
+  })
+})
+
+describe('CONTRIBUTING.md', () => {
+  const text = read('CONTRIBUTING.md')
+
+  test('gives every dependency its reason', () => {
+    const names = [...Object.keys(packageFile.dependencies), ...Object.keys(packageFile.devDependencies)]
+    for (const name of names.filter((candidate) => !candidate.startsWith('@types/'))) {
+      expect(text).toContain(`\`${name}\``)
+    }
+  })
+
+  test('speaks of rooms and scripts that exist', () => {
+    const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    for (const { name } of rooms) expect(text).toMatch(new RegExp(`│ +${name} +│`))
+    for (const [, script = ''] of text.matchAll(/`npm run ([a-z]+)`/g)) {
+      expect(Object.keys(packageFile.scripts)).toContain(script)
+    }
+    for (const [, path = ''] of text.matchAll(/`((?:src|tests|templates|plans)\/[\w./-]+)`/g)) {
+      expect([path, existsSync(path)]).toEqual([path, true])
+    }
+  })
+})
+
+test('docs/targets.md is what the forms are now', () => {
+  expect(read('docs/targets.md')).toBe(targetFormsPage())
+})
