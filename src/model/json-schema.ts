@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import type { Thing } from '../diagnostics/index.ts'
 import { type IndicatorDictionary, indicatorCallNames } from './indicators.ts'
 import { fileSchemas } from './key-aliases.ts'
 import { type Organization, unitCallNames, unitNameOn } from './organization.ts'
@@ -41,6 +40,11 @@ function forEditors(schema: JsonSchema, offered: Readonly<Record<string, JsonSch
   for (const [key, value] of Object.entries(rest)) result[key] = deepen(value, offered)
   const { properties, required, ...others } = result
   if (isSchema(properties)) return withChineseKeys(others, properties, rest.properties, required)
+  const named = isSchema(rest.propertyNames) ? rest.propertyNames.refersTo : undefined
+  if (typeof named === 'string' && named in offered) {
+    // Names as keys: that they are valid says `propertyNames`; that they are completed needs properties.
+    return { ...result, allOf: [{ $ref: `${namesFile}#/$defs/${keysOf(named)}` }] }
+  }
   if (typeof refersTo === 'string' && refersTo in offered) {
     // What is offered says all about the text; the description stays for the hover.
     return {
@@ -105,19 +109,35 @@ function offeredNames({
   return {
     unit: choice(units),
     indicator: choice(indicatorNames),
+    [keysOf('indicator')]: keys(indicatorNames),
     issuer: choice(issuers),
     scale: choice(scales),
     document: choice(documents),
     point: choice(commitments),
-  } satisfies Partial<Record<Thing, JsonSchema>>
+  }
 }
 
-function choice(names: readonly { readonly id: string; readonly about: string }[]): JsonSchema {
+/** A name that can be used, and what the editor says of it. */
+interface OfferedName {
+  readonly id: string
+  readonly about: string
+}
+
+function choice(names: readonly OfferedName[]): JsonSchema {
   return {
     type: 'string',
     enum: names.map(({ id }) => id),
     enumDescriptions: names.map(({ about }) => about),
   }
+}
+
+/** Where the names of a kind of thing are offered as keys. */
+function keysOf(thing: string): string {
+  return `${thing}-keys`
+}
+
+function keys(names: readonly OfferedName[]): JsonSchema {
+  return { properties: Object.fromEntries(names.map(({ id, about }) => [id, { description: about }])) }
 }
 
 function isSchema(value: unknown): value is JsonSchema {

@@ -15,7 +15,7 @@ import {
   type Target,
 } from '../quantity/index.ts'
 import { locateInScalar } from '../source/index.ts'
-import { field, list, text } from './field.ts'
+import { field, list, reference, text } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import { findIndicator, type Path, type Scope } from './scope.ts'
 
@@ -39,7 +39,10 @@ const targetDetailSchema = z.strictObject({
 type TargetDetail = z.infer<typeof targetDetailSchema>
 
 /** Targets of a point: by indicator, each a phrase or its long form. */
-export const targetsSchema = z.record(text(), z.union([text(), z.number(), targetDetailSchema]))
+export const targetsSchema = z.record(
+  reference('indicator'),
+  z.union([text(), z.number(), targetDetailSchema]),
+)
 
 export type TargetsSource = z.infer<typeof targetsSchema>
 

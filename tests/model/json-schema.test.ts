@@ -98,6 +98,14 @@ describe('the names of the workspace', () => {
     expect(offered(thing).enumDescriptions.join()).not.toMatch(/undefined|\[object/u)
   })
 
+  test('are offered as keys too, where targets are keyed by indicator', () => {
+    const defined = JSON.stringify(schemas.get('names.schema.json')?.$defs)
+    expect(defined).toMatch(/"indicator-keys":\{"properties":\{"model-branches":\{"description":"示范党支部/)
+    expect(JSON.stringify(schemas.get('work-points.schema.json'))).toContain(
+      '"allOf":[{"$ref":"names.schema.json#/$defs/indicator-keys"}]',
+    )
+  })
+
   test('a broken workspace has schemas without names', () => {
     const bare = workspaceSchemas(undefined)
     expect([...bare.keys()]).toEqual([...schemas.keys()])
