@@ -50,10 +50,15 @@ export function selectDocuments(
   const chosen = workspace.documents.filter(
     (document) => names.length === 0 || names.some((name) => answersTo(document, name)),
   )
+  // What a broken file issues would be printed in it, and is not printed by itself instead.
+  const carriesChosen = ({ issues }: DocumentFile) => chosen.some(({ id }) => id === issues)
+  const printable = chosen.filter(({ id }) => !broken.some(({ issues }) => issues === id))
   return {
-    documents: [...new Set(chosen.map((document) => carrierOf(document, workspace) ?? document))],
+    documents: [...new Set(printable.map((document) => carrierOf(document, workspace) ?? document))],
     broken: broken
-      .filter((file) => names.length === 0 || names.some((name) => isMeant(file, name)))
+      .filter(
+        (file) => names.length === 0 || names.some((name) => isMeant(file, name)) || carriesChosen(file),
+      )
       .map((file) => file.id ?? file.name),
     diagnostics: unknown.map((name) =>
       diagnostic('usage/unknown-document', { name, nearest: nearestNames(name, known) }),

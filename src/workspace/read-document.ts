@@ -24,12 +24,12 @@ const kindSchema = z.looseObject({
 })
 
 /** What a document says that it is, as far as it says it. */
-export function identify(value: unknown): { id: string | undefined; kind: string | undefined } {
+export function identify(value: unknown): Omit<DocumentFile, 'name'> {
   const say = (key: string) => {
     const said: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
     return typeof said === 'string' ? said : undefined
   }
-  return { id: say('id'), kind: say('kind') }
+  return { id: say('id'), kind: say('kind'), issues: say('issues') }
 }
 
 /** What documents may refer to in each other; complains of ids that two of them claim. */

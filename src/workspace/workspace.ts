@@ -17,4 +17,6 @@ export interface DocumentFile {
   /** As far as the file says them. */
   readonly id: string | undefined
   readonly kind: string | undefined
+  /** The document that is printed inside this one, by id. */
+  readonly issues: string | undefined
 }
