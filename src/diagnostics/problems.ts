@@ -138,6 +138,7 @@ const systemReasons: Readonly<Record<string, Record<Language, string>>> = {
   EEXIST: { 'zh-CN': '已有同名的文件', en: 'a file of that name is in the way' },
   EIO: { 'zh-CN': '磁盘读写出错', en: 'the disk failed' },
   EISDIR: { 'zh-CN': '已有同名的文件夹', en: 'a folder of that name is in the way' },
+  ELOOP: { 'zh-CN': '符号链接绕成了圈', en: 'the symbolic link leads back to itself' },
   EMFILE: { 'zh-CN': '打开的文件太多', en: 'too many files are open' },
   ENAMETOOLONG: { 'zh-CN': '名称太长', en: 'the name is too long' },
   ENOENT: { 'zh-CN': '没有这个路径', en: 'there is no such path' },

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
+import { leadsOutside } from './leads-outside.ts'
+import { listFiles } from './list-files.ts'
 
 /** What came of reading a file. */
 type FileRead =
@@ -21,16 +22,18 @@ export async function findPlanFolder(from: string): Promise<string | undefined> 
 
 /** The files of a workspace on the disk, shown to people relative to where they stand. */
 export function planFolder(root: string, workingFolder: string) {
-  const display = (path: string) => relative(workingFolder, join(root, path)) || '.'
+  const display = (path: string) => relative(workingFolder, resolve(root, path)) || '.'
   return {
     root: display('.'),
     display,
     async read(path: string, limit: number): Promise<FileRead> {
+      // Before anything is looked for: whether there is a file out there is no business of the workspace.
+      if (leadsOutside(root, path)) return { failure: 'outside' }
       try {
         const real = await realpath(join(root, path))
         if (!real.startsWith((await realpath(root)) + sep)) return { failure: 'outside' }
         const facts = await stat(real)
-        if (facts.isDirectory()) return { failure: 'is-directory' }
+        if (facts.isDirectory()) return await failureOfFolder(real)
         // A pipe or a device could keep us reading for ever.
         if (!facts.isFile()) return { failure: 'unreadable', reason: 'ENXIO' }
         if (facts.size > limit) return { failure: 'too-large', megabytes: Math.round(facts.size / 2 ** 20) }
@@ -39,15 +42,7 @@ export function planFolder(root: string, workingFolder: string) {
         return failureOf(error)
       }
     },
-    async list(patterns: readonly string[]): Promise<readonly string[]> {
-      const found = await glob([...patterns], {
-        cwd: root,
-        followSymbolicLinks: false,
-        onlyFiles: true,
-        dot: false,
-      })
-      return found.sort()
-    },
+    list: (patterns: readonly string[]): Promise<readonly string[]> => listFiles(root, patterns),
     async siblings(path: string): Promise<readonly string[]> {
       const folder = dirname(path)
       try {
@@ -80,6 +75,12 @@ export async function isTaken(folder: string): Promise<boolean> {
     // Mostly it is not there yet; whatever else is the matter, writing will tell.
     return false
   }
+}
+
+/** A folder where a file should be, or one that hides what is in it. */
+async function failureOfFolder(folder: string): Promise<FileRead> {
+  await readdir(folder)
+  return { failure: 'is-directory' }
 }
 
 function failureOf(error: unknown): FileRead {

@@ -17,7 +17,9 @@ export async function readSource(
   if ('failure' in read) {
     switch (read.failure) {
       case 'not-found': {
-        const nearest = nearestNames(path, await files.siblings(path))
+        // A link that leads nowhere is there itself.
+        const others = (await files.siblings(path)).filter((sibling) => sibling !== path)
+        const nearest = nearestNames(path, others)
         return [undefined, [diagnostic('file/not-found', { path: name, nearest }, at)]]
       }
       case 'is-directory':

@@ -1,0 +1,87 @@
+import { type Dirent, readdir } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { glob } from 'tinyglobby'
+import { leadsOutside } from './leads-outside.ts'
+
+/**
+ * What the patterns match in `root`, sorted. Nobody may take a plan for printed that was never read: what is
+ * called a YAML file and is none (a folder, a link, a pipe), a folder that cannot be looked into, and a pattern
+ * that leads out of `root` are in the list too, and reading them tells what is the matter. Links to folders are
+ * not followed.
+ */
+export async function listFiles(root: string, patterns: readonly string[]): Promise<readonly string[]> {
+  const [outside, inside] = [true, false].map((leads) =>
+    patterns.filter((pattern) => leadsOutside(root, pattern) === leads),
+  ) as [string[], string[]]
+  // To the library no pattern means every file.
+  return [...outside, ...(inside.length > 0 ? await listWithin(root, inside) : [])].sort()
+}
+
+async function listWithin(root: string, patterns: readonly string[]): Promise<readonly string[]> {
+  const others = new Set<string>()
+  const unreadable: string[] = []
+  const pathOf = (folder: string, name = '.') =>
+    relative(root, resolve(root, folder, name))
+      .split(sep)
+      .join('/')
+  const found = await glob(patterns, {
+    cwd: root,
+    followSymbolicLinks: false,
+    onlyFiles: false,
+    dot: false,
+    fs: {
+      readdir: readdirThat({
+        seesOther: (folder, name) => others.add(pathOf(folder, name)),
+        cannotSee: (folder) => unreadable.push(pathOf(folder)),
+      }),
+    },
+  })
+  const folders = found.filter((path) => path.endsWith('/') && isYamlName(path.slice(0, -1)))
+  const files = found.filter(
+    (path) =>
+      !path.endsWith('/') &&
+      // Of what stands in a folder that should be a file, the folder says enough.
+      !folders.some((folder) => path.startsWith(folder)) &&
+      (isYamlName(path) || !others.has(path)),
+  )
+  return [...files, ...folders.map((folder) => folder.slice(0, -1)), ...unreadable]
+}
+
+function isYamlName(path: string): boolean {
+  return /\.ya?ml$/iu.test(path)
+}
+
+interface Sights {
+  seesOther(folder: string, name: string): void
+  cannotSee(folder: string): void
+}
+
+/** Reads folders for the library, which by itself passes over whatever is neither a file nor a folder. */
+function readdirThat({ seesOther, cannotSee }: Sights): typeof readdir {
+  const read = (
+    folder: string,
+    options: { withFileTypes: true },
+    done: (error: Error | null, entries: unknown[]) => void,
+  ) =>
+    readdir(folder, options, (error, entries = []) => {
+      if (error) cannotSee(folder)
+      for (const entry of entries) if (isOther(entry)) seesOther(folder, entry.name)
+      done(error, entries.map(asFileOrFolder))
+    })
+  // The library calls it in this one way; the type is that of all its forms.
+  return read as unknown as typeof readdir
+}
+
+function isOther(entry: Dirent): boolean {
+  return !(entry.isFile() || entry.isDirectory())
+}
+
+function asFileOrFolder(entry: Dirent) {
+  const isFolder = entry.isDirectory()
+  return {
+    name: entry.name,
+    isDirectory: () => isFolder,
+    isFile: () => !isFolder,
+    isSymbolicLink: () => false,
+  }
+}
