@@ -92,7 +92,6 @@ describe('a printer that fails', () => {
     try {
       await printer.print(hello)
       for (const number of await processesThatMention(machine.temporaryFolder)) kill(number, 'SIGKILL')
-      await expect(printer.print(hello)).rejects.toMatchObject({ problem: 'crashed' })
       await expect(printer.print(hello)).resolves.toBeDefined()
     } finally {
       await printer.close()

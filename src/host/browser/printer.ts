@@ -18,7 +18,8 @@ export interface Printer {
   browser(): Promise<string>
   /**
    * Prints one self-contained document: fonts as `data:`, styles inline. May be called again before the first
-   * call is done; documents queue for a free browser.
+   * call is done; documents queue for a free browser. One whose browser dies or hangs is tried once more, with a
+   * browser that is fresh.
    *
    * @throws BrowserError also for what went wrong in finding and starting the browser
    */
@@ -33,7 +34,7 @@ export interface Printer {
  */
 export function createPrinter(options: PrinterOptions): Printer {
   const finding = findBrowser(options.machine, options.browser)
-  const pool = createWorkerPool(options.jobs ?? 1, () => startWorker(finding, options))
+  const pool = createWorkerPool(options.jobs ?? 1, () => startWorker(finding, options), isMishap)
   return {
     async browser() {
       return (await finding).identity
@@ -45,4 +46,11 @@ export function createPrinter(options: PrinterOptions): Printer {
       return pool.close(new BrowserError('closed', 'browser', []))
     },
   }
+}
+
+const mishaps: ReadonlySet<string> = new Set<BrowserError['problem']>(['crashed', 'timeout', 'cannot-print'])
+
+/** What may happen to a browser in the middle of a document, and need not happen to the next. */
+function isMishap(error: unknown): boolean {
+  return error instanceof BrowserError && mishaps.has(error.problem)
 }

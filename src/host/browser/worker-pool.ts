@@ -2,7 +2,10 @@ import type { PrintingWorker } from './printing-worker.ts'
 
 /** Workers and the documents that wait for one. */
 export interface WorkerPool {
-  /** Does `work` with a worker of its own; one whose work failed is closed and not used again. */
+  /**
+   * Does `work` with a worker of its own; one whose work failed is closed and not used again. What failed through
+   * no fault of the work is tried once more, with a worker that has done nothing before.
+   */
   withWorker<T>(work: (worker: PrintingWorker) => Promise<T>): Promise<T>
   /** Closes all workers, whatever they do; whoever waits for one is turned away with `reason`. */
   close(reason: Error): Promise<void>
@@ -13,8 +16,18 @@ interface Waiting {
   turnAway(reason: Error): void
 }
 
-/** A pool of up to `size` workers. The first is hired at once, the others when there is work for them. */
-export function createWorkerPool(size: number, hire: () => PrintingWorker): WorkerPool {
+/** How often work may be begun. */
+const mostTries = 2
+
+/**
+ * A pool of up to `size` workers. The first is hired at once, the others when there is work for them.
+ * @param isWorthAnotherTry tells of a failure whether another worker may do better
+ */
+export function createWorkerPool(
+  size: number,
+  hire: () => PrintingWorker,
+  isWorthAnotherTry: (error: unknown) => boolean,
+): WorkerPool {
   const workers = new Set<PrintingWorker>()
   const idle: PrintingWorker[] = []
   const queue: Waiting[] = []
@@ -40,23 +53,40 @@ export function createWorkerPool(size: number, hire: () => PrintingWorker): Work
     else idle.push(worker)
   }
 
+  /** Known until it is closed, so that whoever closes the pool waits for it too. */
   async function dismiss(worker: PrintingWorker): Promise<void> {
-    workers.delete(worker)
-    queue.shift()?.take(hireAnother())
     await worker.close()
+    workers.delete(worker)
+  }
+
+  /** Fresh, and not one that idles: what killed one browser may have killed those as well. */
+  async function replace(worker: PrintingWorker): Promise<PrintingWorker> {
+    await dismiss(worker)
+    if (closed) throw closed
+    return hireAnother()
+  }
+
+  async function giveUp(worker: PrintingWorker): Promise<void> {
+    await dismiss(worker)
+    if (!closed) queue.shift()?.take(hireAnother())
   }
 
   idle.push(hireAnother())
   return {
     async withWorker(work) {
-      const worker = await obtain()
-      try {
-        const result = await work(worker)
-        release(worker)
-        return result
-      } catch (error) {
-        await dismiss(worker)
-        throw closed ?? error
+      let worker = await obtain()
+      for (let tries = 1; ; tries++) {
+        try {
+          const result = await work(worker)
+          release(worker)
+          return result
+        } catch (error) {
+          if (closed || tries === mostTries || !isWorthAnotherTry(error)) {
+            await giveUp(worker)
+            throw closed ?? error
+          }
+          worker = await replace(worker)
+        }
       }
     },
     async close(reason) {
