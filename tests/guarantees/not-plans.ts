@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdir, open, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -40,6 +40,11 @@ function noise(length: number): Uint8Array {
   })
 }
 
+async function makeLarge(path: string, megabytes: number): Promise<void> {
+  await writeFile(path, goodDocument)
+  await truncate(path, megabytes * 2 ** 20)
+}
+
 export const notPlans: readonly NotAPlan[] = [
   { name: 'an empty file', code: 'file/empty', make: text('') },
   { name: 'nothing but blank lines and comments', code: 'file/empty', make: text('\n  \n# 以后再写\n') },
@@ -51,16 +56,9 @@ export const notPlans: readonly NotAPlan[] = [
       await writeFile(join(path, 'inside.yaml'), 'kind: nothing\n')
     },
   },
-  {
-    name: '60 MB',
-    code: 'file/too-large',
-    async make(path) {
-      const file = await open(path, 'w')
-      await file.write(goodDocument)
-      await file.truncate(60 * 2 ** 20)
-      await file.close()
-    },
-  },
+  { name: '60 MB', code: 'file/too-large', make: (path) => makeLarge(path, 60) },
+  // Without a block on the disk; to read it would show in the memory.
+  { name: '600 MB', code: 'file/too-large', make: (path) => makeLarge(path, 600) },
   { name: 'bytes', code: 'file/encoding', make: text(noise(2 ** 20)) },
   { name: 'zeros', code: 'file/encoding', make: text(new Uint8Array(4096)) },
   {
