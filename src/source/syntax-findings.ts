@@ -8,6 +8,9 @@ export interface SyntaxFinding extends Span {
   readonly problem: SyntaxProblem
 }
 
+/** So many errors are looked at; a file with more of them is no plan, and may hold them all on one endless line. */
+const mostErrors = 1000
+
 /**
  * The syntax errors that are worth showing: one for each line, the first. What follows on the same line, and
  * after the library has lost its way in the stream, is the same mistake seen again.
@@ -20,8 +23,9 @@ export function readSyntaxFindings(
   const shown = new Map<number, SyntaxFinding>()
   const starts = new Set<number>()
   let isLost = false
-  for (const error of errors) {
-    if (isAboutAnchors(error.code, error.message) || isLost || starts.has(error.pos[0])) continue
+  const ours = errors.filter(({ code, message }) => !isAboutAnchors(code, message))
+  for (const error of ours.slice(0, mostErrors)) {
+    if (isLost || starts.has(error.pos[0])) continue
     starts.add(error.pos[0])
     isLost = error.message.includes('in YAML stream')
     const finding = within(text, place(text, error, tokens))

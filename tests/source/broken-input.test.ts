@@ -20,6 +20,7 @@ test.each([
   ['10,000 dashes', `a:\n  ${'- '.repeat(10_000)}x`, '2:129 yaml/too-deep'],
   ['10,000 full-width brackets', `a: ${'['.repeat(10_000)}${'］'.repeat(10_000)}`, '1:67 yaml/too-deep'],
   ['5 MB of brackets', '['.repeat(5_000_000), '1:65 yaml/too-deep'],
+  ['150,000 quotes on one line', '"'.repeat(150_000), '1:3 yaml/syntax text-after-value'],
   ['a bomb of 1,000 aliases', bomb, '1:5 yaml/anchor'],
 ])('%s give one diagnostic', patience, (_, text, expected) => {
   const { parsed, shown } = parse(text)
