@@ -1,6 +1,6 @@
 /**
  * Guarantee: whatever stands where a plan should be gets one complaint with its exit code and never a stack, costs
- * at most twice the time and half again the memory of a run without it, and does not stop the other documents.
+ * at most three times the time and half again the memory of a run without it, and does not stop the other documents.
  */
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -79,7 +79,7 @@ async function expectOneComplaint(change: (stand: Stand) => Promise<unknown>, ex
       expect(run.stderr).not.toMatch(/ {4}at |Error:|node:/)
       expect(run.stderr.length).toBeLessThan(1000)
     }
-    expect(leastOf(costs, 'time') / normal.time).toBeLessThan(2)
+    expect(leastOf(costs, 'time') / normal.time).toBeLessThan(3)
     expect(leastOf(costs, 'memory') / normal.memory).toBeLessThan(1.5)
   } finally {
     await stand.remove()
