@@ -6,9 +6,11 @@ import { properNames } from './proper-names.ts'
 import { paragraphText } from './prose-text.ts'
 import { type SignatureBlock, signatureBlock } from './signature-block.ts'
 import { titleRows } from './title-rows.ts'
+import { type TopMark, topMarks } from './top-marks.ts'
 import { type WorkPointsBody, workPointsBody } from './work-points-body.ts'
 
 interface NoticeView extends View {
+  readonly topMarks: readonly TopMark[]
   readonly letterhead: Letterhead
   readonly titleRows: readonly string[]
   /** 主送机关, with its colon. */
@@ -49,6 +51,7 @@ export const noticeDocument = defineDocument<Notice>({
     const organ = issuer?.name ?? ''
     return {
       info: { title: title(document, context), author: organ, date: signedOn, isDraft: context.isDraft },
+      topMarks: topMarks(document),
       letterhead: letterhead(issuer?.mark ?? `${organ}文件`, number ? printDocumentNumber(number) : ''),
       titleRows: titleRows(title(document, context), properNames(context.workspace)),
       addressees: `${to.map(name).join('、')}：`,

@@ -18,7 +18,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   header: ['letterhead'],
   footer: ['imprint', 'imprint-space'],
   section: [],
-  div: ['body', 'point', 'signature', 'sealed'],
+  div: ['body', 'point', 'signature', 'sealed', 'top-marks'],
   h1: ['title'],
   h2: [],
   p: ['mark', 'number', 'addressees', 'subtitle', 'copied-to', 'copies', 'printed', 'draft-mark'],

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { diagnostic, nearestNames } from '../../diagnostics/index.ts'
+import { printSerialNumber, secrecy, serialNumber, urgency } from '../document-marks.ts'
 import { type DocumentNumber, readDocumentNumber } from '../document-number.ts'
 import { count, day, field, id, list, reference, text } from '../field.ts'
 import type { Issuer, Unit } from '../organization.ts'
@@ -20,6 +21,9 @@ const schema = z
     issues: field(reference('document'), '印发', '所印发的文件的标识；二者印成一个 PDF。'),
     issuer: field(reference('issuer'), '发文机关', '以谁的名义发文。'),
     number: field(text(), '发文字号', '如 示医党发〔2025〕12号。'),
+    serialNumber: field(serialNumber(), '份号', '涉密文件的份号，印成六位：写 12 印 000012。').optional(),
+    secrecy: field(secrecy(), '密级', '密级和保密期限，如 秘密★1年。').optional(),
+    urgency: field(urgency(), '紧急程度', '特急或加急。').optional(),
     to: field(list(reference('unit')).min(1), '主送', '主送机关，按印出的顺序。'),
     approval: field(approvalSchema, '审议', '何时经何会议通过。').optional(),
     text: field(text(), '正文', '正文；空一行分段。不写时按通例行文。').optional(),
@@ -42,6 +46,12 @@ export interface Notice extends DocumentBase {
   readonly issues: string | undefined
   readonly issuer: Issuer | undefined
   readonly number: DocumentNumber | undefined
+  /** 份号, six digits. */
+  readonly serialNumber: string | undefined
+  /** 密级和保密期限, as printed. */
+  readonly secrecy: string | undefined
+  /** 紧急程度, as printed. */
+  readonly urgency: string | undefined
   /** 主送机关. */
   readonly to: readonly Unit[]
   readonly approval: z.infer<typeof approvalSchema> | undefined
@@ -64,7 +74,7 @@ export const noticeKind = defineKind({
   schema,
   commitments: () => [],
   resolve(source, scope): Notice {
-    const { kind, id, approval, signedOn, sealed, printedOn, copies } = source
+    const { kind, id, serialNumber, secrecy, urgency, approval, signedOn, sealed, printedOn, copies } = source
     const number = readDocumentNumber(source.number)
     if (!number) {
       const found = source.number
@@ -79,6 +89,9 @@ export const noticeKind = defineKind({
       issues: findIssued(scope, source.issues),
       issuer: findIssuer(scope, source.issuer, ['issuer']),
       number,
+      serialNumber: serialNumber === undefined ? undefined : printSerialNumber(serialNumber),
+      secrecy,
+      urgency,
       to: findUnits(scope, source.to, ['to']),
       approval,
       paragraphs: source.text === undefined ? [] : readProse(scope, ['text'], source.text, []),
