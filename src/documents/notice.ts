@@ -1,4 +1,5 @@
 import { type Notice, printDocumentNumber, unitNameOn } from '../model/index.ts'
+import { type AttachedText, type AttachmentList, attachedTexts, attachmentList } from './attachments.ts'
 import { printDate } from './dates.ts'
 import { type DocumentContext, defineDocument, type View } from './define-document.ts'
 import { type Letterhead, letterhead } from './letterhead.ts'
@@ -16,8 +17,12 @@ interface NoticeView extends View {
   /** 主送机关, with its colon. */
   readonly addressees: string
   readonly paragraphs: readonly string[]
+  readonly attachments: AttachmentList | undefined
   readonly signature: SignatureBlock
+  /** 附注 in its brackets; empty where there is none. */
+  readonly note: string
   readonly issued: WorkPointsBody | undefined
+  readonly attached: readonly AttachedText[]
   readonly imprint: Imprint
 }
 
@@ -56,8 +61,11 @@ export const noticeDocument = defineDocument<Notice>({
       titleRows: titleRows(title(document, context), properNames(context.workspace)),
       addressees: `${to.map(name).join('、')}：`,
       paragraphs: body(document, context),
+      attachments: attachmentList(document.attachments),
       signature: signatureBlock(organ, printDate(signedOn), document.sealed),
+      note: bracketed(document.note),
       issued: issued?.kind === 'work-points' ? workPointsBody(issued, context, signedOn) : undefined,
+      attached: attachedTexts(document.attachments, context, signedOn),
       imprint: {
         copiedTo: cc.length === 0 ? '' : `${cc.map(name).join('，')}。`,
         copies: copies === undefined ? '' : `共印${copies}份`,
@@ -81,4 +89,10 @@ function body({ paragraphs, approval, issues, signedOn }: Notice, context: Docum
   const cited = issued ? `《${context.titleOf(issued)}》` : ''
   const approved = approval ? `已经${approval.body}研究通过，` : ''
   return [`${cited}${approved}现印发给你们，请认真遵照执行。`]
+}
+
+/** 附注 stands in （ ） (7.3.6), whether its author wrote them or not. */
+function bracketed(note: string | undefined): string {
+  const bare = note?.trim().replace(/^[（(](.*)[）)]$/su, '$1')
+  return bare === undefined ? '' : `（${bare}）`
 }

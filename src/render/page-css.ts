@@ -62,6 +62,7 @@ export function pageCss(profile: PageProfile): string {
     'rule-thickness': `${letterhead.ruleMm}mm`,
     'rows-above-title': `${profile.rowsAboveTitle}`,
     'rows-below-title': `${profile.rowsBelowTitle}`,
+    'rows-above-attachments': `${profile.rowsAboveAttachments}`,
     'rows-above-sealed-signature': `${profile.rowsAboveSealedSignature}`,
     'rows-above-signature': `${profile.rowsAboveSignature}`,
     'rows-above-attached-title': `${profile.rowsAboveAttachedTitle}`,
