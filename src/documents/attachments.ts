@@ -12,6 +12,8 @@ export interface AttachmentList {
     readonly number: string
     readonly title: string
   }[]
+  /** Width of 附件： in 字. */
+  readonly labelWidth: number
   /** Width of the widest number in 字: the names begin on one vertical. */
   readonly numberWidth: number
 }
@@ -29,7 +31,11 @@ export function attachmentList(attachments: readonly Attachment[]): AttachmentLi
   if (attachments.length === 0) return undefined
   const number = (index: number) => (attachments.length === 1 ? '' : `${index + 1}.`)
   const names = attachments.map(({ title }, index) => ({ number: number(index), title }))
-  return { names, numberWidth: Math.max(...names.map((name) => widthInCharacters(name.number))) }
+  return {
+    names,
+    labelWidth: widthInCharacters('附件：'),
+    numberWidth: Math.max(...names.map((name) => widthInCharacters(name.number))),
+  }
 }
 
 /**

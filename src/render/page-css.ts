@@ -64,6 +64,7 @@ export function pageCss(profile: PageProfile): string {
     'rows-below-title': `${profile.rowsBelowTitle}`,
     'rows-above-attachments': `${profile.rowsAboveAttachments}`,
     'rows-above-sealed-signature': `${profile.rowsAboveSealedSignature}`,
+    'least-rows-above-sealed-signature': `${profile.leastRowsAboveSealedSignature}`,
     'rows-above-signature': `${profile.rowsAboveSignature}`,
     'rows-above-attached-title': `${profile.rowsAboveAttachedTitle}`,
     'imprint-outer-rule': `${imprint.outerRuleMm}mm`,

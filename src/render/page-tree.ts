@@ -33,7 +33,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'note',
     'attached-mark',
   ],
-  span: ['row', 'label', 'quantity', 'item-number'],
+  span: ['row', 'label', 'quantity', 'item-number', 'signature-space', 'signature-room', 'sealed', 'note'],
   hr: ['red-rule'],
 }
 

@@ -6,6 +6,8 @@ export interface NoticeText {
   readonly lines?: string
   /** Instead of the only addressee of the base notice. */
   readonly to?: string
+  /** Instead of 中共示例市人民医院委员会. */
+  readonly issuer?: string
   /** Of the text of the base work points; all by default. */
   readonly points?: number
 }
@@ -16,12 +18,16 @@ export interface NoticeText {
 export function noticeWorkspace(notices: readonly NoticeText[], organization?: string) {
   const files: Record<string, string> = { ...baseFiles }
   if (organization !== undefined) files['organization.yaml'] = organization
-  for (const [index, { id, lines = '', to = '[各科室]', points = 1 }] of notices.entries()) {
+  for (const [
+    index,
+    { id, lines = '', to = '[各科室]', issuer = 'party-committee', points = 1 },
+  ] of notices.entries()) {
     const work = `work-of-${id}`
     let notice: string = replaced(baseFiles['2025/notice.yaml'], 'notice-2025-12', id)
     notice = replaced(notice, 'work-points-2025', work)
     notice = replaced(notice, '〕12号', `〕${index + 100}号`)
     notice = replaced(notice, '[各科室]', to)
+    notice = replaced(notice, 'issuer: party-committee', `issuer: ${issuer}`)
     files[`2025/${id}.yaml`] = `${notice}${lines}`
     files[`2025/${work}.yaml`] = workPoints(work, points)
   }
