@@ -27,6 +27,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'addressees',
     'subtitle',
     'copied-to',
+    'sent-to',
     'copies',
     'printed',
     'draft-mark',
