@@ -40,6 +40,14 @@ export const formNames = {
     'zh-CN': '发文字号，如 示医党发〔2025〕12号',
     en: 'a document number such as 示医党发〔2025〕12号',
   },
+  'serial-number': {
+    'zh-CN': '六位以内的份号，如 12 或 "000012"',
+    en: 'a serial number of up to six digits, such as 12 or "000012"',
+  },
+  secrecy: {
+    'zh-CN': '密级和保密期限，如 秘密★1年',
+    en: 'a secrecy level and its term, such as 秘密★1年',
+  },
   count: { 'zh-CN': '1 以上的整数', en: 'a whole number from 1 on' },
   'non-empty': { 'zh-CN': '非空内容', en: 'something that is not empty' },
 } as const satisfies Record<string, Record<Language, string>>

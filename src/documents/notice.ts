@@ -1,26 +1,36 @@
 import { type Notice, printDocumentNumber, unitNameOn } from '../model/index.ts'
+import { type AttachedText, type AttachmentList, attachedTexts, attachmentList } from './attachments.ts'
 import { printDate } from './dates.ts'
 import { type DocumentContext, defineDocument, type View } from './define-document.ts'
+import { showsText } from './first-page.ts'
 import { type Letterhead, letterhead } from './letterhead.ts'
 import { properNames } from './proper-names.ts'
 import { paragraphText } from './prose-text.ts'
 import { type SignatureBlock, signatureBlock } from './signature-block.ts'
 import { titleRows } from './title-rows.ts'
+import { type TopMark, topMarks } from './top-marks.ts'
 import { type WorkPointsBody, workPointsBody } from './work-points-body.ts'
 
 interface NoticeView extends View {
+  readonly topMarks: readonly TopMark[]
   readonly letterhead: Letterhead
   readonly titleRows: readonly string[]
-  /** 主送机关, with its colon. */
+  /** 主送机关, with its colon; empty where they stand in 版记. */
   readonly addressees: string
   readonly paragraphs: readonly string[]
+  readonly attachments: AttachmentList | undefined
   readonly signature: SignatureBlock
+  /** 附注 in its brackets; empty where there is none. */
+  readonly note: string
   readonly issued: WorkPointsBody | undefined
+  readonly attached: readonly AttachedText[]
   readonly imprint: Imprint
 }
 
 /** 版记, GB/T 9704-2012 7.4. */
 interface Imprint {
+  /** 主送机关 with their full stop, where the first page has no room for them; else empty. */
+  readonly sentTo: string
   /** 抄送机关 with its full stop; empty where there is none. */
   readonly copiedTo: string
   /** 印发份数, which the standard leaves to practice; empty where it is not said. */
@@ -47,15 +57,27 @@ export const noticeDocument = defineDocument<Notice>({
     const name = (unit: Parameters<typeof unitNameOn>[0]) => unitNameOn(unit, signedOn)
     const issued = context.find(document.issues)
     const organ = issuer?.name ?? ''
+    const rows = titleRows(title(document, context), properNames(context.workspace))
+    const addressees = `${to.map(name).join('、')}：`
+    const paragraphs = body(document, context)
+    const note = bracketed(document.note)
+    const hasAttachments = document.attachments.length > 0
+    const isAtHead = showsText({ titleRows: rows.length, addressees, paragraphs, note, hasAttachments })
     return {
       info: { title: title(document, context), author: organ, date: signedOn, isDraft: context.isDraft },
+      topMarks: topMarks(document),
       letterhead: letterhead(issuer?.mark ?? `${organ}文件`, number ? printDocumentNumber(number) : ''),
-      titleRows: titleRows(title(document, context), properNames(context.workspace)),
-      addressees: `${to.map(name).join('、')}：`,
-      paragraphs: body(document, context),
+      titleRows: rows,
+      addressees: isAtHead ? addressees : '',
+      paragraphs,
+      attachments: attachmentList(document.attachments),
       signature: signatureBlock(organ, printDate(signedOn), document.sealed),
+      note,
       issued: issued?.kind === 'work-points' ? workPointsBody(issued, context, signedOn) : undefined,
+      attached: attachedTexts(document.attachments, context, signedOn),
       imprint: {
+        // 7.3.2: 主送机关 that would leave the first page without text stand in 版记.
+        sentTo: isAtHead ? '' : `${to.map(name).join('，')}。`,
         copiedTo: cc.length === 0 ? '' : `${cc.map(name).join('，')}。`,
         copies: copies === undefined ? '' : `共印${copies}份`,
         printedBy: printedBy ? `${context.workspace.organization.name}${name(printedBy)}` : '',
@@ -78,4 +100,10 @@ function body({ paragraphs, approval, issues, signedOn }: Notice, context: Docum
   const cited = issued ? `《${context.titleOf(issued)}》` : ''
   const approved = approval ? `已经${approval.body}研究通过，` : ''
   return [`${cited}${approved}现印发给你们，请认真遵照执行。`]
+}
+
+/** 附注 stands in （ ） (7.3.6), whether its author wrote them or not. */
+function bracketed(note: string | undefined): string {
+  const bare = note?.trim().replace(/^[（(](.*)[）)]$/su, '$1')
+  return bare === undefined ? '' : `（${bare}）`
 }

@@ -42,8 +42,12 @@ export interface PageProfile {
   /** 7.3.1: the title two rows below the red rule; 7.3.2: 主送机关 one row below the title. */
   readonly rowsAboveTitle: number
   readonly rowsBelowTitle: number
+  /** 7.3.4: 附件说明 one row below the text. */
+  readonly rowsAboveAttachments: number
   /** 7.3.5.1: room for the seal, whose top must lie within one row of the text; its size is practice. */
   readonly rowsAboveSealedSignature: number
+  /** 7.3.5.5: what of that room must stay where the page ends too soon; practice. */
+  readonly leastRowsAboveSealedSignature: number
   /** 7.3.5.2: one empty row where there is no seal. */
   readonly rowsAboveSignature: number
   /** 7.3.7: the title of what is attached stands on the third row of its page. */
@@ -75,7 +79,9 @@ export const gbt9704: PageProfile = {
   },
   rowsAboveTitle: 2,
   rowsBelowTitle: 1,
+  rowsAboveAttachments: 1,
   rowsAboveSealedSignature: 2,
+  leastRowsAboveSealedSignature: 1,
   rowsAboveSignature: 1,
   rowsAboveAttachedTitle: 2,
   imprint: { outerRuleMm: 0.35, innerRuleMm: 0.25 },

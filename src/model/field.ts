@@ -39,7 +39,7 @@ export function aliasOf(schema: z.ZodType): string | undefined {
  * The error message of a scalar's form. The message is not for people: `checkShape` turns it into the
  * diagnostic `value/form`, which names the form in the reader's language.
  */
-const formError = (form: Form) => ({ error: `form:${form}` })
+export const formError = (form: Form) => ({ error: `form:${form}` })
 
 /** The form that a zod issue's message speaks of, if it speaks of one. */
 export function formOfMessage(message: string): string | undefined {

@@ -1,3 +1,4 @@
+export type { Attachment } from './attachments.ts'
 export { checkShape } from './check-shape.ts'
 export * from './dates.ts'
 export * from './document-number.ts'

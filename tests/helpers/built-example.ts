@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
-import { measurePdf } from './measure-pdf.ts'
+import { type MeasuredPdf, measurePdf } from './measure-pdf.ts'
 
 const run = promisify(execFile)
 
@@ -12,14 +12,46 @@ const run = promisify(execFile)
  * measures the PDFs.
  */
 export async function buildExample(ids: readonly string[], options: readonly string[] = []) {
+  return inFolder(async (folder) => {
+    const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') }
+    return build(folder, ids, options, env)
+  })
+}
+
+/** Builds documents of a workspace given as texts by path, and measures the PDFs: by id. */
+export async function buildWorkspace(
+  files: Readonly<Record<string, string>>,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, MeasuredPdf>> {
+  return inFolder(async (folder) => {
+    const workspace = join(folder, 'plans')
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(workspace, path)), { recursive: true })
+      await writeFile(join(workspace, path), text)
+    }
+    const pdfs = await build(folder, ids, ['--workspace', workspace], process.env)
+    return new Map(ids.flatMap((id, index) => (pdfs[index] ? [[id, pdfs[index]]] : [])))
+  })
+}
+
+async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'plan-example-'))
   try {
-    const args = ['bin/plan.js', 'build', ...ids, '--out', folder, '--format', 'pdf', ...options]
-    const env = { ...process.env, XDG_CACHE_HOME: join(folder, 'cache') }
-    await run(process.execPath, args, { env })
-    const files = await Promise.all(ids.map((id) => readFile(join(folder, `${id}.pdf`))))
-    return await Promise.all(files.map(measurePdf))
+    return await use(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function build(
+  folder: string,
+  ids: readonly string[],
+  options: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<MeasuredPdf[]> {
+  const out = join(folder, 'out')
+  const args = ['bin/plan.js', 'build', ...ids, '--out', out, '--format', 'pdf', ...options]
+  await run(process.execPath, args, { env })
+  const files = await Promise.all(ids.map((id) => readFile(join(out, `${id}.pdf`))))
+  return Promise.all(files.map(measurePdf))
 }

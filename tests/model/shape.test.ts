@@ -27,7 +27,7 @@ describe('keys', () => {
     ['in the long form of a target', points, 'baseline: 五级', 'basline: 五级', '21:35 key/unknown basline → baseline'],
     ['in a unit', units, 'aliases: [医务处]', 'alias: [医务处]', '6:39 key/unknown alias → aliases'],
     ['in plan.yaml', plan, 'schema: 1', 'schema: 1\norganisation: a.yaml', '2:1 key/unknown organisation → organization'],
-    ['a name for the key of another file', notice, 'issues:', 'lead: 医务部\nissues:', '3:1 key/unknown lead ≠ kind|id|issues|issuer|number|to|approval|text|signedOn|sealed|cc|printedBy|printedOn|copies'],
+    ['a name for the key of another file', notice, 'issues:', 'lead: 医务部\nissues:', '3:1 key/unknown lead ≠ kind|id|issues|issuer|number|serialNumber|secrecy|urgency|to|approval|text|attachments|signedOn|sealed|note|cc|printedBy|printedOn|copies'],
   ] as const)('unknown: %s', async (_what, path, before, after, row) => {
     expect(await complaintsOf(path, before, after)).toEqual([row])
   })
@@ -55,6 +55,10 @@ describe('values', () => {
     ['nothing, at its key', points, 'lead: 医务部', 'lead:', '15:9 value/shape nothing ≠ text'],
     ['a number for a text', points, 'title: 以实干开新局', 'title: 2025', '4:8 value/shape number 2025 ≠ text'],
     ['a word for true or false', notice, 'signedOn', 'sealed: yes\nsignedOn', '8:9 value/shape text yes ≠ boolean'],
+    ['份号 of seven digits', notice, 'signedOn', 'serialNumber: 1000000\nsignedOn', '8:15 value/form 1000000 ≠ serial-number'],
+    ['份号 of nothing but zeros', notice, 'signedOn', 'serialNumber: "000000"\nsignedOn', '8:15 value/form 000000 ≠ serial-number'],
+    ['密级 without its star', notice, 'signedOn', '密级: 秘密1年\nsignedOn', '8:5 value/form 秘密1年 ≠ secrecy'],
+    ['紧急程度 of another kind', notice, 'signedOn', 'urgency: 急\nsignedOn', '8:10 value/choice 急 ≠ 特急|加急'],
     ['half a copy', notice, 'signedOn', 'copies: 1.5\nsignedOn', '8:9 value/shape number 1.5 ≠ integer'],
     ['a list for a mapping of targets', points, '          心脏移植: 12～15例', '          心脏移植: [12～15例]', '20:17 value/shape list ≠ text|number|mapping'],
     ['true for a deadline', points, 'by: 2025-06', 'by: true', '17:13 value/shape boolean true ≠ number|text'],

@@ -1,10 +1,12 @@
 import * as z from 'zod'
 import { diagnostic, nearestNames } from '../../diagnostics/index.ts'
+import { type Attachment, attachmentSchema, readAttachments } from '../attachments.ts'
+import { printSerialNumber, secrecy, serialNumber, urgency } from '../document-marks.ts'
 import { type DocumentNumber, readDocumentNumber } from '../document-number.ts'
 import { count, day, field, id, list, reference, text } from '../field.ts'
 import type { Issuer, Unit } from '../organization.ts'
 import { findUnits } from '../points.ts'
-import { type Paragraph, readProse } from '../prose.ts'
+import { type Paragraph, readPlainText, readProse } from '../prose.ts'
 import { checkDocument, findIssuer, findUnit, type Scope } from '../scope.ts'
 import { type DocumentBase, defineKind } from './define-kind.ts'
 
@@ -20,11 +22,18 @@ const schema = z
     issues: field(reference('document'), '印发', '所印发的文件的标识；二者印成一个 PDF。'),
     issuer: field(reference('issuer'), '发文机关', '以谁的名义发文。'),
     number: field(text(), '发文字号', '如 示医党发〔2025〕12号。'),
+    serialNumber: field(serialNumber(), '份号', '涉密文件的份号，印成六位：写 12 印 000012。').optional(),
+    secrecy: field(secrecy(), '密级', '密级和保密期限，如 秘密★1年。').optional(),
+    urgency: field(urgency(), '紧急程度', '特急或加急。').optional(),
     to: field(list(reference('unit')).min(1), '主送', '主送机关，按印出的顺序。'),
     approval: field(approvalSchema, '审议', '何时经何会议通过。').optional(),
     text: field(text(), '正文', '正文；空一行分段。不写时按通例行文。').optional(),
+    attachments: field(list(attachmentSchema), '附件', '附件，按序号的顺序；在正文下方列出名称。').default(
+      [],
+    ),
     signedOn: field(day(), '成文日期', '会议通过或签发的日期。'),
     sealed: field(z.boolean(), '盖章', '是否加盖印章；决定署名和日期的位置。').default(true),
+    note: field(text(), '附注', '印发传达范围等，印在成文日期下方的括号内。').optional(),
     cc: field(list(reference('unit')), '抄送', '抄送机关，按印出的顺序。').default([]),
     printedBy: field(reference('unit'), '印发机关', '送印的部门，一般是办公室。'),
     printedOn: field(day(), '印发日期', '送印日期，不早于成文日期。'),
@@ -42,14 +51,23 @@ export interface Notice extends DocumentBase {
   readonly issues: string | undefined
   readonly issuer: Issuer | undefined
   readonly number: DocumentNumber | undefined
+  /** 份号, six digits. */
+  readonly serialNumber: string | undefined
+  /** 密级和保密期限, as printed. */
+  readonly secrecy: string | undefined
+  /** 紧急程度, as printed. */
+  readonly urgency: string | undefined
   /** 主送机关. */
   readonly to: readonly Unit[]
   readonly approval: z.infer<typeof approvalSchema> | undefined
   /** Empty: the customary formula is printed. */
   readonly paragraphs: readonly Paragraph[]
+  readonly attachments: readonly Attachment[]
   /** 成文日期, yyyy-mm-dd. */
   readonly signedOn: string
   readonly sealed: boolean
+  /** 附注, with or without its brackets. */
+  readonly note: string | undefined
   /** 抄送机关. */
   readonly cc: readonly Unit[]
   /** 印发机关. */
@@ -64,7 +82,7 @@ export const noticeKind = defineKind({
   schema,
   commitments: () => [],
   resolve(source, scope): Notice {
-    const { kind, id, approval, signedOn, sealed, printedOn, copies } = source
+    const { kind, id, serialNumber, secrecy, urgency, approval, signedOn, sealed, printedOn, copies } = source
     const number = readDocumentNumber(source.number)
     if (!number) {
       const found = source.number
@@ -79,11 +97,16 @@ export const noticeKind = defineKind({
       issues: findIssued(scope, source.issues),
       issuer: findIssuer(scope, source.issuer, ['issuer']),
       number,
+      serialNumber: serialNumber === undefined ? undefined : printSerialNumber(serialNumber),
+      secrecy,
+      urgency,
       to: findUnits(scope, source.to, ['to']),
       approval,
       paragraphs: source.text === undefined ? [] : readProse(scope, ['text'], source.text, []),
+      attachments: readAttachments(scope, ['attachments'], source.attachments),
       signedOn,
       sealed,
+      note: source.note === undefined ? undefined : readPlainText(scope, ['note'], source.note),
       cc: findUnits(scope, source.cc, ['cc']),
       printedBy: findUnit(scope, source.printedBy, ['printedBy']),
       printedOn,

@@ -1,0 +1,59 @@
+import type { Attachment } from '../model/index.ts'
+import { widthInCharacters } from './character-width.ts'
+import type { DocumentContext } from './define-document.ts'
+import { properNames } from './proper-names.ts'
+import { paragraphText } from './prose-text.ts'
+import { titleRows } from './title-rows.ts'
+
+/** 附件说明, GB/T 9704-2012 7.3.4. */
+export interface AttachmentList {
+  readonly names: readonly {
+    /** `1.`; empty where there is one attachment only. */
+    readonly number: string
+    readonly title: string
+  }[]
+  /** Width of 附件： in 字. */
+  readonly labelWidth: number
+  /** Width of the widest number in 字: the names begin on one vertical. */
+  readonly numberWidth: number
+}
+
+/** An attachment on a page of its own, 7.3.7. */
+export interface AttachedText {
+  /** 附件1; 附件 where there is one only. */
+  readonly mark: string
+  readonly titleRows: readonly string[]
+  readonly paragraphs: readonly string[]
+}
+
+/** The names below the text; undefined where nothing is attached. */
+export function attachmentList(attachments: readonly Attachment[]): AttachmentList | undefined {
+  if (attachments.length === 0) return undefined
+  const number = (index: number) => (attachments.length === 1 ? '' : `${index + 1}.`)
+  const names = attachments.map(({ title }, index) => ({ number: number(index), title }))
+  return {
+    names,
+    labelWidth: widthInCharacters('附件：'),
+    numberWidth: Math.max(...names.map((name) => widthInCharacters(name.number))),
+  }
+}
+
+/**
+ * The attachments that have a text; the others go out by themselves, and keep their number.
+ * @param on the day (yyyy-mm-dd) on which names must be valid
+ */
+export function attachedTexts(
+  attachments: readonly Attachment[],
+  context: DocumentContext,
+  on: string,
+): AttachedText[] {
+  const names = properNames(context.workspace)
+  return attachments.flatMap(({ title, paragraphs }, index) => {
+    if (paragraphs.length === 0) return []
+    return {
+      mark: attachments.length === 1 ? '附件' : `附件${index + 1}`,
+      titleRows: titleRows(title, names),
+      paragraphs: paragraphs.map((paragraph) => paragraphText(paragraph, context, on)),
+    }
+  })
+}

@@ -1,0 +1,64 @@
+import { widthInCharacters } from './character-width.ts'
+import { gbt9704, pointsToMm } from './page-profile.ts'
+
+/** What stands on a first page below its title, as far as its rows count. */
+export interface FirstPage {
+  readonly titleRows: number
+  /** 主送机关, with its colon. */
+  readonly addressees: string
+  readonly paragraphs: readonly string[]
+  readonly note: string
+  readonly hasAttachments: boolean
+}
+
+/** Name and date, and the empty row above them. */
+const signatureRows = 3
+
+/** Marks that no row begins with (GB/T 15834 5.1): they take the character before them along. */
+const closing = /^[，。、；：？！）》〉”’〕]/u
+
+/**
+ * Whether the first page shows any of the text below its addressees: 首页必须显示正文 (GB/T 9704-2012 7.3.3). A text
+ * of one paragraph goes over with the signature down to its last two rows, so it needs more than a row.
+ */
+export function showsText(page: FirstPage): boolean {
+  const { addressees, paragraphs, note, hasAttachments } = page
+  const left = rowsBelowTitle(page.titleRows) - rowCount(addressees)
+  if (hasAttachments || paragraphs.length > 1) return left >= 1
+  const rows = rowCount(`　　${paragraphs[0] ?? ''}`)
+  const wanted = rows > 2 ? 2 : rows + signatureRows + (note === '' ? 0 : rowCount(`　　${note}`))
+  return left >= wanted
+}
+
+/** How many rows of the body the first page holds below its title. */
+export function rowsBelowTitle(titleRows: number): number {
+  const { typeArea, linesPerPage, letterhead, rowsAboveTitle, rowsBelowTitle: below } = gbt9704
+  const bodyMm = pointsToMm(gbt9704.bodyPt)
+  const pitch = (typeArea.heightMm - bodyMm) / (linesPerPage - 1)
+  const halfLeading = (pitch - bodyMm) / 2
+  const rule =
+    letterhead.markTopMm +
+    pointsToMm(letterhead.markPt) +
+    (letterhead.rowsAboveNumber + 1) * pitch +
+    (letterhead.ruleGapMm - halfLeading) +
+    letterhead.ruleMm
+  const bottom = typeArea.topMm + typeArea.heightMm + halfLeading
+  return Math.floor((bottom - rule) / pitch) - rowsAboveTitle - titleRows - below
+}
+
+/** How many rows of 28 字 a text takes. */
+export function rowCount(text: string): number {
+  let rows = text === '' ? 0 : 1
+  let width = 0
+  let last = 0
+  for (const character of text) {
+    const own = widthInCharacters(character)
+    if (width + own > gbt9704.charactersPerLine) {
+      rows++
+      width = closing.test(character) ? last : 0
+    }
+    width += own
+    last = own
+  }
+  return rows
+}

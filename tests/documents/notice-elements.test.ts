@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import { rowCount, rowsBelowTitle, showsText } from '../../src/documents/first-page.ts'
+import { documentContext, viewOf } from '../../src/documents/index.ts'
+import { baseFiles, loadClean, workspaceWith } from '../helpers/memory-workspace.ts'
+
+/** The view of the base notice with some lines of YAML added. */
+async function viewWith(lines: string): Promise<unknown> {
+  const files = workspaceWith({ '2025/notice.yaml': `${baseFiles['2025/notice.yaml']}${lines}` })
+  const context = documentContext(await loadClean(files), false)
+  const document = context.find('notice-2025-12')
+  if (!document) throw new Error('no notice')
+  return JSON.parse(JSON.stringify(viewOf(document, context)))
+}
+
+describe('the elements of a notice', () => {
+  test.each([
+    ['serialNumber: 12', '000012'],
+    ['份号: "000120"', '000120'],
+    ['secrecy: 机密★长期', '机密★长期'],
+    ['密级: 绝密', '绝密'],
+    ['紧急程度: 加急', '加急'],
+  ])('%s is printed %s', async (line, text) => {
+    expect(await viewWith(`${line}\n`)).toMatchObject({ topMarks: [{ text }] })
+  })
+
+  test('the marks keep the order of the standard, whatever the order in the file', async () => {
+    const topMarks = ['000001', '秘密★1年', '特急'].map((text, index) => ({ text, isHei: index > 0 }))
+    expect(await viewWith('urgency: 特急\nsecrecy: 秘密★1年\nserialNumber: 1\n')).toMatchObject({ topMarks })
+  })
+
+  test.each(['此件公开发布', '（此件公开发布）', '(此件公开发布)'])(
+    '附注 %s has one pair of brackets',
+    async (note) => {
+      expect(await viewWith(`note: ${note}\n`)).toMatchObject({ note: '（此件公开发布）' })
+    },
+  )
+
+  test('one attachment has no number, two have', async () => {
+    expect(await viewWith('attachments: [{ title: 甲表, text: 好。 }]\n')).toMatchObject({
+      attachments: { names: [{ number: '', title: '甲表' }], numberWidth: 0 },
+      attached: [{ mark: '附件', titleRows: ['甲表'], paragraphs: ['好。'] }],
+    })
+    const second = '{ title: 乙表, text: "{{unit \\"医务处\\"}}负责。" }'
+    expect(await viewWith(`附件: [{ 标题: 甲表 }, ${second}]\n`)).toMatchObject({
+      attachments: { names: [{ number: '1.' }, { number: '2.' }], numberWidth: 1 },
+      attached: [{ mark: '附件2', paragraphs: ['医务部负责。'] }],
+    })
+  })
+
+  test('without any of them nothing is printed', async () => {
+    expect(await viewWith('')).toMatchObject({
+      topMarks: [],
+      note: '',
+      attached: [],
+      imprint: { sentTo: '' },
+    })
+  })
+})
+
+describe('rows of the first page', () => {
+  test.each([
+    ['', 0],
+    ['字'.repeat(28), 1],
+    ['字'.repeat(29), 2],
+    [`${'字'.repeat(28)}。`, 2],
+    ['1'.repeat(56), 1],
+  ])('%s', (text, rows) => {
+    expect(rowCount(text)).toBe(rows)
+  })
+
+  test('a mark that may not begin a row takes the character before it along', () => {
+    // The 28th character stands before the mark on the second row: 28 more do not fit there with both.
+    expect(rowCount(`${'字'.repeat(28)}。${'字'.repeat(26)}`)).toBe(2)
+    expect(rowCount(`${'字'.repeat(28)}。${'字'.repeat(27)}`)).toBe(3)
+  })
+
+  test('each row of the title takes one', () => {
+    expect(rowsBelowTitle(1) - rowsBelowTitle(3)).toBe(2)
+    expect(rowsBelowTitle(2)).toBe(9)
+  })
+
+  test('a text of one row needs room for its signature, one of many for two rows', () => {
+    const page = { titleRows: 2, paragraphs: ['好。'], note: '', hasAttachments: false }
+    const shows = (rows: number, more = {}) =>
+      showsText({ ...page, addressees: '字'.repeat(28 * rows), ...more })
+    expect([shows(5), shows(6)]).toEqual([true, false])
+    const long = { paragraphs: ['字'.repeat(100)] }
+    expect([shows(7, long), shows(8, long)]).toEqual([true, false])
+    expect([shows(8, { hasAttachments: true }), shows(9, { hasAttachments: true })]).toEqual([true, false])
+    expect([shows(4, { note: '（附注）' }), shows(5, { note: '（附注）' })]).toEqual([true, false])
+  })
+})

@@ -1,0 +1,65 @@
+import { buildWorkspace } from './built-example.ts'
+import type { MeasuredPage, MeasuredPdf, TextLine } from './measure-pdf.ts'
+import { type NoticeText, noticeWorkspace } from './notice-workspace.ts'
+
+/** The 版心 in mm on odd pages (GB/T 9704-2012 5.2.1). */
+export const area = { left: 28, right: 184, top: 37, bottom: 262 }
+/** One 字 of the body. */
+export const character = 156 / 28
+/** From one row to the next. */
+export const pitch = 10.45
+
+/** Built notices, found by id. */
+export interface BuiltNotices {
+  pdf(id: string): MeasuredPdf
+  /** Counted from 1; from the end where negative. */
+  page(id: string, number?: number): MeasuredPage
+}
+
+/** Builds notices in one run and measures them. */
+export async function buildNotices(
+  notices: readonly NoticeText[],
+  organization?: string,
+): Promise<BuiltNotices> {
+  const ids = notices.map(({ id }) => id)
+  const pdfs = await buildWorkspace(noticeWorkspace(notices, organization), ids)
+  const pdf = (id: string) => pdfs.get(id) ?? missing(id)
+  return {
+    pdf,
+    page: (id, number = 1) =>
+      pdf(id).pages.at(number > 0 ? number - 1 : number) ?? missing(`${id} ${number}`),
+  }
+}
+
+function missing(what: string): never {
+  throw new Error(`there is no ${what}`)
+}
+
+export function lineThat(page: MeasuredPage, pattern: RegExp): TextLine {
+  return page.lines.find(({ text }) => pattern.test(text)) ?? missing(`line like ${pattern}`)
+}
+
+/** The lines of the 版心: without the page number. */
+export function linesInArea({ lines }: MeasuredPage): TextLine[] {
+  return lines.filter(({ text }) => !/^— \d+ —$/.test(text))
+}
+
+/** Where the page's left edge of the 版心 lies: the binding margin changes sides. */
+export function leftEdge(number: number): number {
+  return number % 2 === 1 ? area.left : 26
+}
+
+/** Which row of the 版心 a line of the body stands on, from 1: its baseline lies 0.88 em below its top. */
+export function rowOf({ baseline }: TextLine): number {
+  return (baseline - 0.88 * 15.75 * (25.4 / 72) - area.top) / pitch + 1
+}
+
+/** How many rows below another line a line stands. */
+export function rowsBetween(above: TextLine, below: TextLine): number {
+  return (below.baseline - above.baseline) / pitch
+}
+
+/** The names of a line's fonts, each once, without their weights. */
+export function facesOf({ runs }: TextLine): string[] {
+  return [...new Set(runs.map(({ font }) => font.replace(/-.*/, '')))]
+}

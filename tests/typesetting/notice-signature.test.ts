@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { MeasuredPage, TextLine } from '../helpers/measure-pdf.ts'
+import {
+  type BuiltNotices,
+  buildNotices,
+  linesInArea,
+  rowOf,
+  rowsBetween,
+} from '../helpers/notice-measures.ts'
+import type { NoticeText } from '../helpers/notice-workspace.ts'
+
+/** On the first page and over its end; and over the end of the second, where the text comes from the page before. */
+const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 27, 28, 29, 30, 31]
+/** Where the other texts are near the end of a page. */
+const criticalLengths = [4, 5, 6, 7, 8, 9, 27, 28, 29, 30, 31]
+const lengthsOf = (name: string) => (name === 'paragraph' ? lengths : criticalLengths)
+const seals = [true, false]
+
+/** A text of so many full rows: the first has 26 characters, the others 28. */
+const rowsOfText = (rows: number) => `${'字'.repeat(26 + 28 * (rows - 1) - 1)}。`
+
+/** One paragraph of many rows, or many of one row: pages break within the former, between the latter. */
+const texts = {
+  paragraph: (rows: number) => `text: ${rowsOfText(rows)}\n`,
+  paragraphs: (rows: number) => `text: |\n${'  各部门抓好落实。\n\n'.repeat(rows)}\n`,
+  annotated: (rows: number) => `text: ${rowsOfText(rows)}\nnote: 此件公开发布\n`,
+} as const
+
+const notices: readonly NoticeText[] = Object.entries(texts).flatMap(([name, text]) =>
+  seals.flatMap((sealed) =>
+    lengthsOf(name).map((rows) => ({
+      id: `${name}-${sealed ? 'sealed' : 'bare'}-${rows}`,
+      lines: `sealed: ${sealed}\n${text(rows)}`,
+    })),
+  ),
+)
+
+let built: BuiltNotices
+
+beforeAll(async () => {
+  built = await buildNotices(notices)
+})
+
+interface Signature {
+  readonly page: MeasuredPage
+  readonly number: number
+  readonly organ: TextLine
+  readonly date: TextLine
+  /** The lines of the text on its page, from top to bottom. */
+  readonly text: readonly TextLine[]
+}
+
+const isText = ({ text }: TextLine) => /^[字。]+$|抓好落实/.test(text)
+
+function signatureOf(id: string): Signature {
+  const found = built.pdf(id).pages.flatMap((page, index) => {
+    const lines = linesInArea(page)
+    const place = lines.findIndex(({ text }) => /^2025年2月21日$/.test(text)) - 1
+    const [organ, date] = place < 0 ? [] : [lines[place], lines[place + 1]]
+    if (!organ || !date) return []
+    const text = lines.slice(0, place).filter(isText)
+    return [{ page, number: index + 1, organ, date, text }]
+  })
+  const [signature] = found
+  if (!signature || found.length > 1) throw new Error(`${id}: ${found.length} signatures`)
+  return signature
+}
+
+describe.each(Object.keys(texts))('%s: 7.3.5.5', (name) => {
+  test.each(lengthsOf(name))(
+    '%d rows: the signature never stands on a page without a line of the text',
+    (rows) => {
+      for (const seal of ['sealed', 'bare']) {
+        const { text, date } = signatureOf(`${name}-${seal}-${rows}`)
+        expect(text.length).toBeGreaterThan(0)
+        expect(built.page(`${name}-${seal}-${rows}`).lines.some(isText)).toBe(true)
+        expect(rowOf(date)).toBeLessThan(22.1)
+      }
+    },
+  )
+
+  test('the room for the seal is two rows, and one where only that keeps the signature on its page', () => {
+    const rooms = lengthsOf(name).map((rows) => {
+      const { number, text, organ, date } = signatureOf(`${name}-sealed-${rows}`)
+      const last = text.at(-1)
+      return { number, room: last ? rowsBetween(last, organ) - 1 : 0, end: rowOf(date) }
+    })
+    for (const { room } of rooms) expect(room).toBeGreaterThan(0.95)
+    const shrunk = rooms.filter(({ room }) => room < 1.95)
+    expect(shrunk.length).toBeGreaterThan(0)
+    expect(shrunk.length).toBeLessThan(4)
+    for (const { end } of shrunk) expect(Math.round(end)).toBe(name === 'annotated' ? 21 : 22)
+    for (const { room } of rooms) expect(room).toBeLessThan(2.05)
+    expect(new Set(rooms.map(({ number }) => number))).toEqual(new Set([1, 2, 3]))
+  })
+
+  test('without a seal one row is empty above it, always', () => {
+    for (const rows of lengthsOf(name)) {
+      const { text, organ } = signatureOf(`${name}-bare-${rows}`)
+      const last = text.at(-1)
+      expect(last ? rowsBetween(last, organ) : 0).toBeCloseTo(2, 1)
+    }
+  })
+})
