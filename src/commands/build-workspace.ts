@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/index.ts'
 import { buildDocuments } from './build-documents.ts'
+import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { CommandContext, ExitCode } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
+import { recordRun } from './last-run.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { phrases } from './phrases.ts'
 import type { Press } from './press.ts'
@@ -40,13 +42,20 @@ export async function buildWorkspace(
     const failure = await makeOutputFolder(host, out)
     if (failure.length > 0) return refuse([...findings, ...failure])
   }
-  const task = { ...options, out, findings }
+  const former = options.force ? emptyManifest : await readManifest(out)
+  const task = { ...options, out, findings, known: former.outputs }
   const built = await buildDocuments(context, press, workspace, selection.documents, task)
   const diagnostics = withoutRepeats([...findings, ...built.diagnostics])
   context.complain(diagnostics)
-  const seconds = (host.elapsed() - started) / 1000
   const skipped = [...built.skipped, ...selection.broken]
-  context.say(phrases.built[language]({ files: built.files, skipped, seconds }))
+  const seconds = (host.elapsed() - started) / 1000
+  const { files, upToDate } = built
+  context.say(phrases.built[language]({ files, upToDate: upToDate.length, skipped, seconds }))
+  if (files.length + upToDate.length > 0) {
+    const isClean = diagnostics.length + skipped.length === 0
+    const run = isClean ? await recordRun(context, press, opened, names, options, built.names) : undefined
+    await writeManifest(host, out, { outputs: built.known, run })
+  }
   const forgiven = options.draft ? workspace.documents.map(({ parsed }) => parsed.source.name) : []
   return exitCodeOf(diagnostics.filter(({ location }) => !forgiven.includes(location?.source.name ?? '')))
 }

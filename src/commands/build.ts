@@ -1,6 +1,7 @@
 import { emitters } from '../emitters/index.ts'
 import { readBuildOptions } from './build-options.ts'
 import { defineCommand, exitCodes, valueNames } from './define-command.ts'
+import { phrases } from './phrases.ts'
 
 const forms = emitters.map(({ id }) => id).join(',')
 
@@ -43,6 +44,13 @@ export const buildCommand = defineCommand({
       },
     },
     {
+      flag: '--force',
+      about: {
+        'zh-CN': '全部重新编制（默认只编制内容、样式等有变化的文件）',
+        en: 'builds everything anew (default: only what something has changed for)',
+      },
+    },
+    {
       flag: '--jobs',
       value: valueNames.number,
       about: {
@@ -76,6 +84,12 @@ export const buildCommand = defineCommand({
     if (!options) {
       context.complain(usage)
       return exitCodes.couldNotRun
+    }
+    const { countUpToDate } = await import('./last-run.ts')
+    const upToDate = options.force ? undefined : await countUpToDate(context, names, options)
+    if (upToDate !== undefined) {
+      context.say(phrases.built[context.language]({ files: [], upToDate, skipped: [], seconds: 0 }))
+      return exitCodes.clean
     }
     // The browser comes up while the rest is still being loaded.
     const { openPress } = await import('./press.ts')
