@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/index.ts'
 import type { Emitter } from '../emitters/index.ts'
-import { fileFingerprint, fingerprint } from '../host/index.ts'
+import { fileState, fingerprint } from '../host/index.ts'
 import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import type { OutputRecord } from './build-manifest.ts'
+import { isIntact, type OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
 import { isPrintable } from './is-printable.ts'
 import { embedFonts, inputsOf, renderPage } from './make-page.ts'
@@ -74,7 +74,7 @@ export async function buildDocuments(
       for (const { emitter, name, inputs } of stale) {
         known.delete(name)
         const progress = { done, all: sound.length, id: document.id, form: emitter.id }
-        context.progress(phrases.building[context.language](progress))
+        await context.progress(phrases.building[context.language](progress))
         const [bytes, failures] = await emitter.emit(page, press.services)
         diagnostics.push(...failures)
         if (!bytes) continue
@@ -82,7 +82,8 @@ export async function buildDocuments(
         diagnostics.push(...failure)
         if (file) files.push(file)
         if (file && complaints.length + failures.length === 0) {
-          known.set(name, { inputs, bytes: fingerprint([bytes]) })
+          const state = (await fileState(join(task.out, name))) ?? ''
+          known.set(name, { inputs, bytes: fingerprint([bytes]), state })
         }
       }
     }
@@ -109,5 +110,5 @@ export async function buildDocuments(
 /** Whether a file was made from the same, and is still what was made. */
 async function isMade({ out, known }: BuildTask, name: string, inputs: string): Promise<boolean> {
   const record = known.get(name)
-  return record?.inputs === inputs && (await fileFingerprint(join(out, name))) === record.bytes
+  return record?.inputs === inputs && (await isIntact(join(out, name), record))
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import { type Host, readTextIfAny } from '../host/index.ts'
+import { fileFingerprint, fileState, type Host, readTextIfAny } from '../host/index.ts'
 import type { WorkspaceReads } from './workspace-reads.ts'
 
 /** One file of output: what it was made from, and what it was when it had been made, as fingerprints. */
 export interface OutputRecord {
   readonly inputs: string
   readonly bytes: string
+  /** Size and time of the file when it had been made, which spare us reading it. */
+  readonly state: string
 }
 
 /** A whole run that had nothing to complain of: what it was asked, and all that it depended on. */
@@ -56,6 +58,12 @@ export async function writeManifest(host: Host, out: string, { outputs, run }: M
   await host.writeFile(manifestPath(out), `${JSON.stringify(written, undefined, 1)}\n`).catch(() => {})
 }
 
+/** Whether a file of output is there, as it was when it had been made. */
+export async function isIntact(path: string, record: OutputRecord | undefined): Promise<boolean> {
+  if (!record) return false
+  return (await fileState(path)) === record.state || (await fileFingerprint(path)) === record.bytes
+}
+
 /** A manifest as it stands in the file. */
 interface Written {
   readonly schema: typeof schema
@@ -74,13 +82,13 @@ function isWritten(value: unknown): value is Written {
 }
 
 function isOutputRecord(value: unknown): value is OutputRecord {
-  return isRecord(value) && typeof value.inputs === 'string' && typeof value.bytes === 'string'
+  return isRecord(value) && isTexts([value.inputs, value.bytes, value.state])
 }
 
 function isRunRecord(value: unknown): value is RunRecord {
   return (
     isRecord(value) &&
-    [value.request, value.program, value.templates].every((text) => typeof text === 'string') &&
+    isTexts([value.request, value.program, value.templates]) &&
     (value.browser === null || typeof value.browser === 'string') &&
     isTexts(value.outputs) &&
     isRecord(value.reads) &&

@@ -25,8 +25,8 @@ export async function buildWorkspace(
 ): Promise<ExitCode> {
   const { host, language } = context
   const started = host.elapsed()
-  const refuse = (diagnostics: readonly Diagnostic[]) => {
-    context.complain(diagnostics)
+  const refuse = async (diagnostics: readonly Diagnostic[]) => {
+    await context.complain(diagnostics)
     return exitCodeOf(diagnostics)
   }
   const [opened, findings] = await openWorkspace(context)
@@ -46,13 +46,13 @@ export async function buildWorkspace(
   const task = { ...options, out, findings, known: former.outputs }
   const built = await buildDocuments(context, press, workspace, selection.documents, task)
   const diagnostics = withoutRepeats([...findings, ...built.diagnostics])
-  context.complain(diagnostics)
+  await context.complain(diagnostics)
   const skipped = [...built.skipped, ...selection.broken]
+  const isClean = diagnostics.length + skipped.length === 0
   const seconds = (host.elapsed() - started) / 1000
   const { files, upToDate } = built
-  context.say(phrases.built[language]({ files, upToDate: upToDate.length, skipped, seconds }))
+  context.say(phrases.built[language]({ files, upToDate: upToDate.length, skipped, isClean, seconds }))
   if (files.length + upToDate.length > 0) {
-    const isClean = diagnostics.length + skipped.length === 0
     const run = isClean ? await recordRun(context, press, opened, names, options, built.names) : undefined
     await writeManifest(host, out, { outputs: built.known, run })
   }

@@ -82,13 +82,15 @@ export const buildCommand = defineCommand({
     const { host } = context
     const [options, usage] = readBuildOptions(optionValues)
     if (!options) {
-      context.complain(usage)
+      await context.complain(usage)
       return exitCodes.couldNotRun
     }
     const { countUpToDate } = await import('./last-run.ts')
     const upToDate = options.force ? undefined : await countUpToDate(context, names, options)
     if (upToDate !== undefined) {
-      context.say(phrases.built[context.language]({ files: [], upToDate, skipped: [], seconds: 0 }))
+      context.say(
+        phrases.built[context.language]({ files: [], upToDate, skipped: [], isClean: true, seconds: 0 }),
+      )
       return exitCodes.clean
     }
     // The browser comes up while the rest is still being loaded.

@@ -1,12 +1,6 @@
 import { join, resolve } from 'node:path'
-import {
-  fileFingerprint,
-  fingerprint,
-  planFolder,
-  programFingerprint,
-  templatesFingerprint,
-} from '../host/index.ts'
-import { type Manifest, type RunRecord, readManifest } from './build-manifest.ts'
+import { fingerprint, planFolder, programFingerprint, templatesFingerprint } from '../host/index.ts'
+import { isIntact, type RunRecord, readManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { CommandContext } from './define-command.ts'
 import { type FoundWorkspace, findWorkspace } from './find-workspace.ts'
@@ -31,13 +25,25 @@ export async function countUpToDate(
   const { outputs, run } = await readManifest(out)
   if (!run || run.request !== requestOf(context, found, names, options)) return undefined
   const { installation, version } = host
-  const isUpToDate =
-    (await readsTheSame(run.reads, planFolder(found.folder, host.workingFolder))) &&
-    (await templatesFingerprint(installation)) === run.templates &&
-    (await programFingerprint(installation, version)) === run.program &&
-    (await browserOf(context, options)) === run.browser &&
-    (await areIntact(out, run.outputs, outputs))
-  return isUpToDate ? run.outputs.length : undefined
+  const wouldReadTheSame = await allTrue([
+    readsTheSame(run.reads, planFolder(found.folder, host.workingFolder)),
+    isSame(templatesFingerprint(installation), run.templates),
+    isSame(programFingerprint(installation, version), run.program),
+  ])
+  if (!wouldReadTheSame) return undefined
+  const wouldWriteTheSame = await allTrue([
+    isSame(browserOf(context, options), run.browser),
+    ...run.outputs.map((name) => isIntact(join(out, name), outputs.get(name))),
+  ])
+  return wouldWriteTheSame ? run.outputs.length : undefined
+}
+
+async function allTrue(checks: readonly Promise<boolean>[]): Promise<boolean> {
+  return !(await Promise.all(checks)).includes(false)
+}
+
+async function isSame<T>(now: Promise<T>, before: T): Promise<boolean> {
+  return (await now) === before
 }
 
 /** The record of a run that had nothing to complain of. */
@@ -57,18 +63,6 @@ export async function recordRun(
     reads: opened.reads,
     outputs,
   }
-}
-
-/** Whether the files of output are there, as they were when they had been made. */
-async function areIntact(
-  out: string,
-  names: readonly string[],
-  outputs: Manifest['outputs'],
-): Promise<boolean> {
-  const checks = await Promise.all(
-    names.map(async (name) => (await fileFingerprint(join(out, name))) === outputs.get(name)?.bytes),
-  )
-  return !checks.includes(false)
 }
 
 /** What was asked for. The paths in it, by which documents may be named, stay unknown to who reads the manifest. */

@@ -18,6 +18,8 @@ interface BuildSummary {
   /** How many files were as they should be already. */
   readonly upToDate: number
   readonly skipped: readonly string[]
+  /** Whether there was nothing to complain of. */
+  readonly isClean: boolean
   readonly seconds: number
 }
 
@@ -39,24 +41,26 @@ export const phrases = {
     en: ({ done, all, id, form }) => `[${done + 1}/${all}] building ${id} (${form})`,
   }),
   built: phrase<BuildSummary>({
-    'zh-CN': ({ files, upToDate, skipped, seconds }) =>
+    'zh-CN': ({ files, upToDate, skipped, isClean, seconds }) =>
       [
         ...(files.length > 0
           ? [`已写出 ${files.length} 个文件，用时 ${seconds.toFixed(1)} 秒：`, ...fileLines(files)]
-          : upToDate > 0
+          : isClean && upToDate > 0
             ? [`无需编制：${upToDate} 个文件均为最新`]
             : ['没有写出任何文件']),
-        ...(files.length > 0 && upToDate > 0 ? [`另有 ${upToDate} 个文件已是最新`] : []),
+        ...(upToDate > 0 && !(isClean && files.length === 0) ? [`${upToDate} 个文件已是最新`] : []),
         ...(skipped.length > 0 ? [`因有错误而未编制，原有文件未动：${skipped.join('、')}`] : []),
       ].join('\n'),
-    en: ({ files, upToDate, skipped, seconds }) =>
+    en: ({ files, upToDate, skipped, isClean, seconds }) =>
       [
         ...(files.length > 0
           ? [`wrote ${countOf(files.length)} in ${seconds.toFixed(1)} s:`, ...fileLines(files)]
-          : upToDate > 0
+          : isClean && upToDate > 0
             ? [`nothing to do: ${countOf(upToDate)} up to date`]
             : ['wrote no file']),
-        ...(files.length > 0 && upToDate > 0 ? [`up to date already: ${countOf(upToDate)}`] : []),
+        ...(upToDate > 0 && !(isClean && files.length === 0)
+          ? [`up to date already: ${countOf(upToDate)}`]
+          : []),
         ...(skipped.length > 0
           ? [`not built because of errors, former files left as they were: ${skipped.join(', ')}`]
           : []),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 
 /** The sha-256 of several parts, as hexadecimal digits; where one ends and the next begins counts. */
 export function fingerprint(parts: readonly (string | Uint8Array)[]): string {
@@ -17,6 +17,20 @@ export async function fileFingerprint(path: string): Promise<string | undefined>
     return fingerprint([await readFile(path)])
   } catch {
     // Missing, a folder, forbidden: in any case there are no bytes to rely on.
+    return undefined
+  }
+}
+
+/**
+ * Size and time of the last change of a file: while they stay, so do its bytes, and nobody need read them.
+ * Undefined where there is no such file.
+ */
+export async function fileState(path: string): Promise<string | undefined> {
+  try {
+    const { size, mtimeMs } = await stat(path)
+    return `${size} ${mtimeMs}`
+  } catch {
+    // As with its bytes: there is nothing to rely on.
     return undefined
   }
 }

@@ -1,6 +1,6 @@
 export type { Printer } from './browser/index.ts'
 export { BrowserError } from './browser/index.ts'
-export { fileFingerprint, fingerprint, readTextIfAny } from './fingerprint.ts'
+export { fileFingerprint, fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 export type { Host, Output } from './host.ts'
 export {
   fontFiles,

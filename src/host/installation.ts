@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
-import { fingerprint, readTextIfAny } from './fingerprint.ts'
+import { fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 
 /** The templates and style sheets of the installation, by path below `templates/` with forward slashes. */
 export async function readTemplates(installation: string): Promise<ReadonlyMap<string, string>> {
@@ -33,11 +33,13 @@ export async function templatesFingerprint(installation: string): Promise<string
  * version alone would not do, because whoever works on the program has many programs of one version.
  */
 export async function programFingerprint(installation: string, version: string): Promise<string> {
-  const [bundle = '', fonts] = await Promise.all([
+  const folder = join(installation, 'templates', 'fonts')
+  const fonts = (await readdir(folder)).filter((name) => name.endsWith('.ttf')).sort()
+  const [bundle = '', ...states] = await Promise.all([
     readTextIfAny(join(installation, 'dist', 'fingerprint')),
-    readFolder(join(installation, 'templates', 'fonts'), (path) => path.endsWith('.ttf')),
+    ...fonts.map(async (name) => `${name} ${await fileState(join(folder, name))}`),
   ])
-  return fingerprint([version, bundle, ...[...fonts].flat()])
+  return fingerprint([version, bundle, ...states])
 }
 
 async function readFolder(

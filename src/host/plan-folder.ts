@@ -1,6 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
 
 /** What came of reading a file. */
 type FileRead =
@@ -40,6 +39,7 @@ export function planFolder(root: string, workingFolder: string) {
       }
     },
     async list(patterns: readonly string[]): Promise<readonly string[]> {
+      const { glob } = await import('tinyglobby')
       const found = await glob([...patterns], {
         cwd: root,
         followSymbolicLinks: false,
