@@ -1,26 +1,20 @@
-import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/index.ts'
-import type { Emitter } from '../emitters/index.ts'
-import { fileState, fingerprint } from '../host/index.ts'
 import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import { isIntact, type OutputRecord } from './build-manifest.ts'
+import type { OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
 import { isPrintable } from './is-printable.ts'
-import { embedFonts, inputsOf, renderPage } from './make-page.ts'
+import { makeOutput, type OutputPlan, outputName, planOutputs } from './make-outputs.ts'
+import { embedFonts, renderPage } from './make-page.ts'
 import { phrases } from './phrases.ts'
 import type { Press } from './press.ts'
-import { type WrittenFile, writeOutput } from './write-output.ts'
+import type { WrittenFile } from './write-output.ts'
 
-export interface BuildTask {
-  readonly out: string
-  readonly emitters: readonly Emitter[]
+export interface BuildTask extends OutputPlan {
   readonly draft: boolean
   readonly jobs: number
   /** What was found in the sources: a document with an error in it is not printed, unless as a draft. */
   readonly findings: readonly Diagnostic[]
-  /** The files of output that are known, by name. */
-  readonly known: ReadonlyMap<string, OutputRecord>
 }
 
 export interface BuiltDocuments {
@@ -59,32 +53,20 @@ export async function buildDocuments(
 
   const buildOne = async (document: PlanDocument) => {
     const bare = await renderPage(press, workspace, document, task.draft)
-    const outputs = await Promise.all(
-      task.emitters.map(async (emitter) => {
-        const name = `${document.id}.${emitter.id}`
-        const inputs = await inputsOf(press, bare, emitter)
-        return { emitter, name, inputs, isStale: !(await isMade(task, name, inputs)) }
-      }),
-    )
-    const stale = outputs.filter(({ isStale }) => isStale)
-    upToDate.push(...outputs.filter(({ isStale }) => !isStale).map(({ name }) => name))
+    const outputs = await planOutputs(press, document.id, bare, task)
+    upToDate.push(...outputs.filter(({ isUpToDate }) => isUpToDate).map(({ name }) => name))
+    const stale = outputs.filter(({ isUpToDate }) => !isUpToDate)
     if (stale.length > 0) {
       const { page, diagnostics: complaints } = await embedFonts(press, workspace, document, bare)
       diagnostics.push(...complaints)
-      for (const { emitter, name, inputs } of stale) {
-        known.delete(name)
-        const progress = { done, all: sound.length, id: document.id, form: emitter.id }
+      for (const output of stale) {
+        const progress = { done, all: sound.length, id: document.id, form: output.emitter.id }
         await context.progress(phrases.building[context.language](progress))
-        const [bytes, failures] = await emitter.emit(page, press.services)
+        const [made, failures] = await makeOutput(context, press, page, output, task.out)
         diagnostics.push(...failures)
-        if (!bytes) continue
-        const [file, failure] = await writeOutput(context.host, join(task.out, name), bytes)
-        diagnostics.push(...failure)
-        if (file) files.push(file)
-        if (file && complaints.length + failures.length === 0) {
-          const state = (await fileState(join(task.out, name))) ?? ''
-          known.set(name, { inputs, bytes: fingerprint([bytes]), state })
-        }
+        if (made) files.push(made.file)
+        if (made && complaints.length + failures.length === 0) known.set(output.name, made.record)
+        else known.delete(output.name)
       }
     }
     done++
@@ -100,15 +82,9 @@ export async function buildDocuments(
   return {
     files,
     upToDate,
-    names: sound.flatMap(({ id }) => task.emitters.map((emitter) => `${id}.${emitter.id}`)),
+    names: sound.flatMap(({ id }) => task.emitters.map((emitter) => outputName(id, emitter))),
     known,
     skipped: documents.filter((document) => !isSound(document)).map(({ id }) => id),
     diagnostics,
   }
-}
-
-/** Whether a file was made from the same, and is still what was made. */
-async function isMade({ out, known }: BuildTask, name: string, inputs: string): Promise<boolean> {
-  const record = known.get(name)
-  return record?.inputs === inputs && (await isIntact(join(out, name), record))
 }

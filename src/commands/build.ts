@@ -1,7 +1,6 @@
 import { emitters } from '../emitters/index.ts'
 import { readBuildOptions } from './build-options.ts'
 import { defineCommand, exitCodes, valueNames } from './define-command.ts'
-import { phrases } from './phrases.ts'
 
 const forms = emitters.map(({ id }) => id).join(',')
 
@@ -79,32 +78,9 @@ export const buildCommand = defineCommand({
     },
   ],
   async run(context, names, optionValues) {
-    const { host } = context
     const [options, usage] = readBuildOptions(optionValues)
-    if (!options) {
-      await context.complain(usage)
-      return exitCodes.couldNotRun
-    }
-    const { countUpToDate } = await import('./last-run.ts')
-    const upToDate = options.force ? undefined : await countUpToDate(context, names, options)
-    if (upToDate !== undefined) {
-      context.say(
-        phrases.built[context.language]({ files: [], upToDate, skipped: [], isClean: true, seconds: 0 }),
-      )
-      return exitCodes.clean
-    }
-    // The browser comes up while the rest is still being loaded.
-    const { openPress } = await import('./press.ts')
-    const press = openPress(host, options)
-    host.onInterrupt(async () => {
-      context.hush()
-      await press.close()
-    })
-    try {
-      const { buildWorkspace } = await import('./build-workspace.ts')
-      return await buildWorkspace(context, press, names, options)
-    } finally {
-      await press.close()
-    }
+    if (options) return (await import('./run-build.ts')).runBuild(context, names, options)
+    await context.complain(usage)
+    return exitCodes.couldNotRun
   },
 })
