@@ -32,9 +32,10 @@ const copies = Array.from({ length: 19 }, (_, index) => `notice-2025-12-${`${ind
 const twentyPages = ['notice-2024-15', ...copies].map((id) => join(out('cold'), `${id}.html`))
 const onePage = twentyPages.slice(0, 1)
 
-const build = (...args: string[]) => [
-  ...['bin/plan.js', 'build', '--quiet', '--workspace', workspace, '--browser', browser.path, ...args],
+const buildIn = (plans: string, ...args: string[]) => [
+  ...['bin/plan.js', 'build', '--quiet', '--workspace', plans, '--browser', browser.path, ...args],
 ]
+const build = (...args: string[]) => buildIn(workspace, ...args)
 const pagePdf = ({ path, libraryPath = '', kind }: FoundBrowser, pages: readonly string[]) => [
   ...['bench/page-pdf.ts', path, libraryPath, kind, ...pages],
 ]
@@ -47,7 +48,11 @@ const candidates: Candidate[] = [
   { name: 'build, HTML and PDF, 20 documents', args: build('--force', '--out', out('cold')) },
   {
     name: 'build, PDF, 1 document',
-    args: build('notice-2024-15', '--force', '--format', 'pdf', '--out', out('one')),
+    args: buildIn('plans', 'notice-2024-15', '--force', '--format', 'pdf', '--out', out('one')),
+  },
+  {
+    name: 'build, PDF, 1 of 20 documents',
+    args: build('notice-2025-12-07', '--force', '--format', 'pdf', '--out', out('named')),
   },
   { name: 'build, PDF, 20 documents', args: build('--force', '--format', 'pdf', '--out', out('pdf')) },
   { name: 'build, nothing changed', args: build('--format', 'pdf', '--out', out('pdf')) },
@@ -76,7 +81,7 @@ const comparisons: [string, string][] = [
   ['plan --version', 'empty Node'],
   ['plan list', 'empty Node'],
   ['build, nothing changed', 'empty Node'],
-  ['build, 1 of 20 changed', 'build, PDF, 1 document'],
+  ['build, 1 of 20 changed', 'build, PDF, 1 of 20 documents'],
   ['build, PDF, 1 document', 'f, 1 document'],
   ['build, PDF, 20 documents', 'f, 20 documents'],
   ['build, HTML and PDF, 20 documents', 'f, 20 documents'],
