@@ -87,7 +87,7 @@ function addCommand(
   sub.action(async () => {
     const { workspace, lang } = program.opts<{ workspace?: string; lang?: string }>()
     const mistakes = [...emptyValues(sub), ...checkLanguage(lang)]
-    if (mistakes.length > 0) return done(refuse(host, manner, mistakes))
+    if (mistakes.length > 0) return done(await refuse(host, manner, mistakes))
     // Arguments are a single list in every command, which commander flattens here.
     done(await command.run(createContext(host, manner, workspace), sub.args, sub.opts()))
   })
@@ -103,13 +103,18 @@ function emptyValues(sub: Program): Diagnostic[] {
   return empty.map(([name]) => diagnostic('usage/missing-value', { option: `--${name}` }))
 }
 
-function refuse(host: Host, manner: Manner, diagnostics: readonly Diagnostic[]): ExitCode {
-  host.stderr.write(formatComplaints(diagnostics, host, manner))
+async function refuse(host: Host, manner: Manner, diagnostics: readonly Diagnostic[]): Promise<ExitCode> {
+  host.stderr.write(await formatComplaints(diagnostics, host, manner))
   return exitCodes.couldNotRun
 }
 
 /** Help and version are answers; the rest of what commander throws is a mistake in the command line. */
-function answerCommander(error: CommanderError, program: Program, host: Host, manner: Manner): ExitCode {
+async function answerCommander(
+  error: CommanderError,
+  program: Program,
+  host: Host,
+  manner: Manner,
+): Promise<ExitCode> {
   const { stdout, stderr, version } = host
   switch (error.code) {
     case 'commander.version':
@@ -119,13 +124,13 @@ function answerCommander(error: CommanderError, program: Program, host: Host, ma
       const asked = program.args.find((arg) => !arg.startsWith('-'))
       const command = commands.find(({ name }) => name === asked)
       if (asked !== undefined && !command) return refuse(host, manner, [unknownCommand(asked, commands)])
-      const help = command ? commandHelp(command, manner.language, stdout.columns) : undefined
-      stdout.write(help ?? programHelp(manner.language, stdout.columns))
+      const help = command ? await commandHelp(command, manner.language, stdout.columns) : undefined
+      stdout.write(help ?? (await programHelp(manner.language, stdout.columns)))
       return exitCodes.clean
     }
     // No command at all: nobody asked for the help, and nothing was done.
     case 'commander.help':
-      stderr.write(programHelp(manner.language, stderr.columns))
+      stderr.write(await programHelp(manner.language, stderr.columns))
       return exitCodes.couldNotRun
     default:
       return refuse(host, manner, [usageMistake(error, commands, globalOptions)])

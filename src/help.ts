@@ -58,7 +58,7 @@ const words = {
 } as const satisfies Record<string, Wording>
 
 /** What `plan --help` shows. */
-export function programHelp(language: Language, columns: number): string {
+export function programHelp(language: Language, columns: number): Promise<string> {
   const page = {
     usage: `${words.usage[language]}plan ${words.command[language]} ${words.someOptions[language]}`,
     about: programAbout[language],
@@ -79,7 +79,7 @@ export function programHelp(language: Language, columns: number): string {
 }
 
 /** What `plan <command> --help` shows. */
-export function commandHelp(command: Command, language: Language, columns: number): string {
+export function commandHelp(command: Command, language: Language, columns: number): Promise<string> {
   const { argument, options, examples } = command
   const hasOptions = options.length > 0 ? [words.someOptions[language]] : []
   const page = {

@@ -1,18 +1,16 @@
-import { join } from 'node:path'
-import type { Diagnostic, SourceText } from '../diagnostics/index.ts'
-import { definitionOf, documentContext, viewOf } from '../documents/index.ts'
-import type { Emitter } from '../emitters/index.ts'
+import type { Diagnostic } from '../diagnostics/index.ts'
 import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import type { OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
-import { isPrintable, sourcesOf } from './is-printable.ts'
+import { isPrintable } from './is-printable.ts'
+import { makeOutput, type OutputPlan, outputName, planOutputs } from './make-outputs.ts'
+import { embedFonts, renderPage } from './make-page.ts'
 import { phrases } from './phrases.ts'
 import type { Press } from './press.ts'
-import { type WrittenFile, writeOutput } from './write-output.ts'
+import type { WrittenFile } from './write-output.ts'
 
-export interface BuildTask {
-  readonly out: string
-  readonly emitters: readonly Emitter[]
+export interface BuildTask extends OutputPlan {
   readonly draft: boolean
   readonly jobs: number
   /** What was found in the sources: a document with an error in it is not printed, unless as a draft. */
@@ -21,6 +19,12 @@ export interface BuildTask {
 
 export interface BuiltDocuments {
   readonly files: readonly WrittenFile[]
+  /** Names of the files that were up to date already. */
+  readonly upToDate: readonly string[]
+  /** Names of all files that were to be made. */
+  readonly names: readonly string[]
+  /** What is known of the files now, by name; not of those that there was a complaint about. */
+  readonly known: ReadonlyMap<string, OutputRecord>
   /** Ids of documents that were left out for their errors; their former files are as they were. */
   readonly skipped: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
@@ -29,7 +33,8 @@ export interface BuiltDocuments {
 /**
  * Builds each document on its own, so that what is wrong with one does not stop the others:
  *
- *   document ─view─> data ─template─> HTML ─fonts─> self-contained HTML ─emitters─> bytes ─> file, whole or not at all
+ *   document ─view─> data ─template─> HTML ─┬─ made before from the same? ─> up to date
+ *                                           └─fonts─> self-contained HTML ─emitters─> bytes ─> file, whole or not at all
  */
 export async function buildDocuments(
   context: CommandContext,
@@ -39,25 +44,30 @@ export async function buildDocuments(
   task: BuildTask,
 ): Promise<BuiltDocuments> {
   const files: WrittenFile[] = []
+  const upToDate: string[] = []
+  const known = new Map(task.known)
   const diagnostics: Diagnostic[] = []
   const isSound = (document: PlanDocument) => isPrintable(document, workspace, task)
   const sound = documents.filter(isSound)
   let done = 0
 
   const buildOne = async (document: PlanDocument) => {
-    const page = await makePage(press, workspace, document, task.draft)
-    diagnostics.push(...page.diagnostics)
-    for (const emitter of task.emitters) {
-      context.progress(
-        phrases.building[context.language]({ done, all: sound.length, id: document.id, form: emitter.id }),
-      )
-      const [bytes, complaints] = await emitter.emit(page, press.services)
+    const bare = await renderPage(press, workspace, document, task.draft)
+    const outputs = await planOutputs(press, document.id, bare, task)
+    upToDate.push(...outputs.filter(({ isUpToDate }) => isUpToDate).map(({ name }) => name))
+    const stale = outputs.filter(({ isUpToDate }) => !isUpToDate)
+    if (stale.length > 0) {
+      const { page, diagnostics: complaints } = await embedFonts(press, workspace, document, bare)
       diagnostics.push(...complaints)
-      if (!bytes) continue
-      const path = join(task.out, `${document.id}.${emitter.id}`)
-      const [file, failure] = await writeOutput(context.host, path, bytes)
-      diagnostics.push(...failure)
-      if (file) files.push(file)
+      for (const output of stale) {
+        const progress = { done, all: sound.length, id: document.id, form: output.emitter.id }
+        await context.progress(phrases.building[context.language](progress))
+        const [made, failures] = await makeOutput(context, press, page, output, task.out)
+        diagnostics.push(...failures)
+        if (made) files.push(made.file)
+        if (made && complaints.length + failures.length === 0) known.set(output.name, made.record)
+        else known.delete(output.name)
+      }
     }
     done++
   }
@@ -66,34 +76,15 @@ export async function buildDocuments(
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await buildOne(next)
   }
-  await Promise.all(Array.from({ length: task.jobs }, worker))
+  // One more than there are browsers: while these print, a page is made or a file finished.
+  await Promise.all(Array.from({ length: task.jobs + 1 }, worker))
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
     files,
+    upToDate,
+    names: sound.flatMap(({ id }) => task.emitters.map((emitter) => outputName(id, emitter))),
+    known,
     skipped: documents.filter((document) => !isSound(document)).map(({ id }) => id),
     diagnostics,
   }
-}
-
-async function makePage(press: Press, workspace: Workspace, document: PlanDocument, isDraft: boolean) {
-  const view = viewOf(document, documentContext(workspace, isDraft))
-  const render = await press.renderer
-  const embedFonts = await press.embedder
-  const [html, complaints] = await embedFonts(render(definitionOf(document).template, view))
-  const sources = (sourcesOf(document, workspace) ?? [document]).map(({ parsed }) => parsed.source)
-  return {
-    html,
-    info: view.info,
-    diagnostics: complaints.map((complaint) => atItsCharacter(complaint, sources)),
-  }
-}
-
-/** A complaint about characters, placed where the first of them is written. */
-function atItsCharacter(complaint: Diagnostic, sources: readonly SourceText[]): Diagnostic {
-  if (!('characters' in complaint.args)) return complaint
-  const [character = ''] = complaint.args.characters
-  const source = sources.find(({ text }) => text.includes(character))
-  if (!source) return complaint
-  const start = source.text.indexOf(character)
-  return { ...complaint, location: { source, start, end: start + character.length } }
 }

@@ -6,6 +6,8 @@ export interface BuildOptions {
   readonly out: string | undefined
   readonly emitters: readonly Emitter[]
   readonly draft: boolean
+  /** Whether all is made anew, whatever is known of former files. */
+  readonly force: boolean
   readonly jobs: number
   readonly browser: string | undefined
 }
@@ -34,6 +36,7 @@ export function readBuildOptions(options: OptionValues): Checked<BuildOptions | 
       out: textOption(options, 'out'),
       emitters: emitters.filter(({ id }) => formats.includes(id)),
       draft: options.draft === true,
+      force: options.force === true,
       jobs: Number(jobs),
       browser: textOption(options, 'browser'),
     },

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostics/index.ts'
 import { buildDocuments } from './build-documents.ts'
+import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { CommandContext, ExitCode } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
+import { recordRun } from './last-run.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { phrases } from './phrases.ts'
 import type { Press } from './press.ts'
 import { selectDocuments } from './select-documents.ts'
-import { makeOutputFolder } from './write-output.ts'
+import { makeOutputFolder, shownPath } from './write-output.ts'
 
 /**
  * Builds what `names` name: everything that was found is said first, then what was written and what was not.
@@ -23,8 +25,8 @@ export async function buildWorkspace(
 ): Promise<ExitCode> {
   const { host, language } = context
   const started = host.elapsed()
-  const refuse = (diagnostics: readonly Diagnostic[]) => {
-    context.complain(diagnostics)
+  const refuse = async (diagnostics: readonly Diagnostic[]) => {
+    await context.complain(diagnostics)
     return exitCodeOf(diagnostics)
   }
   const [opened, findings] = await openWorkspace(context)
@@ -40,13 +42,23 @@ export async function buildWorkspace(
     const failure = await makeOutputFolder(host, out)
     if (failure.length > 0) return refuse([...findings, ...failure])
   }
-  const task = { ...options, out, findings }
+  const former = options.force ? emptyManifest : await readManifest(out)
+  const task = { ...options, out, findings, known: former.outputs }
   const built = await buildDocuments(context, press, workspace, selection.documents, task)
   const diagnostics = withoutRepeats([...findings, ...built.diagnostics])
-  context.complain(diagnostics)
-  const seconds = (host.elapsed() - started) / 1000
+  await context.complain(diagnostics)
   const skipped = [...built.skipped, ...selection.broken]
-  context.say(phrases.built[language]({ files: built.files, skipped, seconds }))
+  const isClean = diagnostics.length + skipped.length === 0
+  const seconds = (host.elapsed() - started) / 1000
+  const { files, upToDate } = built
+  const folder = shownPath(host, out)
+  context.say(
+    phrases.built[language]({ files, upToDate: upToDate.length, folder, skipped, isClean, seconds }),
+  )
+  if (files.length + upToDate.length > 0) {
+    const run = isClean ? await recordRun(context, press, opened, names, options, built.names) : undefined
+    await writeManifest(host, out, { outputs: built.known, run })
+  }
   const forgiven = options.draft ? workspace.documents.map(({ parsed }) => parsed.source.name) : []
   return exitCodeOf(diagnostics.filter(({ location }) => !forgiven.includes(location?.source.name ?? '')))
 }

@@ -43,6 +43,13 @@ export const buildCommand = defineCommand({
       },
     },
     {
+      flag: '--force',
+      about: {
+        'zh-CN': '全部重新编制（默认只编制内容、样式等有变化的文件）',
+        en: 'builds everything anew (default: only what something has changed for)',
+      },
+    },
+    {
       flag: '--jobs',
       value: valueNames.number,
       about: {
@@ -71,24 +78,9 @@ export const buildCommand = defineCommand({
     },
   ],
   async run(context, names, optionValues) {
-    const { host } = context
     const [options, usage] = readBuildOptions(optionValues)
-    if (!options) {
-      context.complain(usage)
-      return exitCodes.couldNotRun
-    }
-    // The browser comes up while the rest is still being loaded.
-    const { openPress } = await import('./press.ts')
-    const press = openPress(host, options)
-    host.onInterrupt(async () => {
-      context.hush()
-      await press.close()
-    })
-    try {
-      const { buildWorkspace } = await import('./build-workspace.ts')
-      return await buildWorkspace(context, press, names, options)
-    } finally {
-      await press.close()
-    }
+    if (options) return (await import('./run-build.ts')).runBuild(context, names, options)
+    await context.complain(usage)
+    return exitCodes.couldNotRun
   },
 })

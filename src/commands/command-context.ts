@@ -1,5 +1,4 @@
 import { type Diagnostic, diagnostic, type Language, languages, nearestNames } from '../diagnostics/index.ts'
-import { clip, formatPretty } from '../formatters/index.ts'
 import type { Host } from '../host/index.ts'
 import type { CommandContext } from './define-command.ts'
 
@@ -50,16 +49,17 @@ export function createContext(host: Host, manner: Manner, workspace: string | un
     host,
     language,
     workspace,
-    progress(text) {
+    async progress(text) {
       if (!stderr.isTerminal || isQuiet || isHushed) return
+      const { clip } = await import('../formatters/index.ts')
       write(clip(text, 0, 0, stderr.columns - 1, '…').text)
       hasProgress = true
     },
     say(text) {
       if (!isQuiet) write(`${text}\n`)
     },
-    complain(diagnostics) {
-      if (diagnostics.length > 0) write(formatComplaints(diagnostics, host, manner))
+    async complain(diagnostics) {
+      if (diagnostics.length > 0) write(await formatComplaints(diagnostics, host, manner))
     },
     hush() {
       write('')
@@ -68,11 +68,12 @@ export function createContext(host: Host, manner: Manner, workspace: string | un
   }
 }
 
-/** Complaints as the user sees them on stderr. */
-export function formatComplaints(
+/** Complaints as the user sees them on stderr. Most runs have none and never load what formats them. */
+export async function formatComplaints(
   diagnostics: readonly Diagnostic[],
   { stderr }: Host,
   { language, hasColor }: Manner,
-): string {
+): Promise<string> {
+  const { formatPretty } = await import('../formatters/index.ts')
   return formatPretty(diagnostics, { language, color: hasColor, columns: stderr.columns })
 }

@@ -17,9 +17,9 @@ export interface CommandContext {
   /** Talk to the user, on stderr; silent under --quiet. */
   say(text: string): void
   /** Shows complaints on stderr, in reading order, also under --quiet. */
-  complain(diagnostics: readonly Diagnostic[]): void
+  complain(diagnostics: readonly Diagnostic[]): Promise<void>
   /** One line that is rewritten while the work goes on; only on a terminal. */
-  progress(text: string): void
+  progress(text: string): Promise<void>
   /** Ends all talk, for good: the user has interrupted and wants to hear no more. */
   hush(): void
 }

@@ -27,14 +27,14 @@ export const initCommand = defineCommand({
     const folder = resolve(host.workingFolder, name)
     const shown = shownPath(host, folder)
     if (await isTaken(folder)) {
-      complain([diagnostic('workspace/not-empty', { path: shown })])
+      await complain([diagnostic('workspace/not-empty', { path: shown })])
       return exitCodes.couldNotRun
     }
     const files = await readExampleWorkspace(host.installation)
     try {
       await host.writeFolder(folder, files)
     } catch (error) {
-      complain([diagnostic('file/unwritable', { path: shown, reason: errorCode(error) })])
+      await complain([diagnostic('file/unwritable', { path: shown, reason: errorCode(error) })])
       return exitCodes.couldNotRun
     }
     say(phrases.initialized[language]({ folder: shown, count: files.size }))

@@ -1,5 +1,3 @@
-import { displayWidth, wrap } from '../formatters/index.ts'
-
 /** One entry of a help text: what is written, and what it does. */
 export interface HelpItem {
   readonly term: string
@@ -17,7 +15,8 @@ export interface HelpPage {
 }
 
 /** A help text in `columns` cells, ending with a line break. */
-export function layOutHelp(page: HelpPage, columns: number): string {
+export async function layOutHelp(page: HelpPage, columns: number): Promise<string> {
+  const { displayWidth, wrap } = await import('../formatters/index.ts')
   const lists = page.lists.filter(({ items }) => items.length > 0)
   const termWidth = Math.max(...lists.flatMap(({ items }) => items.map(({ term }) => displayWidth(term))))
   const indent = termWidth + 4

@@ -13,7 +13,7 @@ export const listCommand = defineCommand({
     const { openWorkspace } = await import('./open-workspace.ts')
     const { listingText, listWorkspace } = await import('./list-workspace.ts')
     const [opened, complaints] = await openWorkspace(context)
-    context.complain(complaints)
+    await context.complain(complaints)
     const listing = opened?.workspace && listWorkspace(opened.workspace)
     const { stdout } = context.host
     if (options.json === true) stdout.write(`${JSON.stringify(listing ?? null, undefined, 2)}\n`)

@@ -10,6 +10,21 @@ function phrase<Args>(wording: Phrase<Args>): Phrase<Args> {
 const fileLines = (files: readonly WrittenFile[]) =>
   files.map(({ path, bytes }) => `  ${path}  ${Math.ceil(bytes / 1024)} KB`)
 
+const countOf = (files: number) => `${files} ${files === 1 ? 'file' : 'files'}`
+
+/** What `plan build` has done. */
+interface BuildSummary {
+  readonly files: readonly WrittenFile[]
+  /** How many files were as they should be already. */
+  readonly upToDate: number
+  /** Where they are, as the user knows it. */
+  readonly folder: string
+  readonly skipped: readonly string[]
+  /** Whether there was nothing to complain of. */
+  readonly isClean: boolean
+  readonly seconds: number
+}
+
 const nextSteps = (folder: string) =>
   [...(folder === '.' ? [] : [`  cd ${folder}`]), '  plan build'].join('\n')
 
@@ -27,22 +42,27 @@ export const phrases = {
     'zh-CN': ({ done, all, id, form }) => `[${done + 1}/${all}] 正在编制 ${id}（${form}）`,
     en: ({ done, all, id, form }) => `[${done + 1}/${all}] building ${id} (${form})`,
   }),
-  built: phrase<{ files: readonly WrittenFile[]; skipped: readonly string[]; seconds: number }>({
-    'zh-CN': ({ files, skipped, seconds }) =>
+  built: phrase<BuildSummary>({
+    'zh-CN': ({ files, upToDate, folder, skipped, isClean, seconds }) =>
       [
         ...(files.length > 0
           ? [`已写出 ${files.length} 个文件，用时 ${seconds.toFixed(1)} 秒：`, ...fileLines(files)]
-          : ['没有写出任何文件']),
+          : isClean && upToDate > 0
+            ? [`无需编制：${folder} 中的 ${upToDate} 个文件均为最新（--force 重新编制）`]
+            : ['没有写出任何文件']),
+        ...(upToDate > 0 && !(isClean && files.length === 0) ? [`${upToDate} 个文件已是最新`] : []),
         ...(skipped.length > 0 ? [`因有错误而未编制，原有文件未动：${skipped.join('、')}`] : []),
       ].join('\n'),
-    en: ({ files, skipped, seconds }) =>
+    en: ({ files, upToDate, folder, skipped, isClean, seconds }) =>
       [
         ...(files.length > 0
-          ? [
-              `wrote ${files.length} ${files.length === 1 ? 'file' : 'files'} in ${seconds.toFixed(1)} s:`,
-              ...fileLines(files),
-            ]
-          : ['wrote no file']),
+          ? [`wrote ${countOf(files.length)} in ${seconds.toFixed(1)} s:`, ...fileLines(files)]
+          : isClean && upToDate > 0
+            ? [`nothing to do: ${countOf(upToDate)} in ${folder} up to date (--force builds again)`]
+            : ['wrote no file']),
+        ...(upToDate > 0 && !(isClean && files.length === 0)
+          ? [`up to date already: ${countOf(upToDate)}`]
+          : []),
         ...(skipped.length > 0
           ? [`not built because of errors, former files left as they were: ${skipped.join(', ')}`]
           : []),

@@ -1,6 +1,6 @@
 import { type Checked, diagnostic } from '../diagnostics/index.ts'
 import type { EmitterServices, Printed } from '../emitters/index.ts'
-import { BrowserError, fontFiles, type Host, readTemplates } from '../host/index.ts'
+import { BrowserError, fontFiles, type Host, programFingerprint, readTemplates } from '../host/index.ts'
 import type { FontEmbedder, PageRenderer } from '../render/index.ts'
 import type { BuildOptions } from './build-options.ts'
 
@@ -9,6 +9,10 @@ export interface Press {
   readonly renderer: Promise<PageRenderer>
   readonly embedder: Promise<FontEmbedder>
   readonly services: EmitterServices
+  /** What stands for the program and the fonts. */
+  readonly program: Promise<string>
+  /** The browser as `name/version`; undefined where there is none. */
+  browser(): Promise<string | undefined>
   close(): Promise<void>
 }
 
@@ -36,6 +40,9 @@ export function openPress(host: Host, { emitters, jobs, browser }: BuildOptions)
     renderer: awaitedLater(renderer),
     embedder: awaitedLater(embedder),
     services: { print, producer: `plan ${host.version}` },
+    program: awaitedLater(programFingerprint(host.installation, host.version)),
+    // What keeps it from being found is said where something is printed.
+    browser: async () => printer?.browser().catch(() => undefined),
     close: async () => printer?.close(),
   }
 }

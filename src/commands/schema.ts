@@ -31,7 +31,7 @@ export const schemaCommand = defineCommand({
     const { openWorkspace } = await import('./open-workspace.ts')
     const { workspaceSchemas } = await import('./workspace-schemas.ts')
     const [opened, complaints] = await openWorkspace(context)
-    context.complain(complaints)
+    await context.complain(complaints)
     if (!opened) return exitCodeOf(complaints)
     const out = textOption(options, 'out')
     const folder = out === undefined ? join(opened.folder, 'schema') : resolve(host.workingFolder, out)
@@ -42,7 +42,7 @@ export const schemaCommand = defineCommand({
       const [, failure] = await writeOutput(host, join(folder, file), Buffer.from(text))
       failures.push(...failure)
     }
-    context.complain(failures)
+    await context.complain(failures)
     if (failures.length > 0) return exitCodeOf(failures)
     context.say(phrases.schemasWritten[language]({ folder: shownPath(host, folder), count: schemas.size }))
     return opened.workspace ? exitCodes.clean : exitCodeOf(complaints)

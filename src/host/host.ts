@@ -28,6 +28,12 @@ export interface Host {
   /** Milliseconds since some moment; for measuring, never for printing dates. */
   elapsed(): number
   createPrinter(options: Omit<PrinterOptions, 'machine'>): Printer
+  /**
+   * The browser that a printer would print with, as `name/version`, without starting it; undefined where there is none.
+   *
+   * @param named what the user gave as `--browser`
+   */
+  identifyBrowser(named?: string): Promise<string | undefined>
   /** Makes a folder, with those above it, unless it is there. Throws the system's error. */
   makeFolder(folder: string): Promise<void>
   /** Replaces a file by its successor, whole or not at all. Throws the system's error. */

@@ -1,6 +1,13 @@
 export type { Printer } from './browser/index.ts'
 export { BrowserError } from './browser/index.ts'
+export { fileFingerprint, fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 export type { Host, Output } from './host.ts'
-export { fontFiles, readExampleWorkspace, readTemplates } from './installation.ts'
+export {
+  fontFiles,
+  programFingerprint,
+  readExampleWorkspace,
+  readTemplates,
+  templatesFingerprint,
+} from './installation.ts'
 export { createNodeHost } from './node-host.ts'
 export { errorCode, findPlanFolder, hasPlanFile, isTaken, planFolder } from './plan-folder.ts'

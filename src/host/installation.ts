@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
+import { fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 
 /** The templates and style sheets of the installation, by path below `templates/` with forward slashes. */
 export async function readTemplates(installation: string): Promise<ReadonlyMap<string, string>> {
@@ -20,6 +21,25 @@ export function fontFiles(installation: string) {
   return {
     read: (file: string): Promise<Uint8Array> => readFile(join(installation, 'templates', 'fonts', file)),
   }
+}
+
+/** What stands for the text of all templates and style sheets. */
+export async function templatesFingerprint(installation: string): Promise<string> {
+  return fingerprint([...(await readTemplates(installation))].flat())
+}
+
+/**
+ * What stands for the rest of the installation: the program, as `npm run bundle` found it, and the fonts. The
+ * version alone would not do, because whoever works on the program has many programs of one version.
+ */
+export async function programFingerprint(installation: string, version: string): Promise<string> {
+  const folder = join(installation, 'templates', 'fonts')
+  const fonts = (await readdir(folder)).filter((name) => name.endsWith('.ttf')).sort()
+  const [bundle = '', ...states] = await Promise.all([
+    readTextIfAny(join(installation, 'dist', 'fingerprint')),
+    ...fonts.map(async (name) => `${name} ${await fileState(join(folder, name))}`),
+  ])
+  return fingerprint([version, bundle, ...states])
 }
 
 async function readFolder(

@@ -1,6 +1,5 @@
 import { type Dirent, readdir } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { glob } from 'tinyglobby'
 import { leadsOutside } from './leads-outside.ts'
 
 /**
@@ -24,6 +23,8 @@ async function listWithin(root: string, patterns: readonly string[]): Promise<re
     relative(root, resolve(root, folder, name))
       .split(sep)
       .join('/')
+  // Its own few milliseconds are not spent by runs that list nothing.
+  const { glob } = await import('tinyglobby')
   const found = await glob(patterns, {
     cwd: root,
     followSymbolicLinks: false,

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import packageFile from '../../package.json' with { type: 'json' }
-import { createPrinter, machineOf } from './browser/index.ts'
+import { createPrinter, identifyBrowser, machineOf } from './browser/index.ts'
 import { createDiskWork } from './disk-work.ts'
 import type { Host } from './host.ts'
 import { endOnSignals, type SignalledProcess } from './interruption.ts'
@@ -31,6 +31,7 @@ export function createNodeHost(process: NodeProcess): Host {
     version: packageFile.version,
     elapsed: () => performance.now(),
     createPrinter: (options) => createPrinter({ ...options, machine }),
+    identifyBrowser: (named) => identifyBrowser(machine, named),
     makeFolder: async (folder) => void (await makeFolder(folder)),
     writeFile: (path, bytes) => diskWork.run(() => writeWhole(path, bytes)),
     writeFolder: (folder, files) => diskWork.run(() => writeFolder(folder, files)),

@@ -94,7 +94,7 @@ describe.each(['dies', 'hangs'] as const)('the browser %s', (kind) => {
 test('the real browser is killed in the middle of a document: the PDFs are those of a quiet day', async () => {
   expect((await stand.plan(['build'])).exitCode).toBe(0)
   const quiet = await Promise.all([ill, sound].map((name) => readFile(inOutput(name))))
-  const { finished } = stand.start(['build'])
+  const { finished } = stand.start(['build', '--force'])
   await killWhilePrinting()
   expect((await finished).exitCode).toBe(0)
   const after = await Promise.all([ill, sound].map((name) => readFile(inOutput(name))))

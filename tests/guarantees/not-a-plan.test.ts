@@ -28,7 +28,8 @@ async function build(stand: Stand, language = 'en', environment: Record<string, 
   })
   const spent: Cost = JSON.parse(await readFile(cost, 'utf8'))
   const out = await readdir(join(stand.workspace, 'out')).catch(() => [] as string[])
-  return { ...run, codes: codesOf(run.stderr), spent, out: out.sort() }
+  const files = out.filter((name) => !name.startsWith('.')).sort()
+  return { ...run, codes: codesOf(run.stderr), spent, out: files }
 }
 
 /** The codes of the complaints, in either language. */

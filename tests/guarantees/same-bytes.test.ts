@@ -25,7 +25,7 @@ async function build(
   environment: Record<string, string>,
   { workspace = '.', out = join(stand.workspace, 'out') } = {},
 ): Promise<readonly Buffer[]> {
-  const options = ['--workspace', workspace, '--out', out, ...args]
+  const options = ['--force', '--workspace', workspace, '--out', out, ...args]
   const run = await stand.plan(['build', ...options], environment)
   expect(run.stderr).toContain('4 ')
   expect(run.exitCode).toBe(0)

@@ -57,5 +57,9 @@ test('the disk fills up: one complaint, the former file stays, nothing lies besi
   expect(stderr).not.toContain('    at ')
   expect(await read('notice-2025.html')).toBe(former)
   expect(await isWhole('work-points-2024.html')).toBe(true)
-  expect((await readdir(inOutput('.'))).sort()).toEqual(['notice-2025.html', 'work-points-2024.html'])
+  expect((await readdir(inOutput('.'))).filter((name) => !name.startsWith('.')).sort()).toEqual([
+    'notice-2025.html',
+    'work-points-2024.html',
+  ])
+  expect((await readdir(inOutput('.'))).filter((name) => name.endsWith('.part'))).toEqual([])
 })

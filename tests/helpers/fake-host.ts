@@ -48,6 +48,7 @@ export function fakeHost(differences: Differences = {}): FakeHost {
       (() => {
         throw new Error('there is no browser here')
       }),
+    identifyBrowser: async () => undefined,
     makeFolder: refuse,
     writeFile: refuse,
     writeFolder: refuse,

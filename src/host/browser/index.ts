@@ -1,5 +1,6 @@
 export { BrowserError } from './browser-error.ts'
 export { type FoundBrowser, findBrowser } from './find-browser.ts'
+export { identifyBrowser } from './identify-browser.ts'
 export { type Environment, type Machine, machineOf } from './machine.ts'
 export type { PrintedDocument, PrintOptions } from './print-document.ts'
 export { createPrinter, type Printer, type PrinterOptions } from './printer.ts'

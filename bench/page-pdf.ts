@@ -3,10 +3,10 @@ import { writeFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import puppeteer from 'puppeteer-core'
 
-const [executablePath = '', libraryPath = '', ...pages] = process.argv.slice(2)
+const [executablePath = '', libraryPath = '', kind = '', ...pages] = process.argv.slice(2)
 const browser = await puppeteer.launch({
   executablePath,
-  headless: 'shell',
+  headless: kind === 'full' ? true : 'shell',
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   env: { ...process.env, ...(libraryPath && { LD_LIBRARY_PATH: libraryPath }) },
 })

@@ -1,0 +1,92 @@
+import { join, resolve } from 'node:path'
+import { fingerprint, planFolder, programFingerprint, templatesFingerprint } from '../host/index.ts'
+import { isIntact, type RunRecord, readManifest } from './build-manifest.ts'
+import type { BuildOptions } from './build-options.ts'
+import type { CommandContext } from './define-command.ts'
+import { type FoundWorkspace, findWorkspace } from './find-workspace.ts'
+import type { OpenedWorkspace } from './open-workspace.ts'
+import type { Press } from './press.ts'
+import { readsTheSame } from './workspace-reads.ts'
+
+/** Files of output that are as they should be, and where they are. */
+export interface UpToDate {
+  readonly count: number
+  /** Absolute. */
+  readonly out: string
+}
+
+/**
+ * What is up to date, where the last run into the same folder was asked the same, had nothing to
+ * complain of, and would do the same again; otherwise undefined. Neither the model nor a browser is needed to
+ * tell. What is cheap to tell and likely to have changed comes first, because a build waits for the answer.
+ */
+export async function findUpToDate(
+  context: CommandContext,
+  names: readonly string[],
+  options: BuildOptions,
+): Promise<UpToDate | undefined> {
+  const { host } = context
+  const [found] = await findWorkspace(context)
+  if (!found) return undefined
+  const out = resolve(host.workingFolder, options.out ?? found.defaultOut)
+  const { outputs, run } = await readManifest(out)
+  if (!run || run.request !== requestOf(context, found, names, options)) return undefined
+  const { installation, version } = host
+  const wouldReadTheSame = await allTrue([
+    readsTheSame(run.reads, planFolder(found.folder, host.workingFolder)),
+    isSame(templatesFingerprint(installation), run.templates),
+    isSame(programFingerprint(installation, version), run.program),
+  ])
+  if (!wouldReadTheSame) return undefined
+  const wouldWriteTheSame = await allTrue([
+    isSame(browserOf(context, options), run.browser),
+    ...run.outputs.map((name) => isIntact(join(out, name), outputs.get(name))),
+  ])
+  return wouldWriteTheSame ? { count: run.outputs.length, out } : undefined
+}
+
+async function allTrue(checks: readonly Promise<boolean>[]): Promise<boolean> {
+  return !(await Promise.all(checks)).includes(false)
+}
+
+async function isSame<T>(now: Promise<T>, before: T): Promise<boolean> {
+  return (await now) === before
+}
+
+/** The record of a run that had nothing to complain of. */
+export async function recordRun(
+  context: CommandContext,
+  press: Press,
+  opened: OpenedWorkspace,
+  names: readonly string[],
+  options: BuildOptions,
+  outputs: readonly string[],
+): Promise<RunRecord> {
+  return {
+    request: requestOf(context, opened, names, options),
+    program: await press.program,
+    templates: await templatesFingerprint(context.host.installation),
+    browser: (await press.browser()) ?? null,
+    reads: opened.reads,
+    outputs,
+  }
+}
+
+/** What was asked for. The paths in it, by which documents may be named, stay unknown to who reads the manifest. */
+function requestOf(
+  { host }: CommandContext,
+  { folder }: FoundWorkspace,
+  names: readonly string[],
+  { emitters, draft }: BuildOptions,
+): string {
+  const forms = emitters.map(({ id }) => id)
+  return fingerprint([JSON.stringify({ folder, from: host.workingFolder, names, forms, draft })])
+}
+
+async function browserOf(
+  { host }: CommandContext,
+  { emitters, browser }: BuildOptions,
+): Promise<string | null> {
+  if (!emitters.some(({ prints }) => prints)) return null
+  return (await host.identifyBrowser(browser)) ?? null
+}

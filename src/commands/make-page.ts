@@ -1,0 +1,56 @@
+import type { Diagnostic, SourceText } from '../diagnostics/index.ts'
+import { definitionOf, documentContext, viewOf } from '../documents/index.ts'
+import type { Emitter, Page } from '../emitters/index.ts'
+import { fingerprint } from '../host/index.ts'
+import type { PlanDocument } from '../model/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+import { sourcesOf } from './is-printable.ts'
+import type { Press } from './press.ts'
+
+/** A document as a page without its fonts: all that is in it, and all that its looks are made from. */
+export async function renderPage(
+  press: Press,
+  workspace: Workspace,
+  document: PlanDocument,
+  isDraft: boolean,
+): Promise<Page> {
+  const view = viewOf(document, documentContext(workspace, isDraft))
+  const render = await press.renderer
+  return { html: render(definitionOf(document).template, view), info: view.info }
+}
+
+/**
+ * What stands for everything that one form of a document is made from. The page holds the text, be it the
+ * document's own or that of others, names and style sheets as far as they are printed; the program puts in the
+ * fonts and finishes the file; the browser, where there is one, prints it.
+ */
+export async function inputsOf(press: Press, { html, info }: Page, { id, prints }: Emitter): Promise<string> {
+  const browser = prints ? await press.browser() : undefined
+  return fingerprint([id, html, JSON.stringify(info), await press.program, browser ?? ''])
+}
+
+/** Puts the fonts into the page of a document; complaints about characters stand where these are written. */
+export async function embedFonts(
+  press: Press,
+  workspace: Workspace,
+  document: PlanDocument,
+  { html, info }: Page,
+): Promise<{ page: Page; diagnostics: readonly Diagnostic[] }> {
+  const embed = await press.embedder
+  const [complete, complaints] = await embed(html)
+  const sources = (sourcesOf(document, workspace) ?? [document]).map(({ parsed }) => parsed.source)
+  return {
+    page: { html: complete, info },
+    diagnostics: complaints.map((complaint) => atItsCharacter(complaint, sources)),
+  }
+}
+
+/** A complaint about characters, placed where the first of them is written. */
+function atItsCharacter(complaint: Diagnostic, sources: readonly SourceText[]): Diagnostic {
+  if (!('characters' in complaint.args)) return complaint
+  const [character = ''] = complaint.args.characters
+  const source = sources.find(({ text }) => text.includes(character))
+  if (!source) return complaint
+  const start = source.text.indexOf(character)
+  return { ...complaint, location: { source, start, end: start + character.length } }
+}

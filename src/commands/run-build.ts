@@ -1,0 +1,35 @@
+import type { BuildOptions } from './build-options.ts'
+import { type CommandContext, type ExitCode, exitCodes } from './define-command.ts'
+import { findUpToDate } from './last-run.ts'
+import { phrases } from './phrases.ts'
+import { shownPath } from './write-output.ts'
+
+/** Builds, unless the last run left nothing to do: then neither the model is loaded nor a browser started. */
+export async function runBuild(
+  context: CommandContext,
+  names: readonly string[],
+  options: BuildOptions,
+): Promise<ExitCode> {
+  const { host, language } = context
+  const upToDate = options.force ? undefined : await findUpToDate(context, names, options)
+  if (upToDate) {
+    const { count, out } = upToDate
+    const folder = shownPath(host, out)
+    const nothing = { files: [], skipped: [], isClean: true, seconds: 0 }
+    context.say(phrases.built[language]({ ...nothing, upToDate: count, folder }))
+    return exitCodes.clean
+  }
+  // The browser comes up while the rest is still being loaded.
+  const { openPress } = await import('./press.ts')
+  const press = openPress(host, options)
+  host.onInterrupt(async () => {
+    context.hush()
+    await press.close()
+  })
+  try {
+    const { buildWorkspace } = await import('./build-workspace.ts')
+    return await buildWorkspace(context, press, names, options)
+  } finally {
+    await press.close()
+  }
+}
