@@ -75,8 +75,8 @@ export const browserProblems = {
     en: 'no space left on the disk; the bundled browser needs 210 MB unpacked',
   },
   'no-sandbox': {
-    'zh-CN': '本机不提供沙箱（非特权用户命名空间已关闭）',
-    en: 'this machine grants no sandbox (unprivileged user namespaces are switched off)',
+    'zh-CN': '本机不提供沙箱（非特权用户命名空间已关闭）；确要不用沙箱，请设环境变量 PLAN_NO_SANDBOX=1',
+    en: 'this machine grants no sandbox (unprivileged user namespaces are switched off); to print without one, set PLAN_NO_SANDBOX=1',
   },
   'cannot-start': { 'zh-CN': '未能启动', en: 'it did not start' },
   'cannot-print': { 'zh-CN': '这份文件打印不了', en: 'the document could not be printed' },

@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+
 /** 成文日期, GB/T 9704-2012 7.3.5.4: Arabic digits, full year, month and day without a leading 0. */
 export function printDate(isoDate: string): string {
   const [year, month, day] = isoDate.split('-').map(Number)
@@ -13,7 +15,6 @@ export function printDeadline({ written, endsOn }: { written: string; endsOn: st
 }
 
 function isLastOfMonth(isoDate: string): boolean {
-  const next = new Date(`${isoDate}T00:00:00Z`)
-  next.setUTCDate(next.getUTCDate() + 1)
-  return next.getUTCDate() === 1
+  const { day, daysInMonth } = Temporal.PlainDate.from(isoDate)
+  return day === daysInMonth
 }

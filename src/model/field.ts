@@ -1,28 +1,19 @@
 import * as z from 'zod'
 import type { Form, Thing } from '../diagnostics/index.ts'
 
-/**
- * What a field tells people: its Chinese key, and its explanation in the editor. Both travel through zod's
- * metadata, so that a field is declared once, here in the model, and nowhere else.
- */
-export interface FieldNote {
-  /** The Chinese spelling of the key; one Chinese key stands for one English key in all files. */
-  readonly alias: string
-  /** Shown by the editor on hover, in Chinese, in one or two sentences. */
-  readonly about: string
-}
-
 declare module 'zod' {
   interface GlobalMeta {
+    /** The Chinese spelling of a key; one Chinese key stands for one English key in all files. */
     alias?: string
-    /** Keyword of the YAML language server: the text shown when a pattern does not match. */
-    patternErrorMessage?: string
     /** What a reference names; the generated schema offers the workspace's own names. */
     refersTo?: Thing
   }
 }
 
-/** Declares a field: its shape, its Chinese key and its explanation. */
+/**
+ * Declares a field: its shape, its Chinese key, and what the editor says of it on hover, in Chinese. All travel
+ * through zod's metadata, so that a field is declared once, here in the model, and nowhere else.
+ */
 export function field<S extends z.ZodType>(shape: S, alias: string, about: string): S {
   return shape.meta({ ...shape.meta(), alias, description: about })
 }

@@ -111,6 +111,15 @@ describe('a printer that fails', () => {
     await printer.close()
   })
 
+  test.runIf(isLinux)('asks for no sandbox where the owner of the machine says so', async () => {
+    const browser = await fakeBrowser('chromium', 'Chromium 150.0.1.1', 'FATAL: No usable sandbox! See …')
+    const machine = await testMachine()
+    const environment = { ...machine.environment, PLAN_NO_SANDBOX: '1' }
+    const printer = createPrinter({ machine: { ...machine, environment }, browser })
+    await expect(printer.print(hello)).rejects.toMatchObject({ problem: 'cannot-start' })
+    await printer.close()
+  })
+
   test.runIf(isLinux)('reports a file that is no program', async () => {
     const machine = await testMachine()
     const printer = createPrinter({ machine, browser: machine.temporaryFolder })

@@ -14,8 +14,6 @@ import { withinTime } from './time-limit.ts'
 
 export interface LaunchOptions {
   readonly machine: Machine
-  /** Waives the sandbox although the user is not root: for containers that forbid it. */
-  readonly noSandbox?: boolean
 }
 
 /** A running browser and the folder that everything it writes is in. */
@@ -47,8 +45,8 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
   const folder = await mkdtemp(join(machine.temporaryFolder, 'plan-browser-'))
   const commandLine = browserArguments(found, {
     profileFolder: join(folder, 'profile'),
-    // Chromium refuses to run a sandbox as root.
-    sandbox: machine.userId !== 0 && !options.noSandbox,
+    // Chromium refuses to run a sandbox as root; containers that forbid one are told of by their owner.
+    sandbox: machine.userId !== 0 && machine.environment.PLAN_NO_SANDBOX !== '1',
   })
   const environment = await prepareEnvironment(found, machine, folder)
   const running = startBrowserProcess(found.path, commandLine, environment, machine.platform)

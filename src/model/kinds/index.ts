@@ -11,4 +11,3 @@ export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, workPointsKind]
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = Notice | WorkPoints
-export type KindName = PlanDocument['kind']
