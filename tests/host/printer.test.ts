@@ -111,12 +111,18 @@ describe('a printer that fails', () => {
     await printer.close()
   })
 
-  test.runIf(isLinux)('asks for no sandbox where the owner of the machine says so', async () => {
-    const browser = await fakeBrowser('chromium', 'Chromium 150.0.1.1', 'FATAL: No usable sandbox! See …')
+  test.runIf(isLinux).each([
+    ['1', true],
+    ['', false],
+  ])('PLAN_NO_SANDBOX=%s: is the sandbox waived? %s', async (PLAN_NO_SANDBOX, isWaived) => {
+    // Its last words are the arguments that it was given.
+    const browser = await fakeBrowser('chromium', 'Chromium 150.0.1.1', `'"$*"'`)
     const machine = await testMachine()
-    const environment = { ...machine.environment, PLAN_NO_SANDBOX: '1' }
-    const printer = createPrinter({ machine: { ...machine, environment }, browser })
-    await expect(printer.print(hello)).rejects.toMatchObject({ problem: 'cannot-start' })
+    const environment = { ...machine.environment, PLAN_NO_SANDBOX }
+    const printer = createPrinter({ machine: { ...machine, userId: 1000, environment }, browser })
+    const error: unknown = await printer.print(hello).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ problem: 'cannot-start', details: [expect.stringContaining('--headless')] })
+    expect(String(error).includes('--no-sandbox')).toBe(isWaived)
     await printer.close()
   })
 
