@@ -14,9 +14,10 @@ export async function renderPage(
   document: PlanDocument,
   isDraft: boolean,
 ): Promise<Page> {
-  const view = viewOf(document, documentContext(workspace, isDraft))
+  const context = documentContext(workspace, isDraft)
+  const view = viewOf(document, context)
   const render = await press.renderer
-  return { html: render(definitionOf(document).template, view), info: view.info }
+  return { html: render(definitionOf(document).template, view, context.profile), info: view.info }
 }
 
 /**

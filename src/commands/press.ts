@@ -51,12 +51,8 @@ export function openPress(host: Host, { emitters, jobs, browser }: BuildOptions)
 function loadPageMaking({ installation }: Host) {
   const rendering = import('../render/index.ts')
   const load = async () => {
-    const [{ createRenderer, pageCss }, { gbt9704 }, templates] = await Promise.all([
-      rendering,
-      import('../documents/index.ts'),
-      readTemplates(installation),
-    ])
-    return createRenderer(templates, pageCss(gbt9704))
+    const [{ createRenderer }, templates] = await Promise.all([rendering, readTemplates(installation)])
+    return createRenderer(templates)
   }
   const embedder = rendering.then(({ createFontEmbedder }) => createFontEmbedder(fontFiles(installation)))
   return { renderer: load(), embedder }

@@ -52,7 +52,7 @@ export function attachedTexts(
     if (paragraphs.length === 0) return []
     return {
       mark: attachments.length === 1 ? '附件' : `附件${index + 1}`,
-      titleRows: titleRows(title, names),
+      titleRows: titleRows(title, names, context.profile),
       paragraphs: paragraphs.map((paragraph) => paragraphText(paragraph, context, on)),
     }
   })

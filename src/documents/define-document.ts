@@ -1,5 +1,6 @@
 import type { Period, PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import type { PageProfile } from './page-profile.ts'
 
 /** What every page needs to be a file: title, author and the date that it speaks from. */
 export interface PageInfo {
@@ -23,6 +24,8 @@ export interface View {
 /** What a definition may ask of the other documents. */
 export interface DocumentContext {
   readonly workspace: Workspace
+  /** The lengths of the pages of this workspace. */
+  readonly profile: PageProfile
   readonly isDraft: boolean
   find(id: string | undefined): PlanDocument | undefined
   titleOf(document: PlanDocument): string

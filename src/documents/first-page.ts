@@ -1,5 +1,5 @@
 import { widthInCharacters } from './character-width.ts'
-import { gbt9704, pointsToMm } from './page-profile.ts'
+import { type PageProfile, pointsToMm } from './page-profile.ts'
 
 /** What stands on a first page below its title, as far as its rows count. */
 export interface FirstPage {
@@ -21,23 +21,24 @@ const closing = /^[，。、；：？！）》〉”’〕]/u
  * Whether the first page shows any of the text below its addressees: 首页必须显示正文 (GB/T 9704-2012 7.3.3). A text
  * of one paragraph goes over with the signature down to its last two rows, so it needs more than a row.
  */
-export function showsText(page: FirstPage): boolean {
+export function showsText(page: FirstPage, profile: PageProfile): boolean {
   const { addressees, paragraphs, note, hasAttachments } = page
-  const left = rowsBelowTitle(page.titleRows) - rowCount(addressees)
+  const left = rowsBelowTitle(page.titleRows, profile) - rowCount(addressees, profile)
   if (hasAttachments || paragraphs.length > 1) return left >= 1
-  const rows = rowCount(`　　${paragraphs[0] ?? ''}`)
-  const wanted = rows > 2 ? 2 : rows + signatureRows + (note === '' ? 0 : rowCount(`　　${note}`))
+  const rows = rowCount(`　　${paragraphs[0] ?? ''}`, profile)
+  const wanted = rows > 2 ? 2 : rows + signatureRows + (note === '' ? 0 : rowCount(`　　${note}`, profile))
   return left >= wanted
 }
 
 /** How many rows of the body the first page holds below its title. */
-export function rowsBelowTitle(titleRows: number): number {
-  const { typeArea, linesPerPage, letterhead, rowsAboveTitle, rowsBelowTitle: below } = gbt9704
-  const bodyMm = pointsToMm(gbt9704.bodyPt)
+export function rowsBelowTitle(titleRows: number, profile: PageProfile): number {
+  const { typeArea, linesPerPage, letterhead, rowsAboveTitle, rowsBelowTitle: below } = profile
+  const bodyMm = pointsToMm(profile.bodyPt)
   const pitch = (typeArea.heightMm - bodyMm) / (linesPerPage - 1)
   const halfLeading = (pitch - bodyMm) / 2
   const rule =
-    letterhead.markTopMm +
+    typeArea.topMm +
+    letterhead.markBelowTopMm +
     pointsToMm(letterhead.markPt) +
     (letterhead.rowsAboveNumber + 1) * pitch +
     (letterhead.ruleGapMm - halfLeading) +
@@ -46,14 +47,14 @@ export function rowsBelowTitle(titleRows: number): number {
   return Math.floor((bottom - rule) / pitch) - rowsAboveTitle - titleRows - below
 }
 
-/** How many rows of 28 字 a text takes. */
-export function rowCount(text: string): number {
+/** How many rows of the body (28 字 by the standard) a text takes. */
+export function rowCount(text: string, { charactersPerLine }: PageProfile): number {
   let rows = text === '' ? 0 : 1
   let width = 0
   let last = 0
   for (const character of text) {
     const own = widthInCharacters(character)
-    if (width + own > gbt9704.charactersPerLine) {
+    if (width + own > charactersPerLine) {
       rows++
       width = closing.test(character) ? last : 0
     }

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
 import { noticeDocument } from './notice.ts'
+import { gbt9704 } from './page-profile.ts'
 import { workPointsDocument } from './work-points.ts'
 
 export type { DocumentContext, PageInfo, View } from './define-document.ts'
@@ -22,6 +23,7 @@ export function documentContext(workspace: Workspace, isDraft: boolean): Documen
   const find = (id: string | undefined) => workspace.documents.find((document) => document.id === id)
   const context: DocumentContext = {
     workspace,
+    profile: gbt9704,
     isDraft,
     find,
     titleOf: (document) => definitionOf(document).title(document, context),

@@ -1,5 +1,5 @@
 import { widthInCharacters } from './character-width.ts'
-import { gbt9704, pointsToMm } from './page-profile.ts'
+import { type PageProfile, pointsToMm } from './page-profile.ts'
 
 /** 版头, GB/T 9704-2012 7.2. */
 export interface Letterhead {
@@ -14,14 +14,17 @@ export interface Letterhead {
 }
 
 /** Fits the mark into one row of the 版心: a long name is set in characters that are narrower, not lower. */
-export function letterhead(mark: string, number: string): Letterhead {
-  const { typeArea, letterhead: profile } = gbt9704
-  const fullWidthMm = widthInCharacters(mark) * pointsToMm(profile.markPt)
+export function letterhead(
+  mark: string,
+  number: string,
+  { typeArea, letterhead: own }: PageProfile,
+): Letterhead {
+  const fullWidthMm = widthInCharacters(mark) * pointsToMm(own.markPt)
   const condensed = Math.max(1, fullWidthMm / typeArea.widthMm)
   return {
     mark,
-    markPt: profile.markPt / condensed,
-    markStretch: Math.min(condensed, profile.markStretchLimit),
+    markPt: own.markPt / condensed,
+    markStretch: Math.min(condensed, own.markStretchLimit),
     number,
   }
 }

@@ -56,17 +56,25 @@ export const noticeDocument = defineDocument<Notice>({
     const { issuer, number, signedOn, to, cc, copies, printedBy, printedOn } = document
     const name = (unit: Parameters<typeof unitNameOn>[0]) => unitNameOn(unit, signedOn)
     const issued = context.find(document.issues)
+    const { profile } = context
     const organ = issuer?.name ?? ''
-    const rows = titleRows(title(document, context), properNames(context.workspace))
+    const rows = titleRows(title(document, context), properNames(context.workspace), profile)
     const addressees = `${to.map(name).join('、')}：`
     const paragraphs = body(document, context)
     const note = bracketed(document.note)
     const hasAttachments = document.attachments.length > 0
-    const isAtHead = showsText({ titleRows: rows.length, addressees, paragraphs, note, hasAttachments })
+    const isAtHead = showsText(
+      { titleRows: rows.length, addressees, paragraphs, note, hasAttachments },
+      profile,
+    )
     return {
       info: { title: title(document, context), author: organ, date: signedOn, isDraft: context.isDraft },
       topMarks: topMarks(document),
-      letterhead: letterhead(issuer?.mark ?? `${organ}文件`, number ? printDocumentNumber(number) : ''),
+      letterhead: letterhead(
+        issuer?.mark ?? `${organ}文件`,
+        number ? printDocumentNumber(number) : '',
+        profile,
+      ),
       titleRows: rows,
       addressees: isAtHead ? addressees : '',
       paragraphs,

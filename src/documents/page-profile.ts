@@ -28,7 +28,7 @@ export interface PageProfile {
   readonly imprintPitchPt: number
   readonly letterhead: {
     /** 7.2.4: the mark's top edge is 35 mm below the top of the 版心. */
-    readonly markTopMm: number
+    readonly markBelowTopMm: number
     /** Height of the mark's characters; the standard asks only for 醒目、美观、庄重. */
     readonly markPt: number
     /** How much narrower than high a mark's characters may become so that a long name fits its row. */
@@ -70,7 +70,7 @@ export const gbt9704: PageProfile = {
   smallPt: 14,
   imprintPitchPt: 25,
   letterhead: {
-    markTopMm: 72,
+    markBelowTopMm: 35,
     markPt: 36,
     markStretchLimit: 1.6,
     rowsAboveNumber: 2,

@@ -1,8 +1,10 @@
 import { widthInCharacters } from './character-width.ts'
-import { gbt9704, pointsToMm } from './page-profile.ts'
+import { type PageProfile, pointsToMm } from './page-profile.ts'
 
-/** The most that a row of a 2号 title holds, in its own 字: 156 mm / 22 pt = 20.1, less a little air. */
-const widestRow = gbt9704.typeArea.widthMm / pointsToMm(gbt9704.titlePt) - 0.6
+/** The most that a row of a title holds, in its own 字: by the standard 156 mm / 22 pt = 20.1, less a little air. */
+function widestTitleRow({ typeArea, titlePt }: PageProfile): number {
+  return typeArea.widthMm / pointsToMm(titlePt) - 0.6
+}
 
 /** Up to so many rows every way to break is weighed; their number grows with each. */
 const mostRows = 6
@@ -27,35 +29,38 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
  *
  * @param names proper names that may stand in the title and must stay whole
  */
-export function titleRows(title: string, names: readonly string[]): string[] {
-  const pieces = unbreakablePieces(title, names)
+export function titleRows(title: string, names: readonly string[], profile: PageProfile): string[] {
+  const widestRow = widestTitleRow(profile)
+  const pieces = unbreakablePieces(title, names, widestRow)
   const total = widthInCharacters(title)
   for (let count = Math.ceil(total / widestRow); count <= mostRows; count++) {
-    const [best] = waysToBreak(pieces, count).sort((a, b) => strain(a) - strain(b) || compareRows(a, b))
+    const [best] = waysToBreak(pieces, count, widestRow).sort(
+      (a, b) => strain(a) - strain(b) || compareRows(a, b),
+    )
     if (best) return best
   }
-  return filledRows(pieces)
+  return filledRows(pieces, widestRow)
 }
 
 /** What has more rows is a text, and what has a word longer than a row is no title: the rows are just filled. */
-function filledRows(pieces: readonly string[]): string[] {
+function filledRows(pieces: readonly string[], widestRow: number): string[] {
   const rows: string[] = []
-  for (const piece of pieces.flatMap((piece) => (fits(piece) ? [piece] : [...piece]))) {
+  for (const piece of pieces.flatMap((piece) => (fits(piece, widestRow) ? [piece] : [...piece]))) {
     const row = rows.at(-1)
-    if (row !== undefined && fits(row + piece)) rows[rows.length - 1] = row + piece
+    if (row !== undefined && fits(row + piece, widestRow)) rows[rows.length - 1] = row + piece
     else rows.push(piece)
   }
   return rows
 }
 
-function fits(row: string): boolean {
+function fits(row: string, widestRow: number): boolean {
   return widthInCharacters(row) <= widestRow
 }
 
 /** The title in pieces that no row may split. */
-function unbreakablePieces(title: string, names: readonly string[]): string[] {
+function unbreakablePieces(title: string, names: readonly string[], widestRow: number): string[] {
   const kind = closingKind.exec(title)?.[0] ?? ''
-  const words = wordsOf(title.slice(0, title.length - kind.length), names)
+  const words = wordsOf(title.slice(0, title.length - kind.length), names, widestRow)
   const pieces: string[] = []
   for (const word of kind === '' ? words : [...words, kind]) {
     const before = pieces.at(-1)
@@ -66,11 +71,13 @@ function unbreakablePieces(title: string, names: readonly string[]): string[] {
 }
 
 /** The words of a text; each of the names is one word, the longest first. */
-function wordsOf(text: string, names: readonly string[]): string[] {
-  const isWhole = (candidate: string) => text.includes(candidate) && fits(candidate)
+function wordsOf(text: string, names: readonly string[], widestRow: number): string[] {
+  const isWhole = (candidate: string) => text.includes(candidate) && fits(candidate, widestRow)
   const name = names.filter(isWhole).sort((a, b) => b.length - a.length)[0]
   if (!name) return [...segmenter.segment(text)].map(({ segment }) => segment)
-  return text.split(name).flatMap((part, index) => [...(index > 0 ? [name] : []), ...wordsOf(part, names)])
+  return text
+    .split(name)
+    .flatMap((part, index) => [...(index > 0 ? [name] : []), ...wordsOf(part, names, widestRow)])
 }
 
 function belongTogether(before: string, word: string): boolean {
@@ -88,15 +95,15 @@ function belongTogether(before: string, word: string): boolean {
 }
 
 /** All ways to lay the pieces, in order, into `count` rows that fit. */
-function waysToBreak(pieces: readonly string[], count: number): string[][] {
+function waysToBreak(pieces: readonly string[], count: number, widestRow: number): string[][] {
   const whole = pieces.join('')
   if (widthInCharacters(whole) > count * widestRow) return []
   if (count === 1) return [[whole]]
   const ways: string[][] = []
   for (let first = 1; first <= pieces.length - count + 1; first++) {
     const row = pieces.slice(0, first).join('')
-    if (!fits(row)) break
-    for (const rest of waysToBreak(pieces.slice(first), count - 1)) ways.push([row, ...rest])
+    if (!fits(row, widestRow)) break
+    for (const rest of waysToBreak(pieces.slice(first), count - 1, widestRow)) ways.push([row, ...rest])
   }
   return ways
 }

@@ -27,8 +27,9 @@ export function workPointsBody(
 ): WorkPointsBody {
   const names = properNames(context.workspace)
   return {
-    titleRows: titleRows(document.title, names),
-    subtitleRows: document.subtitle === undefined ? [] : titleRows(`——${document.subtitle}`, names),
+    titleRows: titleRows(document.title, names, context.profile),
+    subtitleRows:
+      document.subtitle === undefined ? [] : titleRows(`——${document.subtitle}`, names, context.profile),
     preamble: document.preamble.map((paragraph) => paragraphText(paragraph, context, on)),
     sections: document.sections.map(({ title, points }, index) => ({
       heading: `${sectionNumber(index)}${title}`,

@@ -55,7 +55,7 @@ export function pageCss(profile: PageProfile): string {
     'title-size': `${profile.titlePt}pt`,
     'small-size': `${smallPt}pt`,
     'imprint-pitch': `${profile.imprintPitchPt}pt`,
-    'mark-top': `${letterhead.markTopMm - topMm}mm`,
+    'mark-top': `${typeArea.topMm + letterhead.markBelowTopMm - topMm}mm`,
     'mark-height': `${letterhead.markPt}pt`,
     'rows-above-number': `${letterhead.rowsAboveNumber}`,
     'rule-gap': `${letterhead.ruleGapMm}mm`,

@@ -1,21 +1,20 @@
 import Handlebars from 'handlebars'
-import type { View } from '../documents/index.ts'
+import type { PageProfile, View } from '../documents/index.ts'
 import { keepQuantities } from './keep-quantities.ts'
+import { pageCss } from './page-css.ts'
 
 /** The text of every file below `templates/`, by its path there, as `notice/page.hbs`. */
 export type Templates = ReadonlyMap<string, string>
 
-/** Prints a view with the template of its kind: a whole HTML document, without fonts. */
-export type PageRenderer = (kind: string, view: View) => string
+/** Prints a view with the template of its kind, by the lengths of a profile: a whole HTML document, without fonts. */
+export type PageRenderer = (kind: string, view: View, profile: PageProfile) => string
 
 /**
  * Compiles the templates once. What authors wrote reaches them only as data and is escaped; templates are
  * strict (a name that the view lacks is a mistake of ours and throws) and know one helper beside Handlebars'
  * own: `prose`, which keeps a number and its unit on one line.
- *
- * @param pageCss the page rules made from the profile, put before the style sheets
  */
-export function createRenderer(templates: Templates, pageCss: string): PageRenderer {
+export function createRenderer(templates: Templates): PageRenderer {
   const handlebars = Handlebars.create()
   const pages = new Map<string, Handlebars.TemplateDelegate>()
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: { prose: true }, preventIndent: true }
@@ -27,11 +26,12 @@ export function createRenderer(templates: Templates, pageCss: string): PageRende
     handlebars.registerPartial(name, compiled)
     pages.set(name, compiled)
   }
-  const css = [pageCss, ...styleSheets(templates)].join('\n')
-  return (kind, view) => {
+  const looks = styleSheets(templates)
+  return (kind, view, profile) => {
     const page = pages.get(`${kind}/page`)
     if (!page) throw new Error(`templates/${kind}/page.hbs is missing`)
-    return page({ ...view, css })
+    // The page rules come first: the style sheets measure by their custom properties.
+    return page({ ...view, css: [pageCss(profile), ...looks].join('\n') })
   }
 }
 

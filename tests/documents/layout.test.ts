@@ -99,12 +99,12 @@ describe('署名 and 成文日期 without a seal (7.3.5.2)', () => {
 describe('the mark of the letterhead', () => {
   const { markPt, markStretchLimit } = gbt9704.letterhead
   const widthMm = (mark: string) => {
-    const made = letterhead(mark, '示医发〔2025〕1号')
+    const made = letterhead(mark, '示医发〔2025〕1号', gbt9704)
     return widthInCharacters(mark) * pointsToMm(made.markPt)
   }
 
   test('a short one has its full size and is not stretched', () => {
-    expect(letterhead('示例医院文件', 'x')).toEqual({
+    expect(letterhead('示例医院文件', 'x', gbt9704)).toEqual({
       mark: '示例医院文件',
       markPt,
       markStretch: 1,
@@ -115,14 +115,20 @@ describe('the mark of the letterhead', () => {
   test('a long one fills its row, narrower and as high', () => {
     const mark = '中共示例市人民医院委员会文件'
     expect(widthMm(mark)).toBeCloseTo(gbt9704.typeArea.widthMm, 6)
-    const made = letterhead(mark, '')
+    const made = letterhead(mark, '', gbt9704)
     expect(made.markPt * made.markStretch).toBeCloseTo(markPt, 6)
   })
 
   test('a very long one is not stretched without limit', () => {
     const mark = '院'.repeat(40)
-    expect(letterhead(mark, '').markStretch).toBe(markStretchLimit)
+    expect(letterhead(mark, '', gbt9704).markStretch).toBe(markStretchLimit)
     expect(widthMm(mark)).toBeCloseTo(gbt9704.typeArea.widthMm, 6)
+  })
+
+  test('a narrower 版心 narrows it further', () => {
+    const narrow = { ...gbt9704, typeArea: { ...gbt9704.typeArea, widthMm: 78 } }
+    const mark = '中共示例市人民医院委员会文件'
+    expect(letterhead(mark, '', narrow).markPt * 2).toBeCloseTo(letterhead(mark, '', gbt9704).markPt, 6)
   })
 })
 

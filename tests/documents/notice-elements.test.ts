@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { rowCount, rowsBelowTitle, showsText } from '../../src/documents/first-page.ts'
-import { documentContext, viewOf } from '../../src/documents/index.ts'
+import { documentContext, gbt9704, viewOf } from '../../src/documents/index.ts'
 import { baseFiles, loadClean, workspaceWith } from '../helpers/memory-workspace.ts'
 
 /** The view of the base notice with some lines of YAML added. */
@@ -65,24 +65,24 @@ describe('rows of the first page', () => {
     [`${'字'.repeat(28)}。`, 2],
     ['1'.repeat(56), 1],
   ])('%s', (text, rows) => {
-    expect(rowCount(text)).toBe(rows)
+    expect(rowCount(text, gbt9704)).toBe(rows)
   })
 
   test('a mark that may not begin a row takes the character before it along', () => {
     // The 28th character stands before the mark on the second row: 28 more do not fit there with both.
-    expect(rowCount(`${'字'.repeat(28)}。${'字'.repeat(26)}`)).toBe(2)
-    expect(rowCount(`${'字'.repeat(28)}。${'字'.repeat(27)}`)).toBe(3)
+    expect(rowCount(`${'字'.repeat(28)}。${'字'.repeat(26)}`, gbt9704)).toBe(2)
+    expect(rowCount(`${'字'.repeat(28)}。${'字'.repeat(27)}`, gbt9704)).toBe(3)
   })
 
   test('each row of the title takes one', () => {
-    expect(rowsBelowTitle(1) - rowsBelowTitle(3)).toBe(2)
-    expect(rowsBelowTitle(2)).toBe(9)
+    expect(rowsBelowTitle(1, gbt9704) - rowsBelowTitle(3, gbt9704)).toBe(2)
+    expect(rowsBelowTitle(2, gbt9704)).toBe(9)
   })
 
   test('a text of one row needs room for its signature, one of many for two rows', () => {
     const page = { titleRows: 2, paragraphs: ['好。'], note: '', hasAttachments: false }
     const shows = (rows: number, more = {}) =>
-      showsText({ ...page, addressees: '字'.repeat(28 * rows), ...more })
+      showsText({ ...page, addressees: '字'.repeat(28 * rows), ...more }, gbt9704)
     expect([shows(5), shows(6)]).toEqual([true, false])
     const long = { paragraphs: ['字'.repeat(100)] }
     expect([shows(7, long), shows(8, long)]).toEqual([true, false])

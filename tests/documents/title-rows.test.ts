@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { widthInCharacters } from '../../src/documents/character-width.ts'
+import { gbt9704 } from '../../src/documents/index.ts'
 import { titleRows } from '../../src/documents/title-rows.ts'
 import { arbitraryTitle } from './arbitrary-title.ts'
 
@@ -8,6 +9,7 @@ const hospital = '示例市人民医院'
 const committee = '中共示例市人民医院委员会'
 const names = [hospital, committee, '文化研究与宣传教育中心']
 const widestRow = 19.6
+const rowsOf = (title: string, whole: readonly string[] = names) => titleRows(title, whole, gbt9704)
 
 test.each([
   [['以实干之笔书写高质量发展答卷']],
@@ -28,13 +30,13 @@ test.each([
   ],
   [['示例市人民医院关于加强2025年度', '医疗质量安全管理工作的通知']],
 ])('%j', (rows) => {
-  expect(titleRows(rows.join(''), names)).toEqual(rows)
+  expect(rowsOf(rows.join(''))).toEqual(rows)
 })
 
 describe('always', () => {
   const marks = { opening: /[《〈“‘（〔]$/u, closing: /^[》〉”’）〕，。、；：？！]/u }
   const check = (title: string) => {
-    const rows = titleRows(title, names)
+    const rows = rowsOf(title)
     expect(rows.join('')).toBe(title)
     for (const row of rows) {
       expect(row).not.toBe('')
@@ -67,7 +69,7 @@ describe('always', () => {
   test('as few rows as fit', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 19 }), (length) => {
-        expect(titleRows('示'.repeat(length), [])).toHaveLength(1)
+        expect(rowsOf('示'.repeat(length), [])).toHaveLength(1)
       }),
     )
   })
@@ -75,7 +77,7 @@ describe('always', () => {
   test('any text at all comes back whole', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (title) => {
-        expect(titleRows(title, names).join('')).toBe(title)
+        expect(rowsOf(title).join('')).toBe(title)
       }),
     )
   })
@@ -84,7 +86,7 @@ describe('always', () => {
 describe('what is hardly a title', () => {
   test('a name longer than a row is broken like words', () => {
     const organ = '中国共产党示例省示例医科大学附属第一人民医院委员会'
-    const rows = titleRows(`${organ}关于印发《以实干开新局》的通知`, [organ])
+    const rows = rowsOf(`${organ}关于印发《以实干开新局》的通知`, [organ])
     expect(rows).toEqual([
       '中国共产党示例省示例医科',
       '大学附属第一人民医院委员会',
@@ -93,7 +95,7 @@ describe('what is hardly a title', () => {
   })
 
   test('a word longer than a row is broken where the row ends', () => {
-    const rows = titleRows(`关于${'a'.repeat(60)}的通知`, [])
+    const rows = rowsOf(`关于${'a'.repeat(60)}的通知`, [])
     expect(rows.every((row) => widthInCharacters(row) <= widestRow)).toBe(true)
     expect(rows.join('')).toBe(`关于${'a'.repeat(60)}的通知`)
   })
@@ -101,7 +103,7 @@ describe('what is hardly a title', () => {
   test('a whole paragraph takes no time', () => {
     const paragraph = '推进医院学科建设和人才队伍发展以及科研教学管理服务能力提升'.repeat(40)
     const before = performance.now()
-    const rows = titleRows(paragraph, names)
+    const rows = rowsOf(paragraph)
     expect(performance.now() - before).toBeLessThan(2000)
     expect(rows.join('')).toBe(paragraph)
     expect(Math.max(...rows.map(widthInCharacters))).toBeLessThanOrEqual(widestRow)

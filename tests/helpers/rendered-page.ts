@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { Element, Nodes } from 'hast'
-import { definitionOf, documentContext, gbt9704, viewOf } from '../../src/documents/index.ts'
+import { definitionOf, documentContext, viewOf } from '../../src/documents/index.ts'
 import { readTemplates } from '../../src/host/index.ts'
-import { createRenderer, pageCss } from '../../src/render/index.ts'
+import { createRenderer } from '../../src/render/index.ts'
 import { classNames } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 
@@ -10,14 +10,14 @@ import type { Workspace } from '../../src/workspace/index.ts'
 export const installation = join(import.meta.dirname, '../..')
 
 export const templates = await readTemplates(installation)
-const render = createRenderer(templates, pageCss(gbt9704))
+const render = createRenderer(templates)
 
 /** The page of a document, without fonts. */
 export function renderDocument(workspace: Workspace, id: string, isDraft = false): string {
   const context = documentContext(workspace, isDraft)
   const document = context.find(id)
   if (!document) throw new Error(`no document ${id}`)
-  return render(definitionOf(document).template, viewOf(document, context))
+  return render(definitionOf(document).template, viewOf(document, context), context.profile)
 }
 
 /** Every element below a node, in order. */

@@ -43,23 +43,23 @@ describe('the vocabulary', () => {
 })
 
 describe('templates', () => {
-  const rendererOf = (text: string) => createRenderer(new Map([['a/page.hbs', text]]), '')
+  const rendererOf = (text: string) => createRenderer(new Map([['a/page.hbs', text]]))
   const view = (data: object) => ({ info, ...data })
 
   test('a name that the view lacks is a mistake of ours', () => {
-    expect(() => rendererOf('{{info.titel}}')('a', view({}))).toThrow()
-    expect(() => rendererOf('{{nothing}}')('a', view({}))).toThrow()
-    expect(rendererOf('{{info.title}}')('a', view({}))).toBe('题')
+    expect(() => rendererOf('{{info.titel}}')('a', view({}), gbt9704)).toThrow()
+    expect(() => rendererOf('{{nothing}}')('a', view({}), gbt9704)).toThrow()
+    expect(rendererOf('{{info.title}}')('a', view({}), gbt9704)).toBe('题')
   })
 
   test('a template that is not there', () => {
-    expect(() => rendererOf('x')('b', view({}))).toThrow(/b\/page\.hbs/u)
+    expect(() => rendererOf('x')('b', view({}), gbt9704)).toThrow(/b\/page\.hbs/u)
   })
 
   test.each(['{{lookup info "constructor"}}', '{{constructor.name}}', '{{info.__proto__}}'])(
     '%s reaches nothing of the machine',
     (text) => {
-      const print = () => rendererOf(text)('a', view({}))
+      const print = () => rendererOf(text)('a', view({}), gbt9704)
       let printed = ''
       try {
         printed = print()
@@ -79,7 +79,12 @@ describe('templates', () => {
       ['a/own.css', '/*own*/'],
       ['shared/x.css', '/*1*/'],
     ])
-    expect(createRenderer(sheets, '/*0*/')('a', { info })).toBe('/*0*/\n/*1*/\n/*2*/\n/*own*/\n/*3*/')
+    const narrow = { ...gbt9704, paper: { ...gbt9704.paper, widthMm: 200 } }
+    expect(pageCss(narrow)).not.toBe(pageCss(gbt9704))
+    for (const profile of [gbt9704, narrow]) {
+      const looks = `${pageCss(profile)}\n/*1*/\n/*2*/\n/*own*/\n/*3*/`
+      expect(createRenderer(sheets)('a', { info }, profile)).toBe(looks)
+    }
   })
 
   test('every template of the installation is used, and every style sheet only styles what there is', () => {
@@ -183,7 +188,7 @@ describe('the figures of the page come from the profile', () => {
     ['rows above the title', { rowsAboveTitle: 3 }, ['rows-above-title']],
     ['rows below it', { rowsBelowTitle: 2 }, ['rows-below-title']],
     ['room for the seal', { rowsAboveSealedSignature: 4 }, ['rows-above-sealed-signature']],
-    ['the place of the mark', { letterhead: { ...letterhead, markTopMm: 80 } }, ['mark-top']],
+    ['the place of the mark', { letterhead: { ...letterhead, markBelowTopMm: 43 } }, ['mark-top']],
     ['the red rule', { letterhead: { ...letterhead, ruleMm: 1, ruleGapMm: 5 } }, ['rule-gap', 'rule-thickness']],
     ['the rules of the imprint', { imprint: { ...imprint, innerRuleMm: 0.3 } }, ['imprint-inner-rule']],
     ['characters per line', { charactersPerLine: 30 }, ['character']],
