@@ -4,6 +4,9 @@ import { join } from 'node:path'
 /** The document that is changed between two builds. */
 export const changing = '2025/work-points-07.yaml'
 
+/** The documents that are copies of one, by their ids. */
+export const copyIds = Array.from({ length: 19 }, (_, index) => `notice-2025-12-${twoDigits(index + 1)}`)
+
 /**
  * Fills `folder` with a workspace of twenty documents: the example of 2024, and nineteen copies of the one of
  * 2025 with ids of their own.
@@ -13,8 +16,8 @@ export async function writeTwentyDocuments(folder: string): Promise<void> {
   for (const name of ['work-points', 'notice']) {
     const path = join(folder, '2025', `${name}.yaml`)
     const text = await readFile(path, 'utf8')
-    for (let copy = 1; copy <= 19; copy++) {
-      const number = `${copy}`.padStart(2, '0')
+    for (let copy = 1; copy <= copyIds.length; copy++) {
+      const number = twoDigits(copy)
       const renamed = text
         .replaceAll(/^((?:id|issues): .*-20.*)$/gm, `$1-${number}`)
         .replaceAll(/〕\d+号/g, `〕${copy}号`)
@@ -32,4 +35,8 @@ export async function changeOne(folder: string, round: number): Promise<void> {
     path,
     text.replace(/^(subtitle: .*年)(?:.*)$/m, `$1工作要点之${'一二三四五六七八九'[round % 9]}`),
   )
+}
+
+function twoDigits(number: number): string {
+  return `${number}`.padStart(2, '0')
 }
