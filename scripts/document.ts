@@ -1,5 +1,10 @@
-/** Writes the pages of docs/ that are made from the sources. */
-import { writeFile } from 'node:fs/promises'
+/** Writes the pages of docs/ that are made from the sources, and from what is measured of the pages that they make. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { withFigures } from '../tests/typesetting/figures/figures-page.ts'
+import { figures } from '../tests/typesetting/figures/index.ts'
+import { measureFigures } from '../tests/typesetting/figures/measure-figures.ts'
 import { targetFormsPage } from './target-forms.ts'
 
 await writeFile('docs/targets.md', targetFormsPage())
+const page = await readFile('docs/page.md', 'utf8')
+await writeFile('docs/page.md', withFigures(page, await measureFigures(figures)))

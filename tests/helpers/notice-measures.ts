@@ -6,6 +6,8 @@ import { type NoticeText, noticeWorkspace } from './notice-workspace.ts'
 export const area = { left: 28, right: 184, top: 37, bottom: 262 }
 /** One 字 of the body. */
 export const character = 156 / 28
+/** Of the 版心. */
+export const width = 156
 /** From one row to the next. */
 export const pitch = 10.45
 
@@ -51,7 +53,29 @@ export function leftEdge(number: number): number {
 
 /** Which row of the 版心 a line of the body stands on, from 1: its baseline lies 0.88 em below its top. */
 export function rowOf({ baseline }: TextLine): number {
-  return (baseline - 0.88 * 15.75 * (25.4 / 72) - area.top) / pitch + 1
+  return (baseline - 0.88 * emMm(15.75) - area.top) / pitch + 1
+}
+
+/** The top of a line's characters: in the fonts of the project the baseline lies 0.88 em below it. */
+export function emTop({ baseline, runs }: TextLine): number {
+  return baseline - 0.88 * emMm(runs[0]?.size ?? 0)
+}
+
+export function emBottom({ baseline, runs }: TextLine): number {
+  return baseline + 0.12 * emMm(runs[0]?.size ?? 0)
+}
+
+/** A type size in mm. */
+export function emMm(points: number): number {
+  return (points / 72) * 25.4
+}
+
+/** How far the middle of a line, or of a rule, lies right of the middle of the 版心. */
+export function offCentre(
+  { left, right }: { readonly left: number; readonly right: number },
+  number: number,
+) {
+  return (left + right) / 2 - leftEdge(number) - width / 2
 }
 
 /** How many rows below another line a line stands. */

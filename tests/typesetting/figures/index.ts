@@ -1,0 +1,22 @@
+import { attachmentFigures } from './attachments.ts'
+import { bodyFigures } from './body.ts'
+import type { Figure } from './figure.ts'
+import { imprintFigures } from './imprint.ts'
+import { letterheadFigures } from './letterhead.ts'
+import { pageNumberFigures } from './page-number.ts'
+import { sheetFigures } from './sheet.ts'
+import { signatureFigures } from './signature.ts'
+
+/**
+ * Every figure of GB/T 9704-2012 that a built document shows, in the order of the standard. A figure is added in
+ * the file of its part of the page; `npm run document` then puts it into docs/page.md with what is measured.
+ */
+export const figures: readonly Figure[] = [
+  ...sheetFigures,
+  ...letterheadFigures,
+  ...bodyFigures,
+  ...attachmentFigures,
+  ...signatureFigures,
+  ...imprintFigures,
+  ...pageNumberFigures,
+]

@@ -1,0 +1,95 @@
+import { exampleFiles } from '../../helpers/example-workspace.ts'
+import { baseFiles, replaced } from '../../helpers/memory-workspace.ts'
+import { type NoticeText, noticeWorkspace } from '../../helpers/notice-workspace.ts'
+
+/** A document that figures are measured on; it is found by its id. */
+export interface Sample {
+  readonly zh: string
+  readonly en: string
+}
+
+const longName = '示例市人民医院各临床科室日间手术病种目录及分级管理办法（二〇二五年修订版）'
+const longUnits = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地玄黄'].map(
+  (character) => `示例市${character}社区卫生院`,
+)
+
+const organization = [
+  ['issuers:\n', 'issuers:\n  - { id: short, name: 示例医院, prefix: 示医 }\n'],
+  ['units:\n', `units:\n${longUnits.map((name, at) => `  - { id: unit-${at}, name: ${name} }\n`).join('')}`],
+].reduce<string>(
+  (text, [before = '', after = '']) => replaced(text, before, after),
+  baseFiles['organization.yaml'],
+)
+
+/** Each shows what its description says, and is the smallest that does. */
+const notices = {
+  marked: {
+    zh: '有份号、密级、紧急程度',
+    en: 'with 份号, 密级 and 紧急程度',
+    lines: 'serialNumber: 12\nsecrecy: 秘密★1年\nurgency: 特急\n',
+  },
+  full: {
+    zh: '一段四千字的正文，一律为“字”',
+    en: 'a text of one paragraph of 4000 characters, all of them 字',
+    lines: `text: ${'字'.repeat(3999)}。\n`,
+  },
+  unsealed: { zh: '不加盖印章，署名长', en: 'no seal, a long name', lines: 'sealed: false\n' },
+  'unsealed-short': {
+    zh: '不加盖印章，署名短于日期',
+    en: 'no seal, a name shorter than the date',
+    issuer: 'short',
+    lines: 'sealed: false\n',
+  },
+  'sealed-short': {
+    zh: '加盖印章，署名短于日期',
+    en: 'a seal, a name shorter than the date',
+    issuer: 'short',
+  },
+  attaching: {
+    zh: '三个附件，其一名称回行，二有正文；有附注',
+    en: 'three attachments, the name of one runs on, two have a text; 附注',
+    lines: `note: 此件公开发布
+attachments:
+  - { title: 任务分解表 }
+  - { title: ${longName}, text: 为规范管理，制定本办法。 }
+  - title: 联系人名单
+    text: |
+${Array.from({ length: 40 }, (_, at) => `      第${at + 1}组的名单${'另行公布，请予配合'.repeat(1 + (at % 3))}。\n`).join('\n')}`,
+  },
+  'attaching-one': {
+    zh: '一个附件，名称回行',
+    en: 'one attachment, its name runs on',
+    lines: `attachments: [{ title: ${longName}, text: 为规范管理，制定本办法。 }]\n`,
+  },
+  addressed: {
+    zh: '主送机关回行',
+    en: 'addressees that run on',
+    to: `[${longUnits.slice(0, 8).join(', ')}]`,
+  },
+  'sent-to': {
+    zh: '主送机关移至版记，抄送回行',
+    en: 'addressees in 版记, 抄送 runs on',
+    to: `[${longUnits.join(', ')}]`,
+    lines: `cc: [${longUnits.slice(0, 6).join(', ')}]\n`,
+  },
+} as const satisfies Readonly<Record<string, Omit<NoticeText, 'id'> & Sample>>
+
+const noticeFiles = noticeWorkspace(
+  Object.entries<Omit<NoticeText, 'id'>>(notices).map(([id, notice]) => ({ ...notice, id })),
+  organization,
+)
+
+const examples = {
+  'notice-2024-15': { zh: '示例工作区的2024年通知', en: 'the notice of 2024 of the example workspace' },
+  'notice-2025-12': { zh: '示例工作区的2025年通知', en: 'the notice of 2025 of the example workspace' },
+} as const satisfies Readonly<Record<string, Sample>>
+
+export type SampleName = keyof typeof examples | keyof typeof notices
+
+/** The documents of the figures by id. */
+export const samples: Readonly<Record<SampleName, Sample>> = { ...examples, ...notices }
+
+/** The workspace that a sample is built from; samples that share one are built together. */
+export function workspaceOf(name: SampleName): Readonly<Record<string, string>> {
+  return name in examples ? exampleFiles : noticeFiles
+}
