@@ -1,4 +1,5 @@
 import { buildCommand } from './build.ts'
+import { checkCommand } from './check.ts'
 import type { Command } from './define-command.ts'
 import { initCommand } from './init.ts'
 import { listCommand } from './list.ts'
@@ -24,4 +25,10 @@ export { phrases } from './phrases.ts'
 export { unknownCommand, usageMistake } from './usage-mistake.ts'
 
 /** The commands, one line each, in the order of the help. */
-export const commands: readonly Command[] = [buildCommand, listCommand, schemaCommand, initCommand]
+export const commands: readonly Command[] = [
+  buildCommand,
+  checkCommand,
+  listCommand,
+  schemaCommand,
+  initCommand,
+]

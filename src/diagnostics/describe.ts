@@ -1,6 +1,7 @@
-import type { Diagnostic, RelatedNote } from './diagnostic.ts'
+import type { Diagnostic } from './diagnostic.ts'
 import type { Language } from './language.ts'
 import { messages } from './messages.ts'
+import { type RelatedNote, relatedNotes } from './related-notes.ts'
 
 /** The sentence of a diagnostic in `language`, without place or code. */
 export function describe(diagnostic: Diagnostic, language: Language): string {
@@ -8,10 +9,6 @@ export function describe(diagnostic: Diagnostic, language: Language): string {
   const wording = messages[diagnostic.code][language] as (args: Diagnostic['args']) => string
   return wording(diagnostic.args)
 }
-
-const relatedNotes = {
-  'first-defined-here': { 'zh-CN': '首次出现在此', en: 'first defined here' },
-} as const satisfies Record<RelatedNote, Record<Language, string>>
 
 /** The caption of a related place in `language`. */
 export function describeRelated(note: RelatedNote, language: Language): string {

@@ -1,5 +1,6 @@
 import type { Severity } from './message.ts'
 import { type Code, type MessageArgs, messages } from './messages.ts'
+import type { RelatedNote } from './related-notes.ts'
 
 /** A text that diagnostics can point into. `name` is the path as the user knows it, relative to where they stand. */
 export interface SourceText {
@@ -20,8 +21,18 @@ export interface Related {
   readonly note: RelatedNote
 }
 
-/** What a related place shows; its wording stands in `describeRelated`. */
-export type RelatedNote = 'first-defined-here'
+/** One change of a text: what stands from `start` to `end` of the location gives way to `text`. */
+export interface Edit {
+  readonly location: Location
+  readonly text: string
+}
+
+/** How a complaint can be mended where that is determinate. */
+export interface Fix {
+  /** `safe`: what the document says stays the same. `needs-review`: its author should look at it first. */
+  readonly safety: 'safe' | 'needs-review'
+  readonly edits: readonly Edit[]
+}
 
 /**
  * Any complaint of the compiler, from YAML syntax to printing. Its wording is not in it: `describe` makes the
@@ -35,17 +46,27 @@ export interface DiagnosticOf<C extends Code> {
   readonly args: MessageArgs<C>
   readonly location?: Location
   readonly related?: readonly Related[]
+  readonly fix?: Fix
+  /**
+   * What the complaint is about, by permanent ids (`work-points-2025/day-surgery/targets/日间手术占比`), so that it
+   * is known again when lines have moved. Only the rules of `plan check` say it.
+   */
+  readonly subject?: string
 }
 
 /** A value together with the complaints met on the way to it; `undefined` where no value could be had. */
 export type Checked<T> = readonly [value: T, diagnostics: readonly Diagnostic[]]
 
-/** Makes the diagnostic `code`; its severity is the catalogue's. */
+/** What a rule knows of a finding beside its place. */
+export type Circumstances = Partial<Pick<DiagnosticOf<Code>, 'severity' | 'fix' | 'subject'>>
+
+/** Makes the diagnostic `code`; its severity is the catalogue's unless the circumstances give another. */
 export function diagnostic<C extends Code>(
   code: C,
   args: MessageArgs<C>,
   location?: Location,
   related?: readonly Related[],
+  circumstances: Circumstances = {},
 ): Diagnostic {
   const { severity } = messages[code]
   const made: DiagnosticOf<C> = {
@@ -54,6 +75,7 @@ export function diagnostic<C extends Code>(
     args,
     ...(location && { location }),
     ...(related && { related }),
+    ...circumstances,
   }
   // A DiagnosticOf<C> is a Diagnostic for every C; the compiler cannot see through the mapped union.
   return made as unknown as Diagnostic

@@ -36,6 +36,7 @@ export const formNames = {
     'zh-CN': '年度或起止年份，如 2025 或 2021..2025',
     en: 'a year or years such as 2025 or 2021..2025',
   },
+  year: { 'zh-CN': '四位年份，如 2025', en: 'a year such as 2025' },
   'document-number': {
     'zh-CN': '发文字号，如 示医党发〔2025〕12号',
     en: 'a document number such as 示医党发〔2025〕12号',

@@ -27,6 +27,8 @@ export interface Host {
   readonly version: string
   /** Milliseconds since some moment; for measuring, never for printing dates. */
   elapsed(): number
+  /** The day it is, yyyy-mm-dd, where the machine stands; for what expires, never for what is printed. */
+  today(): string
   createPrinter(options: Omit<PrinterOptions, 'machine'>): Printer
   /**
    * The browser that a printer would print with, as `name/version`, without starting it; undefined where there is none.

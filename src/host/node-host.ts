@@ -30,6 +30,7 @@ export function createNodeHost(process: NodeProcess): Host {
     installation: installationFolder(fileURLToPath(import.meta.url)),
     version: packageFile.version,
     elapsed: () => performance.now(),
+    today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
     createPrinter: (options) => createPrinter({ ...options, machine }),
     identifyBrowser: (named) => identifyBrowser(machine, named),
     makeFolder: async (folder) => void (await makeFolder(folder)),

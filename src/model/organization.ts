@@ -11,6 +11,18 @@ const unitSchema = z.strictObject({
   name: field(text(), '名称', '名称全称。').optional(),
   names: field(list(datedNameSchema), '历次名称', '更过名的部门按先后列出各名称及启用日期。').optional(),
   aliases: field(list(text()), '别名', '书写时可接受的其他叫法，印出来的总是规范名称。').optional(),
+  until: field(day(), '至', '至哪一天为止，含当日。').optional(),
+  successor: field(reference('unit'), '承接部门', '部门撤销后承接其职责的部门。').optional(),
+})
+
+/** 院领导 by post, so that no name of a person is needed. */
+const leaderSchema = z.strictObject({
+  id: field(id(), '标识', '永久标识，更名后不变。'),
+  post: field(text(), '职务', '职务，如 分管医疗副院长。'),
+  name: field(text(), '名称', '名称全称。').optional(),
+  from: field(day(), '起', '自哪一天起使用，含当日。').optional(),
+  until: field(day(), '至', '至哪一天为止，含当日。').optional(),
+  units: field(list(reference('unit')), '部门', '全部部门。').default([]),
 })
 
 const groupSchema = z.strictObject({
@@ -32,6 +44,7 @@ export const organizationSchema = z
     name: field(text(), '名称', '名称全称。'),
     issuers: field(list(issuerSchema), '发文机关名录', '以谁的名义发文：党委、医院。'),
     units: field(list(unitSchema), '部门', '全部部门。'),
+    leaders: field(list(leaderSchema), '院领导', '院领导的职务、任期和分管部门。').default([]),
     groups: field(list(groupSchema), '统称', '可作主送、抄送、牵头或配合的统称，如 各党支部。').default([]),
   })
   .meta({ title: 'organization.yaml', description: '机构名录：发文机关、部门和统称。' })
@@ -47,28 +60,49 @@ export interface Unit {
   /** In order of time; the first has no beginning. */
   readonly names: readonly DatedName[]
   readonly aliases: readonly string[]
+  /** Its last day (yyyy-mm-dd), where it was dissolved. */
+  readonly until: string | undefined
+  /** Who took over its duties, as the register names it. */
+  readonly successor: string | undefined
+  /** What a collective name stands for, as the register names them. */
+  readonly members: readonly string[]
 }
+
+export type Leader = z.infer<typeof leaderSchema>
 
 export interface Organization {
   readonly name: string
   readonly issuers: readonly Issuer[]
   readonly units: readonly Unit[]
+  readonly leaders: readonly Leader[]
 }
 
 /** The register as the rest of the compiler sees it: groups stand beside units, every name has its dates. */
 export function buildOrganization(source: OrganizationSource): Organization {
   const units = source.units.map(
-    ({ id, name, names = [], aliases = [] }): Unit => ({
+    ({ id, name, names = [], aliases = [], until, successor }): Unit => ({
       id,
       isGroup: false,
       names: (name === undefined ? names : [{ name }, ...names]).toSorted(byBeginning),
       aliases,
+      until,
+      successor,
+      members: [],
     }),
   )
   const groups = source.groups.map(
-    ({ id, name }): Unit => ({ id, isGroup: true, names: [{ name }], aliases: [] }),
+    ({ id, name, members = [] }): Unit => ({
+      id,
+      isGroup: true,
+      names: [{ name }],
+      aliases: [],
+      until: undefined,
+      successor: undefined,
+      members,
+    }),
   )
-  return { name: source.name, issuers: source.issuers, units: [...units, ...groups] }
+  const { name, issuers, leaders } = source
+  return { name, issuers, units: [...units, ...groups], leaders }
 }
 
 /** Names without a beginning first, then by day; an entry's place in the file says nothing. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { assertionsField, checkSettingsSchema } from './check-settings.ts'
 import { field, text } from './field.ts'
 
 /** `plan.yaml`: what belongs to the workspace. */
@@ -16,6 +17,10 @@ export const planFileSchema = z
       '文件',
       '计划文件的路径模式，如 "20*/**/*.yaml"。',
     ).default('20*/**/*.yaml'),
+    check: field(checkSettingsSchema, '检查', 'plan check 怎样检查本工作区。').default(
+      checkSettingsSchema.parse({}),
+    ),
+    assert: assertionsField.default([]),
   })
   .meta({ title: 'plan.yaml', description: '工作区：机构名录、指标词典和计划文件各在哪里。' })
 

@@ -24,6 +24,12 @@ export const pointSchema = z.strictObject({
   text: field(text(), '正文', '正文；空一行分段。数字用 {{target "指标"}} 引用，不直接写。'),
   lead: field(reference('unit'), '牵头', '牵头部门，只能有一个。').optional(),
   support: field(list(reference('unit')), '配合', '配合部门，按印出的顺序。').default([]),
+  nature: field(
+    z.enum(['one-off', 'recurring', 'standing']),
+    '性质',
+    'one-off 一次性任务，须有完成时限；recurring 每年、每季重复的工作；standing 常设职责。',
+  ).default('one-off'),
+  leader: field(text(), '责任领导', '分管本要点的院领导的标识或职务。').optional(),
   by: field(deadline(), '时限', '完成时限：2025-06-30、2025-06、2025Q2 或 2025。').optional(),
   targets: field(targetsSchema, '指标目标', '本要点承诺的目标，以指标名称或标识为键。').default({}),
   serves: field(list(reference('point')), '服务规划', '所服务的五年规划任务的标识。').default([]),
@@ -50,6 +56,9 @@ export interface Point {
   readonly paragraphs: readonly Paragraph[]
   readonly lead: Unit | undefined
   readonly support: readonly Unit[]
+  readonly nature: 'one-off' | 'recurring' | 'standing'
+  /** 责任领导, as written. */
+  readonly leader: string | undefined
   readonly by: Deadline | undefined
   readonly targets: readonly PointTarget[]
   readonly serves: readonly string[]
@@ -108,6 +117,8 @@ function readPoint(scope: Scope, path: Path, source: PointSource, defaults: Poin
     paragraphs: readProse(scope, [...path, 'text'], source.text, targets),
     lead: source.lead === undefined ? undefined : findUnit(scope, source.lead, [...path, 'lead']),
     support: findUnits(scope, source.support, [...path, 'support']),
+    nature: source.nature,
+    leader: source.leader,
     by: source.by === undefined ? undefined : checkDeadline(scope, String(source.by), [...path, 'by']),
     targets,
     serves: source.serves.filter((name, index) => checkCommitment(scope, name, [...path, 'serves', index])),

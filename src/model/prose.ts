@@ -35,6 +35,7 @@ export function readProse(
   text: string,
   targets: readonly PointTarget[],
 ): Paragraph[] {
+  scope.noteText({ path, text, form: 'prose' })
   const pieces: Inline[] = []
   const clean = (stretch: string) => (isFolded(scope, path) ? withoutFolds(stretch) : stretch)
   let position = 0
@@ -47,7 +48,12 @@ export function readProse(
     const end = match ? referencePattern.lastIndex : endOfBraces(text, start)
     const at = locateInScalar(scope.parsed, path, start, end - start)
     const written = text.slice(start, end)
-    pieces.push(resolveReference(scope, written, match?.groups, at, targets))
+    const piece = resolveReference(scope, written, match?.groups, at, targets)
+    if (piece.type === 'unit') {
+      const named = { unit: piece.unit, written: match?.groups?.name ?? '', path }
+      scope.noteUnit({ ...named, stretch: { start, length: end - start } })
+    }
+    pieces.push(piece)
     position = end
   }
   pieces.push({ type: 'text', text: clean(text.slice(position)) })
@@ -68,6 +74,7 @@ function withoutFolds(text: string): string {
 
 /** Reads text that is printed as it stands, as a title is: a reference in it is a mistake, not a text. */
 export function readPlainText(scope: Scope, path: Path, text: string): string {
+  scope.noteText({ path, text, form: 'title' })
   const start = text.indexOf('{{')
   if (start >= 0) {
     const end = endOfBraces(text, start)

@@ -17,6 +17,31 @@ export interface DocumentIndex {
   readonly isComplete: boolean
 }
 
+/** A text of a document that is printed, as its author wrote it. */
+export interface WrittenText {
+  readonly path: Path
+  /** The value of the scalar: references in it, lines not joined. */
+  readonly text: string
+  /** `prose` may hold references; a `title` is printed as it stands. */
+  readonly form: 'prose' | 'title'
+}
+
+/** A place where a document names a unit. */
+export interface UnitMention {
+  readonly unit: Unit
+  /** The name that was used: its id, any of its names, an alias. */
+  readonly written: string
+  readonly path: Path
+  /** Within the text at `path`, for a reference in prose. */
+  readonly stretch?: { readonly start: number; readonly length: number }
+}
+
+/** What was met in a document while it was resolved, for those who judge what it says. */
+export interface DocumentTrace {
+  readonly texts: readonly WrittenText[]
+  readonly units: readonly UnitMention[]
+}
+
 /** Everything that a document is resolved against, and where its complaints go. */
 export interface Scope {
   readonly organization: Organization
@@ -26,10 +51,17 @@ export interface Scope {
   report(complaint: Diagnostic): void
   /** Notes that the document prints something of the document of that id. */
   refer(documentId: string): void
+  /** Notes a text that is printed. */
+  noteText(text: WrittenText): void
+  /** Notes that a unit is named. */
+  noteUnit(mention: UnitMention): void
 }
 
 export function findUnit(scope: Scope, name: string, path: Path): Unit | undefined {
-  return find(scope, 'unit', scope.organization.units, unitCallNames, name, scope.parsed.locate(path))
+  const { units } = scope.organization
+  const unit = find(scope, 'unit', units, unitCallNames, name, scope.parsed.locate(path))
+  if (unit) scope.noteUnit({ unit, written: name, path })
+  return unit
 }
 
 export function findIssuer(scope: Scope, name: string, path: Path): Issuer | undefined {

@@ -15,7 +15,7 @@ import {
   type Target,
 } from '../quantity/index.ts'
 import { locateInScalar } from '../source/index.ts'
-import { field, list, reference, text } from './field.ts'
+import { field, formError, list, reference, text } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import { findIndicator, type Path, type Scope } from './scope.ts'
 
@@ -34,6 +34,16 @@ const targetDetailSchema = z.strictObject({
   ).optional(),
   baseline: field(phrase(), '基数', '期初数；不掌握时写 unknown。').optional(),
   binding: field(z.enum(['约束性', '预期性']), '属性', '指标属性。').optional(),
+  annual: field(
+    z.record(z.string().regex(/^\d{4}$/, formError('year')), phrase()),
+    '分年度',
+    '分年度目标，如 { 2023: 26个, 2024: 31个, 2025: 36个 }。',
+  ).optional(),
+  fedBy: field(
+    list(reference('indicator')),
+    '增量来自',
+    '使本指标增加的流量指标，如 博士人数 由 新增博士 增加。',
+  ).optional(),
 })
 
 type TargetDetail = z.infer<typeof targetDetailSchema>
@@ -57,7 +67,18 @@ export interface PointTarget {
   /** What it starts from; `unknown` where the office says that nobody knows. */
   readonly baseline: Baseline | 'unknown' | undefined
   readonly binding: '约束性' | '预期性' | undefined
+  /** 分年度目标, in order of the years. */
+  readonly annual: readonly AnnualTarget[]
+  /** The flows that add to it. */
+  readonly fedBy: readonly Indicator[]
   /** Where it stands in the document. */
+  readonly path: Path
+}
+
+/** What one year of a longer period is to bring. */
+export interface AnnualTarget {
+  readonly year: number
+  readonly target: Target
   readonly path: Path
 }
 
@@ -78,7 +99,15 @@ export function readTargets(scope: Scope, path: Path, source: TargetsSource, yea
     if (!target) return []
     const commitment = detail.commitment === undefined ? target.commitment : commitmentOf(detail.commitment)
     const baseline = readBaseline(scope, detail, context, [...at, 'baseline'])
-    return [{ indicator, target, commitment, baseline, binding: detail.binding, path: at }]
+    const annual = Object.keys(detail.annual ?? {}).map((key): AnnualTarget => {
+      const path = [...at, 'annual', key]
+      const inYear = phraseContext(scope, indicator, Number(key))
+      return { year: Number(key), target: readPhrase(scope, inYear, path), path }
+    })
+    const fedBy = (detail.fedBy ?? []).flatMap((name, index) => {
+      return findIndicator(scope, name, scope.parsed.locate([...at, 'fedBy', index])) ?? []
+    })
+    return [{ indicator, target, commitment, baseline, binding: detail.binding, annual, fedBy, path: at }]
   })
 }
 
@@ -101,10 +130,15 @@ function readTarget(
   }
   if (checklist) return build.checklist(checklist)
   if (qualitative !== undefined) return build.qualitative(qualitative)
-  const phrase = phraseAt(scope, phrasePath, context)
+  return readPhrase(scope, context, phrasePath)
+}
+
+/** The target that a phrase says; one that is not understood stands as it was written. */
+function readPhrase(scope: Scope, context: PhraseContext, path: Path): Target {
+  const phrase = phraseAt(scope, path, context)
   const reading = parseTarget(phrase, context)
   if (reading.ok) return reading.target
-  scope.report(notUnderstood(scope, phrase, reading.problem, phrasePath))
+  scope.report(notUnderstood(scope, phrase, reading.problem, path))
   return build.qualitative(phrase)
 }
 

@@ -1,5 +1,5 @@
 import type { Location, SourceText } from '../diagnostics/index.ts'
-import { plainValue, type ScalarNode, type SourceNode, type Span } from './source-node.ts'
+import { type Comment, plainValue, type ScalarNode, type SourceNode, type Span } from './source-node.ts'
 
 /** A way into a value: keys (canonical English) and list indexes, from the root. */
 export type SourcePath = readonly (string | number)[]
@@ -9,6 +9,8 @@ export interface ParsedSource {
   readonly source: SourceText
   /** Objects without prototype, arrays, strings, numbers, booleans and null; keys are canonical English. */
   readonly value: unknown
+  /** Every comment of the file, in reading order: a `#` in a text is none. */
+  readonly comments: readonly Comment[]
   /**
    * Where the value at `path` stands, or its key. What does not exist (a missing key) is placed at its nearest
    * ancestor that does; a value left empty, at its key.
@@ -22,7 +24,11 @@ export interface ParsedSource {
   scalarAt(path: SourcePath): ScalarNode | undefined
 }
 
-export function createParsedSource(source: SourceText, root: SourceNode): ParsedSource {
+export function createParsedSource(
+  source: SourceText,
+  root: SourceNode,
+  comments: readonly Comment[] = [],
+): ParsedSource {
   function locate(path: SourcePath, what: 'key' | 'value' = 'value'): Location {
     const { node, key, isExact } = walk(root, path)
     const isEmpty = node.kind === 'scalar' && node.style === 'empty'
@@ -38,6 +44,7 @@ export function createParsedSource(source: SourceText, root: SourceNode): Parsed
   return {
     source,
     value: plainValue(root),
+    comments,
     locate,
     scalarAt,
     scalarText: (path) => scalarAt(path)?.text,

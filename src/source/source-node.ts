@@ -32,6 +32,12 @@ export interface ListNode extends Span {
   readonly items: readonly SourceNode[]
 }
 
+/** A comment from its `#` to its last visible character. */
+export interface Comment extends Span {
+  /** What stands after the `#`, without the blanks around it. */
+  readonly text: string
+}
+
 /** A YAML value that remembers where it stands. */
 export type SourceNode = ScalarNode | MappingNode | ListNode
 

@@ -1,11 +1,7 @@
 import { type Diagnostic, diagnostic, nearestNames, type Thing } from '../diagnostics/index.ts'
 import type { IndicatorsSource, OrganizationSource } from '../model/index.ts'
 import type { ParsedSource } from '../source/index.ts'
-
-interface Register<T> {
-  readonly parsed: ParsedSource
-  readonly value: T
-}
+import type { RegisterFile } from './workspace.ts'
 
 type Path = readonly (string | number)[]
 
@@ -20,10 +16,10 @@ interface CallName {
  * references from one register to the other.
  */
 export function checkRegisters(
-  organization: Register<OrganizationSource>,
-  indicators: Register<IndicatorsSource>,
+  organization: RegisterFile<OrganizationSource>,
+  indicators: RegisterFile<IndicatorsSource>,
 ): Diagnostic[] {
-  const { issuers, units, groups } = organization.value
+  const { issuers, units, groups, leaders } = organization.value
   const unitNames = [...namesOf(units, 'units'), ...namesOf(groups, 'groups')]
   const indicatorNames = namesOf(indicators.value.indicators, 'indicators')
   const scales = Object.keys(indicators.value.scales)
@@ -35,6 +31,16 @@ export function checkRegisters(
     ...groups.flatMap(({ members = [] }, group) =>
       members.flatMap((member, index) =>
         unknown('unit', member, unitNames, organization.parsed, ['groups', group, 'members', index]),
+      ),
+    ),
+    ...units.flatMap(({ successor }, index) =>
+      successor === undefined
+        ? []
+        : unknown('unit', successor, unitNames, organization.parsed, ['units', index, 'successor']),
+    ),
+    ...leaders.flatMap(({ units: inCharge }, leader) =>
+      inCharge.flatMap((name, index) =>
+        unknown('unit', name, unitNames, organization.parsed, ['leaders', leader, 'units', index]),
       ),
     ),
     ...indicators.value.indicators.flatMap(({ owner, scale }, index) => [

@@ -1,3 +1,3 @@
 export { type LoadedWorkspace, loadWorkspace } from './load-workspace.ts'
-export type { DocumentFile, Workspace } from './workspace.ts'
+export type { DocumentFile, RegisterFile, Workspace } from './workspace.ts'
 export type { FileRead, WorkspaceFiles } from './workspace-files.ts'

@@ -3,13 +3,16 @@ import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import {
   buildOrganization,
   checkShape,
+  type DocumentTrace,
   indicatorsSchema,
   keyAliases,
   organizationSchema,
   type PlanDocument,
   planFileSchema,
   type Scope,
+  type UnitMention,
   type UnresolvedDocument,
+  type WrittenText,
 } from '../model/index.ts'
 import { checkRegisters } from './check-registers.ts'
 import { identify, indexDocuments, readDocument } from './read-document.ts'
@@ -75,13 +78,27 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
   const referred = new Map<string, Set<string>>()
+  const traces = new Map<string, DocumentTrace>()
   const documents = unresolved.map(({ id, parsed, resolve }): PlanDocument => {
     const others = new Set<string>()
+    const [texts, units]: [WrittenText[], UnitMention[]] = [[], []]
     referred.set(id, others)
-    const report = (complaint: Diagnostic) => void diagnostics.push(complaint)
-    const refer = (other: string) => void others.add(other)
-    const scope: Scope = { ...registers, index, parsed, report, refer }
+    traces.set(id, { texts, units })
+    const scope: Scope = {
+      ...registers,
+      index,
+      parsed,
+      report: (complaint) => void diagnostics.push(complaint),
+      refer: (other) => void others.add(other),
+      noteText: (text) => void texts.push(text),
+      noteUnit: (mention) => void units.push(mention),
+    }
     return resolve(scope)
   })
-  return { workspace: { ...registers, documents, referred }, files: documentFiles, diagnostics }
+  const sources = { plan: planFile, organization, indicators }
+  return {
+    workspace: { ...registers, documents, referred, traces, sources },
+    files: documentFiles,
+    diagnostics,
+  }
 }

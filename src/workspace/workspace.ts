@@ -1,4 +1,19 @@
-import type { IndicatorDictionary, Organization, PlanDocument } from '../model/index.ts'
+import type {
+  DocumentTrace,
+  IndicatorDictionary,
+  IndicatorsSource,
+  Organization,
+  OrganizationSource,
+  PlanDocument,
+  PlanFile,
+} from '../model/index.ts'
+import type { ParsedSource } from '../source/index.ts'
+
+/** A file beside the documents, with what it says and where. */
+export interface RegisterFile<T> {
+  readonly parsed: ParsedSource
+  readonly value: T
+}
 
 /** All that belongs together: who there is, what is measured, and every document. */
 export interface Workspace {
@@ -8,6 +23,14 @@ export interface Workspace {
   readonly documents: readonly PlanDocument[]
   /** For each document's id the ids of those that it issues or cites, be they in `documents` or broken. */
   readonly referred: ReadonlyMap<string, ReadonlySet<string>>
+  /** For each document's id the texts that it prints and the units that it names, with their places. */
+  readonly traces: ReadonlyMap<string, DocumentTrace>
+  /** The files that stand beside the documents. */
+  readonly sources: {
+    readonly plan: RegisterFile<PlanFile>
+    readonly organization: RegisterFile<OrganizationSource>
+    readonly indicators: RegisterFile<IndicatorsSource>
+  }
 }
 
 /** A file that the workspace claims as a document, whether or not it could be made one. */

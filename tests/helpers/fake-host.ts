@@ -43,6 +43,7 @@ export function fakeHost(differences: Differences = {}): FakeHost {
     installation: '/nowhere',
     version: '1.2.3',
     elapsed: () => 0,
+    today: () => '2025-03-01',
     createPrinter:
       differences.createPrinter ??
       (() => {

@@ -18,6 +18,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   quantity: ['diagnostics'],
   model: ['diagnostics', 'source', 'quantity'],
   workspace: ['diagnostics', 'source', 'quantity', 'model'],
+  rules: ['diagnostics', 'source', 'quantity', 'model', 'workspace'],
   documents: ['diagnostics', 'source', 'quantity', 'model', 'workspace'],
   render: ['diagnostics', 'quantity', 'documents'],
   emitters: ['diagnostics', 'types of documents', 'render'],
@@ -25,7 +26,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   host: ['diagnostics'],
   commands: [
     ...['diagnostics', 'source', 'quantity', 'model', 'workspace', 'documents', 'render', 'emitters'],
-    ...['formatters', 'host'],
+    ...['formatters', 'host', 'rules'],
   ],
   'help.ts': ['diagnostics', 'commands', 'host'],
   'command-line.ts': ['diagnostics', 'source', 'formatters', 'commands', 'help.ts', 'host'],

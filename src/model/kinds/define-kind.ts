@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Checked } from '../../diagnostics/index.ts'
 import type { ParsedSource } from '../../source/index.ts'
 import { checkShape } from '../check-shape.ts'
+import type { Point } from '../points.ts'
 import type { Scope } from '../scope.ts'
 
 /** What every document has, of whatever kind. */
@@ -17,6 +18,8 @@ interface KindDefinition<S extends z.ZodType<{ id: string }>, D extends Document
   readonly schema: S
   /** The ids of sections and points that other documents may refer to. */
   commitments(source: z.infer<S>): readonly string[]
+  /** What the document promises, in order of the page. */
+  points(document: D): readonly Point[]
   /** Makes the document; reports the references that do not hold and leaves them out. */
   resolve(source: z.infer<S>, scope: Scope): D
 }
@@ -32,6 +35,8 @@ export interface UnresolvedDocument<D extends DocumentBase> {
 export interface Kind<D extends DocumentBase> {
   readonly kind: D['kind']
   readonly schema: z.ZodType
+  /** The commitments of a document, which must be of this kind. */
+  points(document: DocumentBase): readonly Point[]
   read(parsed: ParsedSource): Checked<UnresolvedDocument<D> | undefined>
 }
 
@@ -43,6 +48,8 @@ export function defineKind<S extends z.ZodType<{ id: string }>, D extends Docume
   return {
     kind,
     schema,
+    // Equal kinds are equal types: `kind` is what tells the documents apart.
+    points: (document) => definition.points(document as D),
     read(parsed) {
       const [source, complaints] = checkShape(schema, parsed)
       if (source === undefined) return [undefined, complaints]

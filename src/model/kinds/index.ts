@@ -1,3 +1,4 @@
+import type { Point } from '../points.ts'
 import type { Kind } from './define-kind.ts'
 import { type Notice, noticeKind } from './notice.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
@@ -11,3 +12,8 @@ export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, workPointsKind]
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = Notice | WorkPoints
+
+/** The commitments of a document of any kind, in order of the page. */
+export function pointsOf(document: PlanDocument): readonly Point[] {
+  return kinds.find(({ kind }) => kind === document.kind)?.points(document) ?? []
+}

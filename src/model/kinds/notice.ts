@@ -81,6 +81,7 @@ export const noticeKind = defineKind({
   kind: 'notice',
   schema,
   commitments: () => [],
+  points: () => [],
   resolve(source, scope): Notice {
     const { kind, id, serialNumber, secrecy, urgency, approval, signedOn, sealed, printedOn, copies } = source
     const number = readDocumentNumber(source.number)

@@ -55,6 +55,7 @@ export const workPointsKind = defineKind({
       ...(id === undefined ? [] : [id]),
       ...points.map((point) => point.id),
     ]),
+  points: ({ sections }: WorkPoints) => sections.flatMap(({ points }) => points),
   resolve(source, scope): WorkPoints {
     const { kind, id, publishedAs } = source
     const years = readPeriod(source.period)

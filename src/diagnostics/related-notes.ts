@@ -1,0 +1,14 @@
+import type { Language } from './language.ts'
+
+/** What a related place shows. */
+export const relatedNotes = {
+  'first-defined-here': { 'zh-CN': '首次出现在此', en: 'first defined here' },
+  'also-here': { 'zh-CN': '另见此处', en: 'also here' },
+  'target-here': { 'zh-CN': '目标在此', en: 'the target is here' },
+  'baseline-here': { 'zh-CN': '基数在此', en: 'the baseline is here' },
+  'flow-here': { 'zh-CN': '增量在此', en: 'what it gains is promised here' },
+  'last-year-here': { 'zh-CN': '上年在此', en: 'the year before is here' },
+  'list-here': { 'zh-CN': '所列各项在此', en: 'the list is here' },
+  'register-here': { 'zh-CN': '名录中在此', en: 'in the register' },
+} as const satisfies Record<string, Record<Language, string>>
+export type RelatedNote = keyof typeof relatedNotes

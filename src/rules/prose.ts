@@ -1,0 +1,69 @@
+import type { PlanDocument, WrittenText } from '../model/index.ts'
+import type { Place } from './place.ts'
+
+/** A text of a document as its reader meets it, that still knows where each character was written. */
+export interface Prose {
+  readonly document: PlanDocument
+  readonly path: WrittenText['path']
+  readonly form: WrittenText['form']
+  /**
+   * Lines joined as Chinese is, paragraphs parted by a line break, each reference one {@link reference} character:
+   * what stands around it must not run together.
+   */
+  readonly flat: string
+  /** The references, by their offset in `flat`. */
+  readonly references: readonly ProseReference[]
+  /** The place of a stretch of `flat`. */
+  place(start: number, end: number): Place
+}
+
+export interface ProseReference {
+  readonly offset: number
+  /** target, baseline, unit, doc. */
+  readonly kind: string
+  readonly name: string
+}
+
+/** Stands for a reference in flat text (U+FFFC, the character that Unicode has for an object within text). */
+export const reference = '\uFFFC'
+
+const piece = /\{\{\s*(?<kind>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}|(?<gap>[ \t]*\n[ \t\n]*)/gu
+
+/** Reads a written text as prose. */
+export function readAsProse(document: PlanDocument, { path, text, form }: WrittenText): Prose {
+  let flat = ''
+  const origins: number[] = []
+  const references: ProseReference[] = []
+  const keep = (stretch: string, from: number, isOneThing = false) => {
+    for (let index = 0; index < stretch.length; index++) origins.push(isOneThing ? from : from + index)
+    flat += stretch
+  }
+  let position = 0
+  for (const { 0: found, index, groups } of text.matchAll(piece)) {
+    keep(text.slice(position, index), position)
+    position = index + found.length
+    if (groups?.gap === undefined) {
+      references.push({ offset: flat.length, kind: groups?.kind ?? '', name: groups?.name ?? '' })
+      keep(reference, index, true)
+    } else if (/\n[ \t]*\n/u.test(found)) keep('\n', index, true)
+    else if (/[!-~]$/u.test(flat) && /^[!-~]/u.test(text.slice(position))) keep(' ', index, true)
+  }
+  keep(text.slice(position), position)
+  origins.push(text.length)
+
+  return {
+    document,
+    path,
+    form,
+    flat,
+    references,
+    place(start, end) {
+      const from = origins[start] ?? text.length
+      // What ends with a reference ends with its last brace, so the end is found from the character before it.
+      const last = origins[end - 1] ?? from
+      const isReference = flat.charAt(end - 1) === reference
+      const to = end <= start ? from : isReference ? text.indexOf('}}', last) + '}}'.length : last + 1
+      return { parsed: document.parsed, path, stretch: { start: from, length: to - from } }
+    },
+  }
+}

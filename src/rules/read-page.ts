@@ -1,0 +1,41 @@
+import type { Language } from '../diagnostics/index.ts'
+
+/** What a code means, for people: `plan explain`, `docs/rules/`, the help of a SARIF file. */
+export interface RulePage {
+  readonly title: Readonly<Record<Language, string>>
+  /** Markdown: what is found, why it matters, how to mend it, the basis. */
+  readonly text: Readonly<Record<Language, string>>
+  readonly examples: readonly RuleExample[]
+}
+
+export interface RuleExample {
+  readonly isRight: boolean
+  /** The file of the workspace that it is; undefined: points of the annual work points. */
+  readonly file: string | undefined
+  readonly yaml: string
+}
+
+const fence = /^```yaml (?<verdict>wrong|right)(?: (?<file>\S+))?\n(?<yaml>.*?)^```$/gmsu
+
+/**
+ * Reads a page: a part in Chinese, one in English, then `# Examples` in YAML, each marked `wrong` or `right`.
+ * @throws Error for a page of another form, which is a mistake of ours
+ */
+export function readPage(markdown: string): RulePage {
+  const parts = markdown.split(/^# /mu).slice(1)
+  const [chinese, english, examples] = parts
+  if (parts.length !== 3 || !chinese || !english || !examples?.startsWith('Examples\n')) {
+    throw new Error('a page has three parts: Chinese, English, Examples')
+  }
+  const titleOf = (part: string) => part.slice(0, part.indexOf('\n')).trim()
+  const textOf = (part: string) => part.slice(part.indexOf('\n')).trim()
+  return {
+    title: { 'zh-CN': titleOf(chinese), en: titleOf(english) },
+    text: { 'zh-CN': textOf(chinese), en: textOf(english) },
+    examples: Array.from(examples.matchAll(fence), ({ groups }) => ({
+      isRight: groups?.verdict === 'right',
+      file: groups?.file,
+      yaml: groups?.yaml ?? '',
+    })),
+  }
+}

@@ -1,0 +1,63 @@
+import { type Notice, type PlanDocument, type Point, type PointTarget, pointsOf } from '../model/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+import type { Place } from './place.ts'
+import { type Prose, readAsProse } from './prose.ts'
+
+/** A target with the commitment and the document that it stands in. */
+export interface PlacedTarget extends PointTarget {
+  readonly point: Point
+  readonly document: PlanDocument
+}
+
+/** What rules look at: the workspace, and what they all ask of it, found once. */
+export interface Subject {
+  readonly workspace: Workspace
+  readonly documents: readonly PlanDocument[]
+  /** Every target of every document, in order of the documents. */
+  readonly targets: readonly PlacedTarget[]
+  /** The texts that a document prints, in the order in which they are resolved. */
+  proseOf(document: PlanDocument): readonly Prose[]
+  /** The notice that issues a document. */
+  carrierOf(document: PlanDocument): Notice | undefined
+  /** The day (yyyy-mm-dd) that a document speaks from: its signing, or where nothing issues it yet none. */
+  signedOn(document: PlanDocument): string | undefined
+  /** The document of the same kind whose period ends just before this one's begins. */
+  previous(document: PlanDocument): PlanDocument | undefined
+}
+
+export function createSubject(workspace: Workspace): Subject {
+  const { documents, traces } = workspace
+  const prose = new Map<PlanDocument, readonly Prose[]>()
+  const carriers = new Map<string, Notice>()
+  for (const document of documents) {
+    if (document.kind === 'notice' && document.issues !== undefined) carriers.set(document.issues, document)
+  }
+  const carrierOf = ({ id }: PlanDocument) => carriers.get(id)
+  return {
+    workspace,
+    documents,
+    targets: documents.flatMap((document) =>
+      pointsOf(document).flatMap((point) => point.targets.map((target) => ({ ...target, point, document }))),
+    ),
+    proseOf(document) {
+      const known = prose.get(document)
+      if (known) return known
+      const read = (traces.get(document.id)?.texts ?? []).map((text) => readAsProse(document, text))
+      prose.set(document, read)
+      return read
+    },
+    carrierOf,
+    signedOn: (document) => (document.kind === 'notice' ? document : carrierOf(document))?.signedOn,
+    previous: (document) => {
+      if (document.kind === 'notice') return undefined
+      return documents.find(
+        (other) => other.kind === document.kind && other.period.to === document.period.from - 1,
+      )
+    },
+  }
+}
+
+/** A place in a document. */
+export function placeIn({ parsed }: PlanDocument, path: Place['path'], part?: 'key'): Place {
+  return { parsed, path, part }
+}

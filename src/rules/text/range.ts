@@ -1,0 +1,32 @@
+import { defineRule } from '../rule.ts'
+
+const number = String.raw`\d+(?:\.\d+)?`
+/** Two numbers with something between that is not the wavy line, and the unit that shows that they are a quantity. */
+const range = new RegExp(
+  String.raw`(?<![\d.\-—~～〔])(?<low>${number})(?<lowUnit>[%万亿]?)\s*(?<mark>[-~–—～])\s*(?<high>${number})(?<unit>%|万|亿)?(?=\s*(?<after>[个项例人名位次台件篇家所门部级天元年%]|百分点|人次))`,
+  'gu',
+)
+
+/**
+ * A range of quantities takes ～, and %, 万 and 亿 stand at both its ends (GB/T 15835-2011 5.1.5). Years and numbers of
+ * documents are no ranges of quantities, and what stands in 《》 or “” is another's text.
+ */
+export const textRange = defineRule({
+  code: 'text/range',
+  number: 'L02',
+  preset: 'recommended',
+  check({ documents, proseOf }, report) {
+    for (const prose of documents.flatMap((document) => proseOf(document))) {
+      for (const match of prose.flat.matchAll(range)) {
+        const { low = '', lowUnit = '', high = '', unit = '', after = '' } = match.groups ?? {}
+        const shared = unit === '' && after === '%' ? '%' : unit
+        if (after === '年' && /^\d{4}$/u.test(low)) continue
+        const expected = `${low}${lowUnit || shared}～${high}${unit}`
+        const found = match[0]
+        if (found === expected) continue
+        const at = prose.place(match.index, match.index + found.length)
+        report({ args: { found, expected }, at, fix: { safety: 'safe', edits: [{ at, text: expected }] } })
+      }
+    }
+  },
+})

@@ -1,0 +1,22 @@
+import { textRange } from '../../../src/rules/text/range.ts'
+import { testRule } from '../../helpers/rule-tester.ts'
+import { withPoints } from '../../helpers/rule-workspace.ts'
+
+const say = (text: string) =>
+  withPoints(`- id: branches\n  text: ${text}\n  lead: 党委办公室\n  by: 2025-06\n`)
+
+testRule(textRange, [
+  {
+    name: 'a hyphen, and % at one end only',
+    files: say('评选支部3-5个，占比63～68%。'),
+    finds: [
+      '2025/work-points.yaml:10 “3-5” text/range {"found":"3-5","expected":"3～5"}',
+      '2025/work-points.yaml:10 “63～68” text/range {"found":"63～68","expected":"63%～68"}',
+    ],
+  },
+  {
+    name: 'ranges that are right, years, telephone numbers and numbers of documents',
+    files: say('评选支部3～5个，占比63%～68%，2021—2025年，电话0472-2178888，示医发〔2024〕1-2号。'),
+    finds: [],
+  },
+])
