@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
-import { unitNameOn } from '../model/index.ts'
+import { allSections, unitNameOn } from '../model/index.ts'
 import { printTarget } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
@@ -25,7 +25,7 @@ export function listWorkspace(workspace: Workspace) {
     points: workspace.documents.flatMap((document) =>
       document.kind !== 'work-points'
         ? []
-        : document.sections.flatMap((section) =>
+        : allSections(document.sections).flatMap((section) =>
             section.points.map((point) => ({
               document: document.id,
               section: section.title,

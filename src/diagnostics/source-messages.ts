@@ -160,6 +160,15 @@ export const sourceMessages = {
     'zh-CN': ({ found }) => `此处不能用引用 ${found}；引用只能用在正文里，请直接写出文字`,
     en: ({ found }) => `no reference such as ${found} can stand here, only in texts; write the words out`,
   }),
+  'heading/written-number': message<{ found: string }>('error', {
+    'zh-CN': ({ found }) => `序号由系统编排，请删去“${found}”；编号的各层写成 sections（部分）`,
+    en: ({ found }) => `numbers are computed: remove “${found}”; what is numbered is written as sections`,
+  }),
+  'heading/end-mark': message<{ found: string }>('error', {
+    'zh-CN': ({ found }) => `独占一行的标题末尾不加“${found}”；要让正文接排，请以“。”结尾并写出 text（正文）`,
+    en: ({ found }) =>
+      `a title on a row of its own does not end with “${found}”; to run it in, end it with “。” and write a text`,
+  }),
   'id/duplicate': message<{ thing: Thing; id: string }>('error', {
     'zh-CN': ({ thing, id }) => `${thingNames[thing]['zh-CN']}“${id}”重复`,
     en: ({ thing, id }) => `the ${thingNames[thing].en} “${id}” is defined twice`,

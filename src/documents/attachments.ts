@@ -1,8 +1,8 @@
 import type { Attachment } from '../model/index.ts'
+import { type Block, textBlocks } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
 import { properNames } from './proper-names.ts'
-import { paragraphText } from './prose-text.ts'
 import { titleRows } from './title-rows.ts'
 
 /** 附件说明, GB/T 9704-2012 7.3.4. */
@@ -23,7 +23,7 @@ export interface AttachedText {
   /** 附件1; 附件 where there is one only. */
   readonly mark: string
   readonly titleRows: readonly string[]
-  readonly paragraphs: readonly string[]
+  readonly blocks: readonly Block[]
 }
 
 /** The names below the text; undefined where nothing is attached. */
@@ -48,12 +48,13 @@ export function attachedTexts(
   on: string,
 ): AttachedText[] {
   const names = properNames(context.workspace)
-  return attachments.flatMap(({ title, paragraphs }, index) => {
-    if (paragraphs.length === 0) return []
+  return attachments.flatMap(({ title, paragraphs, sections }, index) => {
+    const blocks = textBlocks({ paragraphs, sections }, context, on)
+    if (blocks.length === 0) return []
     return {
       mark: attachments.length === 1 ? '附件' : `附件${index + 1}`,
       titleRows: titleRows(title, names, context.profile),
-      paragraphs: paragraphs.map((paragraph) => paragraphText(paragraph, context, on)),
+      blocks,
     }
   })
 }

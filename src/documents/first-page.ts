@@ -1,3 +1,4 @@
+import { type Block, blockText } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import { type PageProfile, pointsToMm } from './page-profile.ts'
 
@@ -6,7 +7,7 @@ export interface FirstPage {
   readonly titleRows: number
   /** 主送机关, with its colon. */
   readonly addressees: string
-  readonly paragraphs: readonly string[]
+  readonly blocks: readonly Block[]
   readonly note: string
   readonly hasAttachments: boolean
 }
@@ -22,10 +23,15 @@ const closing = /^[，。、；：？！）》〉”’〕]/u
  * of one paragraph goes over with the signature down to its last two rows, so it needs more than a row.
  */
 export function showsText(page: FirstPage, profile: PageProfile): boolean {
-  const { addressees, paragraphs, note, hasAttachments } = page
+  const { addressees, blocks, note, hasAttachments } = page
   const left = rowsBelowTitle(page.titleRows, profile) - rowCount(addressees, profile)
-  if (hasAttachments || paragraphs.length > 1) return left >= 1
-  const rows = rowCount(`　　${paragraphs[0] ?? ''}`, profile)
+  const rowsOf = (block: Block) => rowCount(`　　${blockText(block)}`, profile)
+  // A heading takes the first row of what follows it along.
+  const text = blocks.findIndex((block) => block.text !== '')
+  const headingRows = blocks.slice(0, Math.max(text, 0)).reduce((sum, block) => sum + rowsOf(block), 0)
+  const [first] = blocks
+  if (hasAttachments || blocks.length > 1 || !first) return left >= headingRows + 1
+  const rows = rowsOf(first)
   const wanted = rows > 2 ? 2 : rows + signatureRows + (note === '' ? 0 : rowCount(`　　${note}`, profile))
   return left >= wanted
 }

@@ -1,11 +1,11 @@
 import { type Notice, printDocumentNumber, unitNameOn } from '../model/index.ts'
 import { type AttachedText, type AttachmentList, attachedTexts, attachmentList } from './attachments.ts'
+import { type Block, paragraphBlocks, textBlocks } from './blocks.ts'
 import { printDate } from './dates.ts'
 import { type DocumentContext, defineDocument, type View } from './define-document.ts'
 import { showsText } from './first-page.ts'
 import { type Letterhead, letterhead } from './letterhead.ts'
 import { properNames } from './proper-names.ts'
-import { paragraphText } from './prose-text.ts'
 import { type SignatureBlock, signatureBlock } from './signature-block.ts'
 import { titleRows } from './title-rows.ts'
 import { type TopMark, topMarks } from './top-marks.ts'
@@ -17,7 +17,7 @@ interface NoticeView extends View {
   readonly titleRows: readonly string[]
   /** 主送机关, with its colon; empty where they stand in 版记. */
   readonly addressees: string
-  readonly paragraphs: readonly string[]
+  readonly blocks: readonly Block[]
   readonly attachments: AttachmentList | undefined
   readonly signature: SignatureBlock
   /** 附注 in its brackets; empty where there is none. */
@@ -60,13 +60,10 @@ export const noticeDocument = defineDocument<Notice>({
     const organ = issuer?.name ?? ''
     const rows = titleRows(title(document, context), properNames(context.workspace), profile)
     const addressees = `${to.map(name).join('、')}：`
-    const paragraphs = body(document, context)
+    const blocks = body(document, context)
     const note = bracketed(document.note)
     const hasAttachments = document.attachments.length > 0
-    const isAtHead = showsText(
-      { titleRows: rows.length, addressees, paragraphs, note, hasAttachments },
-      profile,
-    )
+    const isAtHead = showsText({ titleRows: rows.length, addressees, blocks, note, hasAttachments }, profile)
     return {
       info: { title: title(document, context), author: organ, date: signedOn, isDraft: context.isDraft },
       topMarks: topMarks(document),
@@ -77,7 +74,7 @@ export const noticeDocument = defineDocument<Notice>({
       ),
       titleRows: rows,
       addressees: isAtHead ? addressees : '',
-      paragraphs,
+      blocks,
       attachments: attachmentList(document.attachments),
       signature: signatureBlock(organ, printDate(signedOn), document.sealed),
       note,
@@ -102,12 +99,17 @@ function title({ issuer, issues }: Notice, context: DocumentContext): string {
 }
 
 /** The notice's own words; where the author gives none, the customary formula. */
-function body({ paragraphs, approval, issues, signedOn }: Notice, context: DocumentContext): string[] {
-  if (paragraphs.length > 0) return paragraphs.map((paragraph) => paragraphText(paragraph, context, signedOn))
+function body(notice: Notice, context: DocumentContext): Block[] {
+  const { approval, issues, signedOn, closing } = notice
+  const own = [
+    ...textBlocks(notice, context, signedOn),
+    ...textBlocks({ paragraphs: closing }, context, signedOn),
+  ]
+  if (own.length > 0) return own
   const issued = context.find(issues)
   const cited = issued ? `《${context.titleOf(issued)}》` : ''
   const approved = approval ? `已经${approval.body}研究通过，` : ''
-  return [`${cited}${approved}现印发给你们，请认真遵照执行。`]
+  return paragraphBlocks([`${cited}${approved}现印发给你们，请认真遵照执行。`])
 }
 
 /** 附注 stands in （ ） (7.3.6), whether its author wrote them or not. */

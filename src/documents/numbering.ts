@@ -1,6 +1,16 @@
 import { printNumeral } from '../quantity/index.ts'
 
-/** 第一层序数, GB/T 9704-2012 7.3.3: 一、 for the first section and so on. */
-export function sectionNumber(index: number): string {
-  return `${printNumeral(index + 1)}、`
+/** 层次序数, GB/T 9704-2012 7.3.3, from the first level on: 一、 （一） 1. （1）. */
+const numbers = [
+  (ordinal) => `${printNumeral(ordinal)}、`,
+  (ordinal) => `（${printNumeral(ordinal)}）`,
+  (ordinal) => `${ordinal}.`,
+  (ordinal) => `（${ordinal}）`,
+] as const satisfies readonly ((ordinal: number) => string)[]
+
+export type Level = 1 | 2 | 3 | 4
+
+/** The number of a part among those beside it, which are counted from 0. */
+export function sectionNumber(index: number, level: Level): string {
+  return numbers[level - 1]?.(index + 1) ?? ''
 }

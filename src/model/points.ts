@@ -3,7 +3,7 @@ import { diagnostic } from '../diagnostics/index.ts'
 import { type Deadline, readDeadline } from './dates.ts'
 import { deadline, field, id, list, reference, text } from './field.ts'
 import type { Unit } from './organization.ts'
-import { type Paragraph, readPlainText, readProse } from './prose.ts'
+import { type Paragraph, readProse } from './prose.ts'
 import { checkCommitment, findUnit, type Path, type Scope } from './scope.ts'
 import { type PointTarget, readTargets, targetsSchema } from './target-field.ts'
 
@@ -19,36 +19,31 @@ export const publishedAsField = field(
 
 const lineageId = (alias: string, about: string) => field(reference('point'), alias, about).optional()
 
-export const pointSchema = z.strictObject({
-  id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
-  text: field(text(), '正文', '正文；空一行分段。数字用 {{target "指标"}} 引用，不直接写。'),
-  lead: field(reference('unit'), '牵头', '牵头部门，只能有一个。').optional(),
-  support: field(list(reference('unit')), '配合', '配合部门，按印出的顺序。').default([]),
-  nature: field(
-    z.enum(['one-off', 'recurring', 'standing']),
-    '性质',
-    'one-off 一次性任务，须有完成时限；recurring 每年、每季重复的工作；standing 常设职责。',
-  ).default('one-off'),
-  leader: field(text(), '责任领导', '分管本要点的院领导的标识或职务。').optional(),
-  by: field(deadline(), '时限', '完成时限：2025-06-30、2025-06、2025Q2 或 2025。').optional(),
-  targets: field(targetsSchema, '指标目标', '本要点承诺的目标，以指标名称或标识为键。').default({}),
-  serves: field(list(reference('point')), '服务规划', '所服务的五年规划任务的标识。').default([]),
-  publishedAs: publishedAsField.optional(),
-  continues: lineageId('延续自', '标识有变时，写上年要点的标识。'),
-  renames: lineageId('更名自', '同一件事换了标识和名称时，写上年要点的标识。'),
-  splitFrom: lineageId('拆分自', '由上年哪一要点拆分而来。'),
-  movedFrom: lineageId('移自', '由上年哪一部分移来。'),
-  mergedFrom: field(list(reference('point')), '合并自', '由上年哪几项要点合并而来。').optional(),
-})
-
-export const sectionSchema = z.strictObject({
-  id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。').optional(),
-  title: field(text(), '标题', '标题，不写序号，不加句末标点。'),
-  points: field(list(pointSchema), '要点', '本部分的各项要点。'),
-})
+export const pointSchema = z
+  .strictObject({
+    id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
+    text: field(text(), '正文', '正文；空一行分段。数字用 {{target "指标"}} 引用，不直接写。'),
+    lead: field(reference('unit'), '牵头', '牵头部门，只能有一个。').optional(),
+    support: field(list(reference('unit')), '配合', '配合部门，按印出的顺序。').default([]),
+    nature: field(
+      z.enum(['one-off', 'recurring', 'standing']),
+      '性质',
+      'one-off 一次性任务，须有完成时限；recurring 每年、每季重复的工作；standing 常设职责。',
+    ).default('one-off'),
+    leader: field(text(), '责任领导', '分管本要点的院领导的标识或职务。').optional(),
+    by: field(deadline(), '时限', '完成时限：2025-06-30、2025-06、2025Q2 或 2025。').optional(),
+    targets: field(targetsSchema, '指标目标', '本要点承诺的目标，以指标名称或标识为键。').default({}),
+    serves: field(list(reference('point')), '服务规划', '所服务的五年规划任务的标识。').default([]),
+    publishedAs: publishedAsField.optional(),
+    continues: lineageId('延续自', '标识有变时，写上年要点的标识。'),
+    renames: lineageId('更名自', '同一件事换了标识和名称时，写上年要点的标识。'),
+    splitFrom: lineageId('拆分自', '由上年哪一要点拆分而来。'),
+    movedFrom: lineageId('移自', '由上年哪一部分移来。'),
+    mergedFrom: field(list(reference('point')), '合并自', '由上年哪几项要点合并而来。').optional(),
+  })
+  .meta({ id: 'point' })
 
 export type PointSource = z.infer<typeof pointSchema>
-export type SectionSource = z.infer<typeof sectionSchema>
 
 /** A commitment in a document: who does what by when, and what it is measured by. */
 export interface Point {
@@ -76,35 +71,13 @@ export interface Lineage {
   readonly mergedFrom?: readonly string[] | undefined
 }
 
-export interface Section {
-  readonly id: string | undefined
-  readonly title: string
-  readonly points: readonly Point[]
-}
-
 /** What a point takes over from its document. */
 export interface PointDefaults {
   readonly year: number
   readonly publishedAs: PublishedForm
 }
 
-export function readSections(
-  scope: Scope,
-  path: Path,
-  sources: readonly SectionSource[],
-  defaults: PointDefaults,
-): Section[] {
-  reportRepeatedIds(scope, path, sources)
-  return sources.map((section, index) => ({
-    id: section.id,
-    title: readPlainText(scope, [...path, index, 'title'], section.title),
-    points: section.points.map((point, place) =>
-      readPoint(scope, [...path, index, 'points', place], point, defaults),
-    ),
-  }))
-}
-
-function readPoint(scope: Scope, path: Path, source: PointSource, defaults: PointDefaults): Point {
+export function readPoint(scope: Scope, path: Path, source: PointSource, defaults: PointDefaults): Point {
   const targets = readTargets(scope, [...path, 'targets'], source.targets, defaults.year)
   const { continues, renames, splitFrom, movedFrom, mergedFrom } = source
   for (const [key, name] of Object.entries({ continues, renames, splitFrom, movedFrom })) {
@@ -140,24 +113,4 @@ function checkDeadline(scope: Scope, written: string, path: Path): Deadline | un
     )
   }
   return read
-}
-
-/** An id is one commitment: within a document no two sections or points may share it. */
-function reportRepeatedIds(scope: Scope, path: Path, sections: readonly SectionSource[]): void {
-  const first = new Map<string, Path>()
-  const visit = (thing: 'section' | 'point', id: string, at: Path) => {
-    const before = first.get(id)
-    if (before === undefined) {
-      first.set(id, at)
-      return
-    }
-    const related = [{ location: scope.parsed.locate(before), note: 'first-defined-here' as const }]
-    scope.report(diagnostic('id/duplicate', { thing, id }, scope.parsed.locate(at), related))
-  }
-  for (const [index, section] of sections.entries()) {
-    if (section.id !== undefined) visit('section', section.id, [...path, index, 'id'])
-    for (const [place, point] of section.points.entries()) {
-      visit('point', point.id, [...path, index, 'points', place, 'id'])
-    }
-  }
 }

@@ -4,6 +4,7 @@ import { indicatorCallNames } from './indicators.ts'
 import { type Unit, unitCallNames } from './organization.ts'
 import { checkDocument, type Path, type Scope } from './scope.ts'
 import type { Baseline, PointTarget } from './target-field.ts'
+import { reportWrittenNumber } from './written-number.ts'
 
 /** A piece of prose: text as written, or what an inline reference stands for. */
 export type Inline =
@@ -36,6 +37,7 @@ export function readProse(
   targets: readonly PointTarget[],
 ): Paragraph[] {
   scope.noteText({ path, text, form: 'prose' })
+  reportWrittenNumber(scope, path, text)
   const pieces: Inline[] = []
   const clean = (stretch: string) => (isFolded(scope, path) ? withoutFolds(stretch) : stretch)
   let position = 0
@@ -82,6 +84,12 @@ export function readPlainText(scope: Scope, path: Path, text: string): string {
     scope.report(diagnostic('reference/not-here', { found: text.slice(start, end) }, at))
   }
   return text
+}
+
+/** Reads a title: plain text, whose number is computed. */
+export function readTitle(scope: Scope, path: Path, text: string): string {
+  reportWrittenNumber(scope, path, text)
+  return readPlainText(scope, path, text)
 }
 
 /** Where something that merely looks like a reference ends: after its braces, or with its line. */

@@ -173,13 +173,18 @@ describe('dates and numbers', () => {
   })
 
   test('sections are numbered as Chinese counts', () => {
-    const numbers = Array.from({ length: 21 }, (_, index) => sectionNumber(index))
+    const numbers = Array.from({ length: 21 }, (_, index) => sectionNumber(index, 1))
     expect(numbers.slice(0, 12).join('')).toBe('一、二、三、四、五、六、七、八、九、十、十一、十二、')
-    expect([numbers[18], numbers[19], numbers[20], sectionNumber(99)]).toEqual([
+    expect([numbers[18], numbers[19], numbers[20], sectionNumber(99, 1)]).toEqual([
       '十九、',
       '二十、',
       '二十一、',
       '一百、',
     ])
+  })
+
+  test('each of the four levels has its own numbers', () => {
+    const numbers = ([1, 2, 3, 4] as const).map((level) => sectionNumber(11, level))
+    expect(numbers).toEqual(['十二、', '（十二）', '12.', '（12）'])
   })
 })

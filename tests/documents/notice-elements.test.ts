@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { paragraphBlocks } from '../../src/documents/blocks.ts'
 import { rowCount, rowsBelowTitle, showsText } from '../../src/documents/first-page.ts'
 import { documentContext, gbt9704, viewOf } from '../../src/documents/index.ts'
 import { baseFiles, loadClean, workspaceWith } from '../helpers/memory-workspace.ts'
@@ -38,12 +39,12 @@ describe('the elements of a notice', () => {
   test('one attachment has no number, two have', async () => {
     expect(await viewWith('attachments: [{ title: 甲表, text: 好。 }]\n')).toMatchObject({
       attachments: { names: [{ number: '', title: '甲表' }], numberWidth: 0 },
-      attached: [{ mark: '附件', titleRows: ['甲表'], paragraphs: ['好。'] }],
+      attached: [{ mark: '附件', titleRows: ['甲表'], blocks: [{ text: '好。' }] }],
     })
     const second = '{ title: 乙表, text: "{{unit \\"医务处\\"}}负责。" }'
     expect(await viewWith(`附件: [{ 标题: 甲表 }, ${second}]\n`)).toMatchObject({
       attachments: { names: [{ number: '1.' }, { number: '2.' }], numberWidth: 1 },
-      attached: [{ mark: '附件2', paragraphs: ['医务部负责。'] }],
+      attached: [{ mark: '附件2', blocks: [{ text: '医务部负责。' }] }],
     })
   })
 
@@ -80,13 +81,24 @@ describe('rows of the first page', () => {
   })
 
   test('a text of one row needs room for its signature, one of many for two rows', () => {
-    const page = { titleRows: 2, paragraphs: ['好。'], note: '', hasAttachments: false }
+    const page = { titleRows: 2, blocks: paragraphBlocks(['好。']), note: '', hasAttachments: false }
     const shows = (rows: number, more = {}) =>
       showsText({ ...page, addressees: '字'.repeat(28 * rows), ...more }, gbt9704)
     expect([shows(5), shows(6)]).toEqual([true, false])
-    const long = { paragraphs: ['字'.repeat(100)] }
+    const long = { blocks: paragraphBlocks(['字'.repeat(100)]) }
     expect([shows(7, long), shows(8, long)]).toEqual([true, false])
     expect([shows(8, { hasAttachments: true }), shows(9, { hasAttachments: true })]).toEqual([true, false])
     expect([shows(4, { note: '（附注）' }), shows(5, { note: '（附注）' })]).toEqual([true, false])
+  })
+
+  test('a heading wants a row of its text beside it', () => {
+    const heading = { text: '一、总体要求', outlineLevel: 2, face: 'hei' } as const
+    const blocks = [{ id: '', heading, text: '' }, ...paragraphBlocks(['好。'])]
+    const shows = (rows: number) =>
+      showsText(
+        { titleRows: 2, addressees: '字'.repeat(28 * rows), blocks, note: '', hasAttachments: false },
+        gbt9704,
+      )
+    expect([shows(7), shows(8)]).toEqual([true, false])
   })
 })

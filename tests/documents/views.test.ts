@@ -14,11 +14,13 @@ import {
 interface Body {
   readonly titleRows: readonly string[]
   readonly subtitleRows: readonly string[]
-  readonly preamble: readonly string[]
-  readonly sections: readonly {
-    readonly heading: string
-    readonly points: readonly { readonly id: string; readonly paragraphs: readonly string[] }[]
-  }[]
+  readonly blocks: readonly Block[]
+}
+
+interface Block {
+  readonly id: string
+  readonly heading?: { readonly text: string; readonly outlineLevel: number; readonly face: string }
+  readonly text: string
 }
 
 /** What the template of a notice is given, as far as these tests look at it. */
@@ -26,7 +28,7 @@ interface NoticeView {
   readonly info: unknown
   readonly titleRows: readonly string[]
   readonly addressees: string
-  readonly paragraphs: readonly string[]
+  readonly blocks: readonly Block[]
   readonly letterhead: { readonly mark: string; readonly number: string }
   readonly signature: {
     readonly organ: { readonly text: string }
@@ -75,14 +77,14 @@ describe('the example', () => {
   })
 
   test('its words cite the year before with its number', () => {
-    expect(notice().paragraphs).toHaveLength(1)
-    expect(notice().paragraphs[0]).toContain(
+    expect(notice().blocks).toHaveLength(1)
+    expect(notice().blocks[0]?.text).toContain(
       '《以实干之笔书写高质量发展答卷——示例市人民医院2024年工作要点》（示医党发〔2024〕15号）',
     )
   })
 
   test('the notice of 2024 says nothing of its own, so the customary formula is printed', () => {
-    expect(notice('notice-2024-15').paragraphs).toEqual([
+    expect(notice('notice-2024-15').blocks.map(({ text }) => text)).toEqual([
       '《以实干之笔书写高质量发展答卷——示例市人民医院2024年工作要点》已经医院党委会研究通过，现印发给你们，请认真遵照执行。',
     ])
   })
@@ -91,32 +93,36 @@ describe('the example', () => {
     ['notice-2024-15', '一二三四五六七八九', 33],
     ['notice-2025-12', '一二三四五六七八', 34],
   ])('the sections and points of %s', (id, numbers, count) => {
-    const sections = notice(id).issued?.sections ?? []
-    expect(sections.map(({ heading }) => heading.split('、')[0])).toEqual([...numbers])
-    expect(sections.flatMap(({ points }) => points)).toHaveLength(count)
+    const blocks = notice(id).issued?.blocks ?? []
+    const headings = blocks.flatMap(({ heading }) => heading?.text ?? [])
+    expect(headings.map((heading) => heading.split('、')[0])).toEqual([...numbers])
+    expect(blocks.filter((block) => block.id !== '')).toHaveLength(count)
   })
 
   test('titles and headings of 2025', () => {
-    const { sections = [], titleRows, subtitleRows } = notice().issued ?? {}
-    expect(sections[0]?.heading).toBe('一、强根铸魂，以政治建设统领全局')
+    const { blocks = [], titleRows, subtitleRows } = notice().issued ?? {}
+    expect(blocks.find(({ heading }) => heading)).toEqual({
+      id: '',
+      heading: { text: '一、强根铸魂，以政治建设统领全局', outlineLevel: 2, face: 'hei' },
+      text: '',
+    })
     expect(titleRows).toEqual(['以务实之功决胜“十四五”收官之年'])
     expect(subtitleRows).toEqual(['——示例市人民医院2025年工作要点'])
   })
 
   test('every figure has been filled in, and every point says who answers for it', () => {
     for (const id of ['notice-2024-15', 'notice-2025-12']) {
-      for (const { points } of notice(id).issued?.sections ?? []) {
-        for (const { paragraphs } of points) {
-          expect(paragraphs.join('')).not.toMatch(/\{\{|【|undefined|\[object|\s\s|\n/u)
-          expect(paragraphs.at(-1)).toMatch(/。（牵头部门：[^）]+(?:）[^）]+)*）$/u)
-        }
+      const points = notice(id).issued?.blocks.filter((block) => block.id !== '') ?? []
+      expect(points.length).toBeGreaterThan(30)
+      for (const { text } of points) {
+        expect(text).not.toMatch(/\{\{|【|undefined|\[object|\s\s|\n/u)
+        expect(text).toMatch(/。（牵头部门：[^）]+(?:）[^）]+)*）$/u)
       }
     }
   })
 
   test('a point as it is printed', () => {
-    const all = notice().issued?.sections.flatMap(({ points }) => points) ?? []
-    const text = (id: string) => all.find((point) => point.id === id)?.paragraphs.join('')
+    const text = (id: string) => notice().issued?.blocks.find((block) => block.id === id)?.text
     expect(text('party-governance')).toContain('专职党务工作人员配备不低于职工总数的0.5%。')
     expect(text('branch-building')).toContain('“双带头人”支部书记占比由88%提高到92%以上。')
     expect(text('branch-building')).toMatch(
@@ -139,7 +145,7 @@ describe('the example', () => {
       date: '2025-01-01',
       isDraft: false,
     })
-    expect(own.body.sections).toEqual(notice().issued?.sections)
+    expect(own.body.blocks).toEqual(notice().issued?.blocks)
   })
 
   test('who carries whom', () => {
@@ -181,7 +187,7 @@ describe('a notice', () => {
     ],
   ])('the customary formula %s', async (_what, before, after, text) => {
     const files = before === '' ? baseFiles : rewritten('2025/notice.yaml', before, after)
-    expect((await of(files)).paragraphs).toEqual([text])
+    expect((await of(files)).blocks.map((block) => block.text)).toEqual([text])
   })
 
   test('without copies, copied to nobody, unsealed', async () => {
@@ -229,7 +235,7 @@ describe('a notice', () => {
       `${name}：`,
       { copiedTo: `${name}。`, printedBy: `示例市人民医院${name}` },
     ])
-    const paragraph = issued?.sections[0]?.points[0]?.paragraphs[0]
+    const paragraph = issued?.blocks.find(({ id }) => id === 'surgery')?.text
     expect(paragraph?.split(name)).toHaveLength(3)
   })
 })

@@ -10,6 +10,8 @@ export interface NoticeText {
   readonly issuer?: string
   /** Of the text of the base work points; all by default. */
   readonly points?: number
+  /** The sections of the work points as YAML, instead of those points. */
+  readonly sections?: string
 }
 
 /**
@@ -20,7 +22,7 @@ export function noticeWorkspace(notices: readonly NoticeText[], organization?: s
   if (organization !== undefined) files['organization.yaml'] = organization
   for (const [
     index,
-    { id, lines = '', to = '[各科室]', issuer = 'party-committee', points = 1 },
+    { id, lines = '', to = '[各科室]', issuer = 'party-committee', points = 1, sections },
   ] of notices.entries()) {
     const work = `work-of-${id}`
     let notice: string = replaced(baseFiles['2025/notice.yaml'], 'notice-2025-12', id)
@@ -29,23 +31,27 @@ export function noticeWorkspace(notices: readonly NoticeText[], organization?: s
     notice = replaced(notice, '[各科室]', to)
     notice = replaced(notice, 'issuer: party-committee', `issuer: ${issuer}`)
     files[`2025/${id}.yaml`] = `${notice}${lines}`
-    files[`2025/${work}.yaml`] = workPoints(work, points)
+    files[`2025/${work}.yaml`] = workPoints(work, sections ?? sectionOf(work, points))
   }
   return files
 }
 
-function workPoints(id: string, points: number): string {
-  const point = (number: number) => `      - id: ${id}-${number}
-        text: 第${number}项，${'持续改进医疗质量，保障患者安全。'.repeat(1 + (number % 4))}
-        lead: 医务部
-`
-  const all = Array.from({ length: points }, (_, index) => point(index + 1)).join('')
+function workPoints(id: string, sections: string): string {
   return `kind: work-points
 id: ${id}
 period: 2025
 title: 以实干开新局
 sections:
-  - title: 提升服务能力
+${sections}`
+}
+
+function sectionOf(id: string, points: number): string {
+  const point = (number: number) => `      - id: ${id}-${number}
+        text: 第${number}项，${'持续改进医疗质量，保障患者安全。'.repeat(1 + (number % 4))}
+        lead: 医务部
+`
+  const all = Array.from({ length: points }, (_, index) => point(index + 1)).join('')
+  return `  - title: 提升服务能力
     points:
 ${all}`
 }

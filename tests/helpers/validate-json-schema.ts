@@ -15,7 +15,7 @@ export function validate(
       if (annotations.has(keyword)) return []
       const rule = rules[keyword]
       if (!rule) throw new Error(`unknown keyword ${keyword}`)
-      return rule({ value, wanted, schema: by, path, check, files })
+      return rule({ value, wanted, schema: by, root: schema, path, check, files })
     })
   }
   return check(data, schema, '')
@@ -35,6 +35,8 @@ interface Question {
   readonly value: unknown
   readonly wanted: unknown
   readonly schema: JsonSchema
+  /** The whole file, which `#/…` points into. */
+  readonly root: JsonSchema
   readonly path: string
   readonly files: ReadonlyMap<string, JsonSchema>
   check(value: unknown, schema: unknown, path: string): string[]
@@ -83,11 +85,11 @@ const rules: Readonly<Record<string, (question: Question) => string[]>> = {
     }),
   propertyNames: ({ value, wanted, path, check }) =>
     entriesOf(value).flatMap(([key]) => check(key, wanted, `${path}/${key}`)),
-  $ref({ value, wanted, path, check, files }) {
+  $ref({ value, wanted, root, path, check, files }) {
     const [file = '', pointer = ''] = String(wanted).split('#/')
     const target = pointer
       .split('/')
-      .reduce<unknown>((inner, step) => isObject(inner) && inner[step], files.get(file))
+      .reduce<unknown>((inner, step) => isObject(inner) && inner[step], file === '' ? root : files.get(file))
     return check(value, target, path)
   },
 }

@@ -35,6 +35,8 @@ const causes: Readonly<Record<string, Files>> = {
   'reference/unknown': rewritten(points, 'lead: 医务部', 'lead: 医务科'),
   'reference/syntax': rewritten(points, '{{unit ', '{{units '),
   'reference/not-here': rewritten(points, 'title: 以实干开新局', `title: '{{unit "医务部"}}开新局'`),
+  'heading/written-number': rewritten(points, 'title: 提升', 'title: 一、提升'),
+  'heading/end-mark': rewritten(points, '提升服务能力', '提升服务能力；'),
   'id/duplicate': rewritten('organization.yaml', 'id: party-office', 'id: medical-affairs'),
   'target/not-understood': rewritten(points, '12～15例', '十来例'),
   'workspace/no-documents': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ndocuments: 19*/*.yaml'),

@@ -59,7 +59,7 @@ describe('subsets', () => {
 
   test('a face reaches down to what stands in it, until another takes over', async () => {
     const [html] = await embed(
-      page('<section class="face-kai"><p>丙</p><div><p class="face-song">丁</p></div></section>'),
+      page('<article class="face-kai"><p>丙</p><div><p class="face-song">丁</p></div></article>'),
     )
     expect(familiesWith(html, '丙')).toEqual(['Plan Kai'])
     expect(familiesWith(html, '丁')).toEqual(['Plan Song'])

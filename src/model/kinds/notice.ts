@@ -8,6 +8,7 @@ import type { Issuer, Unit } from '../organization.ts'
 import { findUnits } from '../points.ts'
 import { type Paragraph, readPlainText, readProse } from '../prose.ts'
 import { checkDocument, findIssuer, findUnit, type Scope } from '../scope.ts'
+import { readTextSections, type Section, textSectionsField } from '../sections.ts'
 import { type DocumentBase, defineKind } from './define-kind.ts'
 
 const approvalSchema = z.strictObject({
@@ -28,6 +29,8 @@ const schema = z
     to: field(list(reference('unit')).min(1), '主送', '主送机关，按印出的顺序。'),
     approval: field(approvalSchema, '审议', '何时经何会议通过。').optional(),
     text: field(text(), '正文', '正文；空一行分段。不写时按通例行文。').optional(),
+    sections: textSectionsField,
+    closing: field(text(), '结语', '各部分之后的话，如 特此通知。').optional(),
     attachments: field(list(attachmentSchema), '附件', '附件，按序号的顺序；在正文下方列出名称。').default(
       [],
     ),
@@ -60,8 +63,11 @@ export interface Notice extends DocumentBase {
   /** 主送机关. */
   readonly to: readonly Unit[]
   readonly approval: z.infer<typeof approvalSchema> | undefined
-  /** Empty: the customary formula is printed. */
+  /** Where this and the parts are empty, the customary formula is printed. */
   readonly paragraphs: readonly Paragraph[]
+  readonly sections: readonly Section[]
+  /** 结语, below the parts. */
+  readonly closing: readonly Paragraph[]
   readonly attachments: readonly Attachment[]
   /** 成文日期, yyyy-mm-dd. */
   readonly signedOn: string
@@ -104,6 +110,8 @@ export const noticeKind = defineKind({
       to: findUnits(scope, source.to, ['to']),
       approval,
       paragraphs: source.text === undefined ? [] : readProse(scope, ['text'], source.text, []),
+      sections: readTextSections(scope, ['sections'], source.sections),
+      closing: source.closing === undefined ? [] : readProse(scope, ['closing'], source.closing, []),
       attachments: readAttachments(scope, ['attachments'], source.attachments),
       signedOn,
       sealed,

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { type Period, readPeriod } from '../dates.ts'
 import { field, id, list, period, reference, text } from '../field.ts'
-import { publishedAsField, readSections, type Section, sectionSchema } from '../points.ts'
-import { type Paragraph, readPlainText, readProse } from '../prose.ts'
+import { publishedAsField } from '../points.ts'
+import { type Paragraph, readPlainText, readProse, readTitle } from '../prose.ts'
 import { checkCommitment } from '../scope.ts'
+import { idsIn, pointSectionSchema, pointsIn, readPointSections, type Section } from '../sections.ts'
 import { type DocumentBase, defineKind } from './define-kind.ts'
 
 /** What became of a point that the document no longer carries. */
@@ -28,7 +29,7 @@ const schema = z
     subtitle: field(text(), '副标题', '副标题，印在标题下、破折号后。').optional(),
     publishedAs: publishedAsField.default('lead-and-support'),
     preamble: field(text(), '引言', '开头的总述。').optional(),
-    sections: field(list(sectionSchema), '部分', '各部分，按印出的顺序；序号由系统编排。'),
+    sections: field(list(pointSectionSchema), '部分', '各部分，按印出的顺序；序号由系统编排。'),
     ended: field(list(endedSchema), '去向', '上年有而本年不再列出的要点各去了哪里。').default([]),
   })
   .meta({ title: '年度工作要点', description: '年度工作要点：分部分列出各项要点、牵头部门和目标。' })
@@ -50,17 +51,13 @@ export interface WorkPoints extends DocumentBase {
 export const workPointsKind = defineKind({
   kind: 'work-points',
   schema,
-  commitments: ({ sections }) =>
-    sections.flatMap(({ id, points }) => [
-      ...(id === undefined ? [] : [id]),
-      ...points.map((point) => point.id),
-    ]),
-  points: ({ sections }: WorkPoints) => sections.flatMap(({ points }) => points),
+  commitments: ({ sections }) => idsIn([], sections).map(({ id }) => id),
+  points: ({ sections }: WorkPoints) => pointsIn(sections),
   resolve(source, scope): WorkPoints {
     const { kind, id, publishedAs } = source
     const years = readPeriod(source.period)
-    const sections = readSections(scope, ['sections'], source.sections, { year: years.to, publishedAs })
-    const targets = sections.flatMap(({ points }) => points.flatMap((point) => point.targets))
+    const sections = readPointSections(scope, ['sections'], source.sections, { year: years.to, publishedAs })
+    const targets = pointsIn(sections).flatMap((point) => point.targets)
     for (const [index, { id: endedId, into }] of source.ended.entries()) {
       checkCommitment(scope, endedId, ['ended', index, 'id'])
       if (into !== undefined) checkCommitment(scope, into, ['ended', index, 'into'])
@@ -70,7 +67,7 @@ export const workPointsKind = defineKind({
       id,
       parsed: scope.parsed,
       period: years,
-      title: readPlainText(scope, ['title'], source.title),
+      title: readTitle(scope, ['title'], source.title),
       subtitle:
         source.subtitle === undefined ? undefined : readPlainText(scope, ['subtitle'], source.subtitle),
       preamble: source.preamble === undefined ? [] : readProse(scope, ['preamble'], source.preamble, targets),
