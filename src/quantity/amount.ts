@@ -32,7 +32,7 @@ export interface Amount {
  */
 export const GROUP_SEPARATOR = ''
 
-interface Figure {
+interface WrittenNumber {
   readonly digits: Big
   readonly places: number
   readonly scale: Scale
@@ -74,7 +74,7 @@ export function takeAmount(cursor: Cursor): Amount | undefined {
 }
 
 /** The number alone, in Arabic or Chinese; 百分之二十 brings its unit along. */
-function takeFigure(cursor: Cursor): Figure | undefined {
+function takeFigure(cursor: Cursor): WrittenNumber | undefined {
   const part = takeWord(cursor, Object.keys(PER_PARTS))
   const arabic = takePattern(cursor, ARABIC_NUMERAL)?.[0]
   const figure = arabic === undefined ? takeHanziFigure(cursor) : arabicFigure(arabic)
@@ -82,11 +82,11 @@ function takeFigure(cursor: Cursor): Figure | undefined {
   return figure && unit ? { ...figure, unit } : figure
 }
 
-function arabicFigure(text: string): Figure {
+function arabicFigure(text: string): WrittenNumber {
   return { digits: decimal(text), places: text.split('.')[1]?.length ?? 0, scale: '' }
 }
 
-function takeHanziFigure(cursor: Cursor): Figure | undefined {
+function takeHanziFigure(cursor: Cursor): WrittenNumber | undefined {
   const start = cursor.at
   const text = takePattern(cursor, HANZI_NUMERAL)?.[0]
   if (text === undefined) return undefined
@@ -137,7 +137,7 @@ function takeUnit(cursor: Cursor): string | undefined {
 }
 
 /** What authors put between the ends of a range; printed as ～ (GB/T 15835-2011 5.2.2). */
-const RANGE_MARKS = wordList(['~', '-', '–', '—', '至', '到'])
+export const RANGE_MARKS = wordList(['~', '-', '–', '—', '至', '到'])
 
 /** The two ends of a range. */
 export interface AmountRange {

@@ -5,9 +5,9 @@ import type { Level, Pace, Versus } from '../target.ts'
 const UP =
   '新增 增加 净增 净增加 累计新增 累计增加 再增加 增设 扩增 增长 提升 提高 上升 上浮 扩大 延长'.split(' ')
 const DOWN = '减少 净减少 累计减少 再减少 降低 下降 下浮 缩短 压减 压缩 缩减 调减'.split(' ')
-const CHANGE_VERBS = wordList([...UP, ...DOWN])
+export const CHANGE_VERBS = wordList([...UP, ...DOWN])
 
-const PACES: Readonly<Record<string, Pace['rhythm']>> = {
+export const PACES: Readonly<Record<string, Pace['rhythm']>> = {
   每年: 'yearly',
   每年度: 'yearly',
   逐年: 'yearly',
@@ -18,7 +18,7 @@ const PACE_WORDS = wordList(Object.keys(PACES))
 const BASELESS = wordList(['同比', '环比'])
 const BASED = wordList(['较', '比'])
 /** A time or state to measure from. Free text is not accepted: what is not understood is not a base. */
-const BASE =
+export const BASE =
   /(?:19|20)\d{2}年(?:底|末|度|同期)?|上一?年(?:度|同期|底|末)?|去年(?:同期|底)?|前一年|“?十[一二三四五六]五”?(?:期末|期间|时期|末)?|上年同期|基期|期初|基线|原来|现状/uy
 
 /** 较2020年每年提升…: what stands around any change. */

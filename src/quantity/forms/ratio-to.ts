@@ -7,7 +7,7 @@ import { QUALIFIERS_BEFORE } from '../qualifier.ts'
 import type { Share } from '../target.ts'
 import { defineForm, phrases } from './form.ts'
 
-const RATIO_VERBS = wordList(['占', '占到', '达到', '达', '降至', '控制在'])
+export const RATIO_VERBS = wordList(['占', '占到', '达到', '达', '降至', '控制在'])
 const WHOLE = /[\p{Script=Han}A-Za-z]{1,20}(?=的[\d一二三四五六七八九十百千半])/uy
 
 /** A qualifier stands before the whole (不低于职工总数的0.5%) or beside the share (占职工总数的85%以上). */

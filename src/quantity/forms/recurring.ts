@@ -6,7 +6,7 @@ import { defineForm, phrases } from './form.ts'
 
 type Periods = Readonly<Record<string, Rhythm['period']>>
 
-const EVERY: Periods = {
+export const EVERY: Periods = {
   每年: 'year',
   每年度: 'year',
   逐年: 'year',
@@ -18,7 +18,7 @@ const EVERY: Periods = {
   每日: 'day',
   每天: 'day',
 }
-const ON_AVERAGE: Periods = { 年均: 'year', 平均每年: 'year', 月均: 'month', 日均: 'day' }
+export const ON_AVERAGE: Periods = { 年均: 'year', 平均每年: 'year', 月均: 'month', 日均: 'day' }
 const EVERY_WORDS = wordList(Object.keys(EVERY))
 const AVERAGE_WORDS = wordList(Object.keys(ON_AVERAGE))
 
@@ -44,7 +44,7 @@ export const average = defineForm({
   print: ({ every, inner }) => `${every.word}${printInner(inner)}`,
 })
 
-const HOLD_VERBS = wordList(
+export const HOLD_VERBS = wordList(
   ['', '持续', '始终', '长期'].flatMap((manner) =>
     ['稳定在', '保持在', '维持在'].map((verb) => `${manner}${verb}`),
   ),

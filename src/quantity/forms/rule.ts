@@ -3,8 +3,8 @@ import { printFraction, takeFraction } from '../fraction.ts'
 import { printLevel, takeQuantityLevel } from '../level.ts'
 import { defineForm, phrases } from './form.ts'
 
-const SUBJECTS = wordList(['任期', '每届任期', '聘期', '有效期', '试用期', '周期', '公示期'])
-const SOFTNESS = wordList(['一般', '原则上', '通常'])
+export const SUBJECTS = wordList(['任期', '每届任期', '聘期', '有效期', '试用期', '周期', '公示期'])
+export const SOFTNESS = wordList(['一般', '原则上', '通常'])
 
 /** A norm shows itself by what it governs (任期), by being soft (一般), or by being a quorum (三分之二以上). */
 export const rule = defineForm({

@@ -1,0 +1,7 @@
+/** Literal figures, stated counts and indicators spoken of, found in the prose of a document. */
+export { type Count, type Figure, type Mention, REFERENCE_MARK, type Span } from './figure.ts'
+export { figureOf } from './figure-of.ts'
+export { findCounts } from './find-counts.ts'
+export { findFigures } from './find-figures.ts'
+export { findMentions } from './find-mentions.ts'
+export type { Named } from './name-index.ts'
