@@ -11,9 +11,9 @@ export function responsibility(point: Point, on: string | undefined): string {
 }
 
 const published = {
-  'lead-list': ({ lead, support }, on) => [clause('牵头部门', lead ? [lead, ...support] : support, on)],
-  'lead-and-support': ({ lead, support, by }, on) => [
-    clause('牵头部门', lead ? [lead] : [], on),
+  'lead-list': ({ leads, support }, on) => [clause('牵头部门', [...leads, ...support], on)],
+  'lead-and-support': ({ leads, support, by }, on) => [
+    clause('牵头部门', leads, on),
     clause('配合部门', support, on),
     by === undefined ? '' : `完成时限：${printDeadline(by)}`,
   ],

@@ -23,7 +23,11 @@ export const pointSchema = z
   .strictObject({
     id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
     text: field(text(), '正文', '正文；空一行分段。数字用 {{target "指标"}} 引用，不直接写。'),
-    lead: field(reference('unit'), '牵头', '牵头部门，只能有一个。').optional(),
+    lead: field(
+      z.union([reference('unit'), list(reference('unit')).min(1)]),
+      '牵头',
+      '牵头部门，只能有一个。',
+    ).optional(),
     support: field(list(reference('unit')), '配合', '配合部门，按印出的顺序。').default([]),
     nature: field(
       z.enum(['one-off', 'recurring', 'standing']),
@@ -49,7 +53,10 @@ export type PointSource = z.infer<typeof pointSchema>
 export interface Point {
   readonly id: string
   readonly paragraphs: readonly Paragraph[]
+  /** 牵头部门; the first where the author names several. */
   readonly lead: Unit | undefined
+  /** All that are named as 牵头; more than one is for `plan check` to judge. */
+  readonly leads: readonly Unit[]
   readonly support: readonly Unit[]
   readonly nature: 'one-off' | 'recurring' | 'standing'
   /** 责任领导, as written. */
@@ -79,6 +86,7 @@ export interface PointDefaults {
 
 export function readPoint(scope: Scope, path: Path, source: PointSource, defaults: PointDefaults): Point {
   const targets = readTargets(scope, [...path, 'targets'], source.targets, defaults.year)
+  const leads = findLeads(scope, source.lead, [...path, 'lead'])
   const { continues, renames, splitFrom, movedFrom, mergedFrom } = source
   for (const [key, name] of Object.entries({ continues, renames, splitFrom, movedFrom })) {
     if (name !== undefined) checkCommitment(scope, name, [...path, key])
@@ -88,7 +96,8 @@ export function readPoint(scope: Scope, path: Path, source: PointSource, default
   return {
     id: source.id,
     paragraphs: readProse(scope, [...path, 'text'], source.text, targets),
-    lead: source.lead === undefined ? undefined : findUnit(scope, source.lead, [...path, 'lead']),
+    lead: leads[0],
+    leads,
     support: findUnits(scope, source.support, [...path, 'support']),
     nature: source.nature,
     leader: source.leader,
@@ -99,6 +108,13 @@ export function readPoint(scope: Scope, path: Path, source: PointSource, default
     lineage: { continues, renames, splitFrom, movedFrom, mergedFrom },
     path,
   }
+}
+
+function findLeads(scope: Scope, lead: PointSource['lead'], path: Path): Unit[] {
+  if (lead === undefined) return []
+  if (typeof lead !== 'string') return findUnits(scope, lead, path)
+  const unit = findUnit(scope, lead, path)
+  return unit ? [unit] : []
 }
 
 export function findUnits(scope: Scope, names: readonly string[], path: Path): Unit[] {

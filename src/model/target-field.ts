@@ -34,6 +34,12 @@ const targetDetailSchema = z.strictObject({
   ).optional(),
   baseline: field(phrase(), '基数', '期初数；不掌握时写 unknown。').optional(),
   binding: field(z.enum(['约束性', '预期性']), '属性', '指标属性。').optional(),
+  reason: field(text(), '理由', '一句话说明。').optional(),
+  benchmark: field(
+    text(),
+    '比照',
+    '所比照的数出自何处、哪一年，如 国家医学考试中心2024年公布的全国平均通过率。',
+  ).optional(),
   annual: field(
     z.record(z.string().regex(/^\d{4}$/, formError('year')), phrase()),
     '分年度',
@@ -67,6 +73,10 @@ export interface PointTarget {
   /** What it starts from; `unknown` where the office says that nobody knows. */
   readonly baseline: Baseline | 'unknown' | undefined
   readonly binding: '约束性' | '预期性' | undefined
+  /** Why it is less than it was the year before. */
+  readonly reason: string | undefined
+  /** Where the figure comes from that it is compared with, and of which year. */
+  readonly benchmark: string | undefined
   /** 分年度目标, in order of the years. */
   readonly annual: readonly AnnualTarget[]
   /** The flows that add to it. */
@@ -107,7 +117,8 @@ export function readTargets(scope: Scope, path: Path, source: TargetsSource, yea
     const fedBy = (detail.fedBy ?? []).flatMap((name, index) => {
       return findIndicator(scope, name, scope.parsed.locate([...at, 'fedBy', index])) ?? []
     })
-    return [{ indicator, target, commitment, baseline, binding: detail.binding, annual, fedBy, path: at }]
+    const { binding, benchmark, reason } = detail
+    return [{ indicator, target, commitment, baseline, binding, reason, benchmark, annual, fedBy, path: at }]
   })
 }
 

@@ -1,6 +1,64 @@
+import { formatAddressees } from './format/addressees.ts'
+import { formatApproval } from './format/approval.ts'
+import { formatAttachments } from './format/attachments.ts'
+import { formatCarrier } from './format/carrier.ts'
+import { formatCitation } from './format/citation.ts'
+import { formatCopies } from './format/copies.ts'
+import { formatDates } from './format/dates.ts'
+import { formatEmptyPage } from './format/empty-page.ts'
+import { formatIssuer } from './format/issuer.ts'
+import { formatNumberOrder } from './format/number-order.ts'
+import { formatPrefix } from './format/prefix.ts'
+import { formatTitle } from './format/title.ts'
+import { formatYear } from './format/year.ts'
+import { indicatorUnused } from './indicator/unused.ts'
+import { numberPartly } from './number/partly.ts'
+import { numberSequence } from './number/sequence.ts'
+import { ownerDutiesDiffer } from './owner/duties-differ.ts'
+import { ownerIdle } from './owner/idle.ts'
+import { ownerLeader } from './owner/leader.ts'
+import { ownerNoDeadline } from './owner/no-deadline.ts'
+import { ownerNoLead } from './owner/no-lead.ts'
+import { ownerNotValid } from './owner/not-valid.ts'
 import { outdatedName } from './owner/outdated-name.ts'
+import { ownerOverload } from './owner/overload.ts'
+import { ownerRepeated } from './owner/repeated.ts'
+import { ownerSeveralLeads } from './owner/several-leads.ts'
+import { ownerVague } from './owner/vague.ts'
+import { ownerWeakDeadline } from './owner/weak-deadline.ts'
+import { pointRepeated } from './point/repeated.ts'
 import type { Rule } from './rule.ts'
+import { targetAlreadyMet } from './target/already-met.ts'
+import { targetBenchmark } from './target/benchmark.ts'
+import { targetBinding } from './target/binding.ts'
+import { targetCompound } from './target/compound.ts'
+import { targetDecomposition } from './target/decomposition.ts'
+import { targetImpossible } from './target/impossible.ts'
+import { targetJump } from './target/jump.ts'
+import { targetName } from './target/name.ts'
+import { targetNoBaseline } from './target/no-baseline.ts'
+import { targetPeriod } from './target/period.ts'
+import { targetTwoInOne } from './target/two-in-one.ts'
+import { targetUnit } from './target/unit.ts'
+import { targetUnmeasurable } from './target/unmeasurable.ts'
+import { targetUnreachable } from './target/unreachable.ts'
+import { textFormula } from './text/formula.ts'
+import { textHouseWord } from './text/house-word.ts'
+import { textLatin } from './text/latin.ts'
+import { textMarks } from './text/marks.ts'
+import { textMeasureWord } from './text/measure-word.ts'
+import { textPersonalData } from './text/personal-data.ts'
+import { textPlaceholder } from './text/placeholder.ts'
 import { textRange } from './text/range.ts'
+import { textSpace } from './text/space.ts'
+import { textVague } from './text/vague.ts'
+import { textWidth } from './text/width.ts'
+import { yearBaselineChanged } from './year/baseline-changed.ts'
+import { yearDropped } from './year/dropped.ts'
+import { yearIdChanged } from './year/id-changed.ts'
+import { yearLeadChanged } from './year/lead-changed.ts'
+import { yearStale } from './year/stale.ts'
+import { yearWeakened } from './year/weakened.ts'
 
 export { applyFixes, type MendedFile } from './apply-fixes.ts'
 export {
@@ -15,4 +73,65 @@ export { type RuleExample, type RulePage, readPage } from './read-page.ts'
 export type { Rule } from './rule.ts'
 
 /** The rules of `plan check`, one line each, in order of their codes. */
-export const rules: readonly Rule[] = [outdatedName, textRange]
+export const rules: readonly Rule[] = [
+  formatAddressees,
+  formatApproval,
+  formatAttachments,
+  formatCarrier,
+  formatCitation,
+  formatCopies,
+  formatDates,
+  formatEmptyPage,
+  formatIssuer,
+  formatNumberOrder,
+  formatPrefix,
+  formatTitle,
+  formatYear,
+  indicatorUnused,
+  numberPartly,
+  numberSequence,
+  ownerDutiesDiffer,
+  ownerIdle,
+  ownerLeader,
+  ownerNoDeadline,
+  ownerNoLead,
+  ownerNotValid,
+  outdatedName,
+  ownerOverload,
+  ownerRepeated,
+  ownerSeveralLeads,
+  ownerVague,
+  ownerWeakDeadline,
+  pointRepeated,
+  targetAlreadyMet,
+  targetBenchmark,
+  targetBinding,
+  targetCompound,
+  targetDecomposition,
+  targetImpossible,
+  targetJump,
+  targetName,
+  targetNoBaseline,
+  targetPeriod,
+  targetTwoInOne,
+  targetUnit,
+  targetUnmeasurable,
+  targetUnreachable,
+  textFormula,
+  textHouseWord,
+  textLatin,
+  textMarks,
+  textMeasureWord,
+  textPersonalData,
+  textPlaceholder,
+  textRange,
+  textSpace,
+  textVague,
+  textWidth,
+  yearBaselineChanged,
+  yearDropped,
+  yearIdChanged,
+  yearLeadChanged,
+  yearStale,
+  yearWeakened,
+]

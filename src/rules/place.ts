@@ -9,10 +9,13 @@ export interface Place {
   readonly part?: 'key' | undefined
   /** Within the value of the scalar at the path, in UTF-16 units. */
   readonly stretch?: { readonly start: number; readonly length: number } | undefined
+  /** Instead of all this, a stretch of the file itself, for what is found wherever it stands. */
+  readonly range?: { readonly start: number; readonly end: number } | undefined
 }
 
 /** The stretch of text that a place is. */
-export function locationOf({ parsed, path, part, stretch }: Place): Location {
+export function locationOf({ parsed, path, part, stretch, range }: Place): Location {
+  if (range) return { source: parsed.source, ...range }
   if (stretch) return locateInScalar(parsed, path, stretch.start, stretch.length)
   return parsed.locate(path, part ?? 'value')
 }

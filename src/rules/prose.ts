@@ -13,6 +13,8 @@ export interface Prose {
   readonly flat: string
   /** The references, by their offset in `flat`. */
   readonly references: readonly ProseReference[]
+  /** Whether the character at an offset stands in “” or 《》: another's words, or a title. */
+  isQuoted(offset: number): boolean
   /** The place of a stretch of `flat`. */
   place(start: number, end: number): Place
 }
@@ -57,6 +59,12 @@ export function readAsProse(document: PlanDocument, { path, text, form }: Writte
     form,
     flat,
     references,
+    isQuoted(offset) {
+      const before = flat.slice(flat.lastIndexOf('\n', offset - 1) + 1, offset)
+      return ['“”', '《》', '「」'].some(
+        ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
+      )
+    },
     place(start, end) {
       const from = origins[start] ?? text.length
       // What ends with a reference ends with its last brace, so the end is found from the character before it.

@@ -7,6 +7,8 @@ import { type Prose, readAsProse } from './prose.ts'
 export interface PlacedTarget extends PointTarget {
   readonly point: Point
   readonly document: PlanDocument
+  /** How many years its document speaks for. */
+  readonly years: number
 }
 
 /** What rules look at: the workspace, and what they all ask of it, found once. */
@@ -37,7 +39,9 @@ export function createSubject(workspace: Workspace): Subject {
     workspace,
     documents,
     targets: documents.flatMap((document) =>
-      pointsOf(document).flatMap((point) => point.targets.map((target) => ({ ...target, point, document }))),
+      pointsOf(document).flatMap((point) =>
+        point.targets.map((target) => ({ ...target, point, document, years: yearsOf(document) })),
+      ),
     ),
     proseOf(document) {
       const known = prose.get(document)
@@ -60,4 +64,8 @@ export function createSubject(workspace: Workspace): Subject {
 /** A place in a document. */
 export function placeIn({ parsed }: PlanDocument, path: Place['path'], part?: 'key'): Place {
   return { parsed, path, part }
+}
+
+function yearsOf(document: PlanDocument): number {
+  return document.kind === 'notice' ? 1 : document.period.to - document.period.from + 1
 }

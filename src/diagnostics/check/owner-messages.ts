@@ -1,6 +1,6 @@
-import { message } from '../message.ts'
+import { enList, message, zhList } from '../message.ts'
 
-/** Departments: who leads, under which name. */
+/** Departments: who leads, under which name, by when. */
 export const ownerMessages = {
   'owner/outdated-name': message<{ written: string; current: string; on: string | undefined }>('warning', {
     'zh-CN': ({ written, current, on }) =>
@@ -11,5 +11,99 @@ export const ownerMessages = {
       on === undefined
         ? `“${written}” is an alias or a former name; the name is “${current}”`
         : `“${written}” is an alias or a former name; on ${on} the name is “${current}”`,
+  }),
+  'owner/not-valid': message<{
+    unit: string
+    on: string
+    from: string | undefined
+    until: string | undefined
+  }>('error', {
+    'zh-CN': ({ unit, on, from, until }) =>
+      until === undefined
+        ? `“${unit}”自 ${from} 起才有，本文件成文于 ${on}`
+        : `“${unit}”已于 ${until} 撤销，又没有登记承接部门；本文件成文于 ${on}`,
+    en: ({ unit, on, from, until }) =>
+      until === undefined
+        ? `“${unit}” exists from ${from} on; this document is signed on ${on}`
+        : `“${unit}” was dissolved on ${until} and has no successor in the register; this document is signed on ${on}`,
+  }),
+  'owner/no-lead': message<{ id: string }>('error', {
+    'zh-CN': ({ id }) => `要点 ${id} 没有牵头部门`,
+    en: ({ id }) => `nobody leads the point ${id}`,
+  }),
+  'owner/several-leads': message<{ id: string; leads: readonly string[] }>('error', {
+    'zh-CN': ({ id, leads }) =>
+      `要点 ${id} 有 ${leads.length} 个牵头部门（${zhList(leads)}）；只能有一个，其余列为配合`,
+    en: ({ id, leads }) =>
+      `${leads.length} departments lead the point ${id} (${enList(leads)}); let one lead and the others support`,
+  }),
+  'owner/repeated': message<{ unit: string; asLead: boolean }>('error', {
+    'zh-CN': ({ unit, asLead }) => (asLead ? `“${unit}”既牵头又配合` : `“${unit}”在配合部门中列了两次`),
+    en: ({ unit, asLead }) =>
+      asLead ? `“${unit}” both leads and supports` : `“${unit}” is listed twice as supporting`,
+  }),
+  'owner/vague': message<{ unit: string; problem: 'collective' | 'and-others' | 'temporary' }>('warning', {
+    'zh-CN': ({ unit, problem }) =>
+      `牵头的“${unit}”${
+        {
+          collective: '是统称，没有人对它负责',
+          'and-others': '没有说清是哪些部门',
+          temporary: '是临时机构，撤销后无人负责；请写其所依托的部门',
+        }[problem]
+      }`,
+    en: ({ unit, problem }) =>
+      `the lead “${unit}” ${
+        {
+          collective: 'is a collective name: nobody in it answers',
+          'and-others': 'does not say which departments',
+          temporary: 'is a temporary body; name the department that it belongs to',
+        }[problem]
+      }`,
+  }),
+  'owner/no-deadline': message<{ id: string }>('warning', {
+    'zh-CN': ({ id }) =>
+      `要点 ${id} 是一次性任务，没有完成时限；请写 by，或说明它是 recurring（每年重复）、standing（常设职责）`,
+    en: ({ id }) =>
+      `the point ${id} is done once and has no deadline; give by, or say that it is recurring or standing`,
+  }),
+  'owner/weak-deadline': message<{ found: string }>('warning', {
+    'zh-CN': ({ found }) => `“${found}”不是时限；请写明日期，或写 by`,
+    en: ({ found }) => `“${found}” is no deadline; give a date, or by`,
+  }),
+  'owner/overload': message<{ unit: string; leads: number; points: number; limit: number }>('info', {
+    'zh-CN': ({ unit, leads, points, limit }) =>
+      `“${unit}”牵头 ${leads} 项，全部 ${points} 项，超过上限 ${limit} 项`,
+    en: ({ unit, leads, points, limit }) =>
+      `“${unit}” leads ${leads} of ${points} points, more than the ${limit} that one can`,
+  }),
+  'owner/idle': message<{ unit: string; year: number }>('info', {
+    'zh-CN': ({ unit, year }) => `“${unit}”在 ${year} 年的要点中既不牵头也不配合`,
+    en: ({ unit, year }) => `“${unit}” neither leads nor supports any point of ${year}`,
+  }),
+  'owner/duties-differ': message<{ unit: string; found: string; other: string }>('warning', {
+    'zh-CN': ({ unit, found, other }) => `“${unit}”的职责在此写作“${found}”，在另一处写作“${other}”`,
+    en: ({ unit, found, other }) =>
+      `the duty of “${unit}” reads “${found}” here and “${other}” in another place`,
+  }),
+  'owner/leader': message<{
+    leader: string
+    problem: 'missing' | 'unknown' | 'not-in-office' | 'not-in-charge'
+    unit: string
+    on: string
+  }>('warning', {
+    'zh-CN': ({ leader, problem, unit, on }) =>
+      ({
+        missing: '没有责任领导',
+        unknown: `名录中没有院领导“${leader}”`,
+        'not-in-office': `“${leader}”在 ${on} 不在任`,
+        'not-in-charge': `“${leader}”不分管牵头的“${unit}”`,
+      })[problem],
+    en: ({ leader, problem, unit, on }) =>
+      ({
+        missing: 'no leader answers for this point',
+        unknown: `the register has no leader “${leader}”`,
+        'not-in-office': `“${leader}” is not in office on ${on}`,
+        'not-in-charge': `“${leader}” is not in charge of “${unit}”, which leads`,
+      })[problem],
   }),
 } as const

@@ -1,0 +1,105 @@
+import { enList, message, zhList } from '../message.ts'
+
+/** The official form: 条例 and GB/T 9704-2012. */
+export const formatMessages = {
+  'format/prefix': message<{ found: string; expected: string; issuer: string }>('error', {
+    'zh-CN': ({ found, expected, issuer }) =>
+      `“${issuer}”的机关代字是“${expected}”，发文字号却用了“${found}”`,
+    en: ({ found, expected, issuer }) =>
+      `the number begins with “${found}”, but documents of ${issuer} begin with “${expected}”`,
+  }),
+  'format/number-order': message<{ number: string; other: string; problem: 'repeated' | 'order' }>('error', {
+    'zh-CN': ({ number, other, problem }) =>
+      problem === 'repeated' ? `发文字号“${number}”已经用过` : `“${number}”成文在后，编号却在“${other}”之前`,
+    en: ({ number, other, problem }) =>
+      problem === 'repeated'
+        ? `the number “${number}” is taken`
+        : `“${number}” was signed later than “${other}”, but has the lower number`,
+  }),
+  'format/carrier': message<{ title: string }>('warning', {
+    'zh-CN': ({ title }) => `“${title}”不是法定公文文种，须由通知印发；工作区中没有印发它的通知`,
+    en: ({ title }) =>
+      `“${title}” is no statutory kind of document and has to be issued by a notice; the workspace has none that does`,
+  }),
+  'format/issuer': message<{ issuer: string; body: string }>('warning', {
+    'zh-CN': ({ issuer, body }) =>
+      `以“${issuer}”名义发文，却由“${body}”审议；党委发文经党委会，医院发文经院长办公会`,
+    en: ({ issuer, body }) =>
+      `${issuer} issues it, but ${body} approved it; the party committee meets as 党委会, the hospital as 院长办公会`,
+  }),
+  'format/title': message<{ found: string; problem: 'end-mark' | 'nested' | 'long' | 'marks' }>('warning', {
+    'zh-CN': ({ found, problem }) =>
+      ({
+        'end-mark': `标题末尾不加标点：“${found}”`,
+        nested: `标题里“关于”套“关于”：“${found}”`,
+        long: `标题超过 60 字：“${found}”`,
+        marks: `标题中除书名号、引号、括号外一般不用标点：“${found}”`,
+      })[problem],
+    en: ({ found, problem }) =>
+      ({
+        'end-mark': `a title ends without a mark: “${found}”`,
+        nested: `one 关于 within another: “${found}”`,
+        long: `the title has more than 60 characters: “${found}”`,
+        marks: `a title has no marks but 《》, “” and （）: “${found}”`,
+      })[problem],
+  }),
+  'format/addressees': message<{ unit: string; problem: 'twice' | 'both' }>('warning', {
+    'zh-CN': ({ unit, problem }) => (problem === 'twice' ? `“${unit}”列了两次` : `“${unit}”既主送又抄送`),
+    en: ({ unit, problem }) =>
+      problem === 'twice' ? `“${unit}” is listed twice` : `“${unit}” is both addressed and copied to`,
+  }),
+  'format/attachments': message<{
+    found: string
+    problem: 'mark' | 'number' | 'repeated' | 'missing'
+    count: number
+  }>('error', {
+    'zh-CN': ({ found, problem, count }) =>
+      ({
+        mark: `附件名称“${found}”后不加标点`,
+        number: `附件序号由系统编排，名称中不写“${found}”`,
+        repeated: `附件“${found}”列了两次`,
+        missing: `正文提到“${found}”，附件只有 ${count} 个`,
+      })[problem],
+    en: ({ found, problem, count }) =>
+      ({
+        mark: `the name of an attachment ends without a mark: “${found}”`,
+        number: `attachments are numbered by the compiler; leave out “${found}”`,
+        repeated: `the attachment “${found}” is listed twice`,
+        missing: `the text speaks of “${found}”, but ${count === 1 ? 'there is 1 attachment' : `there are ${count} attachments`}`,
+      })[problem],
+  }),
+  'format/dates': message<{ problem: 'approved-after' | 'printed-before'; signed: string; other: string }>(
+    'error',
+    {
+      'zh-CN': ({ problem, signed, other }) =>
+        problem === 'approved-after'
+          ? `${signed} 成文，${other} 才审议通过`
+          : `${other} 印发，早于成文日期 ${signed}`,
+      en: ({ problem, signed, other }) =>
+        problem === 'approved-after'
+          ? `signed on ${signed}, but approved only on ${other}`
+          : `printed on ${other}, before it was signed on ${signed}`,
+    },
+  ),
+  'format/year': message<{ number: string; signed: string }>('error', {
+    'zh-CN': ({ number, signed }) => `发文字号“${number}”的年份与成文日期 ${signed} 不符`,
+    en: ({ number, signed }) => `the year of the number “${number}” is not that of its signing, ${signed}`,
+  }),
+  'format/approval': message<Record<never, never>>('warning', {
+    'zh-CN': () => '没有写明经何会议审议通过（approval）',
+    en: () => 'which meeting approved it, and when, is not said (approval)',
+  }),
+  'format/copies': message<{ copies: number; addressees: number }>('warning', {
+    'zh-CN': ({ copies, addressees }) => `共印 ${copies} 份，主送和抄送却有 ${addressees} 个`,
+    en: ({ copies, addressees }) => `${copies} copies for ${addressees} addressees`,
+  }),
+  'format/empty-page': message<{ found: string }>('warning', {
+    'zh-CN': ({ found }) => `“${found}”是旧标准的做法；排版会调整行距或移行，不会出现只有署名的一页`,
+    en: ({ found }) =>
+      `“${found}” is of the former standard; the page is laid out so that no signature stands alone`,
+  }),
+  'format/citation': message<{ title: string; numbers: readonly string[] }>('error', {
+    'zh-CN': ({ title, numbers }) => `《${title}》的文号前后不一：${zhList(numbers)}`,
+    en: ({ title, numbers }) => `《${title}》 is cited with different numbers: ${enList(numbers)}`,
+  }),
+} as const

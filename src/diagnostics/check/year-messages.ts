@@ -1,0 +1,48 @@
+import { enList, message, zhList } from '../message.ts'
+
+/** In what a promise is weaker than the year before. */
+const ways = {
+  number: { 'zh-CN': '数值降低', en: 'a lower number' },
+  level: { 'zh-CN': '等级降低', en: 'a lower level' },
+  words: { 'zh-CN': '由数字变为文字', en: 'words instead of a number' },
+  commitment: { 'zh-CN': '承诺减弱', en: 'a weaker promise' },
+  binding: { 'zh-CN': '由约束性变为预期性', en: 'no longer binding' },
+  deadline: { 'zh-CN': '时限推后', en: 'a later deadline' },
+} as const
+type Way = keyof typeof ways
+
+/** This year against the year before. */
+export const yearMessages = {
+  'year/dropped': message<{ id: string; year: number; summary: string }>('error', {
+    'zh-CN': ({ id, year, summary }) =>
+      `${year} 年的要点 ${id}（${summary}……）今年没有了，也没有说明去向；请续列，或在 ended（去向）中说明`,
+    en: ({ id, year, summary }) =>
+      `the point ${id} of ${year} (${summary}…) is gone and nothing says where; carry it on, or say its end under ended`,
+  }),
+  'year/id-changed': message<{ id: string; former: string }>('error', {
+    'zh-CN': ({ id, former }) =>
+      `此要点与上年的 ${former} 文字相同，标识却改成了 ${id}；标识一经使用不再改动`,
+    en: ({ id, former }) =>
+      `this point has the words of last year's ${former} but the id ${id}; an id once used is never changed`,
+  }),
+  'year/weakened': message<{ what: string; ways: readonly Way[]; before: string; after: string }>('warning', {
+    'zh-CN': ({ what, ways: found, before, after }) =>
+      `“${what}”比上年弱（${zhList(found.map((way) => ways[way]['zh-CN']))}）：上年“${before}”，今年“${after}”；请写明 reason（调整理由）`,
+    en: ({ what, ways: found, before, after }) =>
+      `“${what}” is weaker than last year (${enList(found.map((way) => ways[way].en))}): “${before}”, now “${after}”; give the reason`,
+  }),
+  'year/baseline-changed': message<{ indicator: string; found: string; other: string }>('warning', {
+    'zh-CN': ({ indicator, found, other }) =>
+      `“${indicator}”的基数在此是 ${found}，在同期的另一处是 ${other}`,
+    en: ({ indicator, found, other }) =>
+      `the baseline of “${indicator}” is ${found} here and ${other} in another place of the same years`,
+  }),
+  'year/lead-changed': message<{ id: string; before: string; after: string }>('info', {
+    'zh-CN': ({ id, before, after }) => `${id} 的牵头部门由${before}变为${after}`,
+    en: ({ id, before, after }) => `the lead of ${id} passes from ${before} to ${after}`,
+  }),
+  'year/stale': message<{ found: string; year: number; right: number }>('warning', {
+    'zh-CN': ({ found, year, right }) => `“${found}”说的是 ${right} 年，本文件是 ${year} 年的`,
+    en: ({ found, year, right }) => `“${found}” is said of ${right}, but this document is of ${year}`,
+  }),
+} as const

@@ -1,0 +1,28 @@
+import { amountInterval, type Figure, type Interval, spanIntervals, type Target, targetInterval } from '../quantity/index.ts'
+import { isAmount } from './declared-interval.ts'
+
+const yearly: readonly string[] = ['perYear', 'average']
+const changes: readonly string[] = ['increment', 'pp', 'growth', 'multiple']
+const levels: readonly string[] = ['exact', 'min', 'max', 'range', 'hold']
+
+/**
+ * Whether a figure of prose and a target speak of the same thing: both of one year, or both of the whole; a change
+ * with a change, a level with a level or with a change whose baseline is known.
+ */
+export function isComparable(figure: Figure, target: Target): boolean {
+  const kind = figure.target?.kind ?? 'exact'
+  if (yearly.includes(kind) || yearly.includes(target.kind)) return kind === target.kind
+  if (figure.rhythm !== undefined) return false
+  if (changes.includes(kind)) return changes.includes(target.kind) ? kind === target.kind : levels.includes(target.kind)
+  return levels.includes(kind) && (levels.includes(target.kind) || changes.includes(target.kind))
+}
+
+/** The values that a figure of prose can stand for, in the unit of its indicator. */
+export function saidInterval(figure: Figure, baseline: unknown, unit: string | undefined): Interval | undefined {
+  const { target, amount } = figure
+  if (target) return targetInterval(target, isAmount(baseline) ? baseline : undefined, unit)
+  if (!amount) return undefined
+  if (!('low' in amount)) return amountInterval(amount, unit)
+  const [low, high] = [amountInterval(amount.low, unit), amountInterval(amount.high, unit)]
+  return low && high && spanIntervals(low, high)
+}

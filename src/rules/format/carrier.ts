@@ -1,0 +1,15 @@
+import { defineRule } from '../rule.ts'
+import { placeIn } from '../subject.ts'
+
+/** 工作要点 are none of the fifteen kinds of the 条例 (article 8): they go out by a notice, which gives them their number. */
+export const formatCarrier = defineRule({
+  code: 'format/carrier',
+  number: 'F03',
+  preset: 'recommended',
+  check({ documents, carrierOf }, report) {
+    for (const document of documents) {
+      if (document.kind === 'notice' || carrierOf(document)) continue
+      report({ args: { title: document.title }, at: placeIn(document, ['id']) })
+    }
+  },
+})

@@ -1,0 +1,33 @@
+import type { Place } from '../place.ts'
+import { defineRule } from '../rule.ts'
+
+const citation =
+  /《(?<title>[^《》]{4,80})》\s*[（(](?<number>[^（）()]{2,20}[〔[［【]\d{4}[〕\]］】]\s*\d+\s*号)[）)]/gu
+
+/** One document under two numbers. Brackets and blanks are how a number is written, and make no other one. */
+export const formatCitation = defineRule({
+  code: 'format/citation',
+  number: 'F10',
+  preset: 'recommended',
+  check({ documents, proseOf }, report) {
+    const first = new Map<string, { readonly number: string; readonly at: Place }>()
+    for (const prose of documents.flatMap((document) => proseOf(document))) {
+      for (const { 0: found, groups, index } of prose.flat.matchAll(citation)) {
+        const { title = '', number = '' } = groups ?? {}
+        const at = prose.place(index, index + found.length)
+        const bare = number
+          .replaceAll(/\s/gu, '')
+          .replaceAll(/[[［【]/gu, '〔')
+          .replaceAll(/[\]］】]/gu, '〕')
+        const before = first.get(title)
+        first.set(title, before ?? { number: bare, at })
+        if (!before || before.number === bare) continue
+        report({
+          args: { title, numbers: [before.number, bare] },
+          at,
+          related: [{ at: before.at, note: 'first-defined-here' }],
+        })
+      }
+    }
+  },
+})

@@ -1,0 +1,15 @@
+import { defineRule } from '../rule.ts'
+
+/** The remark of the standard of 1999 for a page that only the signature stands on. */
+export const formatEmptyPage = defineRule({
+  code: 'format/empty-page',
+  number: 'F09',
+  preset: 'recommended',
+  check({ documents, proseOf }, report) {
+    for (const prose of documents.flatMap((document) => proseOf(document))) {
+      for (const { 0: found, index } of prose.flat.matchAll(/[（(]?此页无正文[）)]?/gu)) {
+        report({ args: { found }, at: prose.place(index, index + found.length) })
+      }
+    }
+  },
+})

@@ -1,0 +1,23 @@
+import { noticesOf } from '../notices.ts'
+import { defineRule } from '../rule.ts'
+import { placeIn } from '../subject.ts'
+
+/** 党发 is of the party committee, 院发 of the hospital: the number says who issues. */
+export const formatPrefix = defineRule({
+  code: 'format/prefix',
+  number: 'F02',
+  preset: 'recommended',
+  check({ workspace, documents }, report) {
+    const { parsed, value } = workspace.sources.organization
+    for (const notice of noticesOf(documents)) {
+      const { issuer, number } = notice
+      if (!issuer || !number || number.prefix === issuer.prefix) continue
+      const index = value.issuers.findIndex(({ id }) => id === issuer.id)
+      report({
+        args: { found: number.prefix, expected: issuer.prefix, issuer: issuer.name },
+        at: placeIn(notice, ['number']),
+        related: [{ at: { parsed, path: ['issuers', index, 'prefix'] }, note: 'register-here' }],
+      })
+    }
+  },
+})

@@ -1,0 +1,22 @@
+import { printDocumentNumber } from '../../model/index.ts'
+import { noticesOf } from '../notices.ts'
+import { defineRule } from '../rule.ts'
+import { placeIn } from '../subject.ts'
+
+/** The year of a number is the year in which it was given: that of the signing. */
+export const formatYear = defineRule({
+  code: 'format/year',
+  number: 'F01',
+  preset: 'recommended',
+  check({ documents }, report) {
+    for (const notice of noticesOf(documents)) {
+      const { number, signedOn } = notice
+      if (!number || signedOn.startsWith(`${number.year}-`)) continue
+      report({
+        args: { number: printDocumentNumber(number), signed: signedOn },
+        at: placeIn(notice, ['number']),
+        related: [{ at: placeIn(notice, ['signedOn']), note: 'also-here' }],
+      })
+    }
+  },
+})

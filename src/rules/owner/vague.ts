@@ -1,0 +1,27 @@
+import { pointsOf, type Unit, unitNameOn } from '../../model/index.ts'
+import { defineRule } from '../rule.ts'
+import { placeIn } from '../subject.ts'
+
+/** A lead in which nobody answers: a collective, an “and others”, a body that will be gone. */
+export const ownerVague = defineRule({
+  code: 'owner/vague',
+  number: 'D05',
+  preset: 'recommended',
+  check({ documents, signedOn }, report) {
+    for (const document of documents) {
+      for (const { leads, path } of pointsOf(document)) {
+        for (const unit of leads) {
+          const name = unitNameOn(unit, signedOn(document))
+          const problem = problemOf(unit, name)
+          if (problem) report({ args: { unit: name, problem }, at: placeIn(document, [...path, 'lead']) })
+        }
+      }
+    }
+  },
+})
+
+function problemOf({ isGroup }: Unit, name: string): 'collective' | 'and-others' | 'temporary' | undefined {
+  if (/等(?:部门|科室|单位)?$/u.test(name)) return 'and-others'
+  if (isGroup) return 'collective'
+  return /(?:筹建|筹备|临时)[^，]*(?:组|处|办公室|专班)$|专班$/u.test(name) ? 'temporary' : undefined
+}

@@ -1,0 +1,23 @@
+import { defineRule } from '../rule.ts'
+import { readFigures } from '../said-figures.ts'
+
+/** A figure that stands in the prose itself: it will not follow when the target changes. */
+export const proseUnbound = defineRule({
+  code: 'prose/unbound',
+  number: 'P02',
+  preset: 'strict',
+  check(subject, report) {
+    for (const prose of subject.documents.flatMap((document) => subject.proseOf(document))) {
+      if (prose.form === 'title') continue
+      const { figures, said } = readFigures(prose, subject)
+      for (const figure of figures) {
+        const owner = said.find((one) => one.figure === figure)
+        // What was is told, not promised.
+        if (figure.isStart || owner?.isPast) continue
+        const indicator = subject.workspace.indicators.indicators.find(({ id }) => id === owner?.mention.id)?.name
+        const found = prose.flat.slice(figure.start, figure.end)
+        report({ args: { found, indicator }, at: prose.place(figure.start, figure.end) })
+      }
+    }
+  },
+})

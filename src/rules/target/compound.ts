@@ -1,0 +1,31 @@
+import Big from 'big.js'
+import { printTarget, yearlyFactor } from '../../quantity/index.ts'
+import { asPromised } from '../declared-interval.ts'
+import { defineRule } from '../rule.ts'
+import { placeIn } from '../subject.ts'
+
+/** What a yearly rate comes to at the end of the plan: −20% five times is −67%, not −100%. */
+export const targetCompound = defineRule({
+  code: 'target/compound',
+  number: 'T10',
+  preset: 'strict',
+  check({ targets }, report) {
+    for (const { indicator, target, years, document, path } of targets) {
+      if (target.kind !== 'growth' || target.pace?.rhythm !== 'yearly' || years < 2) continue
+      const factor = yearlyFactor(target, years)
+      const { low, high } = factor ? asPromised(factor) : { low: null, high: null }
+      if (!low || !high) continue
+      const ends = [low, high].map(percentOf).sort((a, b) => a.cmp(b))
+      const total = [...new Set(ends.map((end) => `${end.gt(0) ? '+' : ''}${end.toFixed()}%`))].join('～')
+      report({
+        args: { indicator: indicator.name, target: printTarget(target), years, total },
+        at: placeIn(document, path),
+      })
+    }
+  },
+})
+
+/** 0.32768 → −67. */
+function percentOf(factor: Big): Big {
+  return factor.minus(new Big(1)).times(100).round(0)
+}

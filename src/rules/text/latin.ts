@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.ts'
+
+/** English words that join others: no name or abbreviation is written so. */
+const stray =
+  /(?<=[\p{Script=Han}，。；、”》）]\s{0,2})(?:and|or|of|the|to|in|for|with|by|is|are|on|at|from)(?=\s{0,2}[\p{Script=Han}，。；、“《（])/gu
+
+/** An English conjunction or preposition between hanzi. */
+export const textLatin = defineRule({
+  code: 'text/latin',
+  number: 'L01',
+  preset: 'recommended',
+  check({ documents, proseOf }, report) {
+    for (const prose of documents.flatMap((document) => proseOf(document))) {
+      for (const { 0: found, index } of prose.flat.matchAll(stray)) {
+        report({ args: { found }, at: prose.place(index, index + found.length) })
+      }
+    }
+  },
+})

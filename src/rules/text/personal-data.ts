@@ -1,0 +1,46 @@
+import { defineRule } from '../rule.ts'
+
+const digits = /(?<![\d.A-Za-z])\d{11,19}[\dXx]?(?![\d.A-Za-z])/gu
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
+
+/** Numbers of persons, anywhere in a document's file. What they are is shown by check sums, so a figure is none. */
+export const textPersonalData = defineRule({
+  code: 'text/personal-data',
+  number: 'S06',
+  preset: 'recommended',
+  check({ documents }, report) {
+    for (const { parsed } of documents) {
+      for (const { 0: found, index } of parsed.source.text.matchAll(digits)) {
+        const kind = kindOf(found)
+        if (!kind) continue
+        // The number itself goes into no report.
+        const masked = `${found.slice(0, 3)}${'*'.repeat(found.length - 5)}${found.slice(-2)}`
+        report({
+          args: { kind, masked },
+          at: { parsed, path: [], range: { start: index, end: index + found.length } },
+        })
+      }
+    }
+  },
+})
+
+function kindOf(found: string): 'identity-card' | 'mobile' | 'bank-card' | undefined {
+  if (found.length === 18 && isIdentityCard(found)) return 'identity-card'
+  if (/^1[3-9]\d{9}$/u.test(found)) return 'mobile'
+  return /^62\d{14,17}$/u.test(found) && isLuhn(found) ? 'bank-card' : undefined
+}
+
+/** GB 11643: the last character is the check sum, the 7th to 14th a birthday. */
+function isIdentityCard(found: string): boolean {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(found[index]), 0)
+  const isBirthday = /^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])/u.test(found)
+  return isBirthday && '10X98765432'[sum % 11] === found.at(-1)?.toUpperCase()
+}
+
+function isLuhn(found: string): boolean {
+  const sum = [...found].toReversed().reduce((total, digit, index) => {
+    const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
+    return total + (value > 9 ? value - 9 : value)
+  }, 0)
+  return sum % 10 === 0
+}

@@ -1,0 +1,33 @@
+import { baselineInterval, isAmount, printPlain } from '../declared-interval.ts'
+import { defineRule } from '../rule.ts'
+import { type PlacedTarget, placeIn } from '../subject.ts'
+
+/** One indicator with two baselines in documents of the same years: the same target is then two targets. */
+export const yearBaselineChanged = defineRule({
+  code: 'year/baseline-changed',
+  number: 'Y03',
+  preset: 'recommended',
+  check({ targets }, report) {
+    for (const [, ofIndicator] of Map.groupBy(targets, ({ indicator }) => indicator.id)) {
+      const first = new Map<string, PlacedTarget>()
+      for (const placed of ofIndicator) {
+        const { document, baseline, indicator, path } = placed
+        if (document.kind === 'notice' || !isAmount(baseline)) continue
+        const start = String(document.period.from)
+        const other = first.get(start)
+        first.set(start, other ?? placed)
+        if (!other || !isAmount(other.baseline)) continue
+        const [a, b] = [
+          baselineInterval(baseline, indicator.unit),
+          baselineInterval(other.baseline, indicator.unit),
+        ]
+        if (!a?.low || !b?.low || a.low.eq(b.low)) continue
+        report({
+          args: { indicator: indicator.name, found: printPlain(baseline), other: printPlain(other.baseline) },
+          at: placeIn(document, [...path, 'baseline']),
+          related: [{ at: placeIn(other.document, [...other.path, 'baseline']), note: 'baseline-here' }],
+        })
+      }
+    }
+  },
+})
