@@ -1,4 +1,11 @@
-import { amountInterval, type Figure, type Interval, spanIntervals, type Target, targetInterval } from '../quantity/index.ts'
+import {
+  amountInterval,
+  type Figure,
+  type Interval,
+  spanIntervals,
+  type Target,
+  targetInterval,
+} from '../quantity/index.ts'
 import { isAmount } from './declared-interval.ts'
 
 const yearly: readonly string[] = ['perYear', 'average']
@@ -13,12 +20,17 @@ export function isComparable(figure: Figure, target: Target): boolean {
   const kind = figure.target?.kind ?? 'exact'
   if (yearly.includes(kind) || yearly.includes(target.kind)) return kind === target.kind
   if (figure.rhythm !== undefined) return false
-  if (changes.includes(kind)) return changes.includes(target.kind) ? kind === target.kind : levels.includes(target.kind)
+  if (changes.includes(kind))
+    return changes.includes(target.kind) ? kind === target.kind : levels.includes(target.kind)
   return levels.includes(kind) && (levels.includes(target.kind) || changes.includes(target.kind))
 }
 
 /** The values that a figure of prose can stand for, in the unit of its indicator. */
-export function saidInterval(figure: Figure, baseline: unknown, unit: string | undefined): Interval | undefined {
+export function saidInterval(
+  figure: Figure,
+  baseline: unknown,
+  unit: string | undefined,
+): Interval | undefined {
   const { target, amount } = figure
   if (target) return targetInterval(target, isAmount(baseline) ? baseline : undefined, unit)
   if (!amount) return undefined

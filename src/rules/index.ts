@@ -12,6 +12,7 @@ import { formatPrefix } from './format/prefix.ts'
 import { formatTitle } from './format/title.ts'
 import { formatYear } from './format/year.ts'
 import { indicatorUnused } from './indicator/unused.ts'
+import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
 import { numberSequence } from './number/sequence.ts'
 import { ownerDutiesDiffer } from './owner/duties-differ.ts'
@@ -27,6 +28,11 @@ import { ownerSeveralLeads } from './owner/several-leads.ts'
 import { ownerVague } from './owner/vague.ts'
 import { ownerWeakDeadline } from './owner/weak-deadline.ts'
 import { pointRepeated } from './point/repeated.ts'
+import { proseAltered } from './prose/altered.ts'
+import { proseBaseline } from './prose/baseline.ts'
+import { proseConflict } from './prose/conflict.ts'
+import { proseUnbound } from './prose/unbound.ts'
+import { proseUnmentioned } from './prose/unmentioned.ts'
 import type { Rule } from './rule.ts'
 import { targetAlreadyMet } from './target/already-met.ts'
 import { targetBenchmark } from './target/benchmark.ts'
@@ -88,6 +94,7 @@ export const rules: readonly Rule[] = [
   formatTitle,
   formatYear,
   indicatorUnused,
+  numberCount,
   numberPartly,
   numberSequence,
   ownerDutiesDiffer,
@@ -103,6 +110,11 @@ export const rules: readonly Rule[] = [
   ownerVague,
   ownerWeakDeadline,
   pointRepeated,
+  proseAltered,
+  proseBaseline,
+  proseConflict,
+  proseUnbound,
+  proseUnmentioned,
   targetAlreadyMet,
   targetBenchmark,
   targetBinding,

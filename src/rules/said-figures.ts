@@ -33,7 +33,16 @@ export function readFigures(prose: Prose, { workspace }: Subject): ReadProse {
     const clause = clauseAround(flat, Math.min(mention.start, figure.start), figure.end)
     const year = /(?<!\d)(20\d{2})年/u.exec(clause)?.[1]
     const written = flat.slice(figure.start, figure.end)
-    return [{ prose, mention, figure, written, year: year === undefined ? undefined : Number(year), isPast: past.test(clause) }]
+    return [
+      {
+        prose,
+        mention,
+        figure,
+        written,
+        year: year === undefined ? undefined : Number(year),
+        isPast: past.test(clause),
+      },
+    ]
   })
   return { figures, said }
 }
@@ -51,7 +60,12 @@ const known = new WeakMap<Subject['workspace'], readonly NamedIndicator[]>()
 function namesOf(workspace: Subject['workspace']): readonly NamedIndicator[] {
   const before = known.get(workspace)
   if (before) return before
-  const names = workspace.indicators.indicators.map(({ id, name, aliases = [], unit = '' }) => ({ id, name, aliases, unit }))
+  const names = workspace.indicators.indicators.map(({ id, name, aliases = [], unit = '' }) => ({
+    id,
+    name,
+    aliases,
+    unit,
+  }))
   known.set(workspace, names)
   return names
 }

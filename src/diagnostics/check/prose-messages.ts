@@ -2,12 +2,15 @@ import { message } from '../message.ts'
 
 /** Figures in prose against declared targets. */
 export const proseMessages = {
-  'prose/conflict': message<{ indicator: string; found: string; other: string; where: 'target' | 'prose' }>('error', {
-    'zh-CN': ({ indicator, found, other, where }) =>
-      `“${indicator}”在此是“${found}”，${where === 'target' ? '目标却是' : '另一处却是'}“${other}”`,
-    en: ({ indicator, found, other, where }) =>
-      `“${indicator}” is “${found}” here, but ${where === 'target' ? 'its target is' : 'in another place'} “${other}”`,
-  }),
+  'prose/conflict': message<{ indicator: string; found: string; other: string; where: 'target' | 'prose' }>(
+    'error',
+    {
+      'zh-CN': ({ indicator, found, other, where }) =>
+        `“${indicator}”在此是“${found}”，${where === 'target' ? '目标却是' : '另一处却是'}“${other}”`,
+      en: ({ indicator, found, other, where }) =>
+        `“${indicator}” is “${found}” here, but ${where === 'target' ? 'its target is' : 'in another place'} “${other}”`,
+    },
+  ),
   'prose/unbound': message<{ found: string; indicator: string | undefined }>('info', {
     'zh-CN': ({ found, indicator }) =>
       indicator === undefined
@@ -19,12 +22,14 @@ export const proseMessages = {
         : `“${found}” stands in the prose itself; make it a target of “${indicator}” and refer to it by {{target "${indicator}"}}`,
   }),
   'prose/unmentioned': message<{ indicator: string }>('warning', {
-    'zh-CN': ({ indicator }) => `“${indicator}”的目标在正文里没有提到，印不出来；请用 {{target "${indicator}"}} 引用`,
+    'zh-CN': ({ indicator }) =>
+      `“${indicator}”的目标在正文里没有提到，印不出来；请用 {{target "${indicator}"}} 引用`,
     en: ({ indicator }) =>
       `the target of “${indicator}” is nowhere in the text and is not printed; refer to it by {{target "${indicator}"}}`,
   }),
   'prose/baseline': message<{ indicator: string; found: string; baseline: string }>('error', {
-    'zh-CN': ({ indicator, found, baseline }) => `“${indicator}”的起点在此是“${found}”，基数却是“${baseline}”`,
+    'zh-CN': ({ indicator, found, baseline }) =>
+      `“${indicator}”的起点在此是“${found}”，基数却是“${baseline}”`,
     en: ({ indicator, found, baseline }) =>
       `“${indicator}” starts from “${found}” here, but its baseline is “${baseline}”`,
   }),

@@ -21,7 +21,8 @@ export const numberCount = defineRule({
 
 /** `四个转变：……、……`: how many items follow the colon; a 和 may part two or stand in one, so both are counted. */
 function listedBehind(flat: string, { end }: Count): number[] | undefined {
-  const list = /^[\p{Script=Han}]{0,6}[”]?(?:：|，即|，包括)(?<items>[^。；：\n]+)/u.exec(flat.slice(end))?.groups?.items
+  const list = /^[\p{Script=Han}]{0,6}[”]?(?:：|，即|，包括)(?<items>[^。；：\n]+)/u.exec(flat.slice(end))
+    ?.groups?.items
   return list === undefined ? undefined : sizesOf(list)
 }
 

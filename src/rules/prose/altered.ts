@@ -24,10 +24,15 @@ export const proseAltered = defineRule({
         if (!meant) continue
         const phrase = printTarget(meant.target)
         const unit = unitOfTarget(meant.target) ?? ''
-        const [left, right] = [prose.flat.slice(Math.max(0, offset - 6), offset), prose.flat.slice(offset + 1)]
+        const [left, right] = [
+          prose.flat.slice(Math.max(0, offset - 6), offset),
+          prose.flat.slice(offset + 1),
+        ]
         const verb = /^(?:提升|提高|新增|增加|减少|降低|达到|增至|降至)/u.exec(phrase)?.[0] ?? '\n'
         const lead = before.exec(left)?.[0] ?? (left.endsWith(verb) ? verb : '')
-        const tail = after.exec(right)?.[0] ?? (unit !== '' && phrase.endsWith(unit) && right.startsWith(unit) ? unit : '')
+        const tail =
+          after.exec(right)?.[0] ??
+          (unit !== '' && phrase.endsWith(unit) && right.startsWith(unit) ? unit : '')
         if (lead + tail === '') continue
         const reads = `${lead}${phrase}${tail}`
         const at = prose.place(offset - lead.length, offset + 1 + tail.length)

@@ -19,7 +19,10 @@ export const proseBaseline = defineRule({
         const target = targets.find(({ indicator }) => indicator.id === mention.id)
         if (!target || !isAmount(target.baseline)) continue
         const { indicator, baseline, path } = target
-        const [here, there] = [saidInterval(figure, undefined, indicator.unit), baselineInterval(baseline, indicator.unit)]
+        const [here, there] = [
+          saidInterval(figure, undefined, indicator.unit),
+          baselineInterval(baseline, indicator.unit),
+        ]
         if (!here || !there || !['below', 'above'].includes(compareIntervals(here, there))) continue
         report({
           args: { indicator: indicator.name, found: written, baseline: printAmount(baseline) },

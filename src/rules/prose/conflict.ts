@@ -17,7 +17,9 @@ export const proseConflict = defineRule({
         ({ indicator }) => indicator.id,
       )
       const said = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).said)
-      const promised = said.filter(({ isPast, figure, mention }) => !isPast && !figure.isStart && mention.certainty === 'exact')
+      const promised = said.filter(
+        ({ isPast, figure, mention }) => !isPast && !figure.isStart && mention.certainty === 'exact',
+      )
       for (const [id, ofIndicator] of Map.groupBy(promised, ({ mention }) => mention.id)) {
         const declared = targets.get(id) ?? []
         const indicator = subject.workspace.indicators.indicators.find((one) => one.id === id)
@@ -28,12 +30,24 @@ export const proseConflict = defineRule({
           if (rival) {
             const other = printTarget(rival.target)
             const related = [{ at: placeIn(document, rival.path), note: 'target-here' as const }]
-            return report({ args: { indicator: name, found: one.written, other, where: 'target' }, at, related })
+            return report({
+              args: { indicator: name, found: one.written, other, where: 'target' },
+              at,
+              related,
+            })
           }
-          const before = ofIndicator.slice(0, ofIndicator.indexOf(one)).find((two) => disagree(one, two, unit))
+          const before = ofIndicator
+            .slice(0, ofIndicator.indexOf(one))
+            .find((two) => disagree(one, two, unit))
           if (!before || declared.length > 0) return
-          const related = [{ at: before.prose.place(before.figure.start, before.figure.end), note: 'also-here' as const }]
-          report({ args: { indicator: name, found: one.written, other: before.written, where: 'prose' }, at, related })
+          const related = [
+            { at: before.prose.place(before.figure.start, before.figure.end), note: 'also-here' as const },
+          ]
+          report({
+            args: { indicator: name, found: one.written, other: before.written, where: 'prose' },
+            at,
+            related,
+          })
         }
         ofIndicator.forEach(judge)
       }
@@ -48,7 +62,10 @@ function contradicts(said: SaidFigure, target: PlacedTarget, unit: string | unde
   if (said.year !== undefined && said.year !== end && !ofYear) return false
   const held = ofYear?.target ?? target.target
   if (!isComparable(said.figure, held)) return false
-  const [a, b] = [saidInterval(said.figure, target.baseline, unit), wantedInterval(held, target.baseline, unit)]
+  const [a, b] = [
+    saidInterval(said.figure, target.baseline, unit),
+    wantedInterval(held, target.baseline, unit),
+  ]
   return a !== undefined && b !== undefined && ['below', 'above'].includes(compareIntervals(a, b))
 }
 

@@ -14,7 +14,9 @@ export const proseUnbound = defineRule({
         const owner = said.find((one) => one.figure === figure)
         // What was is told, not promised.
         if (figure.isStart || owner?.isPast) continue
-        const indicator = subject.workspace.indicators.indicators.find(({ id }) => id === owner?.mention.id)?.name
+        const indicator = subject.workspace.indicators.indicators.find(
+          ({ id }) => id === owner?.mention.id,
+        )?.name
         const found = prose.flat.slice(figure.start, figure.end)
         report({ args: { found, indicator }, at: prose.place(figure.start, figure.end) })
       }

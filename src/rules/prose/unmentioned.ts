@@ -15,7 +15,9 @@ export const proseUnmentioned = defineRule({
         const prose = texts.get([...point.path, 'text'].join('/'))
         if (!prose) continue
         const names = indicatorCallNames(indicator)
-        const isReferred = prose.references.some(({ kind, name }) => kind === 'target' && names.includes(name))
+        const isReferred = prose.references.some(
+          ({ kind, name }) => kind === 'target' && names.includes(name),
+        )
         if (!isReferred) report({ args: { indicator: indicator.name }, at: placeIn(document, path, 'key') })
       }
     }
