@@ -1,3 +1,5 @@
+import { assertFailed } from './assert/failed.ts'
+import { assertNotUnderstood } from './assert/not-understood.ts'
 import { formatAddressees } from './format/addressees.ts'
 import { formatApproval } from './format/approval.ts'
 import { formatAttachments } from './format/attachments.ts'
@@ -80,6 +82,8 @@ export type { Rule } from './rule.ts'
 
 /** The rules of `plan check`, one line each, in order of their codes. */
 export const rules: readonly Rule[] = [
+  assertFailed,
+  assertNotUnderstood,
   formatAddressees,
   formatApproval,
   formatAttachments,

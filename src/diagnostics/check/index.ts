@@ -1,3 +1,4 @@
+import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
@@ -10,6 +11,7 @@ import { yearMessages } from './year-messages.ts'
 /** What the rules of `plan check` find, a family a file. */
 export const checkMessages = {
   ...ofChecking,
+  ...assertMessages,
   ...formatMessages,
   ...ownerMessages,
   ...proseMessages,

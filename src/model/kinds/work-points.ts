@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type Assertion, assertionsField } from '../check-settings.ts'
 import { type Period, readPeriod } from '../dates.ts'
 import { field, id, list, period, reference, text } from '../field.ts'
 import { publishedAsField } from '../points.ts'
@@ -30,6 +31,7 @@ const schema = z
     publishedAs: publishedAsField.default('lead-and-support'),
     preamble: field(text(), '引言', '开头的总述。').optional(),
     sections: field(list(pointSectionSchema), '部分', '各部分，按印出的顺序；序号由系统编排。'),
+    assert: assertionsField.default([]),
     ended: field(list(endedSchema), '去向', '上年有而本年不再列出的要点各去了哪里。').default([]),
   })
   .meta({ title: '年度工作要点', description: '年度工作要点：分部分列出各项要点、牵头部门和目标。' })
@@ -46,6 +48,7 @@ export interface WorkPoints extends DocumentBase {
   readonly preamble: readonly Paragraph[]
   readonly sections: readonly Section[]
   readonly ended: readonly EndedPoint[]
+  readonly assertions: readonly Assertion[]
 }
 
 export const workPointsKind = defineKind({
@@ -73,6 +76,7 @@ export const workPointsKind = defineKind({
       preamble: source.preamble === undefined ? [] : readProse(scope, ['preamble'], source.preamble, targets),
       sections,
       ended: source.ended,
+      assertions: source.assert,
     }
   },
 })
