@@ -52,6 +52,8 @@ export async function buildWorkspace(
   const seconds = (host.elapsed() - started) / 1000
   const { files, upToDate } = built
   const folder = shownPath(host, out)
+  const { deviations } = workspace.typography
+  if (deviations.length > 0) context.say(phrases.deviations[language](deviations))
   context.say(
     phrases.built[language]({ files, upToDate: upToDate.length, folder, skipped, isClean, seconds }),
   )

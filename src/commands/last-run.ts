@@ -11,6 +11,7 @@ import { readsTheSame } from './workspace-reads.ts'
 /** Files of output that are as they should be, and where they are. */
 export interface UpToDate {
   readonly count: number
+  readonly deviations: RunRecord['deviations']
   /** Absolute. */
   readonly out: string
 }
@@ -42,7 +43,8 @@ export async function findUpToDate(
     isSame(browserOf(context, options), run.browser),
     ...run.outputs.map((name) => isIntact(join(out, name), outputs.get(name))),
   ])
-  return wouldWriteTheSame ? { count: run.outputs.length, out } : undefined
+  const { deviations } = run
+  return wouldWriteTheSame ? { count: run.outputs.length, deviations, out } : undefined
 }
 
 async function allTrue(checks: readonly Promise<boolean>[]): Promise<boolean> {
@@ -68,6 +70,7 @@ export async function recordRun(
     templates: await templatesFingerprint(context.host.installation),
     browser: (await press.browser()) ?? null,
     reads: opened.reads,
+    deviations: opened.workspace?.typography.deviations ?? [],
     outputs,
   }
 }
