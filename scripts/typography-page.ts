@@ -1,4 +1,6 @@
+import { faceOf } from '../src/commands/own-fonts.ts'
 import { pageLengthNames, pageLengths } from '../src/model/index.ts'
+import { faceNames, openFamilies } from '../src/render/index.ts'
 
 /** The page of all lengths that an institution may set otherwise, made from the table that the program goes by. */
 export function typographyPage(): string {
@@ -36,5 +38,33 @@ takes 27字. The other sizes are those of word processors (二号 22, 四号 14)
 ${rows.join('\n')}
 
 “—”: the standard is silent, and the value is practice.
+
+## Fonts of one's own
+
+The fonts that come with \`plan\` are open ones. An institution that holds licences asks for its own in \`fonts\` (字体) of
+\`plan.yaml\`, by a name that the font has on the machine or by the path of a file in the workspace (\`.ttf\`):
+
+\`\`\`yaml
+fonts:
+  xiaobiaosong: 方正小标宋_GBK     # installed
+  fangsong: fonts/fangsong.ttf    # in the workspace
+\`\`\`
+
+| key | 中文 | without it |
+|---|---|---|
+${fontRows().join('\n')}
+
+Such a font heads its face, page numbers included (宋体); characters that it lacks come from the open font, which is said. One
+that is not there is a warning that names the open font standing in, and the build goes on. So is one that cannot be
+embedded: a collection (\`.ttc\`), CFF outlines (\`.otf\`), or a font whose maker forbids embedding or embedding in part (OS/2
+\`fsType\`). A changed font file builds every document again. Looked for are \`%LOCALAPPDATA%\\Microsoft\\Windows\\Fonts\` and
+\`C:\\Windows\\Fonts\`; \`~/Library/Fonts\`, \`/Library/Fonts\` and \`/System/Library/Fonts\`; \`~/.local/share/fonts\`, \`~/.fonts\`,
+\`/usr/local/share/fonts\` and \`/usr/share/fonts\`.
 `
+}
+
+function fontRows(): string[] {
+  return Object.entries(faceOf).map(
+    ([key, face]) => `| \`${key}\` | ${faceNames[face]} | ${openFamilies[face]} |`,
+  )
 }

@@ -19,6 +19,8 @@ export interface RunRecord {
   /** Null where nothing was to be printed. */
   readonly browser: string | null
   readonly reads: WorkspaceReads
+  /** The state of each font of the machine that was asked for, by its path in the font folders. */
+  readonly fonts: Readonly<Record<string, string>>
   /** What is set otherwise than the standard, which is said with every build. */
   readonly deviations: readonly Deviation[]
   /** The files that were written or up to date then, by name. */
@@ -96,6 +98,8 @@ function isRunRecord(value: unknown): value is RunRecord {
     isTexts(value.outputs) &&
     Array.isArray(value.deviations) &&
     value.deviations.every(isDeviation) &&
+    isRecord(value.fonts) &&
+    isTexts(Object.values(value.fonts)) &&
     isRecord(value.reads) &&
     isRecord(value.reads.files) &&
     Array.isArray(value.reads.lists) &&

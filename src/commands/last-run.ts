@@ -1,10 +1,17 @@
 import { join, resolve } from 'node:path'
-import { fingerprint, planFolder, programFingerprint, templatesFingerprint } from '../host/index.ts'
+import {
+  fingerprint,
+  machineFontState,
+  planFolder,
+  programFingerprint,
+  templatesFingerprint,
+} from '../host/index.ts'
 import { isIntact, type RunRecord, readManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { CommandContext } from './define-command.ts'
 import { type FoundWorkspace, findWorkspace } from './find-workspace.ts'
 import type { OpenedWorkspace } from './open-workspace.ts'
+import type { FoundFonts } from './own-fonts.ts'
 import type { Press } from './press.ts'
 import { readsTheSame } from './workspace-reads.ts'
 
@@ -37,6 +44,7 @@ export async function findUpToDate(
     readsTheSame(run.reads, planFolder(found.folder, host.workingFolder)),
     isSame(templatesFingerprint(installation), run.templates),
     isSame(programFingerprint(installation, version), run.program),
+    ...Object.entries(run.fonts).map(([path, state]) => isSame(machineFontState(host.machine, path), state)),
   ])
   if (!wouldReadTheSame) return undefined
   const wouldWriteTheSame = await allTrue([
@@ -60,6 +68,7 @@ export async function recordRun(
   context: CommandContext,
   press: Press,
   opened: OpenedWorkspace,
+  { installed }: FoundFonts,
   names: readonly string[],
   options: BuildOptions,
   outputs: readonly string[],
@@ -70,6 +79,7 @@ export async function recordRun(
     templates: await templatesFingerprint(context.host.installation),
     browser: (await press.browser()) ?? null,
     reads: opened.reads,
+    fonts: installed,
     deviations: opened.workspace?.typography.deviations ?? [],
     outputs,
   }

@@ -101,6 +101,25 @@ export const pageTroubles = {
 } as const satisfies Record<string, Record<Language, (wanted: string, available: string) => string>>
 export type PageTrouble = keyof typeof pageTroubles
 
+/** Why a font that was asked for cannot be put into documents. */
+export const fontProblems = {
+  'not-a-font': { 'zh-CN': '不是 TrueType 字体', en: 'it is no TrueType font' },
+  collection: {
+    'zh-CN': '是字体集（TTC），请改用单个的 TTF 文件',
+    en: 'it is a collection (TTC); a single TTF file is needed',
+  },
+  'no-outlines': {
+    'zh-CN': '是 CFF 轮廓（OTF），请改用 TrueType 轮廓的 TTF 文件',
+    en: 'it has CFF outlines (OTF); a TTF file with TrueType outlines is needed',
+  },
+  'no-embedding': { 'zh-CN': '字体不许嵌入文件', en: 'it forbids being embedded in documents' },
+  'no-subsetting': {
+    'zh-CN': '字体不许取子集嵌入，而整套字体太大',
+    en: 'it forbids being embedded in part, and is too large to be embedded whole',
+  },
+} as const satisfies Record<string, Record<Language, string>>
+export type FontProblem = keyof typeof fontProblems
+
 /** What can go wrong with a browser that was found. */
 export const browserProblems = {
   'too-old': { 'zh-CN': '版本太低，需要 131 以上', en: 'it is too old; version 131 or newer is needed' },

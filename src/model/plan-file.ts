@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { assertionsField, checkSettingsSchema } from './check-settings.ts'
 import { field, text } from './field.ts'
+import { requestedFontsSchema } from './requested-fonts.ts'
 import { typographySchema } from './typography/index.ts'
 
 /** `plan.yaml`: what belongs to the workspace. */
@@ -18,6 +19,11 @@ export const planFileSchema = z
       '文件',
       '计划文件的路径模式，如 "20*/**/*.yaml"。',
     ).default('20*/**/*.yaml'),
+    fonts: field(
+      requestedFontsSchema,
+      '字体',
+      '本单位有使用许可的字体，按字体种类书写；没有的用随附的开源字体代替。',
+    ).default({}),
     typography: field(
       typographySchema,
       '版式',

@@ -72,7 +72,7 @@ export function pageCss(profile: PageProfile): string {
     red: profile.red,
   }
   const declarations = Object.entries(properties).map(([name, value]) => `  --${name}: ${value};`)
-  const number = `content: "— " counter(page) " —"; font: ${smallPt}pt/1 "Plan Song"; vertical-align: top; padding-top: ${numberTopMm}mm;`
+  const number = `content: "— " counter(page) " —"; font: ${smallPt}pt/1 "Own Song", "Plan Song"; vertical-align: top; padding-top: ${numberTopMm}mm;`
   return `:root {
 ${declarations.join('\n')}
 }
