@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import packageFile from '../package.json' with { type: 'json' }
 import { targetFormsPage } from '../scripts/target-forms.ts'
+import { typographyPage } from '../scripts/typography-page.ts'
 import { commands, exitCodes } from '../src/commands/index.ts'
 import { emitters } from '../src/emitters/index.ts'
 import { globalOptions } from '../src/help.ts'
@@ -55,6 +56,10 @@ describe('CONTRIBUTING.md', () => {
       expect([path, existsSync(path)]).toEqual([path, true])
     }
   })
+})
+
+test('docs/typography.md is what the table of lengths is now', () => {
+  expect(read('docs/typography.md')).toBe(typographyPage())
 })
 
 test('docs/targets.md is what the forms are now', () => {

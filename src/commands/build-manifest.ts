@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { fileFingerprint, fileState, type Host, readTextIfAny } from '../host/index.ts'
+import type { Deviation } from '../model/index.ts'
 import type { WorkspaceReads } from './workspace-reads.ts'
 
 /** One file of output: what it was made from, and what it was when it had been made, as fingerprints. */
@@ -18,6 +19,10 @@ export interface RunRecord {
   /** Null where nothing was to be printed. */
   readonly browser: string | null
   readonly reads: WorkspaceReads
+  /** The state of each font of the machine that was asked for, by its path in the font folders. */
+  readonly fonts: Readonly<Record<string, string>>
+  /** What is set otherwise than the standard, which is said with every build. */
+  readonly deviations: readonly Deviation[]
   /** The files that were written or up to date then, by name. */
   readonly outputs: readonly string[]
 }
@@ -34,7 +39,7 @@ export interface Manifest {
 export const emptyManifest: Manifest = { outputs: new Map(), run: undefined }
 
 /** Raised with every change to what a manifest holds: one of another form says nothing. */
-const schema = 1
+const schema = 2
 
 const manifestPath = (out: string) => join(out, '.plan-manifest.json')
 
@@ -91,10 +96,22 @@ function isRunRecord(value: unknown): value is RunRecord {
     isTexts([value.request, value.program, value.templates]) &&
     (value.browser === null || typeof value.browser === 'string') &&
     isTexts(value.outputs) &&
+    Array.isArray(value.deviations) &&
+    value.deviations.every(isDeviation) &&
+    isRecord(value.fonts) &&
+    isTexts(Object.values(value.fonts)) &&
     isRecord(value.reads) &&
     isRecord(value.reads.files) &&
     Array.isArray(value.reads.lists) &&
     value.reads.lists.every((list) => isRecord(list) && isTexts(list.patterns) && isTexts(list.paths))
+  )
+}
+
+function isDeviation(value: unknown): value is Deviation {
+  return (
+    isRecord(value) &&
+    isTexts([value.name, value.alias, value.standard, value.own]) &&
+    (value.clause === null || typeof value.clause === 'string')
   )
 }
 

@@ -7,6 +7,7 @@ import type { CommandContext, ExitCode } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
 import { recordRun } from './last-run.ts'
 import { openWorkspace } from './open-workspace.ts'
+import { findOwnFonts, withOwnFonts } from './own-fonts.ts'
 import { phrases } from './phrases.ts'
 import type { Press } from './press.ts'
 import { selectDocuments } from './select-documents.ts'
@@ -43,20 +44,25 @@ export async function buildWorkspace(
     if (failure.length > 0) return refuse([...findings, ...failure])
   }
   const former = options.force ? emptyManifest : await readManifest(out)
+  const [own, substitutions] = await findOwnFonts(host, opened, workspace)
   const task = { ...options, out, findings, known: former.outputs }
-  const built = await buildDocuments(context, press, workspace, selection.documents, task)
-  const diagnostics = withoutRepeats([...findings, ...built.diagnostics])
+  const built = await buildDocuments(context, withOwnFonts(press, own), workspace, selection.documents, task)
+  const diagnostics = withoutRepeats([...findings, ...substitutions, ...built.diagnostics])
   await context.complain(diagnostics)
   const skipped = [...built.skipped, ...selection.broken]
   const isClean = diagnostics.length + skipped.length === 0
   const seconds = (host.elapsed() - started) / 1000
   const { files, upToDate } = built
   const folder = shownPath(host, out)
+  const { deviations } = workspace.typography
+  if (deviations.length > 0) context.say(phrases.deviations[language](deviations))
   context.say(
     phrases.built[language]({ files, upToDate: upToDate.length, folder, skipped, isClean, seconds }),
   )
   if (files.length + upToDate.length > 0) {
-    const run = isClean ? await recordRun(context, press, opened, names, options, built.names) : undefined
+    const run = isClean
+      ? await recordRun(context, press, opened, own, names, options, built.names)
+      : undefined
     await writeManifest(host, out, { outputs: built.known, run })
   }
   const forgiven = options.draft ? workspace.documents.map(({ parsed }) => parsed.source.name) : []

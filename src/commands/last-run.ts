@@ -1,16 +1,24 @@
 import { join, resolve } from 'node:path'
-import { fingerprint, planFolder, programFingerprint, templatesFingerprint } from '../host/index.ts'
+import {
+  fingerprint,
+  machineFontState,
+  planFolder,
+  programFingerprint,
+  templatesFingerprint,
+} from '../host/index.ts'
 import { isIntact, type RunRecord, readManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { CommandContext } from './define-command.ts'
 import { type FoundWorkspace, findWorkspace } from './find-workspace.ts'
 import type { OpenedWorkspace } from './open-workspace.ts'
+import type { FoundFonts } from './own-fonts.ts'
 import type { Press } from './press.ts'
 import { readsTheSame } from './workspace-reads.ts'
 
 /** Files of output that are as they should be, and where they are. */
 export interface UpToDate {
   readonly count: number
+  readonly deviations: RunRecord['deviations']
   /** Absolute. */
   readonly out: string
 }
@@ -36,13 +44,15 @@ export async function findUpToDate(
     readsTheSame(run.reads, planFolder(found.folder, host.workingFolder)),
     isSame(templatesFingerprint(installation), run.templates),
     isSame(programFingerprint(installation, version), run.program),
+    ...Object.entries(run.fonts).map(([path, state]) => isSame(machineFontState(host.machine, path), state)),
   ])
   if (!wouldReadTheSame) return undefined
   const wouldWriteTheSame = await allTrue([
     isSame(browserOf(context, options), run.browser),
     ...run.outputs.map((name) => isIntact(join(out, name), outputs.get(name))),
   ])
-  return wouldWriteTheSame ? { count: run.outputs.length, out } : undefined
+  const { deviations } = run
+  return wouldWriteTheSame ? { count: run.outputs.length, deviations, out } : undefined
 }
 
 async function allTrue(checks: readonly Promise<boolean>[]): Promise<boolean> {
@@ -58,6 +68,7 @@ export async function recordRun(
   context: CommandContext,
   press: Press,
   opened: OpenedWorkspace,
+  { installed }: FoundFonts,
   names: readonly string[],
   options: BuildOptions,
   outputs: readonly string[],
@@ -68,6 +79,8 @@ export async function recordRun(
     templates: await templatesFingerprint(context.host.installation),
     browser: (await press.browser()) ?? null,
     reads: opened.reads,
+    fonts: installed,
+    deviations: opened.workspace?.typography.deviations ?? [],
     outputs,
   }
 }

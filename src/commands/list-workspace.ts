@@ -51,6 +51,7 @@ export function listWorkspace(workspace: Workspace) {
       name: unitNameOn(unit),
       isGroup: unit.isGroup,
     })),
+    typography: workspace.typography.deviations,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../diagnostics/index.ts'
+import type { Deviation } from '../model/index.ts'
 import type { WrittenFile } from './write-output.ts'
 
 type Phrase<Args> = Readonly<Record<Language, (args: Args) => string>>
@@ -66,6 +67,24 @@ export const phrases = {
         ...(skipped.length > 0
           ? [`not built because of errors, former files left as they were: ${skipped.join(', ')}`]
           : []),
+      ].join('\n'),
+  }),
+  deviations: phrase<readonly Deviation[]>({
+    'zh-CN': (deviations) =>
+      [
+        `版式与国标或惯例有 ${deviations.length} 处不同（plan.yaml 的“版式”）：`,
+        ...deviations.map(({ alias, clause, standard, own }) => {
+          const rule = clause === null ? '惯例' : `GB/T 9704-2012 ${clause} `
+          return `  ${alias}：${own}，${rule}为 ${standard}`
+        }),
+      ].join('\n'),
+    en: (deviations) =>
+      [
+        `the page deviates in ${deviations.length} ${deviations.length === 1 ? 'place' : 'places'} (typography in plan.yaml):`,
+        ...deviations.map(({ name, clause, standard, own }) => {
+          const rule = clause === null ? 'practice' : `GB/T 9704-2012 ${clause}`
+          return `  ${name}: ${own}; ${rule} has ${standard}`
+        }),
       ].join('\n'),
   }),
   schemasWritten: phrase<{ folder: string; count: number }>({

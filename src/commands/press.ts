@@ -59,7 +59,7 @@ function loadPageMaking({ installation }: Host) {
 }
 
 /** Keeps a failure for the one who awaits it: until then, Node would end the process for it. */
-function awaitedLater<T>(promise: Promise<T>): Promise<T> {
+export function awaitedLater<T>(promise: Promise<T>): Promise<T> {
   promise.catch(() => {})
   return promise
 }

@@ -13,7 +13,8 @@ export async function runBuild(
   const { host, language } = context
   const upToDate = options.force ? undefined : await findUpToDate(context, names, options)
   if (upToDate) {
-    const { count, out } = upToDate
+    const { count, deviations, out } = upToDate
+    if (deviations.length > 0) context.say(phrases.deviations[language](deviations))
     const folder = shownPath(host, out)
     const nothing = { files: [], skipped: [], isClean: true, seconds: 0 }
     context.say(phrases.built[language]({ ...nothing, upToDate: count, folder }))

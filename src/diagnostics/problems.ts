@@ -66,6 +66,60 @@ export const syntaxProblems = {
 } as const satisfies Record<string, Record<Language, string>>
 export type SyntaxProblem = keyof typeof syntaxProblems
 
+/** Why no page can be made by the lengths of `typography`. */
+export const pageTroubles = {
+  'row-too-wide': {
+    'zh-CN': (wanted: string, available: string) => `一行各字共宽 ${wanted}，版心只宽 ${available}`,
+    en: (wanted: string, available: string) =>
+      `the characters of a row are ${wanted} wide, the 版心 only ${available}`,
+  },
+  'lines-too-high': {
+    'zh-CN': (wanted: string, available: string) => `一面各行共高 ${wanted}，版心只高 ${available}`,
+    en: (wanted: string, available: string) =>
+      `the lines of a page are ${wanted} high, the 版心 only ${available}`,
+  },
+  'page-too-wide': {
+    'zh-CN': (wanted: string, available: string) => `订口和版心共宽 ${wanted}，纸只宽 ${available}`,
+    en: (wanted: string, available: string) =>
+      `the binding margin and the 版心 are ${wanted} wide, the sheet only ${available}`,
+  },
+  'page-too-high': {
+    'zh-CN': (wanted: string, available: string) => `天头、版心和页码共高 ${wanted}，纸只高 ${available}`,
+    en: (wanted: string, available: string) =>
+      `the top margin, the 版心 and the page number are ${wanted} high, the sheet only ${available}`,
+  },
+  'no-text': {
+    'zh-CN': (wanted: string, available: string) =>
+      `标题、主送机关和一行正文要占 ${wanted}，版头之下只剩 ${available}，首页显示不了正文`,
+    en: (wanted: string, available: string) =>
+      `title, addressees and a row of text take ${wanted}, the 版头 leaves ${available}: the first page could show no text`,
+  },
+  'least-above-usual': {
+    'zh-CN': (wanted: string, available: string) => `最少要空 ${wanted}，平时却只空 ${available}`,
+    en: (wanted: string, available: string) => `the least is ${wanted}, more than the usual ${available}`,
+  },
+} as const satisfies Record<string, Record<Language, (wanted: string, available: string) => string>>
+export type PageTrouble = keyof typeof pageTroubles
+
+/** Why a font that was asked for cannot be put into documents. */
+export const fontProblems = {
+  'not-a-font': { 'zh-CN': '不是 TrueType 字体', en: 'it is no TrueType font' },
+  collection: {
+    'zh-CN': '是字体集（TTC），请改用单个的 TTF 文件',
+    en: 'it is a collection (TTC); a single TTF file is needed',
+  },
+  'no-outlines': {
+    'zh-CN': '是 CFF 轮廓（OTF），请改用 TrueType 轮廓的 TTF 文件',
+    en: 'it has CFF outlines (OTF); a TTF file with TrueType outlines is needed',
+  },
+  'no-embedding': { 'zh-CN': '字体不许嵌入文件', en: 'it forbids being embedded in documents' },
+  'no-subsetting': {
+    'zh-CN': '字体不许取子集嵌入，而整套字体太大',
+    en: 'it forbids being embedded in part, and is too large to be embedded whole',
+  },
+} as const satisfies Record<string, Record<Language, string>>
+export type FontProblem = keyof typeof fontProblems
+
 /** What can go wrong with a browser that was found. */
 export const browserProblems = {
   'too-old': { 'zh-CN': '版本太低，需要 131 以上', en: 'it is too old; version 131 or newer is needed' },

@@ -1,5 +1,5 @@
 import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
-import { type BrowserProblem, browserProblems } from './problems.ts'
+import { type BrowserProblem, browserProblems, type FontProblem, fontProblems } from './problems.ts'
 
 /** What can go wrong with a run: with how `plan` was called, and with what it prints. */
 export const runMessages = {
@@ -68,6 +68,21 @@ export const runMessages = {
   }),
 
   // ── printing ───────────────────────────────────────────────────────────────────────────────────
+  'font/not-found': message<{ wanted: string; face: string; by: string; nearest: readonly string[] }>(
+    'warning',
+    {
+      'zh-CN': ({ wanted, face, by, nearest }) =>
+        `找不到字体 ${wanted}${zhNearest(nearest)}${nearest.length ? '' : '；'}${face}用 ${by} 代替`,
+      en: ({ wanted, face, by, nearest }) =>
+        `the font ${wanted} is not there: ${by} stands in as ${face}${enNearest(nearest)}`,
+    },
+  ),
+  'font/refused': message<{ wanted: string; face: string; by: string; problem: FontProblem }>('warning', {
+    'zh-CN': ({ wanted, face, by, problem }) =>
+      `字体 ${wanted} 不能用：${fontProblems[problem]['zh-CN']}；${face}用 ${by} 代替`,
+    en: ({ wanted, face, by, problem }) =>
+      `the font ${wanted} cannot be used: ${fontProblems[problem].en}; ${by} stands in as ${face}`,
+  }),
   'font/missing-glyph': message<{ characters: string; face: string }>('warning', {
     'zh-CN': ({ characters, face }) => `${face}字体没有这些字：${characters}；已用其他字体代替`,
     en: ({ characters, face }) => `the ${face} face has no glyph for ${characters}; another face stands in`,

@@ -1,6 +1,8 @@
 import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
 import {
+  type PageTrouble,
   type PhraseTrouble,
+  pageTroubles,
   phraseTroubles,
   type SyntaxProblem,
   syntaxProblems,
@@ -172,6 +174,20 @@ export const sourceMessages = {
   'id/duplicate': message<{ thing: Thing; id: string }>('error', {
     'zh-CN': ({ thing, id }) => `${thingNames[thing]['zh-CN']}“${id}”重复`,
     en: ({ thing, id }) => `the ${thingNames[thing].en} “${id}” is defined twice`,
+  }),
+
+  // ── typography ─────────────────────────────────────────────────────────────────────────────────
+  'typography/out-of-range': message<{ found: string; from: string; to: string; standard: string }>('error', {
+    'zh-CN': ({ found, from, to, standard }) =>
+      `${found} 超出合理范围，应在 ${from} 与 ${to} 之间；国标或惯例为 ${standard}`,
+    en: ({ found, from, to, standard }) =>
+      `${found} makes no sense here; expected ${from} to ${to}; the standard or practice is ${standard}`,
+  }),
+  'typography/impossible': message<{ trouble: PageTrouble; wanted: string; available: string }>('error', {
+    'zh-CN': ({ trouble, wanted, available }) =>
+      `这样的版式排不出来：${pageTroubles[trouble]['zh-CN'](wanted, available)}`,
+    en: ({ trouble, wanted, available }) =>
+      `no page can be made like this: ${pageTroubles[trouble].en(wanted, available)}`,
   }),
 
   // ── targets ────────────────────────────────────────────────────────────────────────────────────

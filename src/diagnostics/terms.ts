@@ -49,6 +49,17 @@ export const formNames = {
     'zh-CN': '密级和保密期限，如 秘密★1年',
     en: 'a secrecy level and its term, such as 秘密★1年',
   },
+  length: { 'zh-CN': '带单位的长度，如 35mm 或 10pt', en: 'a length with its unit, such as 35mm or 10pt' },
+  'type-size': {
+    'zh-CN': '字号，如 三号、小二 或 16pt',
+    en: 'a type size such as 三号, 小二 or 16pt',
+  },
+  'line-pitch': {
+    'zh-CN': '带单位的行距，如 25pt 或 9mm',
+    en: 'a line pitch with its unit, such as 25pt or 9mm',
+  },
+  rows: { 'zh-CN': '整行数，如 2行', en: 'whole rows, such as 2行' },
+  characters: { 'zh-CN': '整字数，如 28字', en: 'whole characters, such as 28字' },
   count: { 'zh-CN': '1 以上的整数', en: 'a whole number from 1 on' },
   'non-empty': { 'zh-CN': '非空内容', en: 'something that is not empty' },
 } as const satisfies Record<string, Record<Language, string>>

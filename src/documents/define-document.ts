@@ -1,6 +1,5 @@
-import type { Period, PlanDocument } from '../model/index.ts'
+import type { PageProfile, Period, PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import type { PageProfile } from './page-profile.ts'
 
 /** What every page needs to be a file: title, author and the date that it speaks from. */
 export interface PageInfo {

@@ -1,6 +1,6 @@
+import { linesBelowRule, type PageProfile } from '../model/index.ts'
 import { type Block, blockText } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
-import { type PageProfile, pointsToMm } from './page-profile.ts'
 
 /** What stands on a first page below its title, as far as its rows count. */
 export interface FirstPage {
@@ -38,19 +38,7 @@ export function showsText(page: FirstPage, profile: PageProfile): boolean {
 
 /** How many rows of the body the first page holds below its title. */
 export function rowsBelowTitle(titleRows: number, profile: PageProfile): number {
-  const { typeArea, linesPerPage, letterhead, rowsAboveTitle, rowsBelowTitle: below } = profile
-  const bodyMm = pointsToMm(profile.bodyPt)
-  const pitch = (typeArea.heightMm - bodyMm) / (linesPerPage - 1)
-  const halfLeading = (pitch - bodyMm) / 2
-  const rule =
-    typeArea.topMm +
-    letterhead.markBelowTopMm +
-    pointsToMm(letterhead.markPt) +
-    (letterhead.rowsAboveNumber + 1) * pitch +
-    (letterhead.ruleGapMm - halfLeading) +
-    letterhead.ruleMm
-  const bottom = typeArea.topMm + typeArea.heightMm + halfLeading
-  return Math.floor((bottom - rule) / pitch) - rowsAboveTitle - titleRows - below
+  return linesBelowRule(profile) - profile.rowsAboveTitle - titleRows - profile.rowsBelowTitle
 }
 
 /** How many rows of the body (28 字 by the standard) a text takes. */

@@ -2,11 +2,10 @@ import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
 import { noticeDocument } from './notice.ts'
-import { gbt9704 } from './page-profile.ts'
 import { workPointsDocument } from './work-points.ts'
 
+export { characterMm, gbt9704, type PageProfile, pitchMm, pointsToMm } from '../model/index.ts'
 export type { DocumentContext, PageInfo, View } from './define-document.ts'
-export * from './page-profile.ts'
 
 /** How each kind of document becomes a page, one line each. */
 export const documentDefinitions: readonly DocumentDefinition[] = [noticeDocument, workPointsDocument]
@@ -23,7 +22,7 @@ export function documentContext(workspace: Workspace, isDraft: boolean): Documen
   const find = (id: string | undefined) => workspace.documents.find((document) => document.id === id)
   const context: DocumentContext = {
     workspace,
-    profile: gbt9704,
+    profile: workspace.typography.profile,
     isDraft,
     find,
     titleOf: (document) => definitionOf(document).title(document, context),

@@ -1,5 +1,5 @@
+import { type PageProfile, pointsToMm } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
-import { type PageProfile, pointsToMm } from './page-profile.ts'
 
 /** 版头, GB/T 9704-2012 7.2. */
 export interface Letterhead {

@@ -1,5 +1,5 @@
+import { type PageProfile, pointsToMm } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
-import { type PageProfile, pointsToMm } from './page-profile.ts'
 
 /** The most that a row of a title holds, in its own 字: by the standard 156 mm / 22 pt = 20.1, less a little air. */
 function widestTitleRow({ typeArea, titlePt }: PageProfile): number {

@@ -9,5 +9,6 @@ export {
   readTemplates,
   templatesFingerprint,
 } from './installation.ts'
+export { findMachineFont, machineFontState } from './machine-fonts.ts'
 export { createNodeHost } from './node-host.ts'
 export { errorCode, findPlanFolder, hasPlanFile, isTaken, planFolder } from './plan-folder.ts'

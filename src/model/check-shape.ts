@@ -53,8 +53,14 @@ function complaints(issue: Issue, parent: Path, schema: z.ZodType, parsed: Parse
         diagnostic('value/choice', { found: shown, expected, nearest: nearestNames(shown, expected) }, at),
       ]
     }
-    case 'invalid_type':
+    case 'invalid_type': {
+      // A bare number where a text of some form is wanted: the form says more than “text”.
+      const form = formOfMessage(issue.message)
+      if (typeof found !== 'object' && form !== undefined && isForm(form)) {
+        return [diagnostic('value/form', { found: show(found), expected: form }, at)]
+      }
       return [wrongShape(found, shapesWanted(issue), at)]
+    }
     default: {
       const form = formOfMessage(issue.message)
       const expected: Form = form !== undefined && isForm(form) ? form : 'non-empty'

@@ -1,6 +1,8 @@
 import * as z from 'zod'
 import { assertionsField, checkSettingsSchema } from './check-settings.ts'
 import { field, text } from './field.ts'
+import { requestedFontsSchema } from './requested-fonts.ts'
+import { typographySchema } from './typography/index.ts'
 
 /** `plan.yaml`: what belongs to the workspace. */
 export const planFileSchema = z
@@ -17,6 +19,16 @@ export const planFileSchema = z
       '文件',
       '计划文件的路径模式，如 "20*/**/*.yaml"。',
     ).default('20*/**/*.yaml'),
+    fonts: field(
+      requestedFontsSchema,
+      '字体',
+      '本单位有使用许可的字体，按字体种类书写；没有的用随附的开源字体代替。',
+    ).default({}),
+    typography: field(
+      typographySchema,
+      '版式',
+      '本单位的版式与 GB/T 9704-2012 不同之处；长度连同单位书写，如 35mm、16pt、三号、2行、28字。不写的一律照国标。',
+    ).default({}),
     check: field(checkSettingsSchema, '检查', 'plan check 怎样检查本工作区。').default(
       checkSettingsSchema.parse({}),
     ),

@@ -1,6 +1,15 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import { charactersByFace } from './characters-by-face.ts'
-import { type Font, faceNames, faces, fontStacks } from './font-stacks.ts'
+import {
+  type Face,
+  type Font,
+  faceNames,
+  faces,
+  fontStacks,
+  type OwnFont,
+  type OwnFonts,
+  ownFamilies,
+} from './font-stacks.ts'
 import { pageTree } from './page-tree.ts'
 
 /** Where the font files are; the real ones are the host's. */
@@ -9,9 +18,14 @@ export interface FontFiles {
   read(file: string): Promise<Uint8Array>
 }
 
-/** Puts into a document just the glyphs that it shows. May be asked for many documents at once. */
+/**
+ * Puts into a document just the glyphs that it shows. May be asked for many documents at once.
+ *
+ * @param own fonts that head the stacks of their faces
+ */
 export type FontEmbedder = (
   html: string,
+  own?: OwnFonts,
 ) => Promise<readonly [html: string, diagnostics: readonly Diagnostic[]]>
 
 /**
@@ -20,35 +34,37 @@ export type FontEmbedder = (
  * 6 MB are loaded as 0.7 MB. Characters that no font of a face has are reported.
  */
 export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder> {
-  const [{ default: subsetFont }, { Blob, Face }] = await Promise.all([
+  const [{ default: subsetFont }, { Blob, Face: FontFace }] = await Promise.all([
     import('subset-font'),
     import('harfbuzzjs'),
   ])
-  const open = async ({ file }: Font) => {
-    const bytes = await files.read(file)
-    const codePoints = new Face(new Blob(bytes), 0).collectUnicodes()
+  const open = async (font: Font | OwnFont) => {
+    const bytes = 'file' in font ? await files.read(font.file) : font.bytes
+    const codePoints = new FontFace(new Blob(bytes), 0).collectUnicodes()
     return { bytes, has: new Set(codePoints) }
   }
-  const opened = new Map<string, ReturnType<typeof open>>()
-  const openOnce = (font: Font) => {
-    const promise = opened.get(font.file) ?? open(font)
-    opened.set(font.file, promise)
+  const opened = new Map<string | OwnFont, ReturnType<typeof open>>()
+  const openOnce = (font: Font | OwnFont) => {
+    const key = 'file' in font ? font.file : font
+    const promise = opened.get(key) ?? open(font)
+    opened.set(key, promise)
     return promise
   }
 
-  return async (html) => {
+  return async (html, own = new Map()) => {
     const diagnostics: Diagnostic[] = []
     const wanted = new Map<string, Set<string>>()
     for (const [face, characters] of charactersByFace(pageTree(html))) {
       let rest = [...characters].sort()
-      for (const font of fontStacks[face]) {
+      const licensed = own.get(face)
+      for (const font of stackOf(face, licensed)) {
         if (rest.length === 0) break
-        const { has } = await openOnce(font)
+        const { has } = await openOnce(font.source)
         const here = rest.filter((character) => has.has(character.codePointAt(0) ?? 0))
         rest = rest.filter((character) => !here.includes(character))
         wanted.set(font.family, new Set([...(wanted.get(font.family) ?? []), ...here]))
         if (font.standsIn && here.length > 0) {
-          const args = { characters: here.join(''), face: faceNames[face], by: font.family }
+          const args = { characters: here.join(''), face: licensed?.name ?? faceNames[face], by: font.family }
           diagnostics.push(diagnostic('font/substituted', args))
         }
       }
@@ -58,12 +74,12 @@ export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder
       }
     }
     const rules = await Promise.all(
-      allFonts.map(async (font) => {
-        const characters = [...(wanted.get(font.family) ?? [])].sort().join('')
+      allFonts(own).map(async ({ family, source }) => {
+        const characters = [...(wanted.get(family) ?? [])].sort().join('')
         if (characters === '') return ''
-        const { bytes } = await openOnce(font)
+        const { bytes } = await openOnce(source)
         const subset = await subsetFont(Buffer.from(bytes), characters, { targetFormat: 'sfnt' })
-        return fontRule(font.family, subset.toString('base64'))
+        return fontRule(family, subset.toString('base64'))
       }),
     )
     // Before the style sheet's own rules; a function, because `$` has a meaning in a replacement text.
@@ -71,10 +87,29 @@ export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder
   }
 }
 
+/** A font in the stack of a face. */
+interface StackedFont {
+  readonly family: string
+  readonly source: Font | OwnFont
+  /** Whether it is to be said that it lends characters. */
+  readonly standsIn: boolean
+}
+
+/** The fonts that serve a face: behind a licensed one all others stand in for it. */
+function stackOf(face: Face, licensed: OwnFont | undefined): StackedFont[] {
+  const open = fontStacks[face].map((source) => ({
+    family: source.family,
+    source,
+    standsIn: licensed !== undefined || source.standsIn === true,
+  }))
+  return licensed ? [{ family: ownFamilies[face], source: licensed, standsIn: false }, ...open] : open
+}
+
 /** Every font once, in the order of the stacks. */
-const allFonts: readonly Font[] = [
-  ...new Map(faces.flatMap((face) => fontStacks[face]).map((font) => [font.family, font])).values(),
-]
+function allFonts(own: OwnFonts): readonly StackedFont[] {
+  const stacked = faces.flatMap((face) => stackOf(face, own.get(face)))
+  return [...new Map(stacked.map((font) => [font.family, font])).values()]
+}
 
 function fontRule(family: string, base64: string): string {
   return `@font-face { font-family: "${family}"; font-weight: normal; src: url(data:font/ttf;base64,${base64}) format("truetype"); }\n`

@@ -38,3 +38,30 @@ export const faceNames = {
   song: '宋体',
   title: '小标宋',
 } as const satisfies Record<Face, string>
+
+/** A licensed font of an institution: what it was asked for by, and its file. */
+export interface OwnFont {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** The licensed fonts, by the face whose stack they head. */
+export type OwnFonts = ReadonlyMap<Face, OwnFont>
+
+/** The family names that the style sheets know an institution's own fonts by; without such a font they mean nothing. */
+export const ownFamilies = {
+  fang: 'Own Fang',
+  kai: 'Own Kai',
+  hei: 'Own Hei',
+  song: 'Own Song',
+  title: 'Own Title',
+} as const satisfies Record<Face, string>
+
+/** The open font that sets the hanzi of a face where there is no licensed one. */
+export const openFamilies = {
+  fang: 'Plan Fang',
+  kai: 'Plan Kai',
+  hei: 'Plan Hei',
+  song: 'Plan Song',
+  title: 'Plan Title',
+} as const satisfies Record<Face, string>

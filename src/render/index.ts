@@ -1,3 +1,5 @@
 export { createFontEmbedder, type FontEmbedder, type FontFiles } from './embed-fonts.ts'
+export { type Face, faceNames, type OwnFonts, openFamilies } from './font-stacks.ts'
+export { inspectFont } from './inspect-font.ts'
 export { pageCss, printZoom } from './page-css.ts'
 export { createRenderer, type PageRenderer, type Templates } from './render-page.ts'

@@ -1,4 +1,4 @@
-import { characterMm, type PageProfile, pointsToMm } from '../documents/index.ts'
+import { characterMm, type PageProfile, pitchMm, pointsToMm } from '../documents/index.ts'
 
 const pixelsPerMm = 96 / 25.4
 
@@ -28,7 +28,7 @@ export function pageCss(profile: PageProfile): string {
   const { paper, typeArea, linesPerPage, bodyPt, smallPt, letterhead, imprint } = profile
   const bodyMm = pointsToMm(bodyPt)
   const smallMm = pointsToMm(smallPt)
-  const pitch = fine(((typeArea.heightMm - bodyMm) / (linesPerPage - 1)) * pixelsPerMm)
+  const pitch = fine(pitchMm(profile) * pixelsPerMm)
   const halfLeadingMm = (pitch / pixelsPerMm - bodyMm) / 2
   const height = linesPerPage * pitch
 
@@ -72,7 +72,7 @@ export function pageCss(profile: PageProfile): string {
     red: profile.red,
   }
   const declarations = Object.entries(properties).map(([name, value]) => `  --${name}: ${value};`)
-  const number = `content: "— " counter(page) " —"; font: ${smallPt}pt/1 "Plan Song"; vertical-align: top; padding-top: ${numberTopMm}mm;`
+  const number = `content: "— " counter(page) " —"; font: ${smallPt}pt/1 "Own Song", "Plan Song"; vertical-align: top; padding-top: ${numberTopMm}mm;`
   return `:root {
 ${declarations.join('\n')}
 }

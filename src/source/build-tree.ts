@@ -1,14 +1,26 @@
-import { isMap, isScalar, isSeq, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 import { type Diagnostic, diagnostic, type SourceText } from '../diagnostics/index.ts'
 import type { MendedText } from './mended-text.ts'
-import type {
-  ListNode,
-  MappingEntry,
-  MappingNode,
-  ScalarNode,
-  ScalarStyle,
-  SourceNode,
-  Span,
+import {
+  type ListNode,
+  type MappingEntry,
+  type MappingNode,
+  type ScalarNode,
+  type ScalarStyle,
+  type SourceNode,
+  type Span,
+  trimSpan,
 } from './source-node.ts'
 import { numberChange } from './traps/number-changes.ts'
 
@@ -53,18 +65,18 @@ function buildMapping(map: YAMLMap, fallback: number, context: TreeContext): Map
       entries.set(canonical, { key: { start, end, written }, value: buildTree(pair.value, end, context) })
     }
   }
-  return { kind: 'mapping', entries, ...placed(map.range, fallback, context) }
+  return { kind: 'mapping', entries, ...placed(map, fallback, context) }
 }
 
 function buildList(list: YAMLSeq, fallback: number, context: TreeContext): ListNode {
-  const place = placed(list.range, fallback, context)
+  const place = placed(list, fallback, context)
   return { kind: 'list', items: list.items.map((item) => buildTree(item, place.start, context)), ...place }
 }
 
 /** Also takes what cannot be a scalar (an alias, a list as key), which was reported before: it counts as empty. */
 function buildScalar(node: unknown, fallback: number, context: TreeContext): ScalarNode {
   if (!isScalar(node)) return { kind: 'scalar', style: 'empty', value: null, text: '', ...at(fallback) }
-  const place = placed(node.range, fallback, context)
+  const place = placed(node, fallback, context)
   const text = node.source ?? ''
   return { kind: 'scalar', style: styleOf(node, text), value: simple(node.value, text), text, ...place }
 }
@@ -87,16 +99,21 @@ function simple(value: unknown, text: string): ScalarNode['value'] {
   return value === null || typeof value === 'number' || typeof value === 'boolean' ? value : text
 }
 
-/** The library's range in the source, without the line breaks that end a block. */
-function placed(
-  range: readonly [number, number, number] | null | undefined,
-  fallback: number,
-  context: TreeContext,
-): Span {
-  if (!range) return at(fallback)
+/** The place of the library's node in the source, without the line breaks that end a block. */
+function placed(node: Node, fallback: number, context: TreeContext): Span {
+  if (!node.range) return at(fallback)
   const { text, toOriginal } = context.mended
-  const written = text.slice(range[0], range[1])
-  return { start: toOriginal(range[0]), end: toOriginal(range[0] + written.trimEnd().length) }
+  const { start, end } = trimSpan(text, { start: node.range[0], end: endOf(node) })
+  return { start: toOriginal(start), end: toOriginal(end) }
+}
+
+/** To the library a block ends with the comment after its last value; to us, with that value. */
+function endOf(node: Node): number {
+  const end = node.range?.[1] ?? 0
+  if (!isCollection(node) || node.flow) return end
+  const last = node.items.at(-1)
+  const lastValue = isPair(last) ? last.value : last
+  return isNode(lastValue) && lastValue.range ? endOf(lastValue) : end
 }
 
 function at(offset: number): Span {

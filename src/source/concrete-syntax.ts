@@ -1,7 +1,5 @@
 import { type CST, Lexer, Parser } from 'yaml'
-
-/** How deep mappings and lists may be nested. Real plans stay below ten. */
-export const depthLimit = 64
+import { depthLimit } from './source-node.ts'
 
 /** The tokens of a YAML text, or the offset at which it becomes too deep. */
 export type ConcreteSyntax = { readonly tokens: readonly CST.Token[] } | { readonly tooDeepAt: number }

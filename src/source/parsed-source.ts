@@ -27,7 +27,7 @@ export interface ParsedSource {
 export function createParsedSource(
   source: SourceText,
   root: SourceNode,
-  comments: readonly Comment[] = [],
+  comments: readonly Comment[],
 ): ParsedSource {
   function locate(path: SourcePath, what: 'key' | 'value' = 'value'): Location {
     const { node, key, isExact } = walk(root, path)

@@ -4,6 +4,9 @@ export interface Span {
   readonly end: number
 }
 
+/** How deep mappings and lists may be nested. Real plans stay below ten. */
+export const depthLimit = 64
+
 /** How a scalar is written. `empty`: nothing stands after the key or dash. */
 export type ScalarStyle = 'plain' | 'single-quoted' | 'double-quoted' | 'literal' | 'folded' | 'empty'
 
@@ -48,4 +51,13 @@ export function plainValue(node: SourceNode): unknown {
   const mapping: Record<string, unknown> = Object.create(null)
   for (const [key, entry] of node.entries) mapping[key] = plainValue(entry.value)
   return mapping
+}
+
+/** The stretch without the blanks and line breaks at its end: what is looked at there. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length }
+}
+
+export function commentAt(text: string, start: number, end: number): Comment {
+  return { ...trimSpan(text, { start, end }), text: text.slice(start + 1, end).trim() }
 }

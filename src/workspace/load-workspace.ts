@@ -9,6 +9,7 @@ import {
   organizationSchema,
   type PlanDocument,
   planFileSchema,
+  readTypography,
   type Scope,
   type UnitMention,
   type UnresolvedDocument,
@@ -21,7 +22,7 @@ import type { DocumentFile, Workspace } from './workspace.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
 export interface LoadedWorkspace {
-  /** Undefined where plan.yaml or a register is unusable: nothing can be resolved then. */
+  /** Undefined where plan.yaml or a register is unusable: nothing can be resolved, or put on a page, then. */
   readonly workspace: Workspace | undefined
   /** Every file that is a document, also those that are broken. */
   readonly files: readonly DocumentFile[]
@@ -52,6 +53,7 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const planFile = await readFile('plan.yaml', planFileSchema)
   if (!planFile) return { workspace: undefined, files: [], diagnostics }
 
+  const typography = note(readTypography(planFile.value.typography, planFile.parsed))
   const organization = await readFile(planFile.value.organization, organizationSchema)
   const indicators = await readFile(planFile.value.indicators, indicatorsSchema)
   const documentFiles: DocumentFile[] = []
@@ -96,9 +98,7 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
     return resolve(scope)
   })
   const sources = { plan: planFile, organization, indicators }
-  return {
-    workspace: { ...registers, documents, referred, traces, sources },
-    files: documentFiles,
-    diagnostics,
-  }
+  // All has been said of the documents; without a page there is nothing to print them on.
+  const workspace = typography && { ...registers, typography, documents, referred, traces, sources }
+  return { workspace, files: documentFiles, diagnostics }
 }

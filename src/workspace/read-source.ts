@@ -37,6 +37,6 @@ export async function readSource(
   }
   const [source, decoding] = decodeText(name, read.bytes)
   if (!source) return [undefined, decoding]
-  const [parsed, parsing] = parseYaml(source, { keyAliases })
+  const [parsed, parsing] = await parseYaml(source, { keyAliases })
   return [parsed, [...decoding, ...parsing]]
 }

@@ -6,6 +6,7 @@ import type {
   OrganizationSource,
   PlanDocument,
   PlanFile,
+  Typography,
 } from '../model/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 
@@ -19,6 +20,8 @@ export interface RegisterFile<T> {
 export interface Workspace {
   readonly organization: Organization
   readonly indicators: IndicatorDictionary
+  /** How its pages are measured. */
+  readonly typography: Typography
   /** In order of their files' names. */
   readonly documents: readonly PlanDocument[]
   /** For each document's id the ids of those that it issues or cites, be they in `documents` or broken. */

@@ -60,6 +60,11 @@ describe('what changed, and what is rebuilt for it', () => {
       ({ edit }) => edit('indicators.yaml', '示范病区,', '示范病房, aliases: [示范病区],'),
     ],
     ['plan.yaml, not as printed', [], ({ edit }) => edit('plan.yaml', '20*/**/*.yaml', '20*/*.yaml')],
+    [
+      'a length of the page',
+      all,
+      ({ edit }) => edit('plan.yaml', 'schema: 1', 'schema: 1\n版式: { markTop: 40mm }'),
+    ],
     ['a style sheet', all, ({ editTemplate }) => editTemplate('shared/page.css', '{', '{ widows: 3;')],
     [
       'the template of one kind',
@@ -83,13 +88,13 @@ describe('what changed, and what is rebuilt for it', () => {
       'the manifest, of another form',
       all,
       async ({ manifest }) => {
-        await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('"schema": 1', '"schema": 0'))
+        await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('"schema": 2', '"schema": 1'))
       },
     ],
     [
       'the manifest, no manifest',
       all,
-      ({ manifest }) => writeFile(manifest, '{"schema":1,"outputs":{"a":1},"run":[]}'),
+      ({ manifest }) => writeFile(manifest, '{"schema":2,"outputs":{"a":1},"run":[]}'),
     ],
   ]
 
@@ -120,6 +125,21 @@ describe('what changed, and what is rebuilt for it', () => {
     expect(await stand.build('--force')).toMatchObject({ written: all, hasPrinter: true })
     expect((await stand.build()).written).toEqual([])
   })
+})
+
+test('what deviates from the standard is said with every build, also when nothing is to be done', async () => {
+  await stand.edit('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { markTop: 40mm, ruleThickness: 0.7mm }')
+  const said = [
+    'the page deviates in 2 places (typography in plan.yaml):',
+    '  markTop: 40mm; GB/T 9704-2012 7.2.4 has 35mm',
+    '  ruleThickness: 0.7mm; practice has 0.5mm\n',
+  ].join('\n')
+  expect((await stand.build()).stderr).toContain(said)
+  const second = await stand.build()
+  expect(second).toMatchObject({ hasPrinter: false, written: [] })
+  expect(second.stderr.startsWith(said)).toBe(true)
+  await stand.edit('plan.yaml', 'markTop: 40mm', 'markTop: 41mm')
+  expect((await stand.build()).written).toEqual(all)
 })
 
 test('an output with another time and the same bytes is read, and left as it is', async () => {

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
@@ -35,6 +35,7 @@ export async function makeBuildStand() {
     const host: Host = {
       ...said,
       workingFolder: workspace,
+      machine: { ...said.machine, homeFolder: folder },
       installation: folder,
       version: world.version,
       identifyBrowser: async () => world.browser,
@@ -66,7 +67,12 @@ export async function makeBuildStand() {
     editTemplate: (path: string, before: string, after: string) =>
       replaceIn(join(folder, 'templates', path), before, after),
     growFont: (name: string) => appendFile(join(folder, 'templates', 'fonts', name), '\0\0\0\0'),
-    addSource: (path: string, text: string) => writeFile(join(workspace, path), text),
+    addSource: (path: string, text: string | Uint8Array) => writeFile(join(workspace, path), text),
+    /** Installs a font for the user of the machine. */
+    async installFont(name: string, bytes: Uint8Array) {
+      await mkdir(join(folder, '.fonts'), { recursive: true })
+      await writeFile(join(folder, '.fonts', name), bytes)
+    },
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

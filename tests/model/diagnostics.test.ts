@@ -40,6 +40,8 @@ const causes: Readonly<Record<string, Files>> = {
   'id/duplicate': rewritten('organization.yaml', 'id: party-office', 'id: medical-affairs'),
   'target/not-understood': rewritten(points, '12～15例', '十来例'),
   'workspace/no-documents': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ndocuments: 19*/*.yaml'),
+  'typography/out-of-range': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { ruleGap: 99mm }'),
+  'typography/impossible': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { bodySize: 16pt }'),
   'target/one-form': rewritten(points, '12～15例', '{ binding: 预期性 }'),
 }
 

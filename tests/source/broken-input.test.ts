@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseYaml } from '../../src/source/index.ts'
+import { parseAnyYaml } from '../../src/source/parse-any-yaml.ts'
 import { keyAliases, parse } from './parse-cases.ts'
 
 /** No file may keep its author waiting, however broken. */
@@ -36,7 +36,7 @@ test('64 levels are allowed, 65 are not', () => {
 
 test('10,000 traps are mended within the same patience', patience, () => {
   const lines = Array.from({ length: 10_000 }, (_, index) => `k${index}：乙\n`)
-  const [parsed, diagnostics] = parseYaml({ name: 'test.yaml', text: lines.join('') }, { keyAliases })
+  const [parsed, diagnostics] = parseAnyYaml({ name: 'test.yaml', text: lines.join('') }, { keyAliases })
   expect(diagnostics).toHaveLength(10_000)
   expect(parsed?.scalarText(['k9999'])).toBe('乙')
 })

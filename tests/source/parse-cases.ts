@@ -1,5 +1,8 @@
 import { type Diagnostic, positionAt } from '../../src/diagnostics/index.ts'
-import { type ParsedSource, parseYaml } from '../../src/source/index.ts'
+import type { ParsedSource } from '../../src/source/index.ts'
+import { parseAnyYaml } from '../../src/source/parse-any-yaml.ts'
+import { parseSoundYaml } from '../../src/source/parse-sound-yaml.ts'
+import { expectSameReading } from './same-reading.ts'
 
 /** A few keys of the plan language: enough to tell keys from prose. */
 export const keyAliases: ReadonlyMap<string, string> = new Map([
@@ -20,8 +23,11 @@ export interface Parsed {
   readonly shown: readonly string[]
 }
 
+/** Reads `text` with the thorough reader. Whatever the text, the fast one must agree with it or decline. */
 export function parse(text: string): Parsed {
-  const [parsed, diagnostics] = parseYaml({ name: 'test.yaml', text }, { keyAliases })
+  const source = { name: 'test.yaml', text }
+  const [parsed, diagnostics] = parseAnyYaml(source, { keyAliases })
+  expectSameReading(parseSoundYaml(source, { keyAliases }), [parsed, diagnostics])
   return { parsed, diagnostics, shown: diagnostics.map(show) }
 }
 

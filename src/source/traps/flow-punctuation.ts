@@ -42,6 +42,11 @@ function bracketTrap(
   return [fullWidthTrap(offset, found, halfWidth[found] ?? found, edits)]
 }
 
+/** Whether a plain scalar might be one of these traps, were it looked at in its surroundings. */
+export function resemblesFlow(written: string, isInFlow: boolean): boolean {
+  return /^[［｛]/.test(written) || (isInFlow && /[，；]/.test(written))
+}
+
 /** The text from `offset` to the end of its line. */
 function lineFrom(offset: number, text: string): string {
   const end = text.indexOf('\n', offset)

@@ -94,6 +94,15 @@ function colonTrap(
   }
 }
 
+/** Whether one of the lines written in a plain scalar begins as `牵头：医务部` does, wherever that may stand. */
+export function hidesKey(written: string, isKey: (word: string) => boolean): boolean {
+  if (!/[：:]/.test(written)) return false
+  return written.split('\n').some((line) => {
+    const [, key, , rest] = keyAndColon.exec(line.trim()) ?? []
+    return key !== undefined && rest !== undefined && isKey(key) && !isSentence(rest)
+  })
+}
+
 /** Where a text might stand as well, only what is short and no sentence is taken for the value of a key. */
 function isSentence(text: string): boolean {
   return text.length > 40 || /[。；！？]/.test(text)

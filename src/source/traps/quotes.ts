@@ -10,11 +10,16 @@ export const findQuoteTraps: TrapFinder = ({ tokens }) => tokens.flatMap(quoteTr
 const quotation = /^[“‘＂]([^“”‘’＂"'\n]*)[”’＂"]$/
 const quoteLength = 1
 
+/** Whether a plain scalar is nothing but one short quotation. */
+export function isQuotation(written: string): boolean {
+  const inside = quotation.exec(written)?.[1]
+  return inside !== undefined && isNameLike(inside)
+}
+
 function quoteTrap(found: TokenInContext): Trap[] {
   const { token } = found
   if (!isPlain(token) || !isValueOnKeyLine(found)) return []
-  const inside = quotation.exec(token.source)?.[1]
-  if (inside === undefined || !isNameLike(inside)) return []
+  if (!isQuotation(token.source)) return []
   // Single quotes, because a backslash between them stays what it is.
   const edits = [token.offset, token.offset + token.source.length - quoteLength].map((start) =>
     replaceAt(start, quoteLength, "'"),
@@ -36,8 +41,13 @@ function isValueOnKeyLine({ role, parent, item, isInFlow }: TokenInContext): boo
 export const findHalfClosedQuoteTraps: TrapFinder = ({ tokens }) =>
   tokens.flatMap(({ token }) => {
     if (token.type !== 'double-quoted-scalar') return []
-    const position = /^"[^"“\n]*(?=[”＂]\s*(?:[,，\]}][^"\n]*)?(?:\n|$))/.exec(token.source)?.[0].length
+    const position = halfClosedAt(token.source)
     if (position === undefined) return []
     const start = token.offset + position
     return [fullWidthTrap(start, token.source.charAt(position), '"', [replaceAt(start, quoteLength, '"')])]
   })
+
+/** Where in a double-quoted scalar its author thought that it ends. */
+export function halfClosedAt(written: string): number | undefined {
+  return /^"[^"“\n]*(?=[”＂]\s*(?:[,，\]}][^"\n]*)?(?:\n|$))/.exec(written)?.[0].length
+}
