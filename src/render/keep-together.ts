@@ -21,9 +21,11 @@ const joiningMark = '[·～]|(?<!—)—(?!—)'
  * - a number and its unit (GB/T 15835-2011: a number is not split over two lines);
  * - 间隔号, 一字线 and 浪纹线 with what stands before them, for they begin no line (GB/T 15834-2011 5.1.7, 5.1.8);
  * - 分隔号 with what stands behind it as well, for it ends none either (5.1.9). A long row of them is left to break.
+ *
+ * A quantity is taken whole (`(?=(…))\1`), or the mark within a range would do as the mark behind a number.
  */
 const together = new RegExp(
-  `(?:${quantity}|\\S)(?:(?:/(?:${quantity}|\\S)){1,4}|(?:${joiningMark}))|${quantity}`,
+  `(?:(?=(${quantity}))\\1|(?!${quantity})\\S)(?:(?:/(?:${quantity}|\\S)){1,4}|(?:${joiningMark}))|${quantity}`,
   'gu',
 )
 
