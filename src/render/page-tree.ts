@@ -40,7 +40,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   span: [
     'row',
     'label',
-    'quantity',
+    'together',
     'item-number',
     'run-in',
     'signature-space',

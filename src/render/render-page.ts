@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars'
 import type { PageProfile, View } from '../documents/index.ts'
-import { keepQuantities } from './keep-quantities.ts'
+import { keepTogether } from './keep-together.ts'
 import { pageCss } from './page-css.ts'
 
 /** The text of every file below `templates/`, by its path there, as `notice/page.hbs`. */
@@ -12,13 +12,13 @@ export type PageRenderer = (kind: string, view: View, profile: PageProfile) => s
 /**
  * Compiles the templates once. What authors wrote reaches them only as data and is escaped; templates are
  * strict (a name that the view lacks is a mistake of ours and throws) and know one helper beside Handlebars'
- * own: `prose`, which keeps a number and its unit on one line.
+ * own: `prose`, which keeps together what may not be parted at the end of a line.
  */
 export function createRenderer(templates: Templates): PageRenderer {
   const handlebars = Handlebars.create()
   const pages = new Map<string, Handlebars.TemplateDelegate>()
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: { prose: true }, preventIndent: true }
-  handlebars.registerHelper('prose', keepQuantities)
+  handlebars.registerHelper('prose', keepTogether)
   for (const [path, text] of templates) {
     if (!path.endsWith('.hbs')) continue
     const name = path.slice(0, -'.hbs'.length)

@@ -19,6 +19,8 @@ export interface MeasuredPage {
   /** From top to bottom; text that stands upright only. */
   readonly lines: readonly TextLine[]
   readonly rules: readonly Rule[]
+  /** The structure elements (`H1`, `P`) that the page's content belongs to, in the order of reading. */
+  readonly tags: readonly string[]
 }
 
 export interface MeasuredPdf {
@@ -72,7 +74,15 @@ async function measurePage(document: PDFDocumentProxy, number: number): Promise<
     runs,
     lines: groupIntoLines(runs),
     rules,
+    tags: tagsBelow(await page.getStructTree()),
   }
+}
+
+/** pdf.js leaves out the elements that have nothing on the page. */
+function tagsBelow(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null || !('role' in node)) return []
+  const children = 'children' in node && Array.isArray(node.children) ? node.children : []
+  return [String(node.role), ...children.flatMap(tagsBelow)]
 }
 
 async function withDocument<T>(

@@ -38,3 +38,12 @@ export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   return 'children' in node ? node.children.map(textOf).join('') : ''
 }
+
+/** The text of a page that is printed: without what stands there for its room only. */
+export function printedText(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (!('children' in node)) return ''
+  const isUnseen =
+    node.type === 'element' && (node.tagName === 'head' || node.properties.ariaHidden !== undefined)
+  return isUnseen ? '' : node.children.map(printedText).join('')
+}

@@ -9,7 +9,7 @@ let measured: readonly MeasuredFigure[]
 
 beforeAll(async () => {
   measured = await measureFigures(figures)
-})
+}, 300_000)
 
 describe('the figures of GB/T 9704-2012', () => {
   test.each(figures.map((figure, index) => [`${figure.clause} ${figure.zh}`, index] as const))(

@@ -32,6 +32,7 @@ beforeAll(async () => {
       { id: 'long-name', lines: 'sealed: false\n' },
       { id: 'long-date', lines: 'sealed: false\n', issuer: 'short' },
       { id: 'sealed', issuer: 'short' },
+      { id: 'long-word', lines: `text: 详见${'https://www.example.org/'.repeat(5)}，请照办。\n` },
       { id: 'two-hundred', points: 200, lines: 'cc: [医务部]\n' },
       { id: 'one-line', lines: 'text: 现予印发。\ncc: [医务部]\n' },
       { id: 'long-text', lines: `sealed: false\ntext: |\n${longText.join('\n')}\n` },
@@ -70,6 +71,19 @@ describe('署名 and 成文日期 (7.3.5)', () => {
     const { first, second, secondRight } = signature('sealed', /^示例医院$/)
     expect(secondRight).toBeCloseTo(4, 1)
     expect((first.left + first.right) / 2).toBeCloseTo((second.left + second.right) / 2, 1)
+  })
+})
+
+describe('what is wider than a row (5.2.1)', () => {
+  test.each(['long-word'])('%s runs on: the page is not made smaller for it', (id) => {
+    for (const [index, page] of built.pdf(id).pages.entries()) {
+      for (const { left, right } of linesInArea(page)) {
+        expect(left).toBeGreaterThan(leftEdge(index + 1) - 0.2)
+        expect(right).toBeLessThan(leftEdge(index + 1) + 156.2)
+      }
+    }
+    const sizes = built.page(id).lines.flatMap(({ runs }) => runs.map(({ size }) => size))
+    expect(Math.min(...sizes)).toBeCloseTo(14, 1)
   })
 })
 

@@ -3,6 +3,7 @@ import { bodyFigures } from './body.ts'
 import type { Figure } from './figure.ts'
 import { imprintFigures } from './imprint.ts'
 import { letterheadFigures } from './letterhead.ts'
+import { lineFigures } from './line-rules.ts'
 import { pageNumberFigures } from './page-number.ts'
 import { sheetFigures } from './sheet.ts'
 import { signatureFigures } from './signature.ts'
@@ -19,4 +20,5 @@ export const figures: readonly Figure[] = [
   ...signatureFigures,
   ...imprintFigures,
   ...pageNumberFigures,
+  ...lineFigures,
 ]

@@ -1,6 +1,7 @@
 import { exampleFiles } from '../../helpers/example-workspace.ts'
 import { baseFiles, replaced } from '../../helpers/memory-workspace.ts'
 import { type NoticeText, noticeWorkspace } from '../../helpers/notice-workspace.ts'
+import { provokingParagraphs } from './provoking-text.ts'
 
 /** A document that figures are measured on; it is found by its id. */
 export interface Sample {
@@ -32,6 +33,13 @@ const notices = {
     zh: '一段四千字的正文，一律为“字”',
     en: 'a text of one paragraph of 4000 characters, all of them 字',
     lines: `text: ${'字'.repeat(3999)}。\n`,
+  },
+  provoking: {
+    zh: '标点和数值遍历每行各列',
+    en: 'marks and quantities in every column of a row',
+    lines: `text: |\n${provokingParagraphs()
+      .map((paragraph) => `  ${paragraph}\n`)
+      .join('\n')}`,
   },
   unsealed: { zh: '不加盖印章，署名长', en: 'no seal, a long name', lines: 'sealed: false\n' },
   'unsealed-short': {

@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import axe from 'axe-core'
+import { findBrowser, machineOf } from '../../src/host/browser/index.ts'
+import { launchBrowser } from '../../src/host/browser/launch-browser.ts'
+
+/** A screen that a page is looked at on. */
+export interface Screen {
+  /** In CSS pixels. */
+  readonly width: number
+  readonly isDark?: boolean
+}
+
+/** What a reader meets on a screen. */
+export interface SeenPage {
+  /** How much wider than the screen the page is: it must be scrolled sideways. */
+  readonly overflow: number
+  /** The smallest size of text that is seen, in CSS pixels. */
+  readonly smallestText: number
+  /** The longest line that a paragraph can have, in 字. */
+  readonly longestLine: number
+  /** Addresses that the page asked for beside its own. */
+  readonly requests: readonly string[]
+  /** What axe-core finds: its rule, and the elements. */
+  readonly violations: readonly string[]
+}
+
+/** The browser that prints, for looking at pages. */
+export async function openBrowserView() {
+  const machine = machineOf(process)
+  const { browser, folder, close } = await launchBrowser(await findBrowser(machine, undefined), { machine })
+  const page = await browser.newPage()
+  let pages = 0
+  return {
+    close,
+    async look(html: string, { width, isDark = false }: Screen): Promise<SeenPage> {
+      const path = join(folder, `page-${++pages}.html`)
+      await writeFile(path, html)
+      await page.setViewport({ width, height: 900 })
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: isDark ? 'dark' : 'light' }])
+      await page.goto(pathToFileURL(path).href, { waitUntil: 'load' })
+      await page.evaluate(axe.source)
+      return readSeenPage(await page.evaluate(lookAround))
+    },
+    screenshot: (path: `${string}.png`) => page.screenshot({ path, fullPage: false }),
+  }
+}
+
+/** The draft's mark is faint on purpose and hidden from other readers. In text, because it runs in the browser, whose types are not ours. */
+const lookAround = `(async () => {
+  const seen = [...document.querySelectorAll('body *')].filter((element) =>
+    element.checkVisibility({ visibilityProperty: true }) &&
+    [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
+  const size = (element) => parseFloat(getComputedStyle(element).fontSize)
+  const paragraphs = [...document.querySelectorAll('p')].filter((element) => element.checkVisibility())
+  const { violations } = await axe.run({ exclude: ['.draft-mark'] })
+  return JSON.stringify({
+    overflow: document.documentElement.scrollWidth - innerWidth,
+    smallestText: Math.min(...seen.map(size)),
+    longestLine: Math.max(...paragraphs.map((element) => element.getBoundingClientRect().width / size(element))),
+    requests: performance.getEntriesByType('resource').map(({ name }) => name),
+    violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
+  })
+})()`
+
+function readSeenPage(json: unknown): SeenPage {
+  const seen: SeenPage = JSON.parse(String(json))
+  return seen
+}
