@@ -69,6 +69,8 @@ export type Baseline = Amount | OrdinalLevel
 export interface PointTarget {
   readonly indicator: Indicator
   readonly target: Target
+  /** Whether its phrase was understood; if not, that has been said, and the target stands for nothing. */
+  readonly isUnderstood: boolean
   readonly commitment: Commitment | undefined
   /** What it starts from; `unknown` where the office says that nobody knows. */
   readonly baseline: Baseline | 'unknown' | undefined
@@ -118,7 +120,10 @@ export function readTargets(scope: Scope, path: Path, source: TargetsSource, yea
       return findIndicator(scope, name, scope.parsed.locate([...at, 'fedBy', index])) ?? []
     })
     const { binding, benchmark, reason } = detail
-    return [{ indicator, target, commitment, baseline, binding, reason, benchmark, annual, fedBy, path: at }]
+    // A phrase is read into words only where it was not understood.
+    const isUnderstood = target.kind !== 'qualitative' || detail.qualitative !== undefined
+    const said = { indicator, target, isUnderstood, commitment, baseline, binding, reason, benchmark }
+    return [{ ...said, annual, fedBy, path: at }]
   })
 }
 

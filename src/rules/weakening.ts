@@ -12,6 +12,7 @@ const firmness = { firm: 3, strive: 2, explore: 1, directional: 0 } satisfies Re
 
 /** How a target is weaker than that of the year before, in the direction of its indicator. */
 export function weakeningsOf(before: PointTarget, after: PointTarget): Weakening[] {
+  if (!before.isUnderstood || !after.isUnderstood) return []
   return [
     ...inSubstance(before, after),
     ...(firmnessOf(after) < firmnessOf(before) ? ['commitment' as const] : []),

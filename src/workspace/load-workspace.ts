@@ -99,6 +99,14 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   })
   const sources = { plan: planFile, organization, indicators }
   // All has been said of the documents; without a page there is nothing to print them on.
-  const workspace = typography && { ...registers, typography, documents, referred, traces, sources }
+  const workspace = typography && {
+    ...registers,
+    typography,
+    documents,
+    isComplete: index.isComplete,
+    referred,
+    traces,
+    sources,
+  }
   return { workspace, files: documentFiles, diagnostics }
 }

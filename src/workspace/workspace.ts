@@ -24,6 +24,8 @@ export interface Workspace {
   readonly typography: Typography
   /** In order of their files' names. */
   readonly documents: readonly PlanDocument[]
+  /** Whether they are all that the workspace claims; if not, what seems to be missing may be in what could not be read. */
+  readonly isComplete: boolean
   /** For each document's id the ids of those that it issues or cites, be they in `documents` or broken. */
   readonly referred: ReadonlyMap<string, ReadonlySet<string>>
   /** For each document's id the texts that it prints and the units that it names, with their places. */

@@ -6,7 +6,8 @@ export const formatCarrier = defineRule({
   code: 'format/carrier',
   number: 'F03',
   preset: 'recommended',
-  check({ documents, carrierOf }, report) {
+  check({ workspace, documents, carrierOf }, report) {
+    if (!workspace.isComplete) return
     for (const document of documents) {
       if (document.kind === 'notice' || carrierOf(document)) continue
       report({ args: { title: document.title }, at: placeIn(document, ['id']) })

@@ -6,6 +6,7 @@ export const indicatorUnused = defineRule({
   number: 'S04',
   preset: 'recommended',
   check({ workspace, targets }, report) {
+    if (!workspace.isComplete) return
     const used = new Set(targets.flatMap(({ indicator, fedBy }) => [indicator, ...fedBy].map(({ id }) => id)))
     const { parsed, value } = workspace.sources.indicators
     for (const [index, { id, name }] of value.indicators.entries()) {

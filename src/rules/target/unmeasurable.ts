@@ -11,7 +11,8 @@ export const targetUnmeasurable = defineRule({
   number: 'T12',
   preset: 'recommended',
   check({ targets }, report) {
-    for (const { indicator, target, binding, document, path } of targets) {
+    for (const { indicator, target, isUnderstood, binding, document, path } of targets) {
+      if (!isUnderstood) continue
       const phrase = printTarget(target)
       const word = vague.exec(phrase)?.[0]
       // A trend without a number can be watched, but not required.

@@ -10,6 +10,7 @@ export const yearDropped = defineRule({
   number: 'Y01',
   preset: 'recommended',
   check(subject, report) {
+    if (!subject.workspace.isComplete) return
     for (const { before, after, carriedOn, ended, fresh } of successionsOf(subject)) {
       for (const point of pointsOf(before)) {
         if (carriedOn.has(point.id) || ended.has(point.id)) continue

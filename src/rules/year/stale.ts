@@ -2,7 +2,7 @@ import { defineRule } from '../rule.ts'
 
 /** Events by the year that their anniversaries count from. */
 const events: readonly (readonly [RegExp, number])[] = [
-  [/(?:新中国|中华人民共和国|建国|国庆)(?:成立)?\s*(\d{2,3})\s*周年/gu, 1949],
+  [/(?:新中国|中华人民共和国|建国|国庆)(?:迎来)?(?:成立)?\s*(\d{2,3})\s*周年/gu, 1949],
   [/(?:中国共产党成立|建党)\s*(\d{2,3})\s*周年/gu, 1921],
   [/(?:建军|中国人民解放军建军)\s*(\d{2,3})\s*周年/gu, 1927],
   [/改革开放\s*(\d{2,3})\s*周年/gu, 1978],

@@ -1,0 +1,75 @@
+import type { Files } from '../helpers/memory-workspace.ts'
+
+type TextFiles = Readonly<Record<string, string>>
+
+/** One kind of damage that people do to plans, and the rule that is there to find it. */
+export interface Damage {
+  /** The code that must be reported. */
+  readonly rule: string
+  /** What was done, in a few words. */
+  readonly what: string
+  /** Codes that the same damage rightly brings along; any other is a false alarm. */
+  readonly also?: readonly string[]
+  /** At most so many places of the example are damaged, each by itself. */
+  readonly times?: number
+  readonly find: (files: TextFiles) => readonly Change[]
+}
+
+/** One change of one file. */
+export interface Change {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Where the finding must stand: a text that is on its line after the change; the changed line if absent. */
+  readonly at?: { readonly file: string; readonly text: string }
+}
+
+const plan2025 = '2025/work-points.yaml'
+
+/** Every place of a file that matches, changed by `change`. */
+export function everywhere(
+  file: string,
+  pattern: RegExp,
+  change: (...groups: string[]) => string,
+  at?: (...groups: string[]) => NonNullable<Change['at']>,
+): Damage['find'] {
+  return (files) =>
+    Array.from((files[file] ?? '').matchAll(pattern), (match) => ({
+      file,
+      start: match.index,
+      end: match.index + match[0].length,
+      text: change(...match),
+      ...(at && { at: at(...match) }),
+    }))
+}
+
+/** The same in the work points of 2025. */
+export function inPlan(
+  pattern: RegExp,
+  change: (...groups: string[]) => string,
+  at?: (...groups: string[]) => string,
+): Damage['find'] {
+  return everywhere(
+    plan2025,
+    pattern,
+    change,
+    at && ((...groups) => ({ file: plan2025, text: at(...groups) })),
+  )
+}
+
+/** The files with the change made. */
+export function damaged(files: TextFiles, { file, start, end, text }: Change): Files {
+  const before = files[file] ?? ''
+  return { ...files, [file]: before.slice(0, start) + text + before.slice(end) }
+}
+
+/** Picks places evenly spread over the candidates, begun by a seed: the same ones every time. */
+export function pick<T>(candidates: readonly T[], times: number, seed: number): T[] {
+  const count = Math.min(times, candidates.length)
+  const step = candidates.length / Math.max(1, count)
+  return Array.from({ length: count }, (_, index) => {
+    const place = Math.floor(index * step + ((seed * 7) % Math.max(1, Math.floor(step))))
+    return candidates[place]
+  }).filter((one) => one !== undefined)
+}
