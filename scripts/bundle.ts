@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { build, type Plugin } from 'esbuild'
+import { collectPages } from './pages.ts'
 
 /**
  * Puppeteer imports Node's http for what we never ask of it. An import of a module of Node's own reads all its
@@ -40,6 +41,9 @@ const { metafile } = await build({
   legalComments: 'linked',
   logLevel: 'warning',
 })
+
+// What every code means, for plan explain and for reports.
+await writeFile('dist/pages.json', `${JSON.stringify(Object.fromEntries(collectPages()), undefined, 1)}\n`)
 
 // What was built by another program is built again: this tells programs of one version apart.
 const hash = createHash('sha256')

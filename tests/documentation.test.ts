@@ -5,6 +5,7 @@ import { targetFormsPage } from '../scripts/target-forms.ts'
 import { typographyPage } from '../scripts/typography-page.ts'
 import { commands, exitCodes } from '../src/commands/index.ts'
 import { emitters } from '../src/emitters/index.ts'
+import { formatters } from '../src/formatters/index.ts'
 import { globalOptions } from '../src/help.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
@@ -18,6 +19,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       for (const { flag } of options) expect(text).toContain(flag)
     }
     for (const { flag } of globalOptions) expect(text).toContain(flag.split(' ').at(-1))
+    for (const { name } of formatters) expect(text).toContain(`\`${name}\``)
     expect(text).toContain(`--format ${emitters.map(({ id }) => id).join(',')}`)
   })
 

@@ -17,6 +17,7 @@ export {
   type ExitCode,
   exitCodes,
   type OptionDefinition,
+  type OptionValues,
   valueNames,
   type Wording,
 } from './define-command.ts'

@@ -16,6 +16,13 @@ export function readExampleWorkspace(installation: string): Promise<ReadonlyMap<
   return readFolder(join(installation, 'plans'), (path) => !path.startsWith('out/'))
 }
 
+/** The page of every code in Markdown, by code, as `npm run bundle` collected them. */
+export async function readPages(installation: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(join(installation, 'dist', 'pages.json'), 'utf8')
+  const pages: Readonly<Record<string, string>> = JSON.parse(text)
+  return new Map(Object.entries(pages))
+}
+
 /** The fonts of the installation. */
 export function fontFiles(installation: string) {
   return {

@@ -11,7 +11,7 @@ import { buildTree } from './build-tree.ts'
 import { depthLimit } from './concrete-syntax.ts'
 import { findForeignConstructs } from './foreign-constructs.ts'
 import { createParsedSource, type ParsedSource } from './parsed-source.ts'
-import type { SourceNode, Span } from './source-node.ts'
+import type { Comment, SourceNode, Span } from './source-node.ts'
 import { readSyntaxFindings } from './syntax-findings.ts'
 import type { SyntaxProblem } from './syntax-problem.ts'
 import { type MendedSyntax, mendTraps } from './yaml-traps.ts'
@@ -61,7 +61,7 @@ export function parseYaml(
   const shape = isBroken ? [] : checkRoot(root, source)
   const isUsable = !isBroken && shape.length === 0
   return [
-    isUsable ? createParsedSource(source, root) : undefined,
+    isUsable ? createParsedSource(source, root, commentsOf(read, locate)) : undefined,
     inReadingOrder([
       ...read.diagnostics,
       ...foreign.diagnostics,
@@ -73,6 +73,15 @@ export function parseYaml(
 }
 
 type Locate = (span: Span) => Location
+
+/** Every comment of the file. A `#` within a text is no token of its own. */
+function commentsOf({ syntax }: MendedSyntax, locate: Locate): Comment[] {
+  return syntax.inContext.flatMap(({ token }) => {
+    if (token.type !== 'comment') return []
+    const { start, end } = locate({ start: token.offset, end: token.offset + token.source.trimEnd().length })
+    return [{ start, end, text: token.source.replace(/^#/u, '').trim() }]
+  })
+}
 
 /** One complaint is enough for a file: whoever uses anchors uses them everywhere. */
 function checkForeignConstructs({ mended, syntax }: MendedSyntax, locate: Locate) {
