@@ -1,23 +1,9 @@
-import { type Code, type Diagnostic, messages } from '../diagnostics/index.ts'
-import type { CodeDescription, Report, ReportedFinding } from '../formatters/index.ts'
+import type { Diagnostic } from '../diagnostics/index.ts'
+import type { Report, ReportedFinding } from '../formatters/index.ts'
 import { fingerprint } from '../host/index.ts'
-import { fingerprintOf, type RulePage, rules } from '../rules/index.ts'
+import { fingerprintOf } from '../rules/index.ts'
 import type { LoadedWorkspace } from '../workspace/index.ts'
 import type { Inspection } from './inspect-workspace.ts'
-
-/** Every code of the catalogue with its page, in order. */
-export function describeCodes(pages: ReadonlyMap<string, RulePage>): CodeDescription[] {
-  const presets = new Map<string, string>(rules.map(({ code, preset }) => [code, preset]))
-  return codes.map((code) => {
-    const page = pages.get(code)
-    if (!page) throw new Error(`${code} has no page`)
-    const { title, text } = page
-    return { code, severity: messages[code].severity, preset: presets.get(code), title, text }
-  })
-}
-
-/** The codes of the catalogue, in order. */
-const codes = (Object.keys(messages) as Code[]).sort()
 
 /** What formatters are given of an inspection. */
 export function composeReport(

@@ -1,9 +1,9 @@
-import { readPages } from '../host/index.ts'
-import { readPage } from '../rules/index.ts'
+import { formatters } from '../formatters/index.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { CheckedWorkspace } from './check-selection.ts'
-import { composeReport, describeCodes } from './compose-report.ts'
+import { composeReport } from './compose-report.ts'
 import type { CommandContext, ExitCode } from './define-command.ts'
+import { describeCodes } from './describe-codes.ts'
 import { exitCodeOf, isHindrance } from './exit-code.ts'
 import { phrases } from './phrases.ts'
 import { writeReports } from './write-reports.ts'
@@ -18,11 +18,9 @@ export async function reportFindings(
   const wishes = opened?.workspace?.sources.plan.value.check
   const failOn = options.failOn ?? wishes?.failOn ?? 'error'
   const maxWarnings = options.maxWarnings ?? wishes?.maxWarnings
-  const pages = new Map(
-    Array.from(await readPages(host.installation), ([code, text]) => [code, readPage(text)]),
-  )
-  const about = { version: host.version, codes: describeCodes(pages), failOn }
-  const composed = composeReport({ diagnostics, known }, opened, about)
+  const wanted = formatters.filter(({ name }) => options.reports.some(({ form }) => form === name))
+  const codes = wanted.some(({ needsCodes }) => needsCodes) ? await describeCodes(host) : []
+  const composed = composeReport({ diagnostics, known }, opened, { version: host.version, codes, failOn })
   const [written, failures] = await writeReports(context, composed, options.reports)
   const isShown = options.reports.some(({ form, path }) => form === 'pretty' && path === undefined)
   // Nobody may have to open a file to learn why nothing could be done.

@@ -29,7 +29,7 @@ export interface Report {
   readonly known: readonly ReportedFinding[] | undefined
   /** Every file that was looked at, by the name that the user knows. */
   readonly files: readonly string[]
-  /** Every code there is, in order. */
+  /** Every code there is, in order; empty unless the formatter needs them. */
   readonly codes: readonly CodeDescription[]
   /** From which severity on a finding fails. */
   readonly failOn: Severity
@@ -48,6 +48,8 @@ export interface Formatter {
   /** What `--format` calls it. */
   readonly name: string
   readonly about: Wording
+  /** Whether it says what the codes mean: their pages are read for it. */
+  readonly needsCodes?: boolean
   /** The whole text of the report, which ends with a line break. */
   format(report: Report, manner: ReportManner): string
 }

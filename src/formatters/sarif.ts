@@ -30,6 +30,7 @@ const fixWords = {
 export const sarifFormatter = defineFormatter({
   name: 'sarif',
   about: { 'zh-CN': 'SARIF 2.1.0，供代码扫描平台读取', en: 'SARIF 2.1.0, for code scanning services' },
+  needsCodes: true,
   format: (report, { language }) => `${JSON.stringify(logOf(report, language), undefined, 2)}\n`,
 })
 
