@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import packageFile from '../package.json' with { type: 'json' }
+import { rulePages } from '../scripts/rule-pages.ts'
 import { targetFormsPage } from '../scripts/target-forms.ts'
 import { typographyPage } from '../scripts/typography-page.ts'
 import { commands, exitCodes } from '../src/commands/index.ts'
@@ -66,4 +67,10 @@ test('docs/typography.md is what the table of lengths is now', () => {
 
 test('docs/targets.md is what the forms are now', () => {
   expect(read('docs/targets.md')).toBe(targetFormsPage())
+})
+
+test('docs/rules/ is what the pages are now; else run node scripts/document-rules.ts', () => {
+  const expected = Object.fromEntries(rulePages())
+  const files = globSync('docs/rules/**/*.md').map((file) => file.replaceAll('\\', '/'))
+  expect(Object.fromEntries(files.map((file) => [file, read(file)]))).toEqual(expected)
 })

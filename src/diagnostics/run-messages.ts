@@ -62,6 +62,11 @@ export const runMessages = {
     en: ({ option, found, expected, nearest }) =>
       `${option} cannot be “${found}”${enNearest(nearest)}${nearest.length ? '' : `; choices: ${enList(expected)}`}`,
   }),
+  'usage/unknown-code': message<{ code: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ code, nearest }) => `没有代码“${code}”${zhNearest(nearest)}；plan explain 列出全部代码`,
+    en: ({ code, nearest }) =>
+      `there is no code “${code}”${enNearest(nearest)}; plan explain lists all codes`,
+  }),
   'usage/conflict': message<{ options: readonly string[] }>('error', {
     'zh-CN': ({ options }) => `${zhList(options)} 不能同时使用`,
     en: ({ options }) => `${enList(options)} cannot be used together`,

@@ -10,8 +10,10 @@ import { sarifFormatter } from './sarif.ts'
 export { type ChangedFile, formatChanges } from './changes.ts'
 export type { CodeDescription, Formatter, Report, ReportedFinding } from './define-formatter.ts'
 export { type JsonFinding, type JsonReport, toJson } from './json.ts'
+export { layOutMarkdown } from './lay-out-markdown.ts'
 export { markdownFormatter } from './markdown.ts'
 export { formatPretty, prettyFormatter } from './pretty.ts'
+export { severityNames } from './severity-words.ts'
 export { clip, displayWidth, wrap } from './terminal-text.ts'
 
 /** The forms in which findings are reported, one line each, in the order of the help. */
