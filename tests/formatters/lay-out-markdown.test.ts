@@ -29,7 +29,7 @@ test('headings, filled paragraphs, lists, and code as it stands', () => {
 test('in colour, over a line break', () => {
   const shown = layOutMarkdown('## A\n\n写上 `node bin/plan.js check` 即可', { color: true, columns: 24 })
   expect(shown.replaceAll('\u001b', '␛')).toBe(
-    '␛[1mA␛[22m\n\n写上 ␛[36mnode␛[39m\n␛[36mbin/plan.js check␛[39m\n即可\n',
+    '␛[1mA␛[22m\n\n写上 ␛[36mnode bin/plan.js␛[39m\n␛[36mcheck␛[39m 即可\n',
   )
 })
 
