@@ -57,7 +57,7 @@ const { metafile } = await build({
   minifySyntax: true,
   lineLimit: 120,
   // These bring files of their own (WebAssembly, a browser) and stay packages.
-  external: ['subset-font', 'harfbuzzjs', '@sparticuz/chromium'],
+  external: ['harfbuzzjs', '@sparticuz/chromium'],
   // Bundled CommonJS packages ask for Node's own modules through `require`; some have a `process` of their own.
   banner: {
     js: "const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);",

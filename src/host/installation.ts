@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 
@@ -23,10 +24,14 @@ export async function readPages(installation: string): Promise<ReadonlyMap<strin
   return new Map(Object.entries(pages))
 }
 
-/** The fonts of the installation. */
+/** The fonts of the installation, and what cuts them. */
 export function fontFiles(installation: string) {
   return {
     read: (file: string): Promise<Uint8Array> => readFile(join(installation, 'templates', 'fonts', file)),
+    readCutter: (): Promise<Uint8Array> => {
+      const { resolve } = createRequire(import.meta.url)
+      return readFile(resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))
+    },
   }
 }
 
