@@ -6,8 +6,10 @@ import { targetFormsPage } from '../scripts/target-forms.ts'
 import { typographyPage } from '../scripts/typography-page.ts'
 import { commands, exitCodes } from '../src/commands/index.ts'
 import { emitters } from '../src/emitters/index.ts'
+import { githubFormatter } from '../src/formatters/github.ts'
 import { formatters } from '../src/formatters/index.ts'
 import { globalOptions } from '../src/help.ts'
+import { onPaper, sampleReport } from './helpers/sample-report.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 
@@ -27,6 +29,22 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   test('has a row for every exit code', () => {
     const rows = Array.from(text.matchAll(/^\| (\d) \|/gm), ([, code]) => Number(code))
     expect(rows).toEqual(Object.values(exitCodes))
+  })
+
+  test('its matcher for the editor reads what the form that it asks for writes', () => {
+    const written = /"regexp": ("\^::.*\$"),/u.exec(text)?.[1] ?? '""'
+    const lines = githubFormatter.format(sampleReport, onPaper).split('\n')
+    const read = lines.map((line) => new RegExp(JSON.parse(written), 'u').exec(line)?.slice(1, 7))
+    expect(read).toContainEqual(['error', '计划/2025 要点%2Ca.yaml', '5', '11', '17', 'reference/unknown'])
+    expect(read).toContainEqual([
+      'error',
+      '计划/2025 要点%2Ca.yaml',
+      '3',
+      undefined,
+      undefined,
+      'value/shape',
+    ])
+    expect(text).toContain('npx plan check --quiet --format github')
   })
 
   test('its quick start is the commands of CI, its pictures and pages exist', () => {

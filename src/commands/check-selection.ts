@@ -18,7 +18,7 @@ export async function checkSelection(
   { preset, updateBaseline: ignoreBaseline }: CheckOptions,
 ): Promise<CheckedWorkspace> {
   const [opened, complaints] = await openWorkspace(context)
-  if (!opened) return { opened, diagnostics: complaints, known: undefined }
+  if (!opened) return { opened, diagnostics: complaints, known: undefined, day: null }
   const found = await inspectWorkspace(context, opened, { preset, ignoreBaseline })
   if (!opened.workspace || names.length === 0) return { opened, ...found }
   const { named, diagnostics } = selectDocuments(
@@ -29,6 +29,7 @@ export async function checkSelection(
   )
   const concerns = (one: Diagnostic) => isHindrance(one) || isAbout(one, named)
   return {
+    ...found,
     opened,
     diagnostics: [...found.diagnostics.filter(concerns), ...diagnostics],
     known: found.known?.filter(concerns),

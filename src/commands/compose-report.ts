@@ -7,7 +7,7 @@ import type { Inspection } from './inspect-workspace.ts'
 
 /** What formatters are given of an inspection. */
 export function composeReport(
-  { diagnostics, known }: Inspection,
+  { diagnostics, known }: Pick<Inspection, 'diagnostics' | 'known'>,
   loaded: LoadedWorkspace | undefined,
   about: Pick<Report, 'version' | 'codes' | 'failOn'>,
 ): Report {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/index.ts'
-import { type BaselineEntry, checkWorkspace, readBaseline, rules } from '../rules/index.ts'
-import { readText } from '../workspace/index.ts'
+import { type BaselineEntry, checkWorkspace, hasExpiry, readBaseline, rules } from '../rules/index.ts'
+import { readText, type Workspace } from '../workspace/index.ts'
 import type { CommandContext } from './define-command.ts'
 import type { OpenedWorkspace } from './open-workspace.ts'
 
@@ -10,6 +10,8 @@ export interface Inspection {
   readonly diagnostics: readonly Diagnostic[]
   /** What the baseline holds already; undefined where the office has none. */
   readonly known: readonly Diagnostic[] | undefined
+  /** The day, where an exception expires and another day may find something else; else null. */
+  readonly day: string | null
 }
 
 interface InspectionRequest {
@@ -27,7 +29,14 @@ export async function inspectWorkspace(
   const [baseline, complaints] = ignoreBaseline ? [undefined, []] : await openBaseline(opened)
   const today = host.today()
   const { diagnostics, known } = checkWorkspace(opened, { rules, preset, today, baseline })
-  return { diagnostics: [...diagnostics, ...complaints], known: baseline && known }
+  const day = opened.workspace && hasTerms(opened.workspace) ? today : null
+  return { diagnostics: [...diagnostics, ...complaints], known: baseline && known, day }
+}
+
+/** Whether anything that the office has excepted, or asserts, holds until a day only. */
+function hasTerms({ sources, documents }: Workspace): boolean {
+  const files = [...Object.values(sources), ...documents].map(({ parsed }) => parsed)
+  return files.some(hasExpiry) || sources.plan.value.assert.some(({ until }) => until !== undefined)
 }
 
 /** Reads the baseline that plan.yaml names; none is there before the first `--update-baseline`. */

@@ -69,6 +69,11 @@ export const phrases = {
           : []),
       ].join('\n'),
   }),
+  remarks: phrase<{ count: number }>({
+    'zh-CN': ({ count }) => `另有 ${count} 个不妨碍编制的问题，用 plan check 查看`,
+    en: ({ count }) =>
+      `${count} ${count === 1 ? 'finding that keeps' : 'findings that keep'} nothing from being built: see plan check`,
+  }),
   deviations: phrase<readonly Deviation[]>({
     'zh-CN': (deviations) =>
       [
