@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { withFigures } from '../tests/typesetting/figures/figures-page.ts'
 import { figures } from '../tests/typesetting/figures/index.ts'
 import { measureFigures } from '../tests/typesetting/figures/measure-figures.ts'
+import './document-rules.ts'
 import { targetFormsPage } from './target-forms.ts'
 import { typographyPage } from './typography-page.ts'
 

@@ -10,6 +10,7 @@ import {
   formatComplaints,
   type Manner,
   type OptionDefinition,
+  type OptionValues,
   phrases,
   unknownCommand,
   usageMistake,
@@ -83,10 +84,13 @@ function addCommand(
 ): void {
   const sub = program.command(command.name)
   if (command.argument) sub.argument(command.argument.isList ? '[list...]' : '[one]')
-  for (const option of command.options) sub.option(flagsOf(option))
+  for (const option of command.options) {
+    if (option.isRepeatable) sub.option(flagsOf(option), '', collect)
+    else sub.option(flagsOf(option))
+  }
   sub.action(async () => {
     const { workspace, lang } = program.opts<{ workspace?: string; lang?: string }>()
-    const mistakes = [...emptyValues(sub), ...checkLanguage(lang)]
+    const mistakes = [...emptyValues(program, sub), ...checkLanguage(lang)]
     if (mistakes.length > 0) return done(await refuse(host, manner, mistakes))
     // Arguments are a single list in every command, which commander flattens here.
     done(await command.run(createContext(host, manner, workspace), sub.args, sub.opts()))
@@ -97,10 +101,16 @@ function flagsOf({ flag, value }: OptionDefinition): string {
   return value ? `${flag} <value>` : flag
 }
 
+function collect(value: string, former: readonly string[] = []): readonly string[] {
+  return [...former, value]
+}
+
 /** `--out ""` is mostly a variable of a script that is not set. */
-function emptyValues(sub: Program): Diagnostic[] {
-  const empty = Object.entries(sub.optsWithGlobals()).filter(([, value]) => value === '')
-  return empty.map(([name]) => diagnostic('usage/missing-value', { option: `--${name}` }))
+function emptyValues(program: Program, sub: Program): Diagnostic[] {
+  const values = sub.optsWithGlobals<OptionValues>()
+  return [...program.options, ...sub.options]
+    .filter((option) => [values[option.attributeName()]].flat().includes(''))
+    .map(({ long }) => diagnostic('usage/missing-value', { option: long ?? '' }))
 }
 
 async function refuse(host: Host, manner: Manner, diagnostics: readonly Diagnostic[]): Promise<ExitCode> {

@@ -55,7 +55,11 @@ const words = {
   examples: { 'zh-CN': '示例：', en: 'Examples:' },
   command: { 'zh-CN': '<命令>', en: '<command>' },
   someOptions: { 'zh-CN': '[选项]', en: '[options]' },
-} as const satisfies Record<string, Wording>
+  choices: {
+    'zh-CN': (names: readonly string[]) => `：${names.join('、')}`,
+    en: (names: readonly string[]) => `: ${names.join(', ')}`,
+  },
+} as const
 
 /** What `plan --help` shows. */
 export function programHelp(language: Language, columns: number): Promise<string> {
@@ -79,7 +83,7 @@ export function programHelp(language: Language, columns: number): Promise<string
 }
 
 /** What `plan <command> --help` shows. */
-export function commandHelp(command: Command, language: Language, columns: number): Promise<string> {
+export async function commandHelp(command: Command, language: Language, columns: number): Promise<string> {
   const { argument, options, examples } = command
   const hasOptions = options.length > 0 ? [words.someOptions[language]] : []
   const page = {
@@ -90,7 +94,7 @@ export function commandHelp(command: Command, language: Language, columns: numbe
         title: words.arguments[language],
         items: argument ? [{ term: argument.name[language], about: argument.about[language] }] : [],
       },
-      { title: words.options[language], items: options.map((option) => optionItem(option, language)) },
+      { title: words.options[language], items: await optionItems(options, language) },
       { title: words.globalOptions[language], items: globalItems(language) },
     ],
     examplesTitle: words.examples[language],
@@ -103,6 +107,17 @@ export function commandHelp(command: Command, language: Language, columns: numbe
 function callOf({ name, argument }: Command, language: Language): string {
   if (!argument) return name
   return `${name} [${argument.name[language]}${argument.isList ? '...' : ''}]`
+}
+
+/** Options with what can be chosen. */
+function optionItems(options: readonly OptionDefinition[], language: Language) {
+  return Promise.all(
+    options.map(async (option) => {
+      const { term, about } = optionItem(option, language)
+      const choices = await option.choices?.()
+      return { term, about: choices ? `${about}${words.choices[language](choices)}` : about }
+    }),
+  )
 }
 
 function globalItems(language: Language) {

@@ -1,7 +1,7 @@
 /** The library's surface: what `plan` does, for programs. */
 export { type Diagnostic, describe, inReadingOrder, messages, positionAt } from './diagnostics/index.ts'
 export { documentContext, gbt9704, type PageProfile, viewOf } from './documents/index.ts'
-export { formatJson, formatPretty } from './formatters/index.ts'
+export { formatPretty, formatters, type Report } from './formatters/index.ts'
 export * from './quantity/index.ts'
 export { createFontEmbedder, createRenderer, pageCss } from './render/index.ts'
 export {

@@ -1,11 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import packageFile from '../package.json' with { type: 'json' }
+import { rulePages } from '../scripts/rule-pages.ts'
 import { targetFormsPage } from '../scripts/target-forms.ts'
 import { typographyPage } from '../scripts/typography-page.ts'
 import { commands, exitCodes } from '../src/commands/index.ts'
 import { emitters } from '../src/emitters/index.ts'
+import { githubFormatter } from '../src/formatters/github.ts'
+import { formatters } from '../src/formatters/index.ts'
 import { globalOptions } from '../src/help.ts'
+import { onPaper, sampleReport } from './helpers/sample-report.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 
@@ -18,12 +22,29 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       for (const { flag } of options) expect(text).toContain(flag)
     }
     for (const { flag } of globalOptions) expect(text).toContain(flag.split(' ').at(-1))
+    for (const { name } of formatters) expect(text).toContain(`\`${name}\``)
     expect(text).toContain(`--format ${emitters.map(({ id }) => id).join(',')}`)
   })
 
   test('has a row for every exit code', () => {
     const rows = Array.from(text.matchAll(/^\| (\d) \|/gm), ([, code]) => Number(code))
     expect(rows).toEqual(Object.values(exitCodes))
+  })
+
+  test('its matcher for the editor reads what the form that it asks for writes', () => {
+    const written = /"regexp": ("\^::.*\$"),/u.exec(text)?.[1] ?? '""'
+    const lines = githubFormatter.format(sampleReport, onPaper).split('\n')
+    const read = lines.map((line) => new RegExp(JSON.parse(written), 'u').exec(line)?.slice(1, 7))
+    expect(read).toContainEqual(['error', '计划/2025 要点%2Ca.yaml', '5', '11', '17', 'reference/unknown'])
+    expect(read).toContainEqual([
+      'error',
+      '计划/2025 要点%2Ca.yaml',
+      '3',
+      undefined,
+      undefined,
+      'value/shape',
+    ])
+    expect(text).toContain('npx plan check --quiet --format github')
   })
 
   test('its quick start is the commands of CI, its pictures and pages exist', () => {
@@ -64,4 +85,10 @@ test('docs/typography.md is what the table of lengths is now', () => {
 
 test('docs/targets.md is what the forms are now', () => {
   expect(read('docs/targets.md')).toBe(targetFormsPage())
+})
+
+test('docs/rules/ is what the pages are now; else run node scripts/document-rules.ts', () => {
+  const expected = Object.fromEntries(rulePages())
+  const files = globSync('docs/rules/**/*.md').map((file) => file.replaceAll('\\', '/'))
+  expect(Object.fromEntries(files.map((file) => [file, read(file)]))).toEqual(expected)
 })

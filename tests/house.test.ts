@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../src/commands/index.ts'
 import { documentDefinitions } from '../src/documents/index.ts'
 import { emitters } from '../src/emitters/index.ts'
+import { formatters } from '../src/formatters/index.ts'
 import { kinds } from '../src/model/index.ts'
 import {
   allowedDoors,
@@ -139,6 +140,7 @@ describe('nothing is half added', () => {
   test.each([
     ['commands', 'commands', 'defineCommand', commands],
     ['emitters', 'emitters', 'defineEmitter', emitters],
+    ['formatters', 'formatters', 'defineFormatter', formatters],
     ['kinds', 'model/kinds', 'defineKind', kinds],
     ['documents', 'documents', 'defineDocument', documentDefinitions],
   ] as const)('every one of the %s is listed in its index', async (_name, room, define, listed) => {

@@ -19,6 +19,10 @@ export interface RunRecord {
   /** Null where nothing was to be printed. */
   readonly browser: string | null
   readonly reads: WorkspaceReads
+  /** How much the rules found that kept nothing from being built, which is said with every build. */
+  readonly remarks: number
+  /** The day it was, yyyy-mm-dd, where something expires; null where every day finds the same. */
+  readonly day: string | null
   /** The state of each font of the machine that was asked for, by its path in the font folders. */
   readonly fonts: Readonly<Record<string, string>>
   /** What is set otherwise than the standard, which is said with every build. */
@@ -39,7 +43,7 @@ export interface Manifest {
 export const emptyManifest: Manifest = { outputs: new Map(), run: undefined }
 
 /** Raised with every change to what a manifest holds: one of another form says nothing. */
-const schema = 2
+const schema = 3
 
 const manifestPath = (out: string) => join(out, '.plan-manifest.json')
 
@@ -95,6 +99,8 @@ function isRunRecord(value: unknown): value is RunRecord {
     isRecord(value) &&
     isTexts([value.request, value.program, value.templates]) &&
     (value.browser === null || typeof value.browser === 'string') &&
+    typeof value.remarks === 'number' &&
+    (value.day === null || typeof value.day === 'string') &&
     isTexts(value.outputs) &&
     Array.isArray(value.deviations) &&
     value.deviations.every(isDeviation) &&

@@ -5,6 +5,8 @@ import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { CommandContext, ExitCode } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
+import { inspectWorkspace } from './inspect-workspace.ts'
+import { registersOf } from './is-printable.ts'
 import { recordRun } from './last-run.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { findOwnFonts, withOwnFonts } from './own-fonts.ts'
@@ -14,9 +16,10 @@ import { selectDocuments } from './select-documents.ts'
 import { makeOutputFolder, shownPath } from './write-output.ts'
 
 /**
- * Builds what `names` name: everything that was found is said first, then what was written and what was not.
+ * Builds what `names` name: everything that was found is said first, then what was written and what was not. What
+ * the rules of `plan check` call an error keeps a document from being built; the rest of what they find is only counted.
  *
- *   workspace ─> selection ─> folder ─> documents ─> complaints, summary, exit code
+ *   workspace ─> check ─> selection ─> folder ─> documents ─> complaints, summary, exit code
  */
 export async function buildWorkspace(
   context: CommandContext,
@@ -30,9 +33,11 @@ export async function buildWorkspace(
     await context.complain(diagnostics)
     return exitCodeOf(diagnostics)
   }
-  const [opened, findings] = await openWorkspace(context)
-  if (!opened?.workspace) return refuse(findings)
+  const [opened, complaints] = await openWorkspace(context)
+  if (!opened?.workspace) return refuse(complaints)
   const { workspace } = opened
+  const inspection = await inspectWorkspace(context, opened, { preset: undefined, ignoreBaseline: false })
+  const [findings, remarks] = partRemarks(inspection.diagnostics)
 
   const selection = selectDocuments(names, workspace, host.workingFolder, opened.files)
   // One name that is wrong may be all that was meant: nothing is built for the others.
@@ -56,17 +61,30 @@ export async function buildWorkspace(
   const folder = shownPath(host, out)
   const { deviations } = workspace.typography
   if (deviations.length > 0) context.say(phrases.deviations[language](deviations))
+  if (remarks.length > 0) context.say(phrases.remarks[language]({ count: remarks.length }))
   context.say(
     phrases.built[language]({ files, upToDate: upToDate.length, folder, skipped, isClean, seconds }),
   )
   if (files.length + upToDate.length > 0) {
     const run = isClean
-      ? await recordRun(context, press, opened, own, names, options, built.names)
+      ? await recordRun(context, press, opened, own, names, options, {
+          outputs: built.names,
+          remarks: remarks.length,
+          day: inspection.day,
+        })
       : undefined
     await writeManifest(host, out, { outputs: built.known, run })
   }
-  const forgiven = options.draft ? workspace.documents.map(({ parsed }) => parsed.source.name) : []
+  const forgiven = options.draft
+    ? [...registersOf(workspace), ...workspace.documents.map(({ parsed }) => parsed.source.name)]
+    : []
   return exitCodeOf(diagnostics.filter(({ location }) => !forgiven.includes(location?.source.name ?? '')))
+}
+
+/** What is to be said with a build, and what rules have found that keeps nothing from being built. */
+function partRemarks(diagnostics: readonly Diagnostic[]) {
+  const isRemark = ({ severity, subject }: Diagnostic) => severity !== 'error' && subject !== undefined
+  return [diagnostics.filter((found) => !isRemark(found)), diagnostics.filter(isRemark)] as const
 }
 
 /** One missing browser is one complaint, however many documents wanted it. */

@@ -38,8 +38,8 @@ export const buildCommand = defineCommand({
     {
       flag: '--draft',
       about: {
-        'zh-CN': '印“草案”水印；有问题也照样编制',
-        en: 'print the watermark 草案; builds also with findings',
+        'zh-CN': '印“草案”水印；有错误也照样编制',
+        en: 'print the watermark 草案; builds in spite of errors',
       },
     },
     {

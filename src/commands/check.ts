@@ -1,4 +1,4 @@
-import { defineCommand } from './define-command.ts'
+import { defineCommand, exitCodes, valueNames } from './define-command.ts'
 
 export const checkCommand = defineCommand({
   name: 'check',
@@ -6,9 +6,96 @@ export const checkCommand = defineCommand({
     'zh-CN': '检查整个工作区：格式、部门、指标和目标能否同时成立',
     en: 'check the whole workspace: format, departments, and whether the targets can be true together',
   },
-  options: [],
-  examples: [{ call: 'plan check', about: { 'zh-CN': '检查全部文件', en: 'check every document' } }],
-  async run(context) {
-    return (await import('./run-check.ts')).runCheck(context)
+  argument: {
+    name: { 'zh-CN': '文件', en: 'documents' },
+    isList: true,
+    about: {
+      'zh-CN': '文件的标识、路径或年度；整个工作区总要检查，但只显示这些文件的问题',
+      en: 'ids, paths or periods of documents; the whole workspace is checked, but only what concerns these is shown',
+    },
+  },
+  options: [
+    {
+      flag: '--format',
+      value: valueNames.report,
+      isRepeatable: true,
+      about: {
+        'zh-CN': '报告的形式，写明文件则写入文件；可写几次，只有一种可用标准输出。可选',
+        en: 'form of the report, to a file where one is given; may be given several times, but only one goes to standard output. There are',
+      },
+      choices: async () => (await import('./report-forms.ts')).reportForms.map(({ name }) => name),
+    },
+    {
+      flag: '--strict',
+      about: {
+        'zh-CN': '用全部规则，不只是 plan.yaml 所选的',
+        en: 'use every rule, not only those that plan.yaml chose',
+      },
+    },
+    {
+      flag: '--fail-on',
+      value: valueNames.severity,
+      about: {
+        'zh-CN': '有哪一级及以上的问题即不通过：error、warning 或 info（默认从 plan.yaml，再为 error）',
+        en: 'the least severity that fails: error, warning or info (default: that of plan.yaml, else error)',
+      },
+    },
+    {
+      flag: '--max-warnings',
+      value: valueNames.number,
+      about: {
+        'zh-CN': '警告多于此数即不通过（默认从 plan.yaml，再为不限）',
+        en: 'more warnings than these fail (default: that of plan.yaml, else no limit)',
+      },
+    },
+    {
+      flag: '--fix',
+      about: {
+        'zh-CN': '自动改正有把握的问题：先显示怎样改，再写入，最后报告余下的',
+        en: 'mend what can be mended safely: shows the changes, writes them, then reports what remains',
+      },
+    },
+    {
+      flag: '--fix-dry-run',
+      about: {
+        'zh-CN': '只显示 --fix 会怎样改，不写入',
+        en: 'show what --fix would change, and write nothing',
+      },
+    },
+    {
+      flag: '--update-baseline',
+      about: {
+        'zh-CN': '把现有问题记为存量问题，以后只报告新的',
+        en: 'enter what is found now into the baseline; from then on only what is new is reported',
+      },
+    },
+  ],
+  examples: [
+    { call: 'plan check', about: { 'zh-CN': '检查全部文件', en: 'check every document' } },
+    {
+      call: 'plan check 2025 --fail-on warning',
+      about: {
+        'zh-CN': '只看 2025 年的文件，警告也不通过',
+        en: 'show the documents of 2025; warnings fail too',
+      },
+    },
+    {
+      call: 'plan check --format pretty --format sarif=out/check.sarif',
+      about: {
+        'zh-CN': '屏幕上给人看，文件里给平台读',
+        en: 'for people on the screen, for a service in a file',
+      },
+    },
+    {
+      call: 'plan check --fix',
+      about: { 'zh-CN': '改正有把握的问题', en: 'mend what can be mended safely' },
+    },
+  ],
+  async run(context, names, optionValues) {
+    const { readCheckOptions } = await import('./check-options.ts')
+    const [options, usage] = readCheckOptions(optionValues)
+    if (options) return (await import('./run-check.ts')).runCheck(context, names, options)
+    await context.complain(usage)
+    return exitCodes.couldNotRun
   },
 })

@@ -5,12 +5,15 @@ import type { CommandContext } from './define-command.ts'
 /** How the user wants to be spoken to; known before the first word is said, be it about a wrong option. */
 export interface Manner {
   readonly language: Language
+  /** On stderr, where people are spoken to. */
   readonly hasColor: boolean
+  /** On stdout, where the answer goes. */
+  readonly hasColorInAnswers: boolean
   readonly isQuiet: boolean
 }
 
 /** Reads --lang, --color, --no-color and --quiet off the bare command line; what is missing, the system says. */
-export function chooseManner({ environment, stderr }: Host, args: readonly string[]): Manner {
+export function chooseManner({ environment, stdout, stderr }: Host, args: readonly string[]): Manner {
   const end = args.indexOf('--')
   const options = end < 0 ? args : args.slice(0, end)
   const color = options.findLast((option) => option === '--color' || option === '--no-color')
@@ -19,6 +22,7 @@ export function chooseManner({ environment, stderr }: Host, args: readonly strin
   return {
     language: /^zh/i.test(locale) ? 'zh-CN' : 'en',
     hasColor: color === undefined ? stderr.hasColor : color === '--color',
+    hasColorInAnswers: color === undefined ? stdout.hasColor : color === '--color',
     isQuiet: options.includes('--quiet'),
   }
 }
@@ -48,6 +52,7 @@ export function createContext(host: Host, manner: Manner, workspace: string | un
   return {
     host,
     language,
+    hasColor: manner.hasColorInAnswers,
     workspace,
     async progress(text) {
       if (!stderr.isTerminal || isQuiet || isHushed) return

@@ -12,6 +12,8 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
 export interface CommandContext {
   readonly host: Host
   readonly language: Language
+  /** Whether what was asked for may be coloured. */
+  readonly hasColor: boolean
   /** The folder given by --workspace. */
   readonly workspace: string | undefined
   /** Talk to the user, on stderr; silent under --quiet. */
@@ -25,7 +27,7 @@ export interface CommandContext {
 }
 
 /** The options of a command line, by their long names in camel case. */
-export type OptionValues = Readonly<Record<string, string | boolean | undefined>>
+export type OptionValues = Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 
 /** What stands for the value of an option in the help. */
 export const valueNames = {
@@ -34,6 +36,8 @@ export const valueNames = {
   number: { 'zh-CN': '数目', en: 'number' },
   path: { 'zh-CN': '路径', en: 'path' },
   language: { 'zh-CN': '语言', en: 'language' },
+  report: { 'zh-CN': '形式[=文件]', en: 'form[=file]' },
+  severity: { 'zh-CN': '轻重', en: 'severity' },
 } as const satisfies Record<string, Wording>
 
 export interface OptionDefinition {
@@ -41,7 +45,11 @@ export interface OptionDefinition {
   readonly flag: string
   /** What stands for its value in the help; a switch has none. */
   readonly value?: Wording
+  /** Whether it may be given several times: its value is the list then. */
+  readonly isRepeatable?: boolean
   readonly about: Wording
+  /** What can be chosen, for the help; asked for only there, for a list may need much to be loaded. */
+  choices?(): Promise<readonly string[]>
 }
 
 export interface Command {
@@ -63,4 +71,10 @@ export function defineCommand(command: Command): Command {
 export function textOption(options: OptionValues, name: string): string | undefined {
   const value = options[name]
   return typeof value === 'string' ? value : undefined
+}
+
+/** All texts given for an option that is repeatable. */
+export function textsOption(options: OptionValues, name: string): readonly string[] {
+  const value = options[name]
+  return typeof value === 'object' ? value : []
 }

@@ -1,6 +1,7 @@
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './define-command.ts'
+import { explainCommand } from './explain.ts'
 import { initCommand } from './init.ts'
 import { listCommand } from './list.ts'
 import { schemaCommand } from './schema.ts'
@@ -17,6 +18,7 @@ export {
   type ExitCode,
   exitCodes,
   type OptionDefinition,
+  type OptionValues,
   valueNames,
   type Wording,
 } from './define-command.ts'
@@ -28,6 +30,7 @@ export { unknownCommand, usageMistake } from './usage-mistake.ts'
 export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
+  explainCommand,
   listCommand,
   schemaCommand,
   initCommand,

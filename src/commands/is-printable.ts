@@ -10,7 +10,7 @@ interface Strictness {
 
 /**
  * Whether a document may be made a file: all that is printed in it is there and, unless it is a draft, no error
- * was found in that.
+ * was found in that, nor in the registers that its names and figures come from.
  */
 export function isPrintable(
   document: PlanDocument,
@@ -18,7 +18,10 @@ export function isPrintable(
   { draft, findings }: Strictness,
 ): boolean {
   const sources = sourcesOf(document, workspace)
-  return sources !== undefined && (draft || !(hasErrors(sources, findings) || hasGaps(sources, workspace)))
+  return (
+    sources !== undefined &&
+    (draft || !(hasErrors(sources, workspace, findings) || hasGaps(sources, workspace)))
+  )
 }
 
 /** What is printed in one: a document and the one that it issues; undefined where that one is not there. */
@@ -36,8 +39,17 @@ function hasGaps(sources: readonly PlanDocument[], { documents, referred }: Work
   return sources.some(({ id }) => [...(referred.get(id) ?? [])].some((other) => !ids.has(other)))
 }
 
-function hasErrors(sources: readonly PlanDocument[], findings: readonly Diagnostic[]): boolean {
-  const names = sources.map(({ parsed }) => parsed.source.name)
+/** The files that stand beside the documents, by the name that the user knows. */
+export function registersOf({ sources }: Workspace): string[] {
+  return Object.values(sources).map(({ parsed }) => parsed.source.name)
+}
+
+function hasErrors(
+  sources: readonly PlanDocument[],
+  workspace: Workspace,
+  findings: readonly Diagnostic[],
+): boolean {
+  const names = [...registersOf(workspace), ...sources.map(({ parsed }) => parsed.source.name)]
   return findings.some(
     ({ severity, location }) => severity === 'error' && names.includes(location?.source.name ?? ''),
   )

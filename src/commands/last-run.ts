@@ -19,6 +19,7 @@ import { readsTheSame } from './workspace-reads.ts'
 export interface UpToDate {
   readonly count: number
   readonly deviations: RunRecord['deviations']
+  readonly remarks: number
   /** Absolute. */
   readonly out: string
 }
@@ -38,7 +39,8 @@ export async function findUpToDate(
   if (!found) return undefined
   const out = resolve(host.workingFolder, options.out ?? found.defaultOut)
   const { outputs, run } = await readManifest(out)
-  if (!run || run.request !== requestOf(context, found, names, options)) return undefined
+  if (!run || (run.day !== null && run.day !== host.today())) return undefined
+  if (run.request !== requestOf(context, found, names, options)) return undefined
   const { installation, version } = host
   const wouldReadTheSame = await allTrue([
     readsTheSame(run.reads, planFolder(found.folder, host.workingFolder)),
@@ -51,8 +53,8 @@ export async function findUpToDate(
     isSame(browserOf(context, options), run.browser),
     ...run.outputs.map((name) => isIntact(join(out, name), outputs.get(name))),
   ])
-  const { deviations } = run
-  return wouldWriteTheSame ? { count: run.outputs.length, deviations, out } : undefined
+  const { deviations, remarks } = run
+  return wouldWriteTheSame ? { count: run.outputs.length, deviations, remarks, out } : undefined
 }
 
 async function allTrue(checks: readonly Promise<boolean>[]): Promise<boolean> {
@@ -71,7 +73,7 @@ export async function recordRun(
   { installed }: FoundFonts,
   names: readonly string[],
   options: BuildOptions,
-  outputs: readonly string[],
+  found: Pick<RunRecord, 'outputs' | 'remarks' | 'day'>,
 ): Promise<RunRecord> {
   return {
     request: requestOf(context, opened, names, options),
@@ -81,7 +83,7 @@ export async function recordRun(
     reads: opened.reads,
     fonts: installed,
     deviations: opened.workspace?.typography.deviations ?? [],
-    outputs,
+    ...found,
   }
 }
 

@@ -13,8 +13,9 @@ export async function runBuild(
   const { host, language } = context
   const upToDate = options.force ? undefined : await findUpToDate(context, names, options)
   if (upToDate) {
-    const { count, deviations, out } = upToDate
+    const { count, deviations, remarks, out } = upToDate
     if (deviations.length > 0) context.say(phrases.deviations[language](deviations))
+    if (remarks > 0) context.say(phrases.remarks[language]({ count: remarks }))
     const folder = shownPath(host, out)
     const nothing = { files: [], skipped: [], isClean: true, seconds: 0 }
     context.say(phrases.built[language]({ ...nothing, upToDate: count, folder }))

@@ -1,16 +1,33 @@
-import { checkWorkspace, rules } from '../rules/index.ts'
-import { type CommandContext, type ExitCode, exitCodes } from './define-command.ts'
-import { exitCodeOf } from './exit-code.ts'
-import { openWorkspace } from './open-workspace.ts'
+import type { Diagnostic } from '../diagnostics/index.ts'
+import type { CheckOptions } from './check-options.ts'
+import { checkSelection } from './check-selection.ts'
+import type { CommandContext, ExitCode } from './define-command.ts'
+import { mendFindings } from './mend-findings.ts'
+import { reportFindings } from './report-findings.ts'
+import { updateBaseline } from './update-baseline.ts'
 
-/** Checks the workspace and shows what was found. */
-export async function runCheck(context: CommandContext): Promise<ExitCode> {
-  const [opened, complaints] = await openWorkspace(context)
-  if (!opened) {
-    await context.complain(complaints)
-    return exitCodes.couldNotRun
+/**
+ * Checks the whole workspace, and reports what concerns the documents that are named:
+ *
+ *   open ─> inspect ─> mend, and again from the start ─> baseline ─> reports, summary, exit code
+ *
+ * The reports are what was asked for and go to stdout or to files; everything else is said on stderr.
+ */
+export async function runCheck(
+  context: CommandContext,
+  names: readonly string[],
+  options: CheckOptions,
+): Promise<ExitCode> {
+  let checked = await checkSelection(context, names, options)
+  const failures: Diagnostic[] = []
+  if (options.fix && checked.opened) {
+    failures.push(...(await mendFindings(context, checked.opened, checked.diagnostics, options.fix)))
+    if (options.fix === 'apply') checked = await checkSelection(context, names, options)
   }
-  const { diagnostics } = checkWorkspace(opened, { rules, today: context.host.today() })
-  await context.complain(diagnostics)
-  return exitCodeOf(diagnostics)
+  if (options.updateBaseline && checked.opened) {
+    const everything = await checkSelection(context, [], options)
+    failures.push(...(await updateBaseline(context, checked.opened, everything.diagnostics)))
+    checked = await checkSelection(context, names, { ...options, updateBaseline: false })
+  }
+  return reportFindings(context, { ...checked, diagnostics: [...checked.diagnostics, ...failures] }, options)
 }

@@ -9,6 +9,8 @@ export interface Selection {
   readonly documents: readonly PlanDocument[]
   /** Files that were meant too, but could not be made documents. */
   readonly broken: readonly string[]
+  /** The files of what was named itself, whether or not they could be made documents. */
+  readonly named: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -53,13 +55,14 @@ export function selectDocuments(
   // What a broken file issues would be printed in it, and is not printed by itself instead.
   const carriesChosen = ({ issues }: DocumentFile) => chosen.some(({ id }) => id === issues)
   const printable = chosen.filter(({ id }) => !broken.some(({ issues }) => issues === id))
+  const isNamed = (file: DocumentFile) => names.length === 0 || names.some((name) => isMeant(file, name))
   return {
     documents: [...new Set(printable.map((document) => carrierOf(document, workspace) ?? document))],
-    broken: broken
-      .filter(
-        (file) => names.length === 0 || names.some((name) => isMeant(file, name)) || carriesChosen(file),
-      )
-      .map((file) => file.id ?? file.name),
+    broken: broken.filter((file) => isNamed(file) || carriesChosen(file)).map((file) => file.id ?? file.name),
+    named: [
+      ...chosen.map(({ parsed }) => parsed.source.name),
+      ...broken.filter(isNamed).map(({ name }) => name),
+    ],
     diagnostics: unknown.map((name) =>
       diagnostic('usage/unknown-document', { name, nearest: nearestNames(name, known) }),
     ),

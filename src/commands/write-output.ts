@@ -19,21 +19,31 @@ export async function writeOutput(
   path: string,
   bytes: Uint8Array,
 ): Promise<Checked<WrittenFile | undefined>> {
-  const shown = shownPath(host, path)
-  try {
-    await host.writeFile(path, bytes)
-    return [{ path: shown, bytes: bytes.length }, []]
-  } catch (error) {
-    return [undefined, [diagnostic('file/unwritable', { path: shown, reason: errorCode(error) })]]
-  }
+  const failure = await complaintOf(host, path, () => host.writeFile(path, bytes))
+  if (failure.length > 0) return [undefined, failure]
+  return [{ path: shownPath(host, path), bytes: bytes.length }, []]
+}
+
+/** Puts text at the end of a file that others write to as well. */
+export function appendOutput(host: Host, path: string, text: string): Promise<readonly Diagnostic[]> {
+  return complaintOf(host, path, () => host.appendFile(path, text))
 }
 
 /** Makes the folder that output goes to, unless it is there: a failure is better said once than for every file. */
-export async function makeOutputFolder(host: Host, folder: string): Promise<readonly Diagnostic[]> {
+export function makeOutputFolder(host: Host, folder: string): Promise<readonly Diagnostic[]> {
+  return complaintOf(host, folder, () => host.makeFolder(folder))
+}
+
+/** What the system has against an act of writing. */
+async function complaintOf(
+  host: Host,
+  path: string,
+  write: () => Promise<void>,
+): Promise<readonly Diagnostic[]> {
   try {
-    await host.makeFolder(folder)
+    await write()
     return []
   } catch (error) {
-    return [diagnostic('file/unwritable', { path: shownPath(host, folder), reason: errorCode(error) })]
+    return [diagnostic('file/unwritable', { path: shownPath(host, path), reason: errorCode(error) })]
   }
 }

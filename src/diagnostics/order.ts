@@ -21,6 +21,16 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** Whether a complaint weighs as much as `least` or more. */
+export function isAtLeast({ severity }: Diagnostic, least: Severity): boolean {
+  return rank[severity] <= rank[least]
+}
+
+/** The same diagnostics with the gravest first; of one severity in the order in which they were. */
+export function gravestFirst<T extends { readonly severity: Severity }>(diagnostics: readonly T[]): T[] {
+  return diagnostics.toSorted((a, b) => rank[a.severity] - rank[b.severity])
+}
+
 export function countBySeverity(diagnostics: Iterable<Diagnostic>): Record<Severity, number> {
   const count = { error: 0, warning: 0, info: 0 }
   for (const { severity } of diagnostics) count[severity]++

@@ -20,6 +20,18 @@ function lineStarts(source: SourceText): readonly number[] {
 
 /** Line and column of an offset. Computed only when printing: everything else speaks in offsets. */
 export function positionAt(source: SourceText, offset: number): Position {
+  const { line, start } = lineAt(source, offset)
+  return { line, column: [...source.text.slice(start, offset)].length + 1 }
+}
+
+/** The same for programs that count columns in UTF-16 units. */
+export function utf16PositionAt(source: SourceText, offset: number): Position {
+  const { line, start } = lineAt(source, offset)
+  return { line, column: offset - start + 1 }
+}
+
+/** The line that an offset is on, counted from 1, and the offset of its first character. */
+function lineAt(source: SourceText, offset: number): { line: number; start: number } {
   const starts = lineStarts(source)
   let low = 0
   let high = starts.length
@@ -28,7 +40,7 @@ export function positionAt(source: SourceText, offset: number): Position {
     if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle
   }
-  return { line: low + 1, column: [...source.text.slice(starts[low] ?? 0, offset)].length + 1 }
+  return { line: low + 1, start: starts[low] ?? 0 }
 }
 
 /** The text of a line (counted from 1), without its line break. */

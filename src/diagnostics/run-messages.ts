@@ -62,6 +62,21 @@ export const runMessages = {
     en: ({ option, found, expected, nearest }) =>
       `${option} cannot be “${found}”${enNearest(nearest)}${nearest.length ? '' : `; choices: ${enList(expected)}`}`,
   }),
+  'usage/unknown-code': message<{ code: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ code, nearest }) => `没有代码“${code}”${zhNearest(nearest)}；plan explain 列出全部代码`,
+    en: ({ code, nearest }) =>
+      `there is no code “${code}”${enNearest(nearest)}; plan explain lists all codes`,
+  }),
+  'usage/conflict': message<{ options: readonly string[] }>('error', {
+    'zh-CN': ({ options }) => `${zhList(options)} 不能同时使用`,
+    en: ({ options }) => `${enList(options)} cannot be used together`,
+  }),
+  'usage/same-output': message<{ formats: readonly string[]; path: string | undefined }>('error', {
+    'zh-CN': ({ formats, path }) =>
+      `${zhList(formats)} 都要写到 ${path ?? '标准输出'}；请给其中的一种另指定文件，如 --format sarif=out/check.sarif`,
+    en: ({ formats, path }) =>
+      `${enList(formats)} would all go to ${path ?? 'standard output'}; give all but one a file of its own, as --format sarif=out/check.sarif`,
+  }),
   'usage/unknown-document': message<{ name: string; nearest: readonly string[] }>('error', {
     'zh-CN': ({ name, nearest }) => `没有标识、路径或年度为“${name}”的文件${zhNearest(nearest)}`,
     en: ({ name, nearest }) => `no document has “${name}” as its id, path or period${enNearest(nearest)}`,

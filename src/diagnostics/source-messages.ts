@@ -39,6 +39,10 @@ export const sourceMessages = {
     en: ({ path, reason }) =>
       `cannot write ${path}: ${systemReason(reason, 'en')}; what was there before is untouched`,
   }),
+  'file/changed-meanwhile': message<{ path: string }>('error', {
+    'zh-CN': ({ path }) => `${path} 在检查期间被改动，未作改正；请再运行一次`,
+    en: ({ path }) => `${path} was changed while it was being checked and was left as it is; run it again`,
+  }),
   'file/output-lost': message<{ reason: string }>('error', {
     'zh-CN': ({ reason }) => `标准输出写不出去：${systemReason(reason, 'zh-CN')}`,
     en: ({ reason }) => `cannot write to standard output: ${systemReason(reason, 'en')}`,

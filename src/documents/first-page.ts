@@ -1,44 +1,61 @@
 import { linesBelowRule, type PageProfile } from '../model/index.ts'
 import { type Block, blockText } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
+import type { Letterhead } from './letterhead.ts'
 
 /** What stands on a first page below its title, as far as its rows count. */
 export interface FirstPage {
+  readonly letterhead: Letterhead
   readonly titleRows: number
   /** 主送机关, with its colon. */
   readonly addressees: string
   readonly blocks: readonly Block[]
   readonly note: string
   readonly hasAttachments: boolean
+  /** Names, date and seals, and what must stay empty above them. */
+  readonly signatureRows: number
 }
-
-/** Name and date, and the empty row above them. */
-const signatureRows = 3
 
 /** Marks that no row begins with (GB/T 15834 5.1): they take the character before them along. */
 const closing = /^[，。、；：？！）》〉”’〕]/u
 
 /**
- * Whether the first page shows any of the text below its addressees: 首页必须显示正文 (GB/T 9704-2012 7.3.3). A text
- * of one paragraph goes over with the signature down to its last two rows, so it needs more than a row.
+ * Whether the first page shows any of the text below its addressees: 首页必须显示正文 (GB/T 9704-2012 7.3.3). Of a text
+ * of one row nothing stays there without the signature, because it goes over with it.
  */
 export function showsText(page: FirstPage, profile: PageProfile): boolean {
   const { addressees, blocks, note, hasAttachments } = page
-  const left = rowsBelowTitle(page.titleRows, profile) - rowCount(addressees, profile)
-  const rowsOf = (block: Block) => rowCount(`　　${blockText(block)}`, profile)
+  const left = rowsBelowTitle(page, profile) - rowCount(addressees, profile)
   // A heading takes the first row of what follows it along.
   const text = blocks.findIndex((block) => block.text !== '')
-  const headingRows = blocks.slice(0, Math.max(text, 0)).reduce((sum, block) => sum + rowsOf(block), 0)
+  const headings = blocks.slice(0, Math.max(text, 0))
+  const headingRows = headings.reduce((sum, block) => sum + blockRows(block, profile), 0)
   const [first] = blocks
   if (hasAttachments || blocks.length > 1 || !first) return left >= headingRows + 1
-  const rows = rowsOf(first)
-  const wanted = rows > 2 ? 2 : rows + signatureRows + (note === '' ? 0 : rowCount(`　　${note}`, profile))
+  const rows = blockRows(first, profile)
+  const noteRows = note === '' ? 0 : paragraphRows(note, profile)
+  const wanted = rows > 1 ? 1 : rows + page.signatureRows + noteRows
   return left >= wanted
 }
 
 /** How many rows of the body the first page holds below its title. */
-export function rowsBelowTitle(titleRows: number, profile: PageProfile): number {
-  return linesBelowRule(profile) - profile.rowsAboveTitle - titleRows - profile.rowsBelowTitle
+export function rowsBelowTitle(
+  { letterhead, titleRows }: Pick<FirstPage, 'letterhead' | 'titleRows'>,
+  profile: PageProfile,
+): number {
+  const { markHeightPt, signers } = letterhead
+  const lines = linesBelowRule(profile, { markHeightPt, numberRows: signers?.rows ?? 1 })
+  return lines - profile.rowsAboveTitle - titleRows - profile.rowsBelowTitle
+}
+
+/** How many rows a block of the text takes. */
+export function blockRows(block: Block, profile: PageProfile): number {
+  return paragraphRows(blockText(block), profile)
+}
+
+/** A paragraph begins two 字 in. */
+function paragraphRows(text: string, profile: PageProfile): number {
+  return rowCount(`　　${text}`, profile)
 }
 
 /** How many rows of the body (28 字 by the standard) a text takes. */
@@ -56,4 +73,24 @@ export function rowCount(text: string, { charactersPerLine }: PageProfile): numb
     last = own
   }
   return rows
+}
+
+/**
+ * The first page as it shows text: with the largest mark that leaves room for it, and where none does, without
+ * 主送机关, which then stand in 版记 (7.3.2).
+ *
+ * @param letterheads the same with marks of several sizes, the largest first
+ */
+export function fittingFirstPage(
+  letterheads: readonly Letterhead[],
+  addressees: string,
+  below: Omit<FirstPage, 'letterhead' | 'addressees'>,
+  profile: PageProfile,
+): Pick<FirstPage, 'letterhead' | 'addressees'> {
+  const pages = [addressees, ''].flatMap((list) =>
+    letterheads.map((letterhead) => ({ ...below, letterhead, addressees: list })),
+  )
+  const fitting = pages.find((page) => showsText(page, profile)) ?? pages.at(-1)
+  if (!fitting) throw new Error('a first page has a letterhead')
+  return fitting
 }

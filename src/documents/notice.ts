@@ -3,8 +3,8 @@ import { type AttachedText, type AttachmentList, attachedTexts, attachmentList }
 import { type Block, paragraphBlocks, textBlocks } from './blocks.ts'
 import { printDate } from './dates.ts'
 import { type DocumentContext, defineDocument, type View } from './define-document.ts'
-import { showsText } from './first-page.ts'
-import { type Letterhead, letterhead } from './letterhead.ts'
+import { blockRows, fittingFirstPage } from './first-page.ts'
+import { type Letterhead, letterhead, markSizes } from './letterhead.ts'
 import { properNames } from './proper-names.ts'
 import { type SignatureBlock, signatureBlock } from './signature-block.ts'
 import { titleRows } from './title-rows.ts'
@@ -18,6 +18,8 @@ interface NoticeView extends View {
   /** 主送机关, with its colon; empty where they stand in 版记. */
   readonly addressees: string
   readonly blocks: readonly Block[]
+  /** Whether the last of them takes more than a row. */
+  readonly runsOn: boolean
   readonly attachments: AttachmentList | undefined
   readonly signature: SignatureBlock
   /** 附注 in its brackets; empty where there is none. */
@@ -53,36 +55,57 @@ export const noticeDocument = defineDocument<Notice>({
   issues: ({ issues }) => issues,
   number: ({ number }) => number && printDocumentNumber(number),
   view(document, context): NoticeView {
-    const { issuer, number, signedOn, to, cc, copies, printedBy, printedOn } = document
+    const { issuers, number, signers, signedOn, to, cc, copies, printedBy, printedOn } = document
     const name = (unit: Parameters<typeof unitNameOn>[0]) => unitNameOn(unit, signedOn)
     const issued = context.find(document.issues)
     const { profile } = context
-    const organ = issuer?.name ?? ''
     const rows = titleRows(title(document, context), properNames(context.workspace), profile)
     const addressees = `${to.map(name).join('、')}：`
     const blocks = body(document, context)
     const note = bracketed(document.note)
-    const hasAttachments = document.attachments.length > 0
-    const isAtHead = showsText({ titleRows: rows.length, addressees, blocks, note, hasAttachments }, profile)
-    return {
-      info: { title: title(document, context), author: organ, date: signedOn, isDraft: context.isDraft },
-      topMarks: topMarks(document),
-      letterhead: letterhead(
-        issuer?.mark ?? `${organ}文件`,
-        number ? printDocumentNumber(number) : '',
-        profile,
-      ),
-      titleRows: rows,
-      addressees: isAtHead ? addressees : '',
+    const organs = issuers.map((issuer) => ({
+      name: issuer.name,
+      diameterMm: profile.seal.diameterMm,
+    }))
+    const signature = signatureBlock(
+      { signers: organs, date: printDate(signedOn), isSealed: document.sealed, hasNote: note !== '' },
+      profile,
+    )
+    const head = {
+      marks: issuers.map((issuer) => issuer.mark ?? `${issuer.name}文件`),
+      number: number ? printDocumentNumber(number) : '',
+      signers,
+    }
+    const below = {
+      titleRows: rows.length,
       blocks,
+      note,
+      hasAttachments: document.attachments.length > 0,
+      signatureRows: Math.ceil(signature.leastRows + signature.overhang),
+    }
+    const heads = markSizes(issuers.length, profile).map((size) => letterhead(head, profile, size))
+    const firstPage = fittingFirstPage(heads, addressees, below, profile)
+    return {
+      info: {
+        title: title(document, context),
+        author: issuers.map((issuer) => issuer.name).join('、'),
+        date: signedOn,
+        isDraft: context.isDraft,
+      },
+      topMarks: topMarks(document),
+      letterhead: firstPage.letterhead,
+      titleRows: rows,
+      addressees: firstPage.addressees,
+      blocks,
+      runsOn: blocks.slice(-1).some((block) => blockRows(block, profile) > 1),
       attachments: attachmentList(document.attachments),
-      signature: signatureBlock(organ, printDate(signedOn), document.sealed),
+      signature,
       note,
       issued: issued?.kind === 'work-points' ? workPointsBody(issued, context, signedOn) : undefined,
       attached: attachedTexts(document.attachments, context, signedOn),
       imprint: {
         // 7.3.2: 主送机关 that would leave the first page without text stand in 版记.
-        sentTo: isAtHead ? '' : `${to.map(name).join('，')}。`,
+        sentTo: firstPage.addressees !== '' ? '' : `${to.map(name).join('，')}。`,
         copiedTo: cc.length === 0 ? '' : `${cc.map(name).join('，')}。`,
         copies: copies === undefined ? '' : `共印${copies}份`,
         printedBy: printedBy ? `${context.workspace.organization.name}${name(printedBy)}` : '',
@@ -93,9 +116,9 @@ export const noticeDocument = defineDocument<Notice>({
 })
 
 /** 标题 = 发文机关名称 + 事由 + 文种 (《党政机关公文处理工作条例》第九条第七项). */
-function title({ issuer, issues }: Notice, context: DocumentContext): string {
+function title({ issuers, issues }: Notice, context: DocumentContext): string {
   const issued = context.find(issues)
-  return `${issuer?.name ?? ''}关于印发《${issued ? context.titleOf(issued) : ''}》的通知`
+  return `${issuers.map((issuer) => issuer.name).join(' ')}关于印发《${issued ? context.titleOf(issued) : ''}》的通知`
 }
 
 /** The notice's own words; where the author gives none, the customary formula. */

@@ -1,4 +1,6 @@
+import type { PageProfile } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
+import { type Signatory, sealRoom, seatSignatories } from './seal-places.ts'
 
 /** A line of the signature block: its text, and the space right of it in 字. */
 export interface SignatureLine {
@@ -6,33 +8,68 @@ export interface SignatureLine {
   readonly right: number
 }
 
+/** 署名 and 成文日期, and the room that they take: from the last row of the text on, in rows. */
 export interface SignatureBlock {
-  /** 发文机关署名. */
-  readonly organ: SignatureLine
-  /** 成文日期. */
-  readonly date: SignatureLine
   readonly isSealed: boolean
+  /** Without seals: 署名 one below the other, then 成文日期. */
+  readonly lines: readonly SignatureLine[]
+  /** With seals: 署名 side by side, 成文日期 below the last. */
+  readonly signatories: readonly Signatory[]
+  readonly date: string
+  /** Rows of the names and the date. */
+  readonly height: number
+  /** Rows from the text to the last of these. */
+  readonly rows: number
+  /** The same where the page ends too soon (7.3.5.5). */
+  readonly leastRows: number
+  /** How far a seal reaches below the last row, the first of 附注 included, in rows. */
+  readonly overhang: number
+}
+
+/** An organ that signs, and its seal. */
+export interface Signer {
+  readonly name: string
+  readonly diameterMm: number
+}
+
+/** What is signed, how, and what follows. */
+interface Signing {
+  readonly signers: readonly Signer[]
+  readonly date: string
+  readonly isSealed: boolean
+  /** Whether 附注 stands on the row below the date. */
+  readonly hasNote: boolean
+}
+
+/** Places 署名 and 成文日期 (GB/T 9704-2012 7.3.5). */
+export function signatureBlock(
+  { signers, date, isSealed, hasNote }: Signing,
+  profile: PageProfile,
+): SignatureBlock {
+  if (!isSealed) {
+    const height = signers.length + 1
+    const rows = profile.rowsAboveSignature + height
+    const lines = unsealedLines(
+      signers.map(({ name }) => name),
+      date,
+    )
+    return { isSealed, lines, signatories: [], date, height, rows, leastRows: rows, overhang: 0 }
+  }
+  const signatories = seatSignatories(signers, date, profile)
+  const room = sealRoom(signatories, profile)
+  const overhang = Math.max(0, room.overhang - (hasNote ? 1 : 0))
+  return { isSealed, lines: [], signatories, date, ...room, overhang }
 }
 
 /**
- * Places 署名 and 成文日期 (GB/T 9704-2012).
- *
- * 7.3.5.1, with seal: the date leaves four 字 on the right, the organ is centred on the date. A name so long
- * that it would leave the 版心 moves both to the left; there the standard is silent.
- *
- * 7.3.5.2, without seal: the organ leaves two 字 on the right, the date begins two 字 right of the organ's
- * first character; if the date is the longer, the date leaves two 字 and the organ moves left.
+ * 7.3.5.2, without seal: the organ leaves two 字 on the right, the date begins two 字 right of the organ's first
+ * character; if the date is the longer, the date leaves two 字 and the organ moves left. Of a joint issue 主办机关
+ * comes first and the others below it; they begin on one vertical, that of the longest, where the standard is silent.
  */
-export function signatureBlock(organ: string, date: string, isSealed: boolean): SignatureBlock {
-  const organWidth = widthInCharacters(organ)
+function unsealedLines(names: readonly string[], date: string): SignatureLine[] {
+  const widest = Math.max(0, ...names.map(widthInCharacters))
   const dateWidth = widthInCharacters(date)
-  const line = (text: string, right: number) => ({ text, right })
-  if (isSealed) {
-    const overhang = (organWidth - dateWidth) / 2
-    const dateRight = Math.max(4, overhang)
-    return { organ: line(organ, dateRight - overhang), date: line(date, dateRight), isSealed }
-  }
-  const [organRight, dateRight] =
-    dateWidth <= organWidth ? [2, organWidth - dateWidth] : [4 + dateWidth - organWidth, 2]
-  return { organ: line(organ, organRight), date: line(date, dateRight), isSealed }
+  const [widestRight, dateRight] = dateWidth <= widest ? [2, widest - dateWidth] : [4 + dateWidth - widest, 2]
+  const organs = names.map((text) => ({ text, right: widestRight + widest - widthInCharacters(text) }))
+  return [...organs, { text: date, right: dateRight }]
 }

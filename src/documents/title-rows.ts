@@ -89,6 +89,7 @@ function belongTogether(before: string, word: string): boolean {
     leansBack.test(word) ||
     leansForward.test(lastWord) ||
     (isDash.test(lastWord) && isDash.test(word)) ||
+    word === ' ' ||
     (/\d$/u.test(before) && /^[\d年月日%]/u.test(word)) ||
     word.startsWith('的')
   )
@@ -117,9 +118,9 @@ function strain(rows: readonly string[]): number {
   return unevenness + sense + shapeStrain(widths)
 }
 
-/** Breaking before 关于, before a dash or before 《 follows the sense; anywhere else it costs. */
+/** Breaking before 关于, a dash or 《, or between the names of a joint issue follows the sense; anywhere else it costs. */
 function breakStrain(above: string, below: string): number {
-  if (below.startsWith('关于') || below.startsWith('——')) return -30
+  if (below.startsWith('关于') || below.startsWith('——') || above.endsWith(' ')) return -30
   if (above.endsWith('——')) return 12
   return below.startsWith('《') || above.endsWith('》') ? 0 : 6
 }

@@ -1,15 +1,16 @@
 import {
   type Code,
+  countBySeverity,
   type Diagnostic,
   describe,
   describeRelated,
-  inReadingOrder,
   type Language,
   type Location,
   positionAt,
   type RelatedNote,
   type Severity,
 } from '../diagnostics/index.ts'
+import { defineFormatter, type Report, type ReportedFinding } from './define-formatter.ts'
 
 /** A place for programs: line and column counted from 1 (column in characters), offset in UTF-16 units from 0. */
 export interface JsonPosition {
@@ -25,34 +26,79 @@ export interface JsonPlace {
 
 type JsonMessage = Record<Language, string>
 
-/** A diagnostic for programs. `file` and `range` are missing where it belongs to no place. */
-export interface JsonDiagnostic extends Partial<JsonPlace> {
+/** A finding for programs. `file` and `range` are missing where it belongs to no place. */
+export interface JsonFinding extends Partial<JsonPlace> {
   readonly code: Code
   readonly severity: Severity
   readonly message: JsonMessage
   readonly args: Diagnostic['args']
+  readonly subject?: string
+  readonly fingerprint: string
+  /** `known`: the baseline holds it, and it does not fail. */
+  readonly state: 'new' | 'known'
   readonly related: readonly (JsonPlace & { readonly note: RelatedNote; readonly message: JsonMessage })[]
+  readonly fix?: {
+    readonly safety: 'safe' | 'needs-review'
+    readonly edits: readonly (JsonPlace & { readonly text: string })[]
+  }
 }
 
-/** Diagnostics as a JSON array in reading order; always valid JSON, `[]` when there are none. */
-export function formatJson(diagnostics: readonly Diagnostic[]): string {
-  return `${JSON.stringify(inReadingOrder(diagnostics).map(toJson), undefined, 2)}\n`
+/** What `--format json` prints; its form is `docs/check-report.schema.json`. */
+export interface JsonReport {
+  readonly version: 1
+  readonly tool: { readonly name: 'plan'; readonly version: string }
+  readonly files: readonly string[]
+  readonly failOn: Severity
+  readonly counts: Record<Severity | 'known', number>
+  readonly findings: readonly JsonFinding[]
 }
 
-/** A diagnostic as plain data, with its sentence in every language. */
-export function toJson(diagnostic: Diagnostic): JsonDiagnostic {
-  const { code, severity, args, location, related = [] } = diagnostic
+export const jsonFormatter = defineFormatter({
+  name: 'json',
+  about: {
+    'zh-CN': 'JSON，供程序读取（docs/check-report.md）',
+    en: 'JSON, for programs (docs/check-report.md)',
+  },
+  format: (report) => `${JSON.stringify(toJson(report), undefined, 2)}\n`,
+})
+
+/** A report as plain data, each sentence in every language: new findings first, each part in reading order. */
+export function toJson({ version, files, failOn, findings, known = [] }: Report): JsonReport {
+  return {
+    version: 1,
+    tool: { name: 'plan', version },
+    files,
+    failOn,
+    counts: { ...countBySeverity(findings.map(({ found }) => found)), known: known.length },
+    findings: [
+      ...findings.map((finding) => findingToJson(finding, 'new')),
+      ...known.map((finding) => findingToJson(finding, 'known')),
+    ],
+  }
+}
+
+function findingToJson({ found, fingerprint }: ReportedFinding, state: JsonFinding['state']): JsonFinding {
+  const { code, severity, args, location, related = [], subject, fix } = found
   return {
     code,
     severity,
-    message: inEveryLanguage((language) => describe(diagnostic, language)),
+    message: inEveryLanguage((language) => describe(found, language)),
     args,
     ...(location && placeOf(location)),
+    ...(subject !== undefined && { subject }),
+    fingerprint,
+    state,
     related: related.map(({ location, note }) => ({
       note,
       message: inEveryLanguage((language) => describeRelated(note, language)),
       ...placeOf(location),
     })),
+    ...(fix && {
+      fix: {
+        safety: fix.safety,
+        edits: fix.edits.map(({ location, text }) => ({ ...placeOf(location), text })),
+      },
+    }),
   }
 }
 

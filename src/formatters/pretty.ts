@@ -12,64 +12,91 @@ import {
   type Severity,
 } from '../diagnostics/index.ts'
 import { codeFrame, type FrameStyle } from './code-frame.ts'
+import { defineFormatter, type ReportManner } from './define-formatter.ts'
+import { countWords, severityNames } from './severity-words.ts'
 import { displayWidth, printable, wrap } from './terminal-text.ts'
 
-export interface PrettyOptions {
-  readonly language: Language
-  readonly color: boolean
-  /** The width of the terminal in cells; `Infinity` where nothing needs to be wrapped or cut. */
-  readonly columns: number
-  /** Where the codes are explained; named once, at the end. */
-  readonly catalogueUrl?: string
-}
-
-const severityNames = {
-  error: { 'zh-CN': '错误', en: 'error' },
-  warning: { 'zh-CN': '警告', en: 'warning' },
-  info: { 'zh-CN': '提示', en: 'info' },
-} as const satisfies Record<Severity, Record<Language, string>>
-
-const relatedName = { 'zh-CN': '相关', en: 'related' } as const satisfies Record<Language, string>
-const catalogueName = {
-  'zh-CN': '代码说明：',
-  en: 'what the codes mean: ',
-} as const satisfies Record<Language, string>
+const words = {
+  related: { 'zh-CN': '相关', en: 'related' },
+  fixable: {
+    'zh-CN': (count: number) => `其中 ${count} 个可用 plan check --fix 自动改正`,
+    en: (count: number) => `${count} of them can be mended by plan check --fix`,
+  },
+  known: {
+    'zh-CN': (count: number) => `存量问题 ${count} 个，未列出`,
+    en: (count: number) => `the baseline holds ${count} that ${count === 1 ? 'is' : 'are'} not shown`,
+  },
+  explain: {
+    'zh-CN': (code: string) => `查看代码的说明：plan explain ${code}`,
+    en: (code: string) => `what a code means: plan explain ${code}`,
+  },
+} as const
 
 /** Narrower than this nothing can be read; a terminal that claims so is not believed. */
 const fewestColumns = 40
+
+/** What `plan check` shows at a terminal: the findings by file, then how many, and where to read on. */
+export const prettyFormatter = defineFormatter({
+  name: 'pretty',
+  about: { 'zh-CN': '给人看的清单，附原文（默认）', en: 'for people, with the lines in question (default)' },
+  format({ findings, known = [] }, manner) {
+    const found = findings.map((finding) => finding.found)
+    const { language } = manner
+    const knownLine = known.length > 0 ? [words.known[language](known.length)] : []
+    const [first] = found
+    if (!first) return knownLine.map((line) => `${line}\n`).join('')
+    const look = createLook(manner)
+    const files = Map.groupBy(found, ({ location }) => location?.source.name)
+    const groups = Array.from(files, ([name, inFile]) => {
+      const counts = countWords(countBySeverity(inFile), language, look.severity)
+      const head = name === undefined ? [] : [`${look.file(printable(name))}  ${counts}`]
+      return [...head, ...blocksOf(inFile, manner, look)].join('\n\n')
+    })
+    const fixable = found.filter(({ fix }) => fix?.safety === 'safe').length
+    const summary = [
+      formatSummary(found, language, look),
+      ...(fixable > 0 ? [words.fixable[language](fixable)] : []),
+      ...knownLine,
+      look.faint(words.explain[language](first.code)),
+    ]
+    return `${[...groups, summary.join('\n')].join('\n\n')}\n`
+  },
+})
 
 /**
  * Diagnostics for people at a terminal: in reading order, each with its place, its sentence and the lines it
  * speaks of, then how many there were. Without colour only ASCII is drawn, whatever receives it. The text ends
  * with a line break; no diagnostics give no text.
  */
-export function formatPretty(diagnostics: readonly Diagnostic[], options: PrettyOptions): string {
+export function formatPretty(diagnostics: readonly Diagnostic[], manner: ReportManner): string {
   if (diagnostics.length === 0) return ''
-  const { language, catalogueUrl } = options
-  const look = createLook(options)
-  const columns = Math.max(Number.isNaN(options.columns) ? 80 : options.columns, fewestColumns)
-  const blocks = inReadingOrder(diagnostics).map((found) =>
-    formatOne(found, language, columns, look).join('\n'),
-  )
-  const summary = [formatSummary(diagnostics, language, look)]
-  if (catalogueUrl) summary.push(look.faint(catalogueName[language] + catalogueUrl))
-  return `${[...blocks, summary.join('\n')].join('\n\n')}\n`
+  const look = createLook(manner)
+  const blocks = blocksOf(inReadingOrder(diagnostics), manner, look)
+  return `${[...blocks, formatSummary(diagnostics, manner.language, look)].join('\n\n')}\n`
+}
+
+/** Each diagnostic as a block of lines. */
+function blocksOf(diagnostics: readonly Diagnostic[], manner: ReportManner, look: Look): string[] {
+  const columns = Math.max(Number.isNaN(manner.columns) ? 80 : manner.columns, fewestColumns)
+  return diagnostics.map((found) => formatOne(found, manner.language, columns, look).join('\n'))
 }
 
 /** Everything that depends on colour. */
 interface Look {
   readonly cross: string
+  readonly file: (text: string) => string
   readonly place: (text: string) => string
   readonly faint: (text: string) => string
   readonly severity: Record<Severity, (text: string) => string>
   readonly frame: (severity: Severity | 'related') => FrameStyle
 }
 
-function createLook({ color }: PrettyOptions): Look {
+function createLook({ color }: ReportManner): Look {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   const severity = { error: chalk.red, warning: chalk.yellow, info: chalk.blue }
   return {
     cross: color ? chalk.red('✖ ') : '',
+    file: chalk.bold.underline,
     place: chalk.cyan,
     faint: chalk.dim,
     severity,
@@ -102,7 +129,7 @@ function formatRelated(
   columns: number,
   look: Look,
 ): string[] {
-  const head = `   ${relatedName[language]} ${look.place(formatPlace(location))}`
+  const head = `   ${words.related[language]} ${look.place(formatPlace(location))}`
   const frame = codeFrame(location, {
     style: look.frame('related'),
     columns: columns - 3,
@@ -130,14 +157,5 @@ function formatPlace(location: Location): string {
 
 function formatSummary(diagnostics: readonly Diagnostic[], language: Language, look: Look): string {
   const count = countBySeverity(diagnostics)
-  const parts = (['error', 'warning', 'info'] as const)
-    .filter((severity) => count[severity] > 0)
-    .map((severity) => look.severity[severity](formatCount(count[severity], severity, language)))
-  return (count.error > 0 ? look.cross : '') + parts.join(language === 'en' ? ', ' : '，')
-}
-
-function formatCount(count: number, severity: Severity, language: Language): string {
-  if (language === 'zh-CN') return `${count} 个${severityNames[severity]['zh-CN']}`
-  const noun = severity === 'info' ? 'note' : severity
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  return (count.error > 0 ? look.cross : '') + countWords(count, language, look.severity)
 }

@@ -40,6 +40,8 @@ export interface Host {
   makeFolder(folder: string): Promise<void>
   /** Replaces a file by its successor, whole or not at all. Throws the system's error. */
   writeFile(path: string, bytes: Uint8Array | string): Promise<void>
+  /** Puts text at the end of a file, which is made where it is missing. Throws the system's error. */
+  appendFile(path: string, text: string): Promise<void>
   /** Fills a new or empty folder with files, all or none. Throws the system's error. */
   writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>
   /** Has `action` done when the user interrupts, before the process ends. */

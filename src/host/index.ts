@@ -6,6 +6,7 @@ export {
   fontFiles,
   programFingerprint,
   readExampleWorkspace,
+  readPages,
   readTemplates,
   templatesFingerprint,
 } from './installation.ts'

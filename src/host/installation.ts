@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
 import { fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 
@@ -16,10 +17,21 @@ export function readExampleWorkspace(installation: string): Promise<ReadonlyMap<
   return readFolder(join(installation, 'plans'), (path) => !path.startsWith('out/'))
 }
 
-/** The fonts of the installation. */
+/** The page of every code in Markdown, by code, as `npm run bundle` collected them. */
+export async function readPages(installation: string): Promise<ReadonlyMap<string, string>> {
+  const text = await readFile(join(installation, 'dist', 'pages.json'), 'utf8')
+  const pages: Readonly<Record<string, string>> = JSON.parse(text)
+  return new Map(Object.entries(pages))
+}
+
+/** The fonts of the installation, and what cuts them. */
 export function fontFiles(installation: string) {
   return {
     read: (file: string): Promise<Uint8Array> => readFile(join(installation, 'templates', 'fonts', file)),
+    readCutter: (): Promise<Uint8Array> => {
+      const { resolve } = createRequire(import.meta.url)
+      return readFile(resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { appendFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import packageFile from '../../package.json' with { type: 'json' }
@@ -35,6 +36,7 @@ export function createNodeHost(process: NodeProcess): Host {
     identifyBrowser: (named) => identifyBrowser(machine, named),
     makeFolder: async (folder) => void (await makeFolder(folder)),
     writeFile: (path, bytes) => diskWork.run(() => writeWhole(path, bytes)),
+    appendFile: (path, text) => diskWork.run(() => appendFile(path, text)),
     writeFolder: (folder, files) => diskWork.run(() => writeFolder(folder, files)),
     onInterrupt: interruption.before,
   }

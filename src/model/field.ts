@@ -72,3 +72,15 @@ export const count = () => z.int().min(1, formError('count'))
 export const reference = (thing: Thing) => text().meta({ refersTo: thing })
 
 export const list = <S extends z.ZodType>(item: S) => z.array(item)
+
+/** One thing, written as itself, or several, written as a list. */
+export const oneOrMore = <S extends z.ZodType>(item: S) => z.union([item, list(item).min(1)])
+
+/** What was written where one thing or several may be, each with where it stands. */
+export function eachOf<T extends string>(
+  written: T | readonly T[],
+  path: readonly (string | number)[],
+): { readonly value: T; readonly path: readonly (string | number)[] }[] {
+  if (typeof written === 'string') return [{ value: written, path }]
+  return written.map((value, index) => ({ value, path: [...path, index] }))
+}

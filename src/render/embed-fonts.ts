@@ -1,5 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import { charactersByFace } from './characters-by-face.ts'
+import { fontCoverage } from './font-coverage.ts'
+import { createFontCutter } from './font-cutter.ts'
 import {
   type Face,
   type Font,
@@ -16,6 +18,8 @@ import { pageTree } from './page-tree.ts'
 export interface FontFiles {
   /** @param file the name below `templates/fonts/` */
   read(file: string): Promise<Uint8Array>
+  /** The program that cuts fonts: `harfbuzz-subset.wasm` of the package `harfbuzzjs`. */
+  readCutter(): Promise<Uint8Array>
 }
 
 /**
@@ -34,14 +38,10 @@ export type FontEmbedder = (
  * 6 MB are loaded as 0.7 MB. Characters that no font of a face has are reported.
  */
 export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder> {
-  const [{ default: subsetFont }, { Blob, Face: FontFace }] = await Promise.all([
-    import('subset-font'),
-    import('harfbuzzjs'),
-  ])
+  const openFont = await createFontCutter(await files.readCutter())
   const open = async (font: Font | OwnFont) => {
     const bytes = 'file' in font ? await files.read(font.file) : font.bytes
-    const codePoints = new FontFace(new Blob(bytes), 0).collectUnicodes()
-    return { bytes, has: new Set(codePoints) }
+    return { ...openFont(bytes), has: fontCoverage(bytes) }
   }
   const opened = new Map<string | OwnFont, ReturnType<typeof open>>()
   const openOnce = (font: Font | OwnFont) => {
@@ -75,11 +75,10 @@ export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder
     }
     const rules = await Promise.all(
       allFonts(own).map(async ({ family, source }) => {
-        const characters = [...(wanted.get(family) ?? [])].sort().join('')
-        if (characters === '') return ''
-        const { bytes } = await openOnce(source)
-        const subset = await subsetFont(Buffer.from(bytes), characters, { targetFormat: 'sfnt' })
-        return fontRule(family, subset.toString('base64'))
+        const characters = wanted.get(family) ?? new Set()
+        if (characters.size === 0) return ''
+        const { cut } = await openOnce(source)
+        return fontRule(family, Buffer.from(cut(characters).buffer).toString('base64'))
       }),
     )
     // Before the style sheet's own rules; a function, because `$` has a meaning in a replacement text.

@@ -79,6 +79,7 @@ export {
 export { type CheckRequest, checkWorkspace } from './check-workspace.ts'
 export { type RuleExample, type RulePage, readPage } from './read-page.ts'
 export type { Rule } from './rule.ts'
+export { hasExpiry } from './suppressions.ts'
 
 /** The rules of `plan check`, one line each, in order of their codes. */
 export const rules: readonly Rule[] = [

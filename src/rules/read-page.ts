@@ -18,13 +18,15 @@ export interface RuleExample {
 const fence = /^```yaml (?<verdict>wrong|right)(?: (?<file>\S+))?\n(?<yaml>.*?)^```$/gmsu
 
 /**
- * Reads a page: a part in Chinese, one in English, then `# Examples` in YAML, each marked `wrong` or `right`.
+ * Reads a page: a part in Chinese, one in English, then `# Examples` in YAML, each marked `wrong` or `right`. What no
+ * file of a workspace can show (a full disk, a wrong option) has no examples.
  * @throws Error for a page of another form, which is a mistake of ours
  */
 export function readPage(markdown: string): RulePage {
-  const parts = markdown.split(/^# /mu).slice(1)
-  const [chinese, english, examples] = parts
-  if (parts.length !== 3 || !chinese || !english || !examples?.startsWith('Examples\n')) {
+  const [prose = '', examples, ...rest] = markdown.split(/^# Examples$/mu)
+  // Comments of the examples look like headings: they are no part of the prose.
+  const [chinese, english, ...others] = prose.split(/^# /mu).slice(1)
+  if (!chinese || !english || examples === undefined || others.length + rest.length > 0) {
     throw new Error('a page has three parts: Chinese, English, Examples')
   }
   const titleOf = (part: string) => part.slice(0, part.indexOf('\n')).trim()

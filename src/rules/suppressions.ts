@@ -66,6 +66,14 @@ export function applySuppressions(
   ]
 }
 
+/** Whether what is ignored in a file depends on the day that it is. */
+export function hasExpiry({ comments, source }: ParsedSource): boolean {
+  return comments.some(({ start, end }) => {
+    const text = source.text.slice(start, end)
+    return opening.test(text) && expiry.test(text)
+  })
+}
+
 function speaksOf(
   { rule, at, start, end }: Suppression,
   { code, location }: { code: Code; location?: Location },

@@ -1,3 +1,4 @@
 export { type LoadedWorkspace, loadWorkspace } from './load-workspace.ts'
+export { readText } from './read-source.ts'
 export type { DocumentFile, RegisterFile, Workspace } from './workspace.ts'
 export type { FileRead, WorkspaceFiles } from './workspace-files.ts'

@@ -1,4 +1,4 @@
-import { type Checked, diagnostic, nearestNames, wholeFile } from '../diagnostics/index.ts'
+import { type Checked, diagnostic, nearestNames, type SourceText, wholeFile } from '../diagnostics/index.ts'
 import { decodeText, type ParsedSource, parseYaml } from '../source/index.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
@@ -11,6 +11,17 @@ export async function readSource(
   path: string,
   keyAliases: ReadonlyMap<string, string>,
 ): Promise<Checked<ParsedSource | undefined>> {
+  const [source, reading] = await readText(files, path)
+  if (!source) return [undefined, reading]
+  const [parsed, parsing] = await parseYaml(source, { keyAliases })
+  return [parsed, [...reading, ...parsing]]
+}
+
+/** Reads one file of the workspace as text. */
+export async function readText(
+  files: WorkspaceFiles,
+  path: string,
+): Promise<Checked<SourceText | undefined>> {
   const name = files.display(path)
   const at = wholeFile({ name, text: '' })
   const read = await files.read(path, largestFile)
@@ -35,8 +46,5 @@ export async function readSource(
       }
     }
   }
-  const [source, decoding] = decodeText(name, read.bytes)
-  if (!source) return [undefined, decoding]
-  const [parsed, parsing] = await parseYaml(source, { keyAliases })
-  return [parsed, [...decoding, ...parsing]]
+  return decodeText(name, read.bytes)
 }

@@ -4,7 +4,7 @@ import { diagnostic } from '../../src/diagnostics/index.ts'
 import { fakeHost } from '../helpers/fake-host.ts'
 
 const clear = '\r\u001b[2K'
-const manner = { language: 'en', hasColor: false, isQuiet: false } as const
+const manner = { language: 'en', hasColor: false, hasColorInAnswers: false, isQuiet: false } as const
 const finding = diagnostic('yaml/tab', {})
 
 describe('the progress line', () => {

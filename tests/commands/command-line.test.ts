@@ -31,7 +31,9 @@ describe('exit codes', () => {
     const finding = diagnostic('yaml/tab', {})
     const unread = diagnostic('file/empty', { path: 'a.yaml' })
     const warning = diagnostic('font/missing-glyph', { characters: '龘', face: '仿宋' })
-    expect([[], [warning], [finding, warning], [finding, unread]].map(exitCodeOf)).toEqual([0, 0, 1, 2])
+    expect([[], [warning], [finding, warning], [finding, unread]].map((found) => exitCodeOf(found))).toEqual([
+      0, 0, 1, 2,
+    ])
   })
 })
 

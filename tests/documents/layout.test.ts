@@ -1,11 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { widthInCharacters } from '../../src/documents/character-width.ts'
 import { printDate, printDeadline } from '../../src/documents/dates.ts'
 import { gbt9704, pointsToMm } from '../../src/documents/index.ts'
-import { letterhead } from '../../src/documents/letterhead.ts'
+import { letterhead, markSizes } from '../../src/documents/letterhead.ts'
 import { sectionNumber } from '../../src/documents/numbering.ts'
-import { signatureBlock } from '../../src/documents/signature-block.ts'
+import { signerList } from '../../src/documents/signer-list.ts'
 import { readDeadline } from '../../src/model/index.ts'
 
 test.each([
@@ -23,111 +22,87 @@ test.each([
   expect(widthInCharacters(text)).toBe(width)
 })
 
-describe('署名 and 成文日期 with a seal (7.3.5.1)', () => {
-  // 2025年2月21日 is 6.5 字 wide.
-  const date = '2025年2月21日'
-
-  test('the date leaves four 字, a short name is centred above it', () => {
-    const { organ, date: line, isSealed } = signatureBlock('示例医院', date, true)
-    expect(line).toEqual({ text: date, right: 4 })
-    expect(organ).toEqual({ text: '示例医院', right: 4 + (6.5 - 4) / 2 })
-    expect(isSealed).toBe(true)
-  })
-
-  test('a name of 13 字 reaches over both ends of the date', () => {
-    const { organ, date: line } = signatureBlock('中共示例市人民医院委员会会', date, true)
-    expect(line.right).toBe(4)
-    expect(organ.right).toBe(4 - (13 - 6.5) / 2)
-  })
-
-  test('a name that would leave the 版心 takes the date with it', () => {
-    const organ = '中国共产党示例省示例医科大学附属第一人民医院委员会'
-    const block = signatureBlock(organ, date, true)
-    expect(block.organ.right).toBe(0)
-    expect(block.date.right).toBe((25 - 6.5) / 2)
-  })
-
-  test('always: centred on each other, nothing right of the 版心, the date at least four 字 in', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 28 }),
-        fc.constantFrom('2025年2月1日', '2025年12月31日'),
-        (length, day) => {
-          const { organ, date: line } = signatureBlock('院'.repeat(length), day, true)
-          const middle = (text: string, right: number) => right + widthInCharacters(text) / 2
-          expect(middle(organ.text, organ.right)).toBeCloseTo(middle(line.text, line.right), 9)
-          expect(organ.right).toBeGreaterThanOrEqual(0)
-          expect(line.right).toBeGreaterThanOrEqual(4)
-        },
-      ),
-    )
-  })
-})
-
-describe('署名 and 成文日期 without a seal (7.3.5.2)', () => {
-  const leftEdge = ({ text, right }: { text: string; right: number }) => right + widthInCharacters(text)
-
-  test('the name leaves two 字, the date begins two 字 right of it', () => {
-    const { organ, date } = signatureBlock('中共示例市人民医院委员会', '2025年2月21日', false)
-    expect(organ.right).toBe(2)
-    expect(date.right).toBe(12 - 6.5)
-  })
-
-  test('a date longer than the name leaves two 字, and the name moves left', () => {
-    const { organ, date } = signatureBlock('示例医院', '2025年12月21日', false)
-    expect(date.right).toBe(2)
-    expect(organ.right).toBe(2 + 7 + 2 - 4)
-  })
-
-  test('always: the date begins two 字 right of the name', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 1, max: 26 }),
-        fc.constantFrom('2025年2月1日', '2025年12月31日'),
-        (length, day) => {
-          const { organ, date, isSealed } = signatureBlock('院'.repeat(length), day, false)
-          expect(leftEdge(organ) - leftEdge(date)).toBeCloseTo(2, 9)
-          expect(Math.min(organ.right, date.right)).toBeGreaterThanOrEqual(0)
-          expect(isSealed).toBe(false)
-        },
-      ),
-    )
-  })
-})
-
 describe('the mark of the letterhead', () => {
-  const { markPt, markStretchLimit } = gbt9704.letterhead
+  const { markPt, markStretchLimit, jointMarkGap } = gbt9704.letterhead
+  const head = { number: '示医发〔2025〕1号', signers: [] }
   const widthMm = (mark: string) => {
-    const made = letterhead(mark, '示医发〔2025〕1号', gbt9704)
+    const made = letterhead({ ...head, marks: [mark] }, gbt9704)
     return widthInCharacters(mark) * pointsToMm(made.markPt)
   }
 
   test('a short one has its full size and is not stretched', () => {
-    expect(letterhead('示例医院文件', 'x', gbt9704)).toEqual({
+    expect(letterhead({ ...head, marks: ['示例医院文件'] }, gbt9704)).toEqual({
       mark: '示例医院文件',
       markPt,
       markStretch: 1,
-      number: 'x',
+      markHeightPt: markPt,
+      jointMark: undefined,
+      number: '示医发〔2025〕1号',
+      signers: undefined,
     })
   })
 
   test('a long one fills its row, narrower and as high', () => {
     const mark = '中共示例市人民医院委员会文件'
     expect(widthMm(mark)).toBeCloseTo(gbt9704.typeArea.widthMm, 6)
-    const made = letterhead(mark, '', gbt9704)
+    const made = letterhead({ ...head, marks: [mark] }, gbt9704)
     expect(made.markPt * made.markStretch).toBeCloseTo(markPt, 6)
   })
 
   test('a very long one is not stretched without limit', () => {
     const mark = '院'.repeat(40)
-    expect(letterhead(mark, '', gbt9704).markStretch).toBe(markStretchLimit)
+    expect(letterhead({ ...head, marks: [mark] }, gbt9704).markStretch).toBe(markStretchLimit)
     expect(widthMm(mark)).toBeCloseTo(gbt9704.typeArea.widthMm, 6)
   })
 
   test('a narrower 版心 narrows it further', () => {
     const narrow = { ...gbt9704, typeArea: { ...gbt9704.typeArea, widthMm: 78 } }
     const mark = '中共示例市人民医院委员会文件'
-    expect(letterhead(mark, '', narrow).markPt * 2).toBeCloseTo(letterhead(mark, '', gbt9704).markPt, 6)
+    expect(letterhead({ ...head, marks: [mark] }, narrow).markPt * 2).toBeCloseTo(
+      letterhead({ ...head, marks: [mark] }, gbt9704).markPt,
+      6,
+    )
+  })
+
+  test('of several organs: the names without 文件, which is printed where the first has it', () => {
+    const marks = ['示例医院文件', '中共示例医院委员会文件']
+    const joint = letterhead({ ...head, marks }, gbt9704)
+    expect(joint).toMatchObject({
+      mark: '',
+      jointMark: { names: ['示例医院', '中共示例医院委员会'], ending: '文件', nameWidth: 9, width: 11.5 },
+    })
+    expect(joint.markHeightPt).toBe(markPt * (2 + jointMarkGap))
+    expect(joint.markPt * 11.5).toBeLessThanOrEqual(gbt9704.typeArea.widthMm / pointsToMm(1) + 1e-9)
+    const bare = letterhead({ ...head, marks: ['示例医院', '中共示例医院委员会文件'] }, gbt9704)
+    expect(bare.jointMark).toMatchObject({ ending: '', width: 9 })
+  })
+
+  test('only a joint mark may become smaller, down to what the profile says', () => {
+    expect(markSizes(1, gbt9704)).toEqual([markPt])
+    const sizes = markSizes(3, gbt9704)
+    expect([sizes[0], sizes.at(-1)]).toEqual([markPt, gbt9704.letterhead.leastJointMarkPt])
+    expect(markSizes(3, { ...gbt9704, letterhead: { ...gbt9704.letterhead, markPt: 20 } })).toEqual([20])
+  })
+})
+
+describe('签发人 (7.2.6)', () => {
+  const number = '示医发〔2025〕12号'
+
+  test.each([
+    [['王某某'], 1, 1],
+    [['王某某', '李某'], 2, 1],
+    [['王某某', '李某', '张某某'], 2, 2],
+    [['王某某', '李某', '张某某', '赵某'], 2, 2],
+    // 28 字, less one at either edge, one before the label, 9 of the number, 4 of the label: 12 for the names.
+    [['某某某某某', '某某某某某某'], 1, 2],
+    [['某某某某某', '某某某某某'], 2, 1],
+    [['某'.repeat(20), '某'], 1, 2],
+  ])('%j: %d in a row, %d rows', (names, columns, rows) => {
+    expect(signerList(names, number, gbt9704)).toEqual({ names, columns, rows })
+  })
+
+  test('nobody: no list', () => {
+    expect(signerList([], number, gbt9704)).toBeUndefined()
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { paragraphBlocks } from '../../src/documents/blocks.ts'
-import { rowCount, rowsBelowTitle, showsText } from '../../src/documents/first-page.ts'
+import { fittingFirstPage, rowCount, rowsBelowTitle, showsText } from '../../src/documents/first-page.ts'
 import { documentContext, gbt9704, viewOf } from '../../src/documents/index.ts'
+import { type Letterhead, letterhead, markSizes } from '../../src/documents/letterhead.ts'
 import { baseFiles, loadClean, workspaceWith } from '../helpers/memory-workspace.ts'
 
 /** The view of the base notice with some lines of YAML added. */
@@ -58,6 +59,12 @@ describe('the elements of a notice', () => {
   })
 })
 
+/** The letterhead of so many organs. */
+function head(organs: number, signers: readonly string[] = [], size?: number): Letterhead {
+  const marks = Array.from({ length: organs }, () => '示例医院文件')
+  return letterhead({ marks, number: '示医发〔2025〕1号', signers }, gbt9704, size)
+}
+
 describe('rows of the first page', () => {
   test.each([
     ['', 0],
@@ -76,17 +83,52 @@ describe('rows of the first page', () => {
   })
 
   test('each row of the title takes one', () => {
-    expect(rowsBelowTitle(1, gbt9704) - rowsBelowTitle(3, gbt9704)).toBe(2)
-    expect(rowsBelowTitle(2, gbt9704)).toBe(9)
+    const rows = (titleRows: number) => rowsBelowTitle({ letterhead: head(1), titleRows }, gbt9704)
+    expect(rows(1) - rows(3)).toBe(2)
+    expect(rows(2)).toBe(9)
   })
 
-  test('a text of one row needs room for its signature, one of many for two rows', () => {
-    const page = { titleRows: 2, blocks: paragraphBlocks(['好。']), note: '', hasAttachments: false }
+  test('rows of 签发人 and a higher mark take theirs', () => {
+    const rows = (letterhead: Letterhead) => rowsBelowTitle({ letterhead, titleRows: 2 }, gbt9704)
+    expect(rows(head(1, ['甲', '乙', '丙']))).toBe(8)
+    expect(rows(head(1, ['甲', '乙']))).toBe(9)
+    // Two more names of 36 pt, a quarter of it between: 31.75 mm.
+    expect(rows(head(3))).toBe(5)
+  })
+
+  test('a joint mark becomes smaller before 主送 goes to 版记', () => {
+    const page = {
+      titleRows: 2,
+      blocks: paragraphBlocks(['字'.repeat(40)]),
+      note: '',
+      hasAttachments: false,
+      signatureRows: 4,
+    }
+    const heads = markSizes(3, gbt9704).map((size) => head(3, [], size))
+    const fitted = (rows: number) => fittingFirstPage(heads, '字'.repeat(28 * rows), page, gbt9704)
+    expect(fitted(4).letterhead.markHeightPt).toBe(36 * 3.5)
+    const smaller = fitted(5)
+    expect(smaller.addressees).toHaveLength(140)
+    expect(smaller.letterhead.markHeightPt).toBeLessThan(36 * 3.5)
+    expect(showsText({ ...page, ...smaller }, gbt9704)).toBe(true)
+    expect(fitted(20)).toMatchObject({ addressees: '', letterhead: { markHeightPt: 36 * 3.5 } })
+  })
+
+  test('a text of one row needs room for its signature, one of more for one row', () => {
+    const page = {
+      letterhead: head(1),
+      titleRows: 2,
+      blocks: paragraphBlocks(['好。']),
+      note: '',
+      hasAttachments: false,
+      signatureRows: 3,
+    }
     const shows = (rows: number, more = {}) =>
       showsText({ ...page, addressees: '字'.repeat(28 * rows), ...more }, gbt9704)
     expect([shows(5), shows(6)]).toEqual([true, false])
     const long = { blocks: paragraphBlocks(['字'.repeat(100)]) }
-    expect([shows(7, long), shows(8, long)]).toEqual([true, false])
+    expect([shows(8, long), shows(9, long)]).toEqual([true, false])
+    expect([shows(4, { signatureRows: 4 }), shows(5, { signatureRows: 4 })]).toEqual([true, false])
     expect([shows(8, { hasAttachments: true }), shows(9, { hasAttachments: true })]).toEqual([true, false])
     expect([shows(4, { note: '（附注）' }), shows(5, { note: '（附注）' })]).toEqual([true, false])
   })
@@ -94,11 +136,15 @@ describe('rows of the first page', () => {
   test('a heading wants a row of its text beside it', () => {
     const heading = { text: '一、总体要求', outlineLevel: 2, face: 'hei' } as const
     const blocks = [{ id: '', heading, text: '' }, ...paragraphBlocks(['好。'])]
-    const shows = (rows: number) =>
-      showsText(
-        { titleRows: 2, addressees: '字'.repeat(28 * rows), blocks, note: '', hasAttachments: false },
-        gbt9704,
-      )
+    const page = {
+      letterhead: head(1),
+      titleRows: 2,
+      blocks,
+      note: '',
+      hasAttachments: false,
+      signatureRows: 3,
+    }
+    const shows = (rows: number) => showsText({ ...page, addressees: '字'.repeat(28 * rows) }, gbt9704)
     expect([shows(7), shows(8)]).toEqual([true, false])
   })
 })

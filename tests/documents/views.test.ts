@@ -31,8 +31,8 @@ interface NoticeView {
   readonly blocks: readonly Block[]
   readonly letterhead: { readonly mark: string; readonly number: string }
   readonly signature: {
-    readonly organ: { readonly text: string }
-    readonly date: { readonly text: string }
+    readonly signatories: readonly { readonly name: string }[]
+    readonly date: string
     readonly isSealed: boolean
   }
   readonly issued: Body | undefined
@@ -62,8 +62,8 @@ describe('the example', () => {
       letterhead: { mark: '中共示例市人民医院委员会文件', number: '示医党发〔2025〕12号' },
       addressees: '各党支部、各部（处）、科室：',
       signature: {
-        organ: { text: '中共示例市人民医院委员会' },
-        date: { text: '2025年2月21日' },
+        signatories: [{ name: '中共示例市人民医院委员会' }],
+        date: '2025年2月21日',
         isSealed: true,
       },
       imprint: {

@@ -1,45 +1,79 @@
-import { expect, test } from 'vitest'
-import { diagnostic } from '../../src/diagnostics/index.ts'
-import { formatJson } from '../../src/formatters/index.ts'
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, test } from 'vitest'
+import { formatters } from '../../src/formatters/index.ts'
+import { jsonFormatter } from '../../src/formatters/json.ts'
+import { cleanReport, onPaper, sampleReport } from '../helpers/sample-report.ts'
 
-const source = { name: 'plans/a.yaml', text: 'lead: 医务部\n牵头: 😀x\n' }
+const schema = JSON.parse(readFileSync('docs/check-report.schema.json', 'utf8'))
+const validate = new Ajv2020({ allErrors: true }).compile(schema)
+const written = (report = sampleReport) => JSON.parse(jsonFormatter.format(report, onPaper))
 
-test('a diagnostic as data: codes, arguments, both languages, places', () => {
-  const duplicate = diagnostic('yaml/duplicate-key', { key: '牵头' }, { source, start: 10, end: 12 }, [
-    { location: { source, start: 0, end: 4 }, note: 'first-defined-here' },
-  ])
-  expect(JSON.parse(formatJson([duplicate]))).toEqual([
-    {
-      code: 'yaml/duplicate-key',
+test('the form is that of the schema', () => {
+  for (const report of [written(), written(cleanReport)]) {
+    validate(report)
+    expect(validate.errors ?? []).toEqual([])
+  }
+})
+
+test('the schema refuses what is no report', () => {
+  const good = written()
+  expect(validate({ ...good, findings: [{ ...good.findings[0], severity: 'fatal' }] })).toBe(false)
+  expect(validate({ ...good, counts: { error: 1 } })).toBe(false)
+  expect(validate({ ...good, more: 1 })).toBe(false)
+})
+
+describe('a finding', () => {
+  test('has its place, both sentences, its arguments and the other place', () => {
+    expect(written().findings[2]).toEqual({
+      code: 'reference/unknown',
       severity: 'error',
-      message: { 'zh-CN': '键“牵头”重复出现', en: 'the key “牵头” occurs twice' },
-      args: { key: '牵头' },
-      file: 'plans/a.yaml',
-      range: { start: { line: 2, column: 1, offset: 10 }, end: { line: 2, column: 3, offset: 12 } },
+      message: {
+        'zh-CN': '没有名为“党委办公室医”的部门，是否指：党委办公室？',
+        en: 'there is no unit “党委办公室医”; did you mean 党委办公室?',
+      },
+      args: { thing: 'unit', name: '党委办公室医', nearest: ['党委办公室'] },
+      file: '计划/2025 要点,a.yaml',
+      range: { start: { line: 5, column: 11, offset: 70 }, end: { line: 5, column: 17, offset: 76 } },
+      fingerprint: 'f2',
+      state: 'new',
       related: [
         {
-          note: 'first-defined-here',
-          message: { 'zh-CN': '首次出现在此', en: 'first defined here' },
-          file: 'plans/a.yaml',
-          range: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 5, offset: 4 } },
+          note: 'register-here',
+          message: { 'zh-CN': '名录中在此', en: 'in the register' },
+          file: '计划/2025 要点,a.yaml',
+          range: { start: { line: 3, column: 5, offset: 26 }, end: { line: 3, column: 7, offset: 28 } },
         },
       ],
-    },
-  ])
+    })
+  })
+
+  test('that is known says so, with its fix', () => {
+    const known = written().findings.at(-1)
+    expect(known).toMatchObject({
+      state: 'known',
+      subject: 'work-points-2025/a/text',
+      fix: { safety: 'safe' },
+    })
+    expect(known.fix.edits[0]).toMatchObject({ text: '3～5', range: { start: { line: 4 } } })
+  })
+
+  test('columns count characters, offsets UTF-16 units; no place, no range', () => {
+    const [warning, , , , nowhere] = written().findings
+    expect(warning.range).toEqual({
+      start: { line: 1, column: 8, offset: 7 },
+      end: { line: 1, column: 9, offset: 9 },
+    })
+    expect(nowhere).not.toHaveProperty('range')
+  })
 })
 
-test('columns count characters, offsets UTF-16 units', () => {
-  const tab = diagnostic('yaml/tab', {}, { source, start: 16, end: 17 })
-  expect(JSON.parse(formatJson([tab]))[0].range.start).toEqual({ line: 2, column: 6, offset: 16 })
+test('counts leave out what the baseline holds', () => {
+  expect(written().counts).toEqual({ error: 2, warning: 2, info: 1, known: 1 })
+  expect(written(cleanReport)).toMatchObject({ findings: [], counts: { error: 0, known: 0 } })
 })
 
-test('reading order, no place, and nothing at all are valid JSON', () => {
-  const nowhere = diagnostic('font/missing-glyph', { characters: '堃', face: '仿宋' })
-  const tab = diagnostic('yaml/tab', {}, { source, start: 0, end: 1 })
-  const parsed: { code: string; file?: string }[] = JSON.parse(formatJson([nowhere, tab]))
-  expect(parsed.map(({ code, file }) => [code, file])).toEqual([
-    ['yaml/tab', 'plans/a.yaml'],
-    ['font/missing-glyph', undefined],
-  ])
-  expect(formatJson([])).toBe('[]\n')
+test('no two forms have the same name', () => {
+  const names = formatters.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
 })

@@ -90,7 +90,6 @@ test('in colour', () => {
     language: 'en',
     color: true,
     columns: 96,
-    catalogueUrl: 'https://x',
   })
   expect(text.replaceAll('\u001B', '␛')).toBe(`\
 ␛[36mplans/2025/work-points.yaml:8:1␛[39m ␛[31merror␛[39m ␛[2myaml/tab␛[22m
@@ -102,7 +101,6 @@ test('in colour', () => {
 ␛[33mwarning␛[39m ␛[2mfont/missing-glyph␛[22m  the 仿宋 face has no glyph for 堃; another face stands in
 
 ␛[31m✖ ␛[39m␛[31m1 error␛[39m, ␛[33m1 warning␛[39m
-␛[2mwhat the codes mean: https://x␛[22m
 `)
 })
 

@@ -26,7 +26,7 @@ export async function makeBuildStand() {
   await cp('templates', join(folder, 'templates'), { recursive: true })
 
   /** What tests change about the world. */
-  const world = { version: '1.0.0', browser: 'chromium/150.0' as string | undefined }
+  const world = { version: '1.0.0', browser: 'chromium/150.0' as string | undefined, today: '2025-03-01' }
 
   async function build(...args: string[]): Promise<StandBuild> {
     const written: string[] = []
@@ -38,6 +38,7 @@ export async function makeBuildStand() {
       machine: { ...said.machine, homeFolder: folder },
       installation: folder,
       version: world.version,
+      today: () => world.today,
       identifyBrowser: async () => world.browser,
       createPrinter() {
         hasPrinter = true

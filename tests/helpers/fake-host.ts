@@ -52,6 +52,7 @@ export function fakeHost(differences: Differences = {}): FakeHost {
     identifyBrowser: async () => undefined,
     makeFolder: refuse,
     writeFile: refuse,
+    appendFile: refuse,
     writeFolder: refuse,
     onInterrupt: () => {},
   }

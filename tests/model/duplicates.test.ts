@@ -63,3 +63,12 @@ test('indicators, by id and by alias', async () => {
     'indicators.yaml:5:50 id/duplicate indicator 日间手术占比 (first-defined-here indicators.yaml:2:36)',
   ])
 })
+
+test('a notice that one organ issues twice, by its id and by its name', async () => {
+  const issuer = '[party-committee, 中共示例市人民医院委员会]'
+  expect(
+    await diagnose(rewritten('2025/notice.yaml', 'issuer: party-committee', `issuer: ${issuer}`)),
+  ).toEqual([
+    '2025/notice.yaml:4:27 id/duplicate issuer 中共示例市人民医院委员会 (first-defined-here 2025/notice.yaml:4:10)',
+  ])
+})

@@ -50,6 +50,14 @@ test.each([
     'party-committee',
   ],
   [
+    'one of several issuers',
+    notice,
+    'issuer: party-committee',
+    'issuer: [party-committee, party-commitee]',
+    `${notice}:4:27 reference/unknown issuer party-commitee`,
+    'party-committee',
+  ],
+  [
     'what a notice issues',
     notice,
     'issues: work-points-2025',

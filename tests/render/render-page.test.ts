@@ -187,7 +187,7 @@ describe('the figures of the page come from the profile', () => {
     ['the title', { titlePt: 24 }, ['title-size']],
     ['rows above the title', { rowsAboveTitle: 3 }, ['rows-above-title']],
     ['rows below it', { rowsBelowTitle: 2 }, ['rows-below-title']],
-    ['room for the seal', { rowsAboveSealedSignature: 4 }, ['rows-above-sealed-signature']],
+    ['between the names of a joint mark', { letterhead: { ...letterhead, jointMarkGap: 0.5 } }, ['joint-mark-gap']],
     ['the place of the mark', { letterhead: { ...letterhead, markBelowTopMm: 43 } }, ['mark-top']],
     ['the red rule', { letterhead: { ...letterhead, ruleMm: 1, ruleGapMm: 5 } }, ['rule-gap', 'rule-thickness']],
     ['the rules of the imprint', { imprint: { ...imprint, innerRuleMm: 0.3 } }, ['imprint-inner-rule']],

@@ -1,11 +1,15 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { collectPages } from '../../scripts/pages.ts'
+import { messages } from '../../src/diagnostics/index.ts'
+import type { Rule } from '../../src/rules/index.ts'
 import { type RuleExample, readPage, rules } from '../../src/rules/index.ts'
+import { textRange } from '../../src/rules/text/range.ts'
 import type { Files } from '../helpers/memory-workspace.ts'
 import { check } from '../helpers/rule-tester.ts'
 import { ruleFiles, withPoints } from '../helpers/rule-workspace.ts'
 
-const pageOf = (code: string) => readPage(readFileSync(`src/rules/${code}.md`, 'utf8'))
+const pages = new Map(Array.from(collectPages(), ([code, text]) => [code, readPage(text)]))
 
 /** The workspace of the examples of one verdict. */
 function filesOf(examples: readonly RuleExample[]): Files {
@@ -14,13 +18,17 @@ function filesOf(examples: readonly RuleExample[]): Files {
   return { ...(points ? withPoints(points.yaml) : ruleFiles), ...Object.fromEntries(whole) }
 }
 
-describe.each(rules.map((rule) => [rule.code, rule] as const))('the page of %s', (code, rule) => {
-  const page = pageOf(code)
-  const codesIn = async (isRight: boolean) => {
-    const files = filesOf(page.examples.filter((example) => example.isRight === isRight))
-    return (await check(files, { rules: [rule], preset: 'strict' })).map((found) => found.code)
-  }
+/** What is found in the examples of a page. */
+async function codesIn(examples: readonly RuleExample[], isRight: boolean, only: readonly Rule[]) {
+  const files = filesOf(examples.filter((example) => example.isRight === isRight))
+  return (await check(files, { rules: only, preset: 'strict' })).map((found) => found.code)
+}
 
+test('every code has a page, and every page a code', () => {
+  expect([...pages.keys()]).toEqual(Object.keys(messages).sort())
+})
+
+describe.each([...pages])('the page of %s', (_code, page) => {
   test('says in both languages what, why, how and on what basis', () => {
     for (const heading of ['## 为什么要紧', '## 怎么改', '## 依据'])
       expect(page.text['zh-CN']).toContain(heading)
@@ -28,14 +36,40 @@ describe.each(rules.map((rule) => [rule.code, rule] as const))('the page of %s',
       expect(page.text.en).toContain(heading)
     expect(page.title['zh-CN'] && page.title.en).toBeTruthy()
   })
+})
 
-  test('its wrong example is found, and nothing else', async () => {
-    expect([...new Set(await codesIn(false))]).toEqual([code])
+describe.each(rules.map((rule) => [rule.code, rule] as const))('the examples of %s', (code, rule) => {
+  const examples = pages.get(code)?.examples ?? []
+
+  test('the wrong one is found, and nothing else', async () => {
+    expect([...new Set(await codesIn(examples, false, [rule]))]).toEqual([code])
   })
 
-  test('its right example is not', async () => {
-    expect(await codesIn(true)).toEqual([])
+  test('the right one is not', async () => {
+    expect(await codesIn(examples, true, [rule])).toEqual([])
   })
+})
+
+/** What no rule finds: loading the workspace does, or reading how it is to be checked. */
+const others = [...pages].filter(
+  ([code, { examples }]) => examples.length > 0 && !rules.some((rule) => rule.code === code),
+)
+
+describe.each(others)('the examples of %s', (code, { examples }) => {
+  test('the wrong one is found, perhaps with what follows from it', async () => {
+    expect(await codesIn(examples, false, [textRange])).toContain(code)
+  })
+
+  test('the right one is not, nor anything else', async () => {
+    expect(await codesIn(examples, true, [textRange])).toEqual([])
+  })
+})
+
+test('what the files of a workspace can show has examples', () => {
+  const shown = /^(?:yaml|key|value|reference|id|target)\//u
+  const silent = [...pages].filter(([code, { examples }]) => shown.test(code) && examples.length === 0)
+  // Nested a hundred levels deep, and a name that no register can give to two things any more.
+  expect(silent.map(([code]) => code)).toEqual(['reference/ambiguous', 'yaml/too-deep'])
 })
 
 test('every page belongs to a rule, every rule to a file of its name with a test', () => {

@@ -135,3 +135,27 @@ describe('the root', () => {
     expect(parsed).toBeUndefined()
   })
 })
+
+describe('comments', () => {
+  const text = `# 一
+list: # 二
+  # 三
+  - id: a # 四
+    # 五
+    text: | # 六
+      # 不是注释
+    name: "# 也不是" # 七
+  - [b, # 八
+    c]
+# 九`
+
+  test.each([
+    ['as it is', text],
+    ['with CRLF', text.replaceAll('\n', '\r\n')],
+    ['with a full-width mark that is read on', text.replace('id: a', 'id：a')],
+  ])('all of them, and nothing within a text: %s', (_how, written) => {
+    const comments = parse(written).parsed?.comments ?? []
+    expect(comments.map((comment) => comment.text).join('')).toBe('一二三四五六七八九')
+    for (const { start, end, text: inner } of comments) expect(written.slice(start, end)).toBe(`# ${inner}`)
+  })
+})

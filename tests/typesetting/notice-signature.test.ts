@@ -4,6 +4,7 @@ import {
   type BuiltNotices,
   buildNotices,
   linesInArea,
+  pitch,
   rowOf,
   rowsBetween,
 } from '../helpers/notice-measures.ts'
@@ -12,7 +13,7 @@ import type { NoticeText } from '../helpers/notice-workspace.ts'
 /** On the first page and over its end; and over the end of the second, where the text comes from the page before. */
 const lengths = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 27, 28, 29, 30, 31]
 /** Where the other texts are near the end of a page. */
-const criticalLengths = [4, 5, 6, 7, 8, 9, 27, 28, 29, 30, 31]
+const criticalLengths = [3, 4, 5, 6, 7, 8, 9, 27, 28, 29, 30, 31]
 const lengthsOf = (name: string) => (name === 'paragraph' ? lengths : criticalLengths)
 const seals = [true, false]
 
@@ -79,17 +80,20 @@ describe.each(Object.keys(texts))('%s: 7.3.5.5', (name) => {
     },
   )
 
-  test('the room for the seal is two rows, and one where only that keeps the signature on its page', () => {
+  test('the room for the seal is two rows, and less where only that keeps the signature on its page', () => {
     const rooms = lengthsOf(name).map((rows) => {
       const { number, text, organ, date } = signatureOf(`${name}-sealed-${rows}`)
       const last = text.at(-1)
       return { number, room: last ? rowsBetween(last, organ) - 1 : 0, end: rowOf(date) }
     })
-    for (const { room } of rooms) expect(room).toBeGreaterThan(0.95)
+    // A seal of 42 mm whose top touches the text.
+    for (const { room } of rooms) expect(room).toBeGreaterThan(1.25)
     const shrunk = rooms.filter(({ room }) => room < 1.95)
-    expect(shrunk.length).toBeGreaterThan(0)
+    // 附注 takes a row below the date: then the seal wants no more than that, and whole rows are left or none.
+    expect(shrunk.length > 0).toBe(name !== 'annotated')
     expect(shrunk.length).toBeLessThan(4)
-    for (const { end } of shrunk) expect(Math.round(end)).toBe(name === 'annotated' ? 21 : 22)
+    // The foot of the seal, 21 mm below the middle of the name, is then half a leading below the 版心.
+    for (const { end } of shrunk) expect((end - 2) * pitch + 5.56 / 2 + 21).toBeCloseTo(225 + 2.45, 0)
     for (const { room } of rooms) expect(room).toBeLessThan(2.05)
     expect(new Set(rooms.map(({ number }) => number))).toEqual(new Set([1, 2, 3]))
   })

@@ -3,11 +3,11 @@ import { diagnostic, nearestNames } from '../../diagnostics/index.ts'
 import { type Attachment, attachmentSchema, readAttachments } from '../attachments.ts'
 import { printSerialNumber, secrecy, serialNumber, urgency } from '../document-marks.ts'
 import { type DocumentNumber, readDocumentNumber } from '../document-number.ts'
-import { count, day, field, id, list, reference, text } from '../field.ts'
+import { count, day, eachOf, field, id, list, oneOrMore, reference, text } from '../field.ts'
 import type { Issuer, Unit } from '../organization.ts'
 import { findUnits } from '../points.ts'
 import { type Paragraph, readPlainText, readProse } from '../prose.ts'
-import { checkDocument, findIssuer, findUnit, type Scope } from '../scope.ts'
+import { checkDocument, findIssuer, findUnit, type Path, type Scope } from '../scope.ts'
 import { readTextSections, type Section, textSectionsField } from '../sections.ts'
 import { type DocumentBase, defineKind } from './define-kind.ts'
 
@@ -21,8 +21,17 @@ const schema = z
     kind: field(z.literal('notice'), '类型', '文件类型。'),
     id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
     issues: field(reference('document'), '印发', '所印发的文件的标识；二者印成一个 PDF。'),
-    issuer: field(reference('issuer'), '发文机关', '以谁的名义发文。'),
-    number: field(text(), '发文字号', '如 示医党发〔2025〕12号。'),
+    issuer: field(
+      oneOrMore(reference('issuer')),
+      '发文机关',
+      '以谁的名义发文；联合行文时写成列表，主办机关在前。',
+    ),
+    number: field(text(), '发文字号', '如 示医党发〔2025〕12号；联合行文时是主办机关的发文字号。'),
+    signers: field(
+      oneOrMore(text()),
+      '签发人',
+      '上行文的签发人姓名；几个机关联合上报时写成列表，按机关的顺序。写了它，发文字号就移到左边。',
+    ).optional(),
     serialNumber: field(serialNumber(), '份号', '涉密文件的份号，印成六位：写 12 印 000012。').optional(),
     secrecy: field(secrecy(), '密级', '密级和保密期限，如 秘密★1年。').optional(),
     urgency: field(urgency(), '紧急程度', '特急或加急。').optional(),
@@ -52,8 +61,11 @@ export interface Notice extends DocumentBase {
   readonly kind: 'notice'
   /** The id of the document that it issues; undefined where there is none of that name. */
   readonly issues: string | undefined
-  readonly issuer: Issuer | undefined
+  /** 发文机关, in order; of a joint issue the first is 主办机关. */
+  readonly issuers: readonly Issuer[]
   readonly number: DocumentNumber | undefined
+  /** 签发人, in the order of the organs: only a document that goes upwards (上行文) names them. */
+  readonly signers: readonly string[]
   /** 份号, six digits. */
   readonly serialNumber: string | undefined
   /** 密级和保密期限, as printed. */
@@ -102,8 +114,11 @@ export const noticeKind = defineKind({
       id,
       parsed: scope.parsed,
       issues: findIssued(scope, source.issues),
-      issuer: findIssuer(scope, source.issuer, ['issuer']),
+      issuers: findIssuers(scope, source.issuer),
       number,
+      signers: eachOf(source.signers ?? [], ['signers']).map(({ value, path }) =>
+        readPlainText(scope, path, value).trim(),
+      ),
       serialNumber: serialNumber === undefined ? undefined : printSerialNumber(serialNumber),
       secrecy,
       urgency,
@@ -123,6 +138,25 @@ export const noticeKind = defineKind({
     }
   },
 })
+
+/** 发文机关 by their names; each may issue the notice once. */
+function findIssuers(scope: Scope, written: string | readonly string[]): Issuer[] {
+  const first = new Map<Issuer, Path>()
+  for (const { value, path } of eachOf(written, ['issuer'])) {
+    const issuer = findIssuer(scope, value, path)
+    if (!issuer) continue
+    const before = first.get(issuer)
+    if (!before) {
+      first.set(issuer, path)
+      continue
+    }
+    const related = [{ location: scope.parsed.locate(before), note: 'first-defined-here' as const }]
+    scope.report(
+      diagnostic('id/duplicate', { thing: 'issuer', id: value }, scope.parsed.locate(path), related),
+    )
+  }
+  return [...first.keys()]
+}
 
 /** What a notice can issue: any document but a notice, whose title would be made of its own. */
 function findIssued(scope: Scope, name: string): string | undefined {

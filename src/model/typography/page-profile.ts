@@ -27,6 +27,12 @@ export interface PageProfile {
     readonly markPt: number
     /** How much narrower than high a mark's characters may become so that a long name fits its row. */
     readonly markStretchLimit: number
+    /**
+     * 7.2.4, joint issue: the names stand one below the other, so far apart in heights of a character. They become
+     * smaller where the first page would show no text, down to this; both are practice.
+     */
+    readonly jointMarkGap: number
+    readonly leastJointMarkPt: number
     readonly rowsAboveNumber: number
     readonly ruleGapMm: number
     readonly ruleMm: number
@@ -34,6 +40,11 @@ export interface PageProfile {
   readonly rowsAboveTitle: number
   readonly rowsBelowTitle: number
   readonly rowsAboveAttachments: number
+  /**
+   * 7.3.5.1: the seal, where its office does not say how large it is; 42 mm is the common size of a 事业单位, whose
+   * seal may have 45 mm. Seals of a joint issue do not touch: so far they stay apart, which is practice.
+   */
+  readonly seal: { readonly diameterMm: number; readonly gapMm: number }
   readonly rowsAboveSealedSignature: number
   readonly leastRowsAboveSealedSignature: number
   readonly rowsAboveSignature: number
@@ -66,6 +77,8 @@ export function pageProfile(lengths: PageLengths): PageProfile {
       markBelowTopMm: lengths.markTop,
       markPt: lengths.markSize,
       markStretchLimit: 1.6,
+      jointMarkGap: 0.25,
+      leastJointMarkPt: 22,
       rowsAboveNumber: lengths.rowsAboveNumber,
       ruleGapMm: lengths.ruleGap,
       ruleMm: lengths.ruleThickness,
@@ -73,6 +86,7 @@ export function pageProfile(lengths: PageLengths): PageProfile {
     rowsAboveTitle: lengths.rowsAboveTitle,
     rowsBelowTitle: lengths.rowsBelowTitle,
     rowsAboveAttachments: lengths.rowsAboveAttachments,
+    seal: { diameterMm: 42, gapMm: 3 },
     rowsAboveSealedSignature: lengths.rowsAboveSealedSignature,
     leastRowsAboveSealedSignature: lengths.leastRowsAboveSealedSignature,
     rowsAboveSignature: lengths.rowsAboveSignature,
@@ -96,15 +110,26 @@ export function pitchMm({ typeArea, linesPerPage, bodyPt }: PageProfile): number
   return (typeArea.heightMm - pointsToMm(bodyPt)) / (linesPerPage - 1)
 }
 
-/** What the 版头 leaves of the 版心 of the first page, in lines. */
-export function linesBelowRule(profile: PageProfile): number {
+/** What a line has above and below its characters. */
+export function halfLeadingMm(profile: PageProfile): number {
+  return (pitchMm(profile) - pointsToMm(profile.bodyPt)) / 2
+}
+
+/**
+ * What the 版头 leaves of the 版心 of the first page, in lines: that of one organ, or one with a higher mark or with more
+ * rows beside 发文字号.
+ */
+export function linesBelowRule(
+  profile: PageProfile,
+  { markHeightPt, numberRows } = { markHeightPt: profile.letterhead.markPt, numberRows: 1 },
+): number {
   const { typeArea, letterhead } = profile
   const pitch = pitchMm(profile)
-  const halfLeading = (pitch - pointsToMm(profile.bodyPt)) / 2
+  const halfLeading = halfLeadingMm(profile)
   const rule =
     letterhead.markBelowTopMm +
-    pointsToMm(letterhead.markPt) +
-    (letterhead.rowsAboveNumber + 1) * pitch +
+    pointsToMm(markHeightPt) +
+    (letterhead.rowsAboveNumber + numberRows) * pitch +
     (letterhead.ruleGapMm - halfLeading) +
     letterhead.ruleMm
   return Math.floor((typeArea.heightMm + halfLeading - rule) / pitch)

@@ -2,11 +2,13 @@ import { attachmentFigures } from './attachments.ts'
 import { bodyFigures } from './body.ts'
 import type { Figure } from './figure.ts'
 import { imprintFigures } from './imprint.ts'
+import { jointIssueFigures } from './joint-issue.ts'
 import { letterheadFigures } from './letterhead.ts'
 import { lineFigures } from './line-rules.ts'
 import { pageNumberFigures } from './page-number.ts'
 import { sheetFigures } from './sheet.ts'
 import { signatureFigures } from './signature.ts'
+import { upwardFigures } from './upward.ts'
 
 /**
  * Every figure of GB/T 9704-2012 that a built document shows, in the order of the standard. A figure is added in
@@ -15,6 +17,8 @@ import { signatureFigures } from './signature.ts'
 export const figures: readonly Figure[] = [
   ...sheetFigures,
   ...letterheadFigures,
+  ...upwardFigures,
+  ...jointIssueFigures,
   ...bodyFigures,
   ...attachmentFigures,
   ...signatureFigures,

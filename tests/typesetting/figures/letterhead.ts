@@ -11,14 +11,15 @@ const topMarks = (pdf: MeasuredPdf) => [/^000012$/, /^秘密★1年$/, /^特急$
 const mark = (pdf: MeasuredPdf) => theLine(pdf, /^中共示例市人民医院委员会文件$/).line
 const documentNumber = (pdf: MeasuredPdf) => theLine(pdf, /^示医党发〔202\d〕\d+号$/).line
 
-async function inkOfMark(pdf: MeasuredPdf) {
-  const ink = (await pdf.ink(1)).bounds({ isInk: isRed, region: { bottom: 110 } })
+export /** The red ink above a height of the first page, which is that of the mark. */
+async function inkOfMark(pdf: MeasuredPdf, bottom = 110) {
+  const ink = (await pdf.ink(1)).bounds({ isInk: isRed, region: { bottom } })
   if (!ink) throw new Error('no red ink')
   return ink
 }
 
 /** The only rule of the first page that is not black. */
-function redRule({ pages }: MeasuredPdf): Rule {
+export function redRule({ pages }: MeasuredPdf): Rule {
   const [rule, ...others] = firstOf(pages).rules.filter(({ colour }) => colour !== '#000000')
   if (!rule || others.length > 0) throw new Error(`${others.length} red rules`)
   return rule

@@ -15,7 +15,10 @@ const longUnits = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申
 )
 
 const organization = [
-  ['issuers:\n', 'issuers:\n  - { id: short, name: 示例医院, prefix: 示医 }\n'],
+  [
+    'issuers:\n',
+    'issuers:\n  - { id: short, name: 示例医院, prefix: 示医 }\n  - { id: hospital, name: 示例市人民医院, prefix: 示医发 }\n  - { id: union, name: 示例市人民医院工会委员会, prefix: 示医工发 }\n',
+  ],
   ['units:\n', `units:\n${longUnits.map((name, at) => `  - { id: unit-${at}, name: ${name} }\n`).join('')}`],
 ].reduce<string>(
   (text, [before = '', after = '']) => replaced(text, before, after),
@@ -64,10 +67,34 @@ attachments:
     text: |
 ${Array.from({ length: 40 }, (_, at) => `      第${at + 1}组的名单${'另行公布，请予配合'.repeat(1 + (at % 3))}。\n`).join('\n')}`,
   },
+  'upward-one': { zh: '上行文，签发人一人', en: 'upwards, one 签发人', lines: 'signers: 王某某\n' },
+  'upward-two': { zh: '上行文，签发人二人', en: 'upwards, two 签发人', lines: 'signers: [王某某, 李某某]\n' },
+  'upward-three': {
+    zh: '上行文，签发人三人',
+    en: 'upwards, three 签发人',
+    lines: 'signers: [王某某, 李某某, 张某]\n',
+  },
+  'joint-two': {
+    zh: '二机关联合行文',
+    en: 'two organs',
+    issuer: '[party-committee, hospital]',
+  },
+  'joint-three': {
+    zh: '三机关联合行文',
+    en: 'three organs',
+    issuer: '[party-committee, hospital, union]',
+  },
+  'joint-unsealed': {
+    zh: '三机关联合行文，不加盖印章',
+    en: 'three organs, no seals',
+    issuer: '[party-committee, hospital, union]',
+    lines: 'sealed: false\n',
+  },
   'attaching-one': {
     zh: '一个附件，名称回行',
     en: 'one attachment, its name runs on',
-    lines: `attachments: [{ title: ${longName}, text: 为规范管理，制定本办法。 }]\n`,
+    lines: `sealed: false
+attachments: [{ title: ${longName}, text: 为规范管理，制定本办法。 }]\n`,
   },
   addressed: {
     zh: '主送机关回行',

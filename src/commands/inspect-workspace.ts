@@ -1,0 +1,54 @@
+import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/index.ts'
+import { type BaselineEntry, checkWorkspace, hasExpiry, readBaseline, rules } from '../rules/index.ts'
+import { readText, type Workspace } from '../workspace/index.ts'
+import type { CommandContext } from './define-command.ts'
+import type { OpenedWorkspace } from './open-workspace.ts'
+
+/** Everything that was found in a workspace, and how it lies against the baseline. */
+export interface Inspection {
+  /** In reading order. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** What the baseline holds already; undefined where the office has none. */
+  readonly known: readonly Diagnostic[] | undefined
+  /** The day, where an exception expires and another day may find something else; else null. */
+  readonly day: string | null
+}
+
+interface InspectionRequest {
+  readonly preset: 'strict' | undefined
+  /** Whether everything is wanted, whatever the baseline holds. */
+  readonly ignoreBaseline: boolean
+}
+
+/** Loading has been; now the rules, the office's wishes and the baseline. */
+export async function inspectWorkspace(
+  { host }: CommandContext,
+  opened: OpenedWorkspace,
+  { preset, ignoreBaseline }: InspectionRequest,
+): Promise<Inspection> {
+  const [baseline, complaints] = ignoreBaseline ? [undefined, []] : await openBaseline(opened)
+  const today = host.today()
+  const { diagnostics, known } = checkWorkspace(opened, { rules, preset, today, baseline })
+  const day = opened.workspace && hasTerms(opened.workspace) ? today : null
+  return { diagnostics: [...diagnostics, ...complaints], known: baseline && known, day }
+}
+
+/** Whether anything that the office has excepted, or asserts, holds until a day only. */
+function hasTerms({ sources, documents }: Workspace): boolean {
+  const files = [...Object.values(sources), ...documents].map(({ parsed }) => parsed)
+  return files.some(hasExpiry) || sources.plan.value.assert.some(({ until }) => until !== undefined)
+}
+
+/** Reads the baseline that plan.yaml names; none is there before the first `--update-baseline`. */
+async function openBaseline({ workspace, disk }: OpenedWorkspace) {
+  const none: [undefined, readonly Diagnostic[]] = [undefined, []]
+  if (!workspace) return none
+  const path = workspace.sources.plan.value.check.baseline
+  const [source, complaints] = await readText(disk, path)
+  if (complaints.some(({ code }) => code === 'file/not-found')) return none
+  if (!source) return [undefined, complaints] as const
+  const entries: readonly BaselineEntry[] | undefined = readBaseline(source.text)
+  const { name } = source
+  if (entries) return [{ name, entries }, complaints] as const
+  return [undefined, [diagnostic('check/baseline-form', { path: name }, wholeFile(source))]] as const
+}

@@ -1,0 +1,45 @@
+import { resolve } from 'node:path'
+import type { Checked, Diagnostic } from '../diagnostics/index.ts'
+import { formatters, markdownFormatter, type Report } from '../formatters/index.ts'
+import type { ReportRequest } from './check-options.ts'
+import type { CommandContext } from './define-command.ts'
+import { appendOutput, writeOutput } from './write-output.ts'
+
+/** Writes a report in each form that was asked for; the names of the files that were written. */
+export async function writeReports(
+  context: CommandContext,
+  report: Report,
+  requests: readonly ReportRequest[],
+): Promise<Checked<readonly string[]>> {
+  const { host, language } = context
+  const written: string[] = []
+  const failures: Diagnostic[] = []
+  for (const { form, path } of requests) {
+    const formatter = formatters.find(({ name }) => name === form)
+    if (!formatter) throw new Error(`no formatter is called ${form}`)
+    const { hasColor, columns } =
+      path === undefined ? { ...host.stdout, hasColor: context.hasColor } : onPaper
+    const text = formatter.format(report, { language, color: hasColor, columns })
+    if (path === undefined) host.stdout.write(text)
+    else {
+      const [file, failure] = await writeOutput(host, resolve(host.workingFolder, path), Buffer.from(text))
+      failures.push(...failure)
+      if (file) written.push(file.path)
+    }
+  }
+  if (requests.some(({ form }) => form === 'github')) failures.push(...(await addToSummary(context, report)))
+  return [written, failures]
+}
+
+const onPaper = { hasColor: false, columns: 80 }
+
+/** GitHub Actions shows beside a job what its steps have put into this file. */
+async function addToSummary(
+  { host, language }: CommandContext,
+  report: Report,
+): Promise<readonly Diagnostic[]> {
+  const path = host.environment.GITHUB_STEP_SUMMARY
+  if (!path) return []
+  const text = markdownFormatter.format(report, { language, color: false, columns: 80 })
+  return appendOutput(host, path, text)
+}

@@ -1,0 +1,90 @@
+import { characterMm, halfLeadingMm, type PageProfile, pitchMm } from '../model/index.ts'
+import { widthInCharacters } from './character-width.ts'
+
+/** 署名 with its seal: a column of the 版心, in whose middle the name stands and the seal lies. */
+export interface Signatory {
+  readonly name: string
+  readonly diameterMm: number
+  /** Width of the column and the space right of it, in 字. */
+  readonly width: number
+  readonly right: number
+  /** Rows from the first name down to this. */
+  readonly down: number
+}
+
+/** The most that stand in one row. */
+const mostColumns = 3
+
+/** 成文日期 leaves four 字 on the right (7.3.5.1). */
+const rightOfDate = 4
+
+/**
+ * GB/T 9704-2012 7.3.5.1, with seal: the date leaves four 字 on the right, the organ stands above it, both centred on
+ * each other; a name so long that it would leave the 版心 moves both to the left, where the standard is silent.
+ *
+ * Of a joint issue the names stand side by side in order of the organs, in as many columns as their names and seals
+ * leave room for, so that seals neither cross nor touch nor leave the 版心. The last row is filled from the right,
+ * because the last seal presses the date as well.
+ */
+export function seatSignatories(
+  signers: readonly { readonly name: string; readonly diameterMm: number }[],
+  date: string,
+  profile: PageProfile,
+): Signatory[] {
+  const count = columnCount(signers, profile)
+  const width = profile.charactersPerLine / count
+  const rows = Math.ceil(signers.length / count)
+  const rowsApart = (largest(signers) + profile.seal.gapMm) / pitchMm(profile)
+  return signers.map((signer, index) => {
+    const row = Math.floor(index / count)
+    const inRow = row === rows - 1 ? signers.length - row * count : count
+    const fromRight = inRow - 1 - (index - row * count)
+    const column = count === 1 ? onlyColumn(signers, date) : { width, right: fromRight * width }
+    return { ...signer, ...column, down: row * rowsApart }
+  })
+}
+
+/** One below the other: all are centred on the date. */
+function onlyColumn(signers: readonly { readonly name: string }[], date: string) {
+  const dateWidth = widthInCharacters(date)
+  const width = Math.max(dateWidth, ...signers.map(({ name }) => widthInCharacters(name)))
+  return { width, right: Math.max(rightOfDate - (width - dateWidth) / 2, 0) }
+}
+
+/** How many columns have room for every name, one 字 apart, and for every seal. */
+function columnCount(
+  signers: readonly { readonly name: string; readonly diameterMm: number }[],
+  profile: PageProfile,
+): number {
+  const widestName = Math.max(0, ...signers.map(({ name }) => widthInCharacters(name))) + 1
+  const widestSeal = (largest(signers) + profile.seal.gapMm) / characterMm(profile)
+  const fitting = Math.floor(profile.charactersPerLine / Math.max(widestName, widestSeal))
+  return Math.max(1, Math.min(signers.length, fitting, mostColumns))
+}
+
+/**
+ * The rows that seals and names take below the text. The middle of a seal is the middle of its name: so name and date
+ * lie a little below the middle of the last one (7.3.5.1). The rows above are those of the profile, and more
+ * where the first seals would lie on the text;
+ * where the page ends too soon, they come up to the text (7.3.5.5). No seal reaches farther
+ * below the 版心 than half the leading of its last row, so that it stays clear of the page number.
+ */
+export function sealRoom(signatories: readonly Signatory[], profile: PageProfile) {
+  const pitch = pitchMm(profile)
+  const halfLeading = halfLeadingMm(profile)
+  const lastDown = Math.max(0, ...signatories.map(({ down }) => down))
+  const radius = (down: number) => largest(signatories.filter((signatory) => signatory.down === down)) / 2
+  const height = lastDown + 2
+  const needed = (radius(0) - halfLeading) / pitch - 0.5
+  const least = Math.max(profile.leastRowsAboveSealedSignature, needed)
+  return {
+    height,
+    rows: Math.max(profile.rowsAboveSealedSignature, Math.ceil(least)) + height,
+    leastRows: least + height,
+    overhang: Math.max(0, radius(lastDown) / pitch - 1.5),
+  }
+}
+
+function largest(seals: readonly { readonly diameterMm: number }[]): number {
+  return Math.max(0, ...seals.map(({ diameterMm }) => diameterMm))
+}

@@ -1,0 +1,67 @@
+import { Chalk } from 'chalk'
+import { type Edit, positionAt, type SourceText } from '../diagnostics/index.ts'
+import { printable } from './terminal-text.ts'
+
+/** A file with what is to be changed in it; no two edits touch. */
+export interface ChangedFile {
+  readonly source: SourceText
+  readonly edits: readonly Edit[]
+}
+
+/** Lines of a file, counted from 1, both included, and what stands there afterwards. */
+interface Hunk {
+  readonly first: number
+  readonly last: number
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+/** The changes as `diff -U0` writes them: the lines as they are, and as they will be. */
+export function formatChanges(files: readonly ChangedFile[], color: boolean): string {
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  const line = (mark: string) => (text: string) => `${mark}${printable(text)}`
+  return files
+    .flatMap(({ source, edits }) => {
+      const name = printable(source.name)
+      let shift = 0
+      const hunks = hunksOf(source, edits).flatMap(({ first, last, before, after }) => {
+        const head = `@@ -${rangeOf(first, last - first + 1)} +${rangeOf(first + shift, after.length)} @@`
+        shift += after.length - before.length
+        return [
+          chalk.cyan(head),
+          ...before.map(line('-')).map((text) => chalk.red(text)),
+          ...after.map(line('+')).map((text) => chalk.green(text)),
+        ]
+      })
+      return [chalk.bold(`--- ${name}`), chalk.bold(`+++ ${name}`), ...hunks]
+    })
+    .map((text) => `${text}\n`)
+    .join('')
+}
+
+function rangeOf(first: number, count: number): string {
+  return count === 1 ? `${first}` : `${first},${count}`
+}
+
+/** Edits on the same or on neighbouring lines are one hunk. */
+function hunksOf(source: SourceText, edits: readonly Edit[]): Hunk[] {
+  const lines = source.text.split('\n')
+  const groups: { first: number; last: number; edits: Edit[] }[] = []
+  for (const edit of edits.toSorted((a, b) => a.location.start - b.location.start)) {
+    const first = positionAt(source, edit.location.start).line
+    const last = positionAt(source, edit.location.end).line
+    const group = groups.at(-1)
+    if (group && first <= group.last + 1) {
+      group.edits.push(edit)
+      group.last = Math.max(group.last, last)
+    } else groups.push({ first, last, edits: [edit] })
+  }
+  return groups.map(({ first, last, edits: inGroup }) => {
+    const before = lines.slice(first - 1, last)
+    const start = lines.slice(0, first - 1).reduce((sum, text) => sum + text.length + 1, 0)
+    const after = inGroup.toReversed().reduce((text, { location, text: replacement }) => {
+      return text.slice(0, location.start - start) + replacement + text.slice(location.end - start)
+    }, before.join('\n'))
+    return { first, last, before, after: after.split('\n') }
+  })
+}

@@ -1,0 +1,56 @@
+import {
+  type Diagnostic,
+  describe,
+  describeRelated,
+  gravestFirst,
+  type Language,
+  positionAt,
+  type Severity,
+} from '../diagnostics/index.ts'
+import { defineFormatter } from './define-formatter.ts'
+
+const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
+  Severity,
+  string
+>
+
+/** Workflow commands of GitHub Actions. It shows the first ten of each kind only: the gravest come first. */
+export const githubFormatter = defineFormatter({
+  name: 'github',
+  about: {
+    'zh-CN': 'GitHub Actions 的行内批注，并写入作业小结',
+    en: 'annotations of GitHub Actions, and the summary of the job',
+  },
+  format: ({ findings }, { language }) =>
+    gravestFirst(findings.map(({ found }) => found))
+      .map((found) => `${commandOf(found, language)}\n`)
+      .join(''),
+})
+
+function commandOf(found: Diagnostic, language: Language): string {
+  const { code, severity, location, related = [] } = found
+  const properties: Record<string, string | number> = { ...(location && placeOf(location)), title: code }
+  const others = related.map(({ location, note }) => {
+    const { line, column } = positionAt(location.source, location.start)
+    return `\n${describeRelated(note, language)}: ${location.source.name}:${line}:${column}`
+  })
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`)
+  return `::${commands[severity]} ${written.join(',')}::${escapeData(describe(found, language) + others.join(''))}`
+}
+
+/** Columns only for what lies on one line: GitHub refuses them otherwise. */
+function placeOf({ source, start, end }: NonNullable<Diagnostic['location']>) {
+  const from = positionAt(source, start)
+  const to = positionAt(source, end)
+  const file = source.name.replaceAll('\\', '/')
+  if (from.line !== to.line) return { file, line: from.line, endLine: to.line }
+  return { file, line: from.line, col: from.column, endColumn: to.column }
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,70 @@
+import {
+  countBySeverity,
+  type Diagnostic,
+  describe,
+  describeRelated,
+  type Language,
+  type Location,
+  positionAt,
+} from '../diagnostics/index.ts'
+import { defineFormatter } from './define-formatter.ts'
+import { countWords, severityNames } from './severity-words.ts'
+
+const words = {
+  title: { 'zh-CN': '计划检查', en: 'Check of the plans' },
+  none: { 'zh-CN': '没有发现问题。', en: 'Nothing was found.' },
+  known: {
+    'zh-CN': (count: number) => `存量问题 ${count} 个，未列出。`,
+    en: (count: number) => `The baseline holds ${count} that ${count === 1 ? 'is' : 'are'} not shown.`,
+  },
+  columns: {
+    'zh-CN': ['位置', '轻重', '代码', '问题'],
+    en: ['Place', 'Severity', 'Code', 'Finding'],
+  },
+  nowhere: { 'zh-CN': '整个工作区', en: 'The workspace' },
+} as const
+
+/** Markdown for a summary or a comment: a table for each file. */
+export const markdownFormatter = defineFormatter({
+  name: 'markdown',
+  about: { 'zh-CN': 'Markdown 表格，供小结和评论', en: 'Markdown tables, for summaries and comments' },
+  format({ findings, known }, { language }) {
+    const found = findings.map((finding) => finding.found)
+    const files = Map.groupBy(found, ({ location }) => location?.source.name ?? words.nowhere[language])
+    const blocks = [
+      `## ${words.title[language]}`,
+      found.length === 0 ? words.none[language] : countWords(countBySeverity(found), language),
+      ...(known && known.length > 0 ? [words.known[language](known.length)] : []),
+      ...Array.from(files, ([name, inFile]) => `### ${escapeCell(name)}\n\n${tableOf(inFile, language)}`),
+    ]
+    return `${blocks.join('\n\n')}\n`
+  },
+})
+
+function tableOf(found: readonly Diagnostic[], language: Language): string {
+  const rows = found.map((one) => [
+    one.location ? lineAndColumn(one.location) : '',
+    severityNames[one.severity][language],
+    `\`${one.code}\``,
+    [describe(one, language), ...relatedOf(one, language)].map(escapeCell).join('<br>'),
+  ])
+  const columns = words.columns[language]
+  return [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
+
+function relatedOf({ related = [] }: Diagnostic, language: Language): string[] {
+  return related.map(
+    ({ location, note }) =>
+      `${describeRelated(note, language)} ${location.source.name}:${lineAndColumn(location)}`,
+  )
+}
+
+function lineAndColumn({ source, start }: Location): string {
+  const { line, column } = positionAt(source, start)
+  return `${line}:${column}`
+}
+
+/** Text that stays text in a cell, whatever a file holds. */
+function escapeCell(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>|#~]/gu, (mark) => `&#${mark.charCodeAt(0)};`)
+}

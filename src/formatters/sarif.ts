@@ -1,0 +1,129 @@
+import {
+  describe,
+  describeRelated,
+  type Edit,
+  type Fix,
+  type Language,
+  type Location,
+  type Related,
+  type Severity,
+  utf16PositionAt,
+} from '../diagnostics/index.ts'
+import {
+  type CodeDescription,
+  defineFormatter,
+  type Report,
+  type ReportedFinding,
+} from './define-formatter.ts'
+
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  string
+>
+
+const fixWords = {
+  safe: { 'zh-CN': '按规范改写', en: 'write it as it should be' },
+  'needs-review': { 'zh-CN': '建议改写，请核对', en: 'a proposal; look at it first' },
+} as const satisfies Record<Fix['safety'], Record<Language, string>>
+
+/** SARIF 2.1.0 (OASIS), as GitHub and other services read it. */
+export const sarifFormatter = defineFormatter({
+  name: 'sarif',
+  about: { 'zh-CN': 'SARIF 2.1.0，供代码扫描平台读取', en: 'SARIF 2.1.0, for code scanning services' },
+  needsCodes: true,
+  format: (report, { language }) => `${JSON.stringify(logOf(report, language), undefined, 2)}\n`,
+})
+
+function logOf({ version, codes, findings, known, files }: Report, language: Language) {
+  const indexes = new Map<string, number>(codes.map(({ code }, index) => [code, index]))
+  const toResult = (state: string | undefined) => (finding: ReportedFinding) => ({
+    ...resultOf(finding, language),
+    ruleIndex: indexes.get(finding.found.code),
+    ...(state && { baselineState: state }),
+  })
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'plan',
+            version,
+            semanticVersion: version,
+            rules: codes.map((code) => ruleOf(code, language)),
+          },
+        },
+        language,
+        columnKind: 'utf16CodeUnits',
+        artifacts: files.map((name) => ({ location: artifactOf(name) })),
+        results: [...findings.map(toResult(known && 'new')), ...(known ?? []).map(toResult('unchanged'))],
+      },
+    ],
+  }
+}
+
+function ruleOf({ code, severity, preset, title, text }: CodeDescription, language: Language) {
+  return {
+    id: code,
+    shortDescription: { text: title[language] },
+    help: { text: text[language], markdown: text[language] },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { tags: [code.split('/')[0], ...(preset === undefined ? [] : [preset])] },
+  }
+}
+
+function resultOf({ found, fingerprint }: ReportedFinding, language: Language) {
+  const { code, severity, location, related = [], fix } = found
+  return {
+    ruleId: code,
+    level: levels[severity],
+    message: { text: describe(found, language) },
+    ...(location && { locations: [{ physicalLocation: physicalOf(location) }] }),
+    ...(related.length > 0 && {
+      relatedLocations: related.map((one, index) => relatedOf(one, index, language)),
+    }),
+    partialFingerprints: { 'planFinding/v1': fingerprint },
+    ...(fix && { fixes: [fixOf(fix, language)] }),
+  }
+}
+
+function relatedOf({ location, note }: Related, index: number, language: Language) {
+  return {
+    id: index + 1,
+    message: { text: describeRelated(note, language) },
+    physicalLocation: physicalOf(location),
+  }
+}
+
+function fixOf({ safety, edits }: Fix, language: Language) {
+  const files = Map.groupBy(edits, ({ location }) => location.source.name)
+  return {
+    description: { text: fixWords[safety][language] },
+    artifactChanges: Array.from(files, ([name, changes]) => ({
+      artifactLocation: artifactOf(name),
+      replacements: changes.map(({ location, text }: Edit) => ({
+        deletedRegion: regionOf(location),
+        insertedContent: { text },
+      })),
+    })),
+  }
+}
+
+function physicalOf(location: Location) {
+  return { artifactLocation: artifactOf(location.source.name), region: regionOf(location) }
+}
+
+/** A file relative to where `plan` was run, which in CI is the root of the repository. */
+function artifactOf(name: string) {
+  return {
+    uri: name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'),
+    uriBaseId: '%SRCROOT%',
+  }
+}
+
+function regionOf({ source, start, end }: Location) {
+  const from = utf16PositionAt(source, start)
+  const to = utf16PositionAt(source, end)
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column }
+}
