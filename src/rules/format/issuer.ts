@@ -9,7 +9,8 @@ export const formatIssuer = defineRule({
   preset: 'recommended',
   check({ documents }, report) {
     for (const notice of noticesOf(documents)) {
-      const { issuer, approval } = notice
+      const { approval } = notice
+      const [issuer] = notice.issuers
       if (!issuer || !approval) continue
       const isOfParty = /委员会$|党委$/u.test(issuer.name)
       const byParty = /党委(?:会|常委会|扩大会)?/u.test(approval.body)

@@ -10,7 +10,8 @@ export const formatPrefix = defineRule({
   check({ workspace, documents }, report) {
     const { parsed, value } = workspace.sources.organization
     for (const notice of noticesOf(documents)) {
-      const { issuer, number } = notice
+      const { number } = notice
+      const [issuer] = notice.issuers
       if (!issuer || !number || number.prefix === issuer.prefix) continue
       const index = value.issuers.findIndex(({ id }) => id === issuer.id)
       report({
