@@ -1,11 +1,4 @@
-import {
-  type Amount,
-  amountInterval,
-  type Interval,
-  printAmount,
-  type Target,
-  targetInterval,
-} from '../quantity/index.ts'
+import { type Amount, amountInterval, type Interval, type Target, targetInterval } from '../quantity/index.ts'
 
 /**
  * An interval as far as it is promised: 6人以上 promises six and no more, so its open end is closed where it begins.
@@ -47,8 +40,8 @@ export function printInterval({ low, high }: Interval): string {
   return from === to ? from : `${from}～${to}`
 }
 
-/** An amount for a sum: its figure, without unit. */
-export function printPlain(amount: Amount): string {
-  const { unit: _, ...bare } = amount
-  return printAmount(bare)
+/** An interval as a term of a sum: `6`, `(3～5)`. */
+export function printTerm(interval: Interval): string {
+  const written = printInterval(interval)
+  return written.includes('～') ? `(${written})` : written
 }

@@ -1,13 +1,16 @@
+import type Big from 'big.js'
+import type { Indicator } from '../model/index.ts'
 import {
   addIntervals,
   type Interval,
   multiplyIntervals,
+  type Rhythm,
   scaleInterval,
   subtractIntervals,
   targetInterval,
   yearlyFactor,
 } from '../quantity/index.ts'
-import { asPromised, printInterval } from './declared-interval.ts'
+import { asPromised, printTerm } from './declared-interval.ts'
 import type { PlacedTarget } from './subject.ts'
 
 /** What years of a flow, or of a paced change, add up to, and how it is written in a sum. */
@@ -19,21 +22,32 @@ export interface Gain {
   readonly written: string
 }
 
+/** How often in a year; what is promised for each week or day is too loosely meant to be added up. */
+const timesAYear: Readonly<Partial<Record<Rhythm['period'], number>>> = {
+  year: 1,
+  halfYear: 2,
+  quarter: 4,
+  month: 12,
+}
+
 /**
  * What a target of a flow brings to a stock over the years of its document: 每年6人以上 six times the years, 30人 for
  * the whole period once. Undefined where its phrase gives no number.
  */
 export function gainOfFlow(flow: PlacedTarget, unit: string | undefined): Gain | undefined {
   const { target, years } = flow
-  const each = targetInterval(target, undefined, unit)
-  const once = each ?? (target.kind === 'increment' ? targetInterval(target.by, undefined, unit) : undefined)
-  if (!once) return undefined
-  const promised = asPromised(once)
-  const isYearly = target.kind === 'perYear' || target.kind === 'average'
-  const sum = isYearly ? scaleInterval(promised, years) : promised
-  const shown = bracketed(printInterval(promised))
-  const written = isYearly && years > 1 ? ` + ${shown} × ${years}` : ` + ${printInterval(sum)}`
-  return { from: flow, written, reach: (level) => addIntervals(level, sum) }
+  const isPaced = target.kind === 'perYear' || target.kind === 'average'
+  const inner = isPaced ? target.inner : target
+  const amount = targetInterval(inner.kind === 'increment' ? inner.by : inner, undefined, unit)
+  const times = isPaced ? (timesAYear[target.every.period] ?? 0) * years : 1
+  if (!amount || times === 0) return undefined
+  const promised = asPromised(amount)
+  const sum = scaleInterval(promised, times)
+  return {
+    from: flow,
+    written: ` + ${printTerm(promised)}${times > 1 ? ` × ${times}` : ''}`,
+    reach: (level) => addIntervals(level, sum),
+  }
 }
 
 /** What a change with a pace (每年提高1个百分点, 每年增长5%, 每年新增2个) comes to over the years. */
@@ -43,7 +57,7 @@ export function gainOfPace(change: PlacedTarget, unit: string | undefined): Gain
     const factor = yearlyFactor(target, years)
     const yearly = factor && yearlyFactor(target, 1)
     if (!factor || !yearly) return undefined
-    const written = ` × ${bracketed(printInterval(asPromised(yearly)))}^${years}`
+    const written = ` × ${printTerm(asPromised(yearly))}^${years}`
     return { from: change, written, reach: (level) => multiplyIntervals(level, asPromised(factor)) }
   }
   const step =
@@ -56,7 +70,7 @@ export function gainOfPace(change: PlacedTarget, unit: string | undefined): Gain
   if (!step || !by) return undefined
   const promised = asPromised(by)
   const sum = scaleInterval(promised, years)
-  const written = ` ${step.sign === 'up' ? '+' : '-'} ${bracketed(printInterval(promised))} × ${years}`
+  const written = ` ${step.sign === 'up' ? '+' : '-'} ${printTerm(promised)} × ${years}`
   return {
     from: change,
     written,
@@ -64,6 +78,40 @@ export function gainOfPace(change: PlacedTarget, unit: string | undefined): Gain
   }
 }
 
-function bracketed(written: string): string {
-  return written.includes('～') ? `(${written})` : written
+/** That what is reached is not what was wanted. */
+interface Miss {
+  /** Not even in the best case. */
+  readonly isCertain: boolean
+  /** ` < 100`, or for what only the best case reaches `, 62 < 70 ≤ 72`. */
+  readonly written: string
+}
+
+/**
+ * Holds what is reached against the goal, at the end that counts: for what should be lower, and for a cap, the upper.
+ * Undefined where the worst case is good enough, or the ends are open.
+ */
+export function compareWithGoal(
+  reached: Interval,
+  goal: Interval,
+  better: Indicator['better'],
+): Miss | undefined {
+  const isLower = better === 'lower' || goal.low === null
+  const [bound, isIncluded] = isLower ? [goal.high, goal.highInclusive] : [goal.low, goal.lowInclusive]
+  const { low, high } = reached
+  if (!bound || !low || !high) return undefined
+  const misses = (value: Big) => {
+    const order = isLower ? bound.cmp(value) : value.cmp(bound)
+    return order < 0 || (order === 0 && !isIncluded)
+  }
+  const [worst, best] = isLower ? [high, low] : [low, high]
+  if (!misses(worst)) return undefined
+  // 77 is no more than 77 where the goal is beyond it (超过77人).
+  const mark = (orEqual: boolean) => (isLower ? (orEqual ? '≥' : '>') : orEqual ? '≤' : '<')
+  const [wanted, least, most] = [bound, worst, best].map((value) => value.round(4).toFixed())
+  return misses(best)
+    ? { isCertain: true, written: ` ${mark(best.eq(bound))} ${wanted}` }
+    : {
+        isCertain: false,
+        written: `, ${least} ${mark(worst.eq(bound))} ${wanted} ${mark(isIncluded)} ${most}`,
+      }
 }

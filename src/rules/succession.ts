@@ -1,5 +1,6 @@
 import { type PlanDocument, type Point, pointsOf, type WorkPoints } from '../model/index.ts'
 import type { Subject } from './subject.ts'
+import { bareWording, likeness } from './wording.ts'
 
 /** The same plan of two years running, and what became of each point of the first. */
 export interface Succession {
@@ -7,10 +8,16 @@ export interface Succession {
   readonly after: WorkPoints
   /** The points of this year that carry on one of the last, by its id; none: it was dropped, or has ended. */
   readonly carriedOn: ReadonlyMap<string, readonly Point[]>
-  /** Ids of last year's points that this year's file says have ended. */
-  readonly ended: ReadonlySet<string>
-  /** Points of this year that carry on none. */
-  readonly fresh: readonly Point[]
+  /** Last year's points of which this year's file says nothing. */
+  readonly lost: readonly LostPoint[]
+}
+
+/** A point that is not there any more, and the one that has its words under another id, if there is one. */
+export interface LostPoint {
+  readonly point: Point
+  /** Its words, without figures and marks. */
+  readonly wording: string
+  readonly reborn: Point | undefined
 }
 
 /** Every plan that has one of the year before. */
@@ -34,7 +41,19 @@ function succession(before: WorkPoints, after: WorkPoints): Succession {
     for (const id of origins) carriedOn.set(id, [...(carriedOn.get(id) ?? []), point])
     if (origins.length === 0) fresh.push(point)
   }
-  return { before, after, carriedOn, ended: new Set(after.ended.map(({ id }) => id)), fresh }
+  const ended = new Set(after.ended.map(({ id }) => id))
+  const lost = pointsOf(before).filter(({ id }) => !carriedOn.has(id) && !ended.has(id))
+  return { before, after, carriedOn, lost: withReborn(lost, fresh) }
+}
+
+/** Finds the words of lost points among the fresh ones; only what has no id in common is compared. */
+function withReborn(lost: readonly Point[], fresh: readonly Point[]): LostPoint[] {
+  const words = fresh.map((point) => ({ point, wording: bareWording(point.paragraphs) }))
+  return lost.map((point) => {
+    const wording = bareWording(point.paragraphs)
+    const same = words.find((other) => wording !== '' && likeness(wording, other.wording) >= 0.9)
+    return { point, wording, reborn: same?.point }
+  })
 }
 
 /** What a point was last year: what its lineage says, else itself. */

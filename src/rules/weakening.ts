@@ -32,7 +32,7 @@ function inSubstance(before: PointTarget, after: PointTarget): Weakening[] {
   if (isCounted(was) && !isCounted(is)) return ['words']
   // Changes are compared by their size (3 points, then 2), levels by where they lead.
   const bothChange = 'by' in was && 'by' in is && was.kind === is.kind
-  const isRising = before.indicator.better !== 'lower'
+  const { better } = after.indicator
   const [old, now] = bothChange
     ? [promised(was.by, undefined, undefined), promised(is.by, undefined, undefined)]
     : [
@@ -40,7 +40,10 @@ function inSubstance(before: PointTarget, after: PointTarget): Weakening[] {
         promised(is, after.baseline, after.indicator.unit),
       ]
   if (!old || !now || (!bothChange && 'by' in was !== 'by' in is)) return []
-  const isLess = bothChange || isRising ? now.low && old.low?.gt(now.low) : now.high && old.high?.lt(now.high)
+  // Where nothing says which way is better, a lesser number may be the firmer promise.
+  if (!bothChange && better !== 'higher' && better !== 'lower') return []
+  const isRising = bothChange || better === 'higher'
+  const isLess = isRising ? now.low && old.low?.gt(now.low) : now.high && old.high?.lt(now.high)
   return isLess ? ['number'] : []
 }
 

@@ -11,11 +11,11 @@ export const targetMessages = {
     'zh-CN': ({ indicator, arithmetic, isCertain }) =>
       isCertain
         ? `“${indicator}”达不到目标：${arithmetic}`
-        : `“${indicator}”只有每年都取上限才能达到目标：${arithmetic}`,
+        : `“${indicator}”只有各项都取最好的数才能达到目标：${arithmetic}`,
     en: ({ indicator, arithmetic, isCertain }) =>
       isCertain
         ? `the target of “${indicator}” cannot be reached: ${arithmetic}`
-        : `the target of “${indicator}” is reached only if every year brings the most: ${arithmetic}`,
+        : `the target of “${indicator}” is reached only in the best case of all: ${arithmetic}`,
   }),
   'target/already-met': message<{ indicator: string; baseline: string; target: string }>('warning', {
     'zh-CN': ({ indicator, baseline, target }) => `“${indicator}”的基数 ${baseline} 已经达到目标“${target}”`,
@@ -47,7 +47,7 @@ export const targetMessages = {
   'target/decomposition': message<{
     indicator: string
     problem: 'sum' | 'end' | 'mean' | 'way' | 'year' | 'every-year'
-    /** `26 + 31 + 36 = 93 ≠ 100`, `2024: 31 > 2025: 30` */
+    /** `26 + 31 + 36 = 93 ≠ 累计100人`, `2024: 31 > 2025: 30` */
     arithmetic: string
   }>('error', {
     'zh-CN': ({ indicator, problem, arithmetic }) =>
@@ -83,13 +83,13 @@ export const targetMessages = {
       ({
         dimension: `“${indicator}”以“${expected}”计量，目标却以“${found}”计量，二者不能换算`,
         points: `“${indicator}”以“${expected}”计量，不是百分率，增减不能用百分点`,
-        share: `“${indicator}”本身是百分率：增减“${found}”说不清是百分点还是相对变化，请写百分点`,
+        share: `“${indicator}”本身是百分率：“${found}”说不清是百分点还是相对变化，请写百分点`,
       })[problem],
     en: ({ indicator, found, expected, problem }) =>
       ({
         dimension: `“${indicator}” is measured in “${expected}”, its target in “${found}”; neither can be turned into the other`,
         points: `“${indicator}” is measured in “${expected}”, which is no percentage, so it cannot change by percentage points`,
-        share: `“${indicator}” is itself a percentage: a change of “${found}” may mean points or a share; write 百分点`,
+        share: `“${indicator}” is itself a percentage: “${found}” may mean points or a share of it; write 百分点`,
       })[problem],
   }),
   'target/no-baseline': message<{ indicator: string; target: string }>('warning', {
@@ -159,20 +159,29 @@ export const targetMessages = {
           : `“${indicator}” is to be “${target}”, but among whom is not said`,
     },
   ),
-  'target/unmeasurable': message<{ indicator: string; target: string; found: string }>('warning', {
-    'zh-CN': ({ indicator, target, found }) =>
-      `“${indicator}”的目标“${target}”无法衡量（“${found}”）；请写数，或写明可以判断的成果`,
-    en: ({ indicator, target, found }) =>
-      `the target “${target}” of “${indicator}” cannot be measured (“${found}”); write a number, or a result that can be told`,
+  'target/unmeasurable': message<{
+    indicator: string
+    target: string
+    /** The word that counts nothing; undefined: a binding target is a trend without a number. */
+    word: string | undefined
+  }>('warning', {
+    'zh-CN': ({ indicator, target, word }) =>
+      word === undefined
+        ? `“${indicator}”是约束性指标，目标“${target}”却没有数；请写数，或改为预期性`
+        : `“${indicator}”的目标“${target}”无法衡量（“${word}”）；请写数，或写明可以判断的成果`,
+    en: ({ indicator, target, word }) =>
+      word === undefined
+        ? `“${indicator}” is 约束性, but its target “${target}” has no number; write one, or make it 预期性`
+        : `the target “${target}” of “${indicator}” cannot be measured (“${word}”); write a number, or a result that can be told`,
   }),
   'target/binding': message<{ indicator: string; word: string | undefined }>('warning', {
     'zh-CN': ({ indicator, word }) =>
       word === undefined
-        ? `“${indicator}”没有写明是约束性还是预期性，同一文件的其他指标都写了`
+        ? `“${indicator}”没有写明是约束性还是预期性，同一文件的多数指标都写了`
         : `“${indicator}”是约束性指标，却说“${word}”；约束性指标必须完成`,
     en: ({ indicator, word }) =>
       word === undefined
-        ? `whether “${indicator}” is 约束性 or 预期性 is not said, as it is of other targets of the document`
+        ? `whether “${indicator}” is 约束性 or 预期性 is not said, as it is of most targets of the document`
         : `“${indicator}” is 约束性 but promised with “${word}”; what is binding must be met`,
   }),
   'target/name': message<{ name: string; reference: string; official: string }>('warning', {

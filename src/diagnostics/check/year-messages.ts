@@ -2,7 +2,7 @@ import { enList, message, zhList } from '../message.ts'
 
 /** In what a promise is weaker than the year before. */
 const ways = {
-  number: { 'zh-CN': '数值降低', en: 'a lower number' },
+  number: { 'zh-CN': '数值放宽', en: 'a number easier to reach' },
   level: { 'zh-CN': '等级降低', en: 'a lower level' },
   words: { 'zh-CN': '由数字变为文字', en: 'words instead of a number' },
   commitment: { 'zh-CN': '承诺减弱', en: 'a weaker promise' },
@@ -15,9 +15,9 @@ type Way = keyof typeof ways
 export const yearMessages = {
   'year/dropped': message<{ id: string; year: number; summary: string }>('error', {
     'zh-CN': ({ id, year, summary }) =>
-      `${year} 年的要点 ${id}（${summary}……）今年没有了，也没有说明去向；请续列，或在 ended（去向）中说明`,
+      `${year} 年的要点 ${id}（${summary}）今年没有了，也没有说明去向；请续列，或在 ended（去向）中说明`,
     en: ({ id, year, summary }) =>
-      `the point ${id} of ${year} (${summary}…) is gone and nothing says where; carry it on, or say its end under ended`,
+      `the point ${id} of ${year} (${summary}) is gone and nothing says where; carry it on, or say its end under ended`,
   }),
   'year/id-changed': message<{ id: string; former: string }>('error', {
     'zh-CN': ({ id, former }) =>
@@ -27,9 +27,9 @@ export const yearMessages = {
   }),
   'year/weakened': message<{ what: string; ways: readonly Way[]; before: string; after: string }>('warning', {
     'zh-CN': ({ what, ways: found, before, after }) =>
-      `“${what}”比上年弱（${zhList(found.map((way) => ways[way]['zh-CN']))}）：上年“${before}”，今年“${after}”；请写明 reason（调整理由）`,
+      `“${what}”比上年弱（${zhList(found.map((way) => ways[way]['zh-CN']))}）：上年“${before}”，今年“${after}”${found.includes('deadline') ? '' : '；请写明 reason（理由）'}`,
     en: ({ what, ways: found, before, after }) =>
-      `“${what}” is weaker than last year (${enList(found.map((way) => ways[way].en))}): “${before}”, now “${after}”; give the reason`,
+      `“${what}” is weaker than last year (${enList(found.map((way) => ways[way].en))}): “${before}”, now “${after}”${found.includes('deadline') ? '' : '; give the reason'}`,
   }),
   'year/baseline-changed': message<{ indicator: string; found: string; other: string }>('warning', {
     'zh-CN': ({ indicator, found, other }) =>

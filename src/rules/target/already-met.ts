@@ -1,10 +1,7 @@
-import { printTarget } from '../../quantity/index.ts'
-import { baselineInterval, isAmount, printPlain, wantedInterval } from '../declared-interval.ts'
+import { printAmount, printTarget, type Target } from '../../quantity/index.ts'
+import { baselineInterval, isAmount, wantedInterval } from '../declared-interval.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
-
-/** Targets that say where to get to. A cap or a floor (不超过50人) is kept, not reached, and may be met from the start. */
-const reaching: readonly string[] = ['exact', 'min', 'range']
 
 /** A target that the baseline meets before anything is done. */
 export const targetAlreadyMet = defineRule({
@@ -18,19 +15,31 @@ export const targetAlreadyMet = defineRule({
       const args = { indicator: indicator.name, target: printTarget(target) }
       if (target.kind === 'ordinal' && typeof baseline === 'object' && 'index' in baseline) {
         const isMet = indicator.better !== 'lower' && baseline.index >= target.level.index
-        if (isMet) report({ args: { ...args, baseline: baseline.name }, at, related })
+        if (isMet && !isKept(target)) report({ args: { ...args, baseline: baseline.name }, at, related })
         continue
       }
-      if (!isAmount(baseline) || indicator.better === 'steady') continue
-      const kinds = indicator.better === 'lower' ? ['exact', 'range'] : reaching
-      const have = kinds.includes(target.kind) && baselineInterval(baseline, indicator.unit)
+      // Which way a target lies is the indicator's to say: 达到80件 may be fewer than now, or more.
+      if (!isAmount(baseline) || indicator.better === undefined || indicator.better === 'steady') continue
+      const isLower = indicator.better === 'lower'
+      const isReached = ['exact', 'range', isLower ? 'max' : 'min'].includes(target.kind) && !isKept(target)
+      const have = isReached && baselineInterval(baseline, indicator.unit)
       const want = wantedInterval(target, baseline, indicator.unit)
       if (!have || !want) continue
-      const isMet =
-        indicator.better === 'lower'
-          ? have.high && want.high && have.high.lte(want.high)
-          : have.low && want.low && have.low.gte(want.low)
-      if (isMet) report({ args: { ...args, baseline: printPlain(baseline) }, at, related })
+      const isMet = isLower
+        ? have.high && want.high && have.high.lte(want.high)
+        : have.low && want.low && have.low.gte(want.low)
+      if (isMet) report({ args: { ...args, baseline: printAmount(baseline) }, at, related })
     }
   },
 })
+
+/** Caps, floors and what is to be kept (不超过50人, 不低于90%, 控制在8天以内, 保持六级): met from the start, rightly. */
+function isKept(target: Target): boolean {
+  const verb = 'verb' in target ? (target.verb ?? '') : ''
+  const bound =
+    'amount' in target ? target.amount.qualifier : 'qualifier' in target ? target.qualifier : undefined
+  return (
+    /^(?:控制|限定|保持|稳定|维持)/u.test(verb) ||
+    /^(?:不|至少|最|[≤≥]|以内|之内|内)/u.test(bound?.word ?? '')
+  )
+}

@@ -11,11 +11,13 @@ export const targetCompound = defineRule({
   preset: 'strict',
   check({ targets }, report) {
     for (const { indicator, target, years, document, path } of targets) {
-      if (target.kind !== 'growth' || target.pace?.rhythm !== 'yearly' || years < 2) continue
+      // 每年 and 年均 come to the same: a mean rate of growth is the one that compounds to the whole.
+      if (target.kind !== 'growth' || target.pace === undefined || years < 2) continue
       const factor = yearlyFactor(target, years)
       const { low, high } = factor ? asPromised(factor) : { low: null, high: null }
       if (!low || !high) continue
-      const ends = [low, high].map(percentOf).sort((a, b) => a.cmp(b))
+      // The lesser change first, as the phrase has it: 每年减少20%～30% is −67%～−83%.
+      const ends = [low, high].map(percentOf).sort((a, b) => a.abs().cmp(b.abs()))
       const total = [...new Set(ends.map((end) => `${end.gt(0) ? '+' : ''}${end.toFixed()}%`))].join('～')
       report({
         args: { indicator: indicator.name, target: printTarget(target), years, total },

@@ -1,5 +1,6 @@
-import { printTarget, targetInterval } from '../../quantity/index.ts'
-import { amountsOf, compareYears } from '../decomposition.ts'
+import { printTarget } from '../../quantity/index.ts'
+import { wantedInterval } from '../declared-interval.ts'
+import { compareYears, promisedAmount } from '../decomposition.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -9,34 +10,30 @@ export const targetDecomposition = defineRule({
   number: 'T04',
   preset: 'recommended',
   check({ targets }, report) {
-    for (const placed of targets) {
-      const { indicator, target, annual, document, path } = placed
+    for (const { indicator, target, baseline, annual, document, path } of targets) {
       if (annual.length === 0 || document.kind === 'notice') continue
-      const { from, to } = document.period
-      const related = [{ at: placeIn(document, path), note: 'target-here' as const }]
-      for (const { year, path: at } of annual) {
-        if (year >= from && year <= to) continue
-        const arithmetic = `${year} ∉ ${from}—${to}`
+      const { period } = document
+      const found = (
+        problem: 'sum' | 'end' | 'mean' | 'way' | 'year' | 'every-year',
+        arithmetic: string,
+        at = [...path, 'annual'],
+      ) =>
         report({
-          args: { indicator: indicator.name, problem: 'year', arithmetic },
+          args: { indicator: indicator.name, problem, arithmetic },
           at: placeIn(document, at),
-          related,
+          related: [{ at: placeIn(document, path), note: 'target-here' }],
         })
+      const isInside = (year: number) => year >= period.from && year <= period.to
+      for (const { year, path: at } of annual) {
+        if (!isInside(year)) found('year', `${year} ∉ ${period.from}—${period.to}`, [...at])
       }
-      const years = amountsOf(annual, indicator.unit)
-      const whole = targetInterval(target, undefined, indicator.unit)
-      if (!years || !whole) continue
-      const better = indicator.better === 'lower' ? 'lower' : 'higher'
-      const isYearly = target.kind === 'perYear' || target.kind === 'average'
-      const measure = isYearly ? target.kind : indicator.measure
-      const isWhole = years.at(-1)?.year === to
-      for (const { problem, arithmetic, path: at } of compareYears(years, whole, measure, better, isWhole)) {
-        const written = arithmetic.replace('{target}', printTarget(target))
-        report({
-          args: { indicator: indicator.name, problem, arithmetic: written },
-          at: placeIn(document, at ?? [...path, 'annual']),
-          related,
-        })
+      const goal = promisedAmount(target, indicator) ?? wantedInterval(target, baseline, indicator.unit)
+      if (!goal) continue
+      const years = annual.filter(({ year }) => isInside(year))
+      for (const mismatch of compareYears(years, { indicator, target, goal, period })) {
+        const { problem, arithmetic, path: at } = mismatch
+        const whole = problem === 'way' ? '' : ` ≠ ${printTarget(target)}`
+        found(problem, `${arithmetic}${whole}`, at && [...at])
       }
     }
   },

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { field } from '../../model/index.ts'
-import { printTarget } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -15,17 +14,23 @@ export const targetJump = defineRule({
   check({ targets, workspace }, report, { levels }) {
     for (const { indicator, target, baseline, document, path } of targets) {
       if (target.kind !== 'ordinal') continue
-      const args = { indicator: indicator.name, target: printTarget(target) }
+      const args = { indicator: indicator.name, target: target.level.name }
       const at = placeIn(document, path)
-      const top = (workspace.indicators.scales[target.scale]?.length ?? 0) - 1
+      const scale = workspace.indicators.scales[target.scale] ?? []
       if (typeof baseline === 'object' && 'index' in baseline) {
-        const climbed = target.level.index - baseline.index
+        // 四级乙等 and 四级甲等 are grades of one level: from 三级 to 四级甲等 is a climb of one.
+        const passed = scale.slice(baseline.index, target.level.index + 1).map(levelOf)
+        const climbed = new Set(passed).size - 1
         const related = [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' as const }]
         if (climbed >= levels)
           report({ args: { ...args, baseline: baseline.name, levels: climbed }, at, related })
-      } else if (baseline === undefined && target.level.index === top) {
+      } else if (baseline === undefined && target.level.index === scale.length - 1) {
         report({ args: { ...args, baseline: '', levels: undefined }, at })
       }
     }
   },
 })
+
+function levelOf(name: string): string {
+  return /^.+级/u.exec(name)?.[0] ?? name
+}

@@ -1,4 +1,4 @@
-import { printTarget } from '../../quantity/index.ts'
+import { printTarget, type Target } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -9,11 +9,9 @@ export const targetNoBaseline = defineRule({
   preset: 'recommended',
   check({ targets }, report) {
     for (const { indicator, target, baseline, document, path } of targets) {
-      // 较2020年增长… names its base; a multiple 翻一番 and a share do not.
-      const isChange = ['increment', 'pp', 'growth', 'multiple'].includes(target.kind)
-      // What a flow brings anew in its own year (新增1个 of a flow) starts from nothing.
-      const startsAnew = target.kind === 'increment' && indicator.measure === 'flow'
-      if (!isChange || startsAnew || baseline !== undefined) continue
+      // What a flow brings anew in its own year (新增1个 of a flow) starts from nothing; so does a new event.
+      const startsAnew = target.kind === 'increment' && ['flow', 'event'].includes(indicator.measure)
+      if (!isOpenChange(target) || startsAnew || baseline !== undefined) continue
       report({
         args: { indicator: indicator.name, target: printTarget(target) },
         at: placeIn(document, path),
@@ -21,3 +19,17 @@ export const targetNoBaseline = defineRule({
     }
   },
 })
+
+/** A change whose phrase does not say from when it counts: 较2020年增长… and 同比 do, 翻一番 does not. */
+function isOpenChange(target: Target): boolean {
+  switch (target.kind) {
+    case 'increment':
+    case 'pp':
+    case 'growth':
+      return target.versus === undefined
+    case 'multiple':
+      return target.versus === undefined && !/\d|上年|去年/u.test(target.of ?? '')
+    default:
+      return false
+  }
+}

@@ -1,4 +1,4 @@
-import { printTarget } from '../../quantity/index.ts'
+import { printTarget, type Target } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -15,16 +15,27 @@ export const targetPeriod = defineRule({
           at: placeIn(document, path),
           ...(problem === 'flow-without-period' && { severity: 'warning' as const }),
         })
-      const isYearly = target.kind === 'perYear' || target.kind === 'average'
-      const isLevel = ['exact', 'min', 'max', 'range'].includes(target.kind)
       // 2025年末，年均90万人次: the end of a year has no mean of years.
       if (target.kind === 'average' && target.due !== undefined) found('point-and-mean')
-      // 每年增加2个 is a change of a stock; 每年36个 is nothing.
-      else if (indicator.measure === 'stock' && isYearly && target.inner.kind !== 'increment')
-        found('stock-by-year')
-      else if (indicator.measure === 'flow' && isLevel && years > 1 && annual.length === 0) {
-        if (!('verb' in target && target.verb?.startsWith('累计'))) found('flow-without-period')
+      else if (indicator.measure === 'stock' && asksEachYear(target)) found('stock-by-year')
+      // 2025年达到90万人次 is said of that year.
+      else if (indicator.measure === 'flow' && years > 1 && annual.length === 0 && target.due === undefined) {
+        if (isBareLevel(target)) found('flow-without-period')
       }
     }
   },
 })
+
+/** 每年36个, 年均90人; but 每年新增2个 is a change of a stock, and 每年不少于5人 a floor for every year's end. */
+function asksEachYear(target: Target): boolean {
+  if (target.kind !== 'perYear' && target.kind !== 'average') return false
+  const { inner } = target
+  const isFloor = 'amount' in inner && /^(?:不|至少)/u.test(inner.amount.qualifier?.word ?? '')
+  return inner.kind !== 'increment' && !(isFloor && target.kind === 'perYear')
+}
+
+/** A level whose words do not say that it is a total (累计, 共). */
+function isBareLevel(target: Target): boolean {
+  const isLevel = ['exact', 'min', 'max', 'range'].includes(target.kind)
+  return isLevel && !('verb' in target && /^(?:累计|共)/u.test(target.verb ?? ''))
+}

@@ -1,4 +1,4 @@
-import { sameDimension, type Target, unitOfTarget } from '../../quantity/index.ts'
+import { printTarget, sameDimension, type Target, unitOf, unitOfTarget } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -23,23 +23,30 @@ export const targetUnit = defineRule({
     for (const { indicator, target, annual, baseline, document, path } of targets) {
       const { name, unit: expected } = indicator
       if (expected === undefined) continue
+      const say = (problem: 'dimension' | 'points' | 'share', found: string, at: typeof path) =>
+        report({
+          args: { indicator: name, found, expected, problem },
+          at: placeIn(document, at),
+          // 3项 for 3个 is a slip of the pen, which changes no figure.
+          ...(isMeasureWord(found) && isMeasureWord(expected) && { severity: 'warning' as const }),
+        })
       const judge = (one: Target, at: typeof path) => {
         const found = unitOfTarget(one)
         if (found === undefined) return
-        const say = (problem: 'dimension' | 'points' | 'share') =>
-          report({ args: { indicator: name, found, expected, problem }, at: placeIn(document, at) })
-        if (one.kind === 'pp' && !sameDimension(expected, '%')) say('points')
+        if (one.kind === 'pp' && !sameDimension(expected, '%')) say('points', found, at)
         // 占比降低10%: of 100 or of itself? 每年减少20% of a count is clear.
-        else if (one.kind === 'growth' && sameDimension(expected, '%')) say('share')
-        else if (inOwnUnit.includes(one.kind) && !sameDimension(found, expected)) say('dimension')
+        else if (one.kind === 'growth' && sameDimension(expected, '%')) say('share', printTarget(one), at)
+        else if (inOwnUnit.includes(one.kind) && !sameDimension(found, expected)) say('dimension', found, at)
       }
       judge(target, path)
       for (const year of annual) judge(year.target, year.path)
       const held = typeof baseline === 'object' && 'places' in baseline ? baseline.unit : undefined
-      if (held !== undefined && !sameDimension(held, expected)) {
-        const args = { indicator: name, found: held, expected, problem: 'dimension' as const }
-        report({ args, at: placeIn(document, [...path, 'baseline']) })
-      }
+      if (held !== undefined && !sameDimension(held, expected)) say('dimension', held, [...path, 'baseline'])
     }
   },
 })
+
+/** 个, 项, 家: words to count with, each a dimension of its own. */
+function isMeasureWord(unit: string): boolean {
+  return unitOf(unit)?.dimension === unit
+}

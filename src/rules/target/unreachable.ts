@@ -1,11 +1,5 @@
-import {
-  baselineInterval,
-  isAmount,
-  printInterval,
-  printPlain,
-  wantedInterval,
-} from '../declared-interval.ts'
-import { type Gain, gainOfFlow, gainOfPace } from '../reachable.ts'
+import { baselineInterval, isAmount, printInterval, printTerm, wantedInterval } from '../declared-interval.ts'
+import { compareWithGoal, type Gain, gainOfFlow, gainOfPace } from '../reachable.ts'
 import { defineRule } from '../rule.ts'
 import { type PlacedTarget, placeIn } from '../subject.ts'
 
@@ -22,40 +16,36 @@ export const targetUnreachable = defineRule({
       if (!isAmount(baseline) || target.kind === 'perYear' || target.kind === 'average') continue
       const gains = gainsOf(wanted, byDocument.get(document.id) ?? [])
       const start = baselineInterval(baseline, indicator.unit)
-      const need = wantedInterval(target, baseline, indicator.unit)
+      const goal = wantedInterval(target, baseline, indicator.unit)
       const reached = gains.reduce((level, { reach }) => level && reach(level), start)
-      if (gains.length === 0 || !reached || !need) continue
-      const isLower = indicator.better === 'lower'
-      const [bound, best, worst] = isLower
-        ? [need.high, reached.low, reached.high]
-        : [need.low, reached.high, reached.low]
-      if (!bound || !best || !worst) continue
-      const misses = (value: typeof best) => (isLower ? value.gt(bound) : value.lt(bound))
-      if (!misses(worst)) continue
-      const isCertain = misses(best)
-      const sum = `${printPlain(baseline)}${gains.map(({ written }) => written).join('')}`
-      const comparison = isLower ? '>' : '<'
-      const outcome = isCertain ? ` ${comparison} ${bound.toFixed()}` : `，${bound.toFixed()}`
+      if (gains.length === 0 || !start || !reached || !goal) continue
+      const miss = compareWithGoal(reached, goal, indicator.better)
+      if (!miss) continue
+      const sum = `${printTerm(start)}${gains.map(({ written }) => written).join('')}`
       report({
         args: {
           indicator: indicator.name,
-          arithmetic: `${sum} = ${printInterval(reached)}${outcome}`,
-          isCertain,
+          arithmetic: `${sum} = ${printInterval(reached)}${miss.written}`,
+          isCertain: miss.isCertain,
         },
         at: placeIn(document, path),
         related: gains.map(({ from }) => ({ at: placeIn(from.document, from.path), note: 'flow-here' })),
-        severity: isCertain ? 'error' : 'warning',
+        severity: miss.isCertain ? 'error' : 'warning',
       })
     }
   },
 })
 
-/** The flows that feed a target, and the paced changes of its own indicator, in the same document. */
+/**
+ * What a document promises towards a target: the flows that feed it, or else the paced change of its own indicator.
+ * What several points promise of one indicator is one promise.
+ */
 function gainsOf(wanted: PlacedTarget, others: readonly PlacedTarget[]): Gain[] {
   const { indicator, fedBy } = wanted
-  return others.flatMap((other) => {
-    if (other === wanted) return []
-    if (fedBy.some(({ id }) => id === other.indicator.id)) return gainOfFlow(other, indicator.unit) ?? []
-    return other.indicator.id === indicator.id ? (gainOfPace(other, indicator.unit) ?? []) : []
-  })
+  const gainFrom = (id: string, read: typeof gainOfFlow) => {
+    const promised = others.filter((other) => other !== wanted && other.indicator.id === id)
+    return promised.flatMap((other) => read(other, indicator.unit) ?? []).slice(0, 1)
+  }
+  const flows = fedBy.flatMap(({ id }) => gainFrom(id, gainOfFlow))
+  return flows.length > 0 ? flows : gainFrom(indicator.id, gainOfPace)
 }

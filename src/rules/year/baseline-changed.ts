@@ -1,4 +1,5 @@
-import { baselineInterval, isAmount, printPlain } from '../declared-interval.ts'
+import { compareIntervals, printAmount } from '../../quantity/index.ts'
+import { baselineInterval, isAmount } from '../declared-interval.ts'
 import { defineRule } from '../rule.ts'
 import { type PlacedTarget, placeIn } from '../subject.ts'
 
@@ -17,13 +18,16 @@ export const yearBaselineChanged = defineRule({
         const other = first.get(start)
         first.set(start, other ?? placed)
         if (!other || !isAmount(other.baseline)) continue
-        const [a, b] = [
-          baselineInterval(baseline, indicator.unit),
-          baselineInterval(other.baseline, indicator.unit),
-        ]
-        if (!a?.low || !b?.low || a.low.eq(b.low)) continue
+        const here = baselineInterval(baseline, indicator.unit)
+        const there = baselineInterval(other.baseline, indicator.unit)
+        // 约90万 and 90.2万, 4.7万元 and 47000元 are the same figure.
+        if (!here || !there || !['below', 'above'].includes(compareIntervals(here, there))) continue
         report({
-          args: { indicator: indicator.name, found: printPlain(baseline), other: printPlain(other.baseline) },
+          args: {
+            indicator: indicator.name,
+            found: printAmount(baseline),
+            other: printAmount(other.baseline),
+          },
           at: placeIn(document, [...path, 'baseline']),
           related: [{ at: placeIn(other.document, [...other.path, 'baseline']), note: 'baseline-here' }],
         })

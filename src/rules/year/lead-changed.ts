@@ -1,4 +1,4 @@
-import { pointsOf, unitNameOn } from '../../model/index.ts'
+import { pointsOf, unitCallNames, unitNameOn } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 import { successionsOf } from '../succession.ts'
@@ -14,7 +14,8 @@ export const yearLeadChanged = defineRule({
         const [point] = carriedOn.get(past.id) ?? []
         const [was, is] = [past.lead, point?.lead]
         // A successor of what was dissolved takes over its duties by the register.
-        if (!was || !is || was.id === is.id || was.successor !== undefined) continue
+        if (!was || !is || was.id === is.id) continue
+        if (was.successor !== undefined && unitCallNames(is).includes(was.successor)) continue
         report({
           args: { id: past.id, before: unitNameOn(was), after: unitNameOn(is) },
           at: placeIn(after, [...(point?.path ?? []), 'lead']),

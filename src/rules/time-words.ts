@@ -1,0 +1,19 @@
+import type { Prose } from './prose.ts'
+
+/** Words by which a sentence looks back, and those by which it looks ahead. */
+const back = /去年|上一?年|前一年|过去[的一]|回顾|以来/u
+const ahead = /明年|下一?年|来年|迎接|筹备|谋划|展望|做准备/u
+
+/**
+ * Whether what stands at an offset may be said of a year that is not its document's: its sentence names that year or
+ * looks its way (not 迎接 what is past), or it stands in a title (《庆祝建党100周年活动方案》), which keeps its year.
+ */
+export function isSaidOf(prose: Prose, offset: number, right: number, year: number): boolean {
+  const before = prose.flat.slice(0, offset)
+  const sentence = before.slice(
+    Math.max(...['。', '；', '！', '\n'].map((mark) => before.lastIndexOf(mark))) + 1,
+  )
+  const isInTitle = sentence.lastIndexOf('《') > sentence.lastIndexOf('》')
+  const namesIt = new RegExp(String.raw`(?<!\d)${right}\s*年`, 'u').test(sentence)
+  return isInTitle || namesIt || (right < year ? back : ahead).test(sentence)
+}
