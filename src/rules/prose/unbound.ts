@@ -12,8 +12,8 @@ export const proseUnbound = defineRule({
       const { figures, said } = readFigures(prose, subject)
       for (const figure of figures) {
         const owner = said.find((one) => one.figure === figure)
-        // What was is told, not promised.
-        if (figure.isStart || owner?.isPast) continue
+        // What was is told, not promised; and another's words stay as they are.
+        if (figure.isStart || owner?.isPast || prose.isQuoted(figure.number.start)) continue
         const indicator = subject.workspace.indicators.indicators.find(
           ({ id }) => id === owner?.mention.id,
         )?.name
