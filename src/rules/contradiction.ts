@@ -32,8 +32,9 @@ function againstTarget(said: SaidFigure, placed: PlacedTarget): Contradiction | 
   if (!declared || !isComparable(said.figure, declared.target)) return undefined
   const here = saidInterval(said.figure, baseline, indicator.unit)
   const there = wantedInterval(declared.target, baseline, indicator.unit)
-  if (!areApart(here, there)) return undefined
   const isUnlike = isChange(said.figure.target) !== isChange(declared.target)
+  const isRounded = isUnlike && [said.figure.target, declared.target].some(isRelative)
+  if (!areApart(here, isRounded ? loosened(there) : there)) return undefined
   return {
     said,
     where: 'target',
@@ -41,6 +42,21 @@ function againstTarget(said: SaidFigure, placed: PlacedTarget): Contradiction | 
     at: placeIn(document, declared.path),
     baseline: isUnlike && isAmount(baseline) ? printAmount(baseline) : undefined,
   }
+}
+
+/** Said in points, per cent or multiples, which are rounded: from 22.1%, 提升4个百分点 and 26% are one promise. */
+function isRelative(target: Pick<Target, 'kind'> | undefined): boolean {
+  return target !== undefined && ['pp', 'growth', 'multiple'].includes(target.kind)
+}
+
+/** An interval with what rounding can hide on each side: half a unit, or a hundredth of the figure. */
+function loosened(interval: Interval | undefined): Interval | undefined {
+  if (!interval) return undefined
+  const move = (end: Interval['low'], sign: 1 | -1) => {
+    if (end === null) return null
+    return end.plus(end.abs().lt(50) ? 0.5 * sign : end.abs().div(100 * sign))
+  }
+  return { ...interval, low: move(interval.low, -1), high: move(interval.high, 1) }
 }
 
 /** What is declared of the year that prose speaks of; of another year than the last, only what says so itself. */

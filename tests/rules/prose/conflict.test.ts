@@ -54,6 +54,15 @@ testRule(proseConflict, [
     ],
   },
   {
+    name: 'a rate and a change of it that no rounding brings together',
+    files: withPoints(
+      point('四级手术占比提升3个百分点。', '四级手术占比: { target: 达到26%, baseline: 22.1% }'),
+    ),
+    finds: [
+      '2025/work-points.yaml:10 “提升3个百分点” prose/conflict {"indicator":"四级手术占比","found":"提升3个百分点","other":"达到26%","baseline":"22.1%","where":"target"} (target-here 2025/work-points.yaml:14 “{ target: 达到26%, baseline: 22.1% }”)',
+    ],
+  },
+  {
     name: 'what is declared of another year',
     files: ofFiveYears('2024年，市级领先重点学科达到30个。'),
     finds: [
@@ -95,9 +104,9 @@ testRule(proseConflict, [
     finds: [],
   },
   {
-    name: 'a yearly figure and a total, and a rate and its change',
+    name: 'a yearly figure and a total, and a rate and its rounded change',
     files: beside(
-      '每年新增5个市级领先重点学科。四级手术占比提升3.9个百分点。',
+      '每年新增5个市级领先重点学科。四级手术占比提升4个百分点。',
       `${disciplines}\n    四级手术占比: { target: 达到26%, baseline: 22.1% }`,
     ),
     finds: [],
