@@ -35,7 +35,7 @@ testRule(proseBaseline, [
   {
     name: 'the starting point of something else, of what was, and in quoted words',
     files: say(
-      '学科由18个增加到40个。“十三五”期间市级领先重点学科由13个增加到17个。“市级领先重点学科由18个增加到36个”。',
+      '学科由18个增加到40个。“十三五”期间，市级领先重点学科由13个增加到17个。“市级领先重点学科由18个增加到36个”。',
     ),
     finds: [],
   },

@@ -99,7 +99,7 @@ testRule(proseConflict, [
     finds: [],
   },
   {
-    name: "another's words, a condition, and a narrower thing",
+    name: "another's words, and a condition",
     files: beside('对照“市级领先重点学科达到31个”的要求，市级领先重点学科不足31个的，约谈科室。'),
     finds: [],
   },
