@@ -34,6 +34,11 @@ testRule(proseUnbound, [
     finds: [],
   },
   {
+    name: 'how often',
+    files: withPoints(point('每半年听取一次履责情况汇报，每季度开展一次内控评价。')),
+    finds: [],
+  },
+  {
     name: 'a title',
     files: withPoints('', {
       '2025/work-points.yaml': workPoints(2025, point('开展心脏移植。')).replace(
