@@ -25,6 +25,11 @@ export function isComparable(figure: Figure, target: Target): boolean {
   return levels.includes(kind) && (levels.includes(target.kind) || changes.includes(target.kind))
 }
 
+/** Whether it is said how much is added or taken away, not what is reached. */
+export function isChange(target: Pick<Target, 'kind'> | undefined): boolean {
+  return target !== undefined && changes.includes(target.kind)
+}
+
 /** The values that a figure of prose can stand for, in the unit of its indicator. */
 export function saidInterval(
   figure: Figure,

@@ -8,10 +8,14 @@ export interface SaidFigure {
   readonly mention: Mention
   readonly figure: Figure
   readonly written: string
-  /** The year that its clause speaks of, where it names one. */
+  /** What a change starts from, where it is said: 由17个增加到36个. */
+  readonly from: Figure | undefined
+  /** The year that its sentence speaks of, where it names one. */
   readonly year: number | undefined
-  /** Whether it tells what was, not what is promised. */
+  /** Whether it tells what was. */
   readonly isPast: boolean
+  /** Whether it is a promise on just this indicator: not what was, another's words, or a condition (不足31个的，约谈). */
+  readonly isPromise: boolean
 }
 
 /** The figures of a text, with those of them that belong to an indicator beyond doubt. */
@@ -31,17 +35,14 @@ export function readFigures(prose: Prose, { workspace }: Subject): ReadProse {
     const figure = figureOf(mention, figures, flat)
     if (!figure) return []
     const clause = clauseAround(flat, Math.min(mention.start, figure.start), figure.end)
-    const year = /(?<!\d)(20\d{2})年/u.exec(clause)?.[1]
+    const isPast = past.test(clause)
+    const isCondition = /^的[，。；、]/u.test(flat.slice(figure.end))
+    const isPromise =
+      !isPast && !isCondition && mention.certainty === 'exact' && !prose.isQuoted(figure.number.start)
     const written = flat.slice(figure.start, figure.end)
+    const year = yearOf(flat.slice(0, figure.end))
     return [
-      {
-        prose,
-        mention,
-        figure,
-        written,
-        year: year === undefined ? undefined : Number(year),
-        isPast: past.test(clause),
-      },
+      { prose, mention, figure, written, from: startOf(figure, figures, flat), year, isPast, isPromise },
     ]
   })
   return { figures, said }
@@ -70,7 +71,23 @@ function namesOf(workspace: Subject['workspace']): readonly NamedIndicator[] {
   return names
 }
 
+/** The year that was named last in the sentence that ends here. */
+function yearOf(text: string): number | undefined {
+  const sentence = /[^。；\n]*$/u.exec(text)?.[0] ?? ''
+  const year = sentence.match(/(?<!\d)20\d{2}(?=年)/gu)?.at(-1)
+  return year === undefined ? undefined : Number(year)
+}
+
+/** The clause of a figure, with what stands apart before it: 目前，…… */
 function clauseAround(flat: string, start: number, end: number): string {
-  const before = Math.max(...['，', '。', '；', '\n'].map((mark) => flat.lastIndexOf(mark, start - 1)))
-  return flat.slice(before + 1, end)
+  const clauses = (/[^。；\n]*$/u.exec(flat.slice(0, start))?.[0] ?? '').split('，')
+  const [own = '', apart = ''] = clauses.toReversed()
+  return `${apart.length <= 12 ? apart : ''}${own}${flat.slice(start, end)}`
+}
+
+/** What the change to a figure starts from: the figure before it in its clause. */
+function startOf(figure: Figure, figures: readonly Figure[], flat: string): Figure | undefined {
+  const before = figures[figures.indexOf(figure) - 1]
+  const isNear = before?.isStart && !/[，。；、\n]/u.test(flat.slice(before.end, figure.start))
+  return isNear ? before : undefined
 }

@@ -1,4 +1,4 @@
-import { enList, message, zhList } from '../message.ts'
+import { enList, enNearest, message, zhList, zhNearest } from '../message.ts'
 
 /** Departments: who leads, under which name, by when. */
 export const ownerMessages = {
@@ -17,15 +17,22 @@ export const ownerMessages = {
     on: string
     from: string | undefined
     until: string | undefined
+    successor: string | undefined
   }>('error', {
-    'zh-CN': ({ unit, on, from, until }) =>
+    'zh-CN': ({ unit, on, from, until, successor }) =>
       until === undefined
         ? `“${unit}”自 ${from} 起才有，本文件成文于 ${on}`
-        : `“${unit}”已于 ${until} 撤销，又没有登记承接部门；本文件成文于 ${on}`,
-    en: ({ unit, on, from, until }) =>
+        : `“${unit}”已于 ${until} 撤销，本文件成文于 ${on}；${
+            successor === undefined ? '名录中没有登记承接部门' : `承接部门是“${successor}”`
+          }`,
+    en: ({ unit, on, from, until, successor }) =>
       until === undefined
         ? `“${unit}” exists from ${from} on; this document is signed on ${on}`
-        : `“${unit}” was dissolved on ${until} and has no successor in the register; this document is signed on ${on}`,
+        : `“${unit}” existed until ${until}, and this document is signed on ${on}; ${
+            successor === undefined
+              ? 'the register has no successor of it'
+              : `its successor is “${successor}”`
+          }`,
   }),
   'owner/no-lead': message<{ id: string }>('error', {
     'zh-CN': ({ id }) => `要点 ${id} 没有牵头部门`,
@@ -46,7 +53,7 @@ export const ownerMessages = {
     'zh-CN': ({ unit, problem }) =>
       `牵头的“${unit}”${
         {
-          collective: '是统称，没有人对它负责',
+          collective: '是统称，出了问题找不到具体负责的部门',
           'and-others': '没有说清是哪些部门',
           temporary: '是临时机构，撤销后无人负责；请写其所依托的部门',
         }[problem]
@@ -62,9 +69,9 @@ export const ownerMessages = {
   }),
   'owner/no-deadline': message<{ id: string }>('warning', {
     'zh-CN': ({ id }) =>
-      `要点 ${id} 是一次性任务，没有完成时限；请写 by，或说明它是 recurring（每年重复）、standing（常设职责）`,
+      `要点 ${id} 是一次性任务，没有登记完成时限 by；不是一次性的，请注明 nature：recurring（每年重复）或 standing（常设职责）`,
     en: ({ id }) =>
-      `the point ${id} is done once and has no deadline; give by, or say that it is recurring or standing`,
+      `the point ${id} is done once and has no deadline (by); if it is not done once, say nature: recurring or standing`,
   }),
   'owner/weak-deadline': message<{ found: string }>('warning', {
     'zh-CN': ({ found }) => `“${found}”不是时限；请写明日期，或写 by`,
@@ -90,18 +97,19 @@ export const ownerMessages = {
     problem: 'missing' | 'unknown' | 'not-in-office' | 'not-in-charge'
     unit: string
     on: string
+    nearest: readonly string[]
   }>('warning', {
-    'zh-CN': ({ leader, problem, unit, on }) =>
+    'zh-CN': ({ leader, problem, unit, on, nearest }) =>
       ({
         missing: '没有责任领导',
-        unknown: `名录中没有院领导“${leader}”`,
+        unknown: `名录中没有院领导“${leader}”${zhNearest(nearest)}`,
         'not-in-office': `“${leader}”在 ${on} 不在任`,
         'not-in-charge': `“${leader}”不分管牵头的“${unit}”`,
       })[problem],
-    en: ({ leader, problem, unit, on }) =>
+    en: ({ leader, problem, unit, on, nearest }) =>
       ({
         missing: 'no leader answers for this point',
-        unknown: `the register has no leader “${leader}”`,
+        unknown: `the register has no leader “${leader}”${enNearest(nearest)}`,
         'not-in-office': `“${leader}” is not in office on ${on}`,
         'not-in-charge': `“${leader}” is not in charge of “${unit}”, which leads`,
       })[problem],

@@ -2,15 +2,22 @@ import { message } from '../message.ts'
 
 /** Figures in prose against declared targets. */
 export const proseMessages = {
-  'prose/conflict': message<{ indicator: string; found: string; other: string; where: 'target' | 'prose' }>(
-    'error',
-    {
-      'zh-CN': ({ indicator, found, other, where }) =>
-        `“${indicator}”在此是“${found}”，${where === 'target' ? '目标却是' : '另一处却是'}“${other}”`,
-      en: ({ indicator, found, other, where }) =>
-        `“${indicator}” is “${found}” here, but ${where === 'target' ? 'its target is' : 'in another place'} “${other}”`,
-    },
-  ),
+  'prose/conflict': message<{
+    indicator: string
+    found: string
+    other: string
+    baseline: string | undefined
+    where: 'target' | 'prose'
+  }>('error', {
+    'zh-CN': ({ indicator, found, other, baseline, where }) =>
+      `“${indicator}”在此是“${found}”，${where === 'target' ? '目标却是' : '另一处却是'}“${other}”${
+        baseline === undefined ? '' : `（基数${baseline}）`
+      }`,
+    en: ({ indicator, found, other, baseline, where }) =>
+      `“${indicator}” is “${found}” here, but ${where === 'target' ? 'its target is' : 'in another place'} “${other}”${
+        baseline === undefined ? '' : ` (from ${baseline})`
+      }`,
+  }),
   'prose/unbound': message<{ found: string; indicator: string | undefined }>('info', {
     'zh-CN': ({ found, indicator }) =>
       indicator === undefined

@@ -7,11 +7,11 @@ export const structureMessages = {
     {
       'zh-CN': ({ found, expected, problem }) =>
         problem === 'mixed'
-          ? `序号写法不一：“${found}”，前面用的是“${expected}”`
+          ? `序号写法不一：此处是“${found}”，照前面的写法应为“${expected}”`
           : `序号${problem === 'repeated' ? '重复' : '不连续'}：此处是“${found}”，应为“${expected}”`,
       en: ({ found, expected, problem }) =>
         problem === 'mixed'
-          ? `numbers are written in two ways: “${found}”, and “${expected}” before`
+          ? `numbers are written in two ways: “${found}” where “${expected}” would go on as before`
           : `the numbers ${problem === 'repeated' ? 'repeat' : 'do not run on'}: “${found}” where “${expected}” was due`,
     },
   ),

@@ -27,13 +27,18 @@ function figureBehind(mention: Mention, figures: readonly Figure[], text: string
   for (let index = firstFrom(figures, mention.end); index < figures.length; index++) {
     const figure = figures[index]
     if (!figure) break
-    words += text.slice(place, figure.start)
+    words += freeOfBase(text.slice(place, figure.start))
     if (PARTS.test(words)) return undefined
     place = figure.end
     if (figure.isStart) continue
     return isJoining(words.replace(/\s/g, '')) && measures(figure, mention.unit) ? figure : undefined
   }
   return undefined
+}
+
+/** What stands around a starting point in a bracket: 在原基础（17个）上增至36个. */
+function freeOfBase(words: string): string {
+  return words.replace(/^[）)]上?/, '').replace(/(?:在?原有?的?)?基础[（(]$/, '')
 }
 
 function figureBefore(mention: Mention, figures: readonly Figure[], text: string): Figure | undefined {

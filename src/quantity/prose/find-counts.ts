@@ -8,8 +8,8 @@ import { placeWritten } from './words.ts'
 
 /** A list that a sentence announces is at most so long. */
 const MOST = 30
-/** Behind these 大 and 个 are no count: 三大 is, 三个月 and 三个以上 are not. */
-const NO_NOUN = /^(?:[月多余]|百分点|以上|以下|以内|左右|之[一内]|人|性|体|目标?$)/
+/** Behind these 大, 个 and 项 are no count: 三大 is, 三个月, 三个以上 and 三项目 are not. */
+const NO_NOUN = /^(?:[月多余]|百分点|以上|以下|以内|左右|之[一内]|人|性|体|目(?!标))/
 /** In Chinese digits, or in Arabic up to 30; 一 counts nothing. */
 const COUNT = new RegExp(
   `([二两三四五六七八九十]{1,3}|[0-9０-９]{1,2})${GAP}([${COUNTING_WORDS}])(?=((?:${GAP}[\\u4e00-\\u9fff]){1,8}))`,

@@ -9,9 +9,7 @@ export const numberPartly = defineRule({
   check({ documents, proseOf }, report) {
     for (const prose of documents.flatMap((document) => proseOf(document))) {
       const paragraphs = prose.flat.split('\n')
-      const numbered = paragraphs.map((paragraph) =>
-        [...itemNumbersOf(paragraph).values()].some(([first]) => first?.index === 0),
-      )
+      const numbered = paragraphs.map((paragraph) => itemNumbersOf(paragraph)[0]?.index === 0)
       const first = numbered.indexOf(true)
       const last = numbered.lastIndexOf(true)
       const bare = numbered.slice(first, last).filter((isNumbered) => !isNumbered).length

@@ -1,37 +1,50 @@
-import { unitCallNames } from '../../model/index.ts'
-import type { Place } from '../place.ts'
+import { unitCallNames, unitNameOn } from '../../model/index.ts'
+import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
 import { likeness } from '../wording.ts'
 
-/** 医务部负责……。 */
+/** 医务部负责……。 The department is named in plain words or by a reference. */
 const duty =
-  /(?<=^|[。；\n])(?<unit>[^，。；\n]{2,14}?)(?:具体|牵头|主要)?负责(?<what>[^。；\n]{8,})(?=[。；\n]|$)/gu
+  /(?<=^|[。；\n])(?<unit>\uFFFC|[^，。；\n\uFFFC]{2,14}?)(?:具体|牵头|主要)?负责(?<what>[^。；\n]{8,})(?=[。；\n]|$)/gu
 
-/** The duty of one department in two wordings that are nearly the same: one was copied, and then only one was mended. */
+interface Duty {
+  readonly prose: Prose
+  readonly what: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The duty of one department in two wordings that are nearly the same: one was copied, and then only one was mended.
+ * What stands side by side in one text is no copy but a list of duties.
+ */
 export const ownerDutiesDiffer = defineRule({
   code: 'owner/duties-differ',
   number: 'D08',
   preset: 'strict',
-  check({ workspace, documents, proseOf }, report) {
-    const names = new Map(
-      workspace.organization.units.flatMap((unit) => unitCallNames(unit).map((name) => [name, unit.id])),
+  check({ workspace, documents, proseOf, signedOn }, report) {
+    const units = new Map(
+      workspace.organization.units.flatMap((unit) => unitCallNames(unit).map((name) => [name, unit])),
     )
-    const known = new Map<string, { readonly what: string; readonly at: Place }[]>()
+    const known = new Map<string, readonly Duty[]>()
     for (const prose of documents.flatMap((document) => proseOf(document))) {
       for (const { 0: text, groups, index } of prose.flat.matchAll(duty)) {
-        const { unit = '', what = '' } = groups ?? {}
-        const id = names.get(unit)
-        if (id === undefined) continue
-        const at = prose.place(index, index + text.length)
-        const others = known.get(id) ?? []
-        const near = others.find((other) => other.what !== what && likeness(other.what, what) >= 0.75)
-        known.set(id, [...others, { what, at }])
-        if (near)
-          report({
-            args: { unit, found: what, other: near.what },
-            at,
-            related: [{ at: near.at, note: 'also-here' }],
-          })
+        const { unit: written = '', what = '' } = groups ?? {}
+        const unit = units.get(prose.references.find(({ offset }) => offset === index)?.name ?? written)
+        const others = known.get(unit?.id ?? '') ?? []
+        // The same words again are no other duty: each wording is kept once.
+        if (!unit || others.some((other) => other.what === what)) continue
+        const one = { prose, what, start: index, end: index + text.length }
+        known.set(unit.id, [...others, one])
+        const near = others.find((other) => other.prose !== prose && likeness(other.what, what) >= 0.75)
+        if (!near) continue
+        const related = [{ at: near.prose.place(near.start, near.end), note: 'also-here' as const }]
+        const name = unitNameOn(unit, signedOn(prose.document))
+        report({
+          args: { unit: name, found: what, other: near.what },
+          at: prose.place(one.start, one.end),
+          related,
+        })
       }
     }
   },

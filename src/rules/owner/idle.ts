@@ -1,4 +1,4 @@
-import { pointsOf, unitNameOn } from '../../model/index.ts'
+import { pointsOf, type Unit, unitCallNames, unitNameOn } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** A department of the register that no point of the latest annual plan names. */
@@ -10,17 +10,26 @@ export const ownerIdle = defineRule({
     const plans = documents.flatMap((document) => (document.kind === 'work-points' ? [document] : []))
     const year = Math.max(...plans.map(({ period }) => period.to))
     const latest = plans.filter(({ period }) => period.to === year)
+    // Who is of a group that has work has work.
     const busy = new Set(
       latest.flatMap((plan) =>
-        pointsOf(plan).flatMap(({ leads, support }) => [...leads, ...support].map(({ id }) => id)),
+        pointsOf(plan).flatMap(({ leads, support }) =>
+          [...leads, ...support].flatMap(({ id, members }) => [id, ...members]),
+        ),
       ),
     )
     const { parsed, value } = workspace.sources.organization
     for (const [index, { id }] of value.units.entries()) {
       const unit = workspace.organization.units.find((candidate) => candidate.id === id)
-      const isThere = unit?.until === undefined || unit.until >= `${year}-01-01`
-      if (!unit || !isThere || busy.has(id) || latest.length === 0) continue
-      report({ args: { unit: unitNameOn(unit), year }, at: { parsed, path: ['units', index] } })
+      if (!unit || latest.length === 0 || !isThereIn(unit, year)) continue
+      if (unitCallNames(unit).some((name) => busy.has(name))) continue
+      report({ args: { unit: unitNameOn(unit), year }, at: { parsed, path: ['units', index, 'id'] } })
     }
   },
 })
+
+/** Whether the department is there all year: one that comes or goes within it need not have work of its own. */
+function isThereIn({ names, until }: Unit, year: number): boolean {
+  const from = names.every((name) => name.from !== undefined) ? names[0]?.from : undefined
+  return (from === undefined || from <= `${year}-01-01`) && (until === undefined || until >= `${year}-12-31`)
+}

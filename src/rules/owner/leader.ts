@@ -1,3 +1,4 @@
+import { nearestNames } from '../../diagnostics/index.ts'
 import { type Leader, pointsOf, type Unit, unitCallNames, unitNameOn } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
@@ -9,18 +10,22 @@ export const ownerLeader = defineRule({
   preset: 'recommended',
   check({ workspace, documents, signedOn }, report) {
     const { leaders } = workspace.organization
+    const posts = leaders.flatMap(({ id, post }) => [post, id])
     for (const document of documents) {
       const points = pointsOf(document)
       const on = signedOn(document) ?? ''
       // Where no point names one, the document does not go by leaders at all.
       if (!points.some(({ leader }) => leader !== undefined)) continue
       for (const { leader: written = '', lead, path } of points) {
-        const leader = leaders.find(({ id, post, name }) => [id, post, name].includes(written))
+        // One post has several holders, one after the other.
+        const named = leaders.filter(({ id, post, name }) => [id, post, name].includes(written))
+        const leader = named.find((one) => isInOffice(one, on)) ?? named[0]
         const problem = written === '' ? 'missing' : problemOf(leader, lead, on)
         if (!problem) continue
         const unit = lead ? unitNameOn(lead, on) : ''
+        const nearest = problem === 'unknown' ? nearestNames(written, posts) : []
         report({
-          args: { leader: leader?.post ?? written, problem, unit, on },
+          args: { leader: leader?.post ?? written, problem, unit, on, nearest },
           at: placeIn(document, [...path, written === '' ? 'id' : 'leader']),
         })
       }
@@ -30,9 +35,13 @@ export const ownerLeader = defineRule({
 
 function problemOf(leader: Leader | undefined, lead: Unit | undefined, on: string) {
   if (!leader) return 'unknown'
-  const { from, until, units } = leader
-  if (on !== '' && ((from !== undefined && from > on) || (until !== undefined && until < on)))
-    return 'not-in-office'
-  const isInCharge = lead === undefined || units.some((name) => unitCallNames(lead).includes(name))
-  return isInCharge ? undefined : 'not-in-charge'
+  if (!isInOffice(leader, on)) return 'not-in-office'
+  // Of a leader whose departments are not in the register, and of a collective name, nothing is known.
+  const { units } = leader
+  if (!lead || lead.isGroup || units.length === 0) return undefined
+  return units.some((name) => unitCallNames(lead).includes(name)) ? undefined : 'not-in-charge'
+}
+
+function isInOffice({ from, until }: Leader, on: string): boolean {
+  return on === '' || ((from === undefined || from <= on) && (until === undefined || until >= on))
 }

@@ -1,4 +1,4 @@
-import { pointsOf, type Unit, unitNameOn } from '../../model/index.ts'
+import { type Unit, unitNameOn } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -7,14 +7,13 @@ export const ownerVague = defineRule({
   code: 'owner/vague',
   number: 'D05',
   preset: 'recommended',
-  check({ documents, signedOn }, report) {
+  check({ workspace, documents, signedOn }, report) {
     for (const document of documents) {
-      for (const { leads, path } of pointsOf(document)) {
-        for (const unit of leads) {
-          const name = unitNameOn(unit, signedOn(document))
-          const problem = problemOf(unit, name)
-          if (problem) report({ args: { unit: name, problem }, at: placeIn(document, [...path, 'lead']) })
-        }
+      for (const { unit, path } of workspace.traces.get(document.id)?.units ?? []) {
+        if (!path.includes('lead')) continue
+        const name = unitNameOn(unit, signedOn(document))
+        const problem = problemOf(unit, name)
+        if (problem) report({ args: { unit: name, problem }, at: placeIn(document, path) })
       }
     }
   },

@@ -2,9 +2,10 @@ import { indicatorCallNames } from '../../model/index.ts'
 import { printTarget, unitOfTarget } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 
-/** Comparators and approximators that would change what the target says. */
-const before = /(?:不低于|不少于|不超过|超过|至少|最多|约|近|大约|不足)$/u
-const after = /^(?:以上|以下|以内|左右|余)/u
+/** Comparators and approximators that would change what the target says; 节约 and 附近 are none. */
+const before = /(?:不低于|不少于|不超过|超过|至少|最多|(?<![预节签合制解])约|(?<![附邻最])近|大约|不足)$/u
+const after = /^(?:以上|以下(?!简称)|以内|左右|余(?!额))/u
+const verbs = /^(?:提升|提高|新增|增加|减少|降低|达到|增至|降至)/u
 
 /** Words beside a reference that are printed together with the phrase and make another promise of it. */
 export const proseAltered = defineRule({
@@ -12,32 +13,46 @@ export const proseAltered = defineRule({
   number: 'P05',
   preset: 'recommended',
   check({ documents, targets, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
-      for (const { offset, kind, name } of prose.references) {
-        if (kind !== 'target') continue
-        const meant = targets.find(
-          ({ indicator, document, point }) =>
-            document === prose.document &&
-            [...point.path, 'text'].join('/') === prose.path.join('/') &&
-            indicatorCallNames(indicator).includes(name),
-        )
-        if (!meant) continue
-        const phrase = printTarget(meant.target)
-        const unit = unitOfTarget(meant.target) ?? ''
-        const [left, right] = [
-          prose.flat.slice(Math.max(0, offset - 6), offset),
-          prose.flat.slice(offset + 1),
-        ]
-        const verb = /^(?:提升|提高|新增|增加|减少|降低|达到|增至|降至)/u.exec(phrase)?.[0] ?? '\n'
-        const lead = before.exec(left)?.[0] ?? (left.endsWith(verb) ? verb : '')
-        const tail =
-          after.exec(right)?.[0] ??
-          (unit !== '' && phrase.endsWith(unit) && right.startsWith(unit) ? unit : '')
-        if (lead + tail === '') continue
-        const reads = `${lead}${phrase}${tail}`
-        const at = prose.place(offset - lead.length, offset + 1 + tail.length)
-        report({ args: { found: lead || tail, phrase, reads }, at })
+    const byDocument = Map.groupBy(targets, ({ document }) => document)
+    for (const document of documents) {
+      const named = Map.groupBy(
+        (byDocument.get(document) ?? []).flatMap((target) =>
+          indicatorCallNames(target.indicator).map((name) => ({ name, target })),
+        ),
+        ({ name }) => name,
+      )
+      for (const prose of proseOf(document)) {
+        for (const { offset, kind, name } of prose.references) {
+          const meant = kind === 'target' ? (named.get(name) ?? []) : []
+          // The point's own, or where it is no point that speaks, the first of the document.
+          const at = prose.path.join('/')
+          const own = meant.find(({ target }) => [...target.point.path, 'text'].join('/') === at) ?? meant[0]
+          if (!own) continue
+          const { target } = own.target
+          const phrase = printTarget(target)
+          const lead = wordsBefore(prose.flat.slice(Math.max(0, offset - 6), offset), phrase)
+          const tail = wordsBehind(prose.flat.slice(offset + 1), phrase, unitOfTarget(target) ?? '')
+          if (lead + tail === '') continue
+          report({
+            args: { found: lead || tail, phrase, reads: `${lead}${phrase}${tail}` },
+            at: prose.place(offset - lead.length, offset + 1 + tail.length),
+          })
+        }
       }
     }
   },
 })
+
+function wordsBefore(text: string, phrase: string): string {
+  const verb = verbs.exec(phrase)?.[0]
+  return before.exec(text)?.[0] ?? (verb !== undefined && text.endsWith(verb) ? verb : '')
+}
+
+/** A bound, or the unit once more; 5名名医 and 3家家庭医生工作室 are right. */
+function wordsBehind(text: string, phrase: string, unit: string): string {
+  const bound = after.exec(text)?.[0]
+  if (bound !== undefined || unit === '' || !phrase.endsWith(unit) || !text.startsWith(unit))
+    return bound ?? ''
+  const isWord = unit === '个' ? /^个[人体性]/u : /^\p{Script=Han}/u
+  return isWord.test(unit === '个' ? text : text.slice(unit.length)) ? '' : unit
+}

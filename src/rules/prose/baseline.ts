@@ -1,5 +1,6 @@
-import { compareIntervals, printAmount } from '../../quantity/index.ts'
+import { printAmount } from '../../quantity/index.ts'
 import { saidInterval } from '../comparable.ts'
+import { areApart } from '../contradiction.ts'
 import { baselineInterval, isAmount } from '../declared-interval.ts'
 import { defineRule } from '../rule.ts'
 import { readFigures } from '../said-figures.ts'
@@ -11,22 +12,23 @@ export const proseBaseline = defineRule({
   number: 'P04',
   preset: 'recommended',
   check(subject, report) {
+    const targets = Map.groupBy(subject.targets, ({ document }) => document)
     for (const document of subject.documents) {
-      const targets = subject.targets.filter((target) => target.document === document)
+      const declared = new Map((targets.get(document) ?? []).map((target) => [target.indicator.id, target]))
       const said = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).said)
-      for (const { prose, mention, figure, written } of said) {
-        if (!figure.isStart || mention.certainty !== 'exact') continue
-        const target = targets.find(({ indicator }) => indicator.id === mention.id)
-        if (!target || !isAmount(target.baseline)) continue
+      for (const { prose, mention, from, isPromise } of said) {
+        const target = declared.get(mention.id)
+        if (!from || !isPromise || !target || !isAmount(target.baseline)) continue
         const { indicator, baseline, path } = target
-        const [here, there] = [
-          saidInterval(figure, undefined, indicator.unit),
-          baselineInterval(baseline, indicator.unit),
-        ]
-        if (!here || !there || !['below', 'above'].includes(compareIntervals(here, there))) continue
+        const here = saidInterval(from, undefined, indicator.unit)
+        if (!areApart(here, baselineInterval(baseline, indicator.unit))) continue
         report({
-          args: { indicator: indicator.name, found: written, baseline: printAmount(baseline) },
-          at: prose.place(figure.start, figure.end),
+          args: {
+            indicator: indicator.name,
+            found: prose.flat.slice(from.start, from.end),
+            baseline: printAmount(baseline),
+          },
+          at: prose.place(from.start, from.end),
           related: [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' }],
         })
       }

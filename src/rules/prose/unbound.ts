@@ -12,8 +12,10 @@ export const proseUnbound = defineRule({
       const { figures, said } = readFigures(prose, subject)
       for (const figure of figures) {
         const owner = said.find((one) => one.figure === figure)
-        // What was is told, not promised.
-        if (figure.isStart || owner?.isPast) continue
+        // What was is told, not promised; and another's words stay as they are.
+        if (figure.isStart || owner?.isPast || prose.isQuoted(figure.number.start)) continue
+        // 每半年开展一次 says how often, not how much.
+        if (prose.flat.slice(figure.number.start, figure.number.end) === '一') continue
         const indicator = subject.workspace.indicators.indicators.find(
           ({ id }) => id === owner?.mention.id,
         )?.name

@@ -1,24 +1,37 @@
 import { indicatorCallNames } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
+import { readFigures } from '../said-figures.ts'
 import { placeIn } from '../subject.ts'
 
-/** A target that its point does not speak of: it is checked, but nobody reads it. */
+/**
+ * A target that neither its point nor the preamble speaks of: it is checked, but nobody reads it. One whose figure
+ * stands in the prose itself is read, and held against it by other rules.
+ */
 export const proseUnmentioned = defineRule({
   code: 'prose/unmentioned',
   number: 'P03',
   preset: 'recommended',
-  check({ documents, targets, proseOf }, report) {
-    for (const document of documents) {
-      const texts = new Map(proseOf(document).map((prose) => [prose.path.join('/'), prose]))
-      for (const { indicator, point, path, document: of } of targets) {
-        if (of !== document) continue
+  check(subject, report) {
+    const targets = Map.groupBy(subject.targets, ({ document }) => document)
+    for (const [document, declared] of targets) {
+      const texts = new Map(subject.proseOf(document).map((prose) => [prose.path.join('/'), prose]))
+      const points = new Set(declared.map(({ point }) => [...point.path, 'text'].join('/')))
+      const elsewhere = new Set(
+        [...texts].flatMap(([path, { references }]) =>
+          points.has(path) ? [] : references.flatMap(({ kind, name }) => (kind === 'target' ? [name] : [])),
+        ),
+      )
+      for (const { indicator, point, path } of declared) {
         const prose = texts.get([...point.path, 'text'].join('/'))
         if (!prose) continue
         const names = indicatorCallNames(indicator)
-        const isReferred = prose.references.some(
-          ({ kind, name }) => kind === 'target' && names.includes(name),
-        )
-        if (!isReferred) report({ args: { indicator: indicator.name }, at: placeIn(document, path, 'key') })
+        const isReferred =
+          prose.references.some(({ kind, name }) => kind === 'target' && names.includes(name)) ||
+          names.some((name) => elsewhere.has(name))
+        const isSaid = () =>
+          readFigures(prose, subject).said.some(({ mention }) => mention.id === indicator.id)
+        if (isReferred || isSaid()) continue
+        report({ args: { indicator: indicator.name }, at: placeIn(document, path, 'key') })
       }
     }
   },

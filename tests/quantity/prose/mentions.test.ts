@@ -39,6 +39,7 @@ describe('what is spoken of, and its figure', () => {
   test.each([
     ['国家临床重点专科达到3个', ['specialties exact 达到3个']],
     ['国家级重点专科达到3个', []],
+    ['国家临床重点专科在原有基础（2个）上增至3个', ['specialties exact 增至3个']],
     ['博士达到160人以上', ['doctorates likely 达到160人以上']],
     ['引进博士16人', ['doctorates likely 16人']],
     ['新增博士25人以上', ['doctors-joined exact 25人以上']],

@@ -1,0 +1,96 @@
+import { compareIntervals, type Interval, printAmount, printTarget, type Target } from '../quantity/index.ts'
+import { isChange, isComparable, saidInterval } from './comparable.ts'
+import { isAmount, wantedInterval } from './declared-interval.ts'
+import type { Place } from './place.ts'
+import type { SaidFigure } from './said-figures.ts'
+import { type PlacedTarget, placeIn } from './subject.ts'
+
+/** A figure of prose, and what cannot be true together with it. */
+export interface Contradiction {
+  readonly said: SaidFigure
+  readonly where: 'target' | 'prose'
+  readonly other: string
+  readonly at: Place
+  /** What both start from, where one is a change and the other a level: without it they are not comparable. */
+  readonly baseline?: string | undefined
+}
+
+/** The figures that no value can satisfy together with any target of their indicator. */
+export function againstTargets(
+  figures: readonly SaidFigure[],
+  targets: readonly PlacedTarget[],
+): Contradiction[] {
+  return figures.flatMap((said) => {
+    const found = targets.flatMap((placed) => againstTarget(said, placed) ?? [])
+    return found.length === targets.length ? found.slice(0, 1) : []
+  })
+}
+
+function againstTarget(said: SaidFigure, placed: PlacedTarget): Contradiction | undefined {
+  const { baseline, indicator, document } = placed
+  const declared = declaredFor(said, placed)
+  if (!declared || !isComparable(said.figure, declared.target)) return undefined
+  const here = saidInterval(said.figure, baseline, indicator.unit)
+  const there = wantedInterval(declared.target, baseline, indicator.unit)
+  const isUnlike = isChange(said.figure.target) !== isChange(declared.target)
+  const isRounded = isUnlike && [said.figure.target, declared.target].some(isRelative)
+  if (!areApart(here, isRounded ? loosened(there) : there)) return undefined
+  return {
+    said,
+    where: 'target',
+    other: printTarget(declared.target),
+    at: placeIn(document, declared.path),
+    baseline: isUnlike && isAmount(baseline) ? printAmount(baseline) : undefined,
+  }
+}
+
+/** Said in points, per cent or multiples, which are rounded: from 22.1%, 提升4个百分点 and 26% are one promise. */
+function isRelative(target: Pick<Target, 'kind'> | undefined): boolean {
+  return target !== undefined && ['pp', 'growth', 'multiple'].includes(target.kind)
+}
+
+/** An interval with what rounding can hide on each side: half a unit, or a hundredth of the figure. */
+function loosened(interval: Interval | undefined): Interval | undefined {
+  if (!interval) return undefined
+  const move = (end: Interval['low'], sign: 1 | -1) => {
+    if (end === null) return null
+    return end.plus(end.abs().lt(50) ? 0.5 * sign : end.abs().div(100 * sign))
+  }
+  return { ...interval, low: move(interval.low, -1), high: move(interval.high, 1) }
+}
+
+/** What is declared of the year that prose speaks of; of another year than the last, only what says so itself. */
+function declaredFor(
+  { year, figure }: SaidFigure,
+  placed: PlacedTarget,
+): { readonly target: Target; readonly path: PlacedTarget['path'] } | undefined {
+  const { document, annual, years } = placed
+  const end = document.kind === 'notice' ? undefined : document.period.to
+  // What one of several years adds, it adds to the year before, which nothing here knows.
+  if (year !== undefined && years > 1 && isChange(figure.target)) return undefined
+  const ofYear = annual.find((one) => one.year === year)
+  return ofYear ?? (year === undefined || year === end ? placed : undefined)
+}
+
+/** The figures, of one year and one kind, that exclude the first that was said. */
+export function amongThemselves(figures: readonly SaidFigure[], unit: string | undefined): Contradiction[] {
+  const alike = Map.groupBy(figures, ({ year, figure }) => `${year} ${figure.target?.kind}`)
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return []
+    const interval = saidInterval(first.figure, undefined, unit)
+    const { prose, figure, written } = first
+    return others
+      .filter((said) => areApart(interval, saidInterval(said.figure, undefined, unit)))
+      .map((said) => ({
+        said,
+        where: 'prose' as const,
+        other: written,
+        at: prose.place(figure.start, figure.end),
+      }))
+  })
+}
+
+/** Whether two intervals have no value in common. */
+export function areApart(one: Interval | undefined, two: Interval | undefined): boolean {
+  return one !== undefined && two !== undefined && ['below', 'above'].includes(compareIntervals(one, two))
+}

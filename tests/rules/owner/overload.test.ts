@@ -1,0 +1,42 @@
+import { ownerOverload } from '../../../src/rules/owner/overload.ts'
+import { testRule } from '../../helpers/rule-tester.ts'
+import { withPoints, workPoints } from '../../helpers/rule-workspace.ts'
+
+const points = (count: number, lead = '医务部', prefix = 'task') =>
+  Array.from(
+    { length: count },
+    (_, index) => `- id: ${prefix}-${index + 1}\n  text: 推进工作。\n  lead: ${lead}\n  by: 2025-06\n`,
+  ).join('')
+const most = (limit: number) => ({
+  'plan.yaml': `schema: 1\ncheck:\n  rules:\n    owner/overload: { severity: warning, most: ${limit} }\n`,
+})
+
+testRule(ownerOverload, [
+  {
+    name: 'nine of ten, one more than it can, shown where it becomes too much',
+    files: withPoints(points(1, '护理部', 'nursing') + points(8) + points(1, 'medical-affairs', 'last')),
+    finds: [
+      '2025/work-points.yaml:47 “medical-affairs” owner/overload {"unit":"医务部","leads":9,"points":10,"limit":8}',
+    ],
+  },
+  {
+    name: "the office's own limit",
+    files: withPoints(points(3), most(2)),
+    finds: [
+      '2025/work-points.yaml:19 “医务部” owner/overload {"unit":"医务部","leads":3,"points":3,"limit":2}',
+    ],
+  },
+  { name: 'as many as it can', files: withPoints(points(8) + points(8, '护理部', 'nursing')), finds: [] },
+  {
+    name: 'too many only in two years together',
+    files: withPoints(points(5), {
+      '2024/work-points.yaml': workPoints(2024, points(5).replaceAll('2025', '2024')),
+    }),
+    finds: [],
+  },
+  {
+    name: 'points that it only supports',
+    files: withPoints(points(9, '护理部\n  support: [医务部]'), most(9)),
+    finds: [],
+  },
+])
