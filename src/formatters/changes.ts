@@ -19,7 +19,7 @@ interface Hunk {
 /** The changes as `diff -U0` writes them: the lines as they are, and as they will be. */
 export function formatChanges(files: readonly ChangedFile[], color: boolean): string {
   const chalk = new Chalk({ level: color ? 1 : 0 })
-  const line = (mark: string) => (text: string) => `${mark}${printable(text)}`
+  const line = (mark: string) => (text: string) => `${mark}${printable(text.replace(/\r$/u, ''))}`
   return files
     .flatMap(({ source, edits }) => {
       const name = printable(source.name)

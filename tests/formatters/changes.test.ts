@@ -30,6 +30,14 @@ test('over several lines, twice on one, at the end without a line break', () => 
   expect(shown(edit('6', '六'))).toContain('@@ -6 +6 @@\n-己6\n+己六\n')
 })
 
+test('line breaks of Windows are none of its lines', () => {
+  const windows = { name: 'b.yaml', text: '甲1\r\n乙2\r\n' }
+  const location = { source: windows, start: 1, end: 2 }
+  expect(formatChanges([{ source: windows, edits: [{ location, text: '一' }] }], false)).toContain(
+    '\n-甲1\n+甲一\n',
+  )
+})
+
 test('nothing for nothing', () => {
   expect(formatChanges([], false)).toBe('')
 })
