@@ -88,3 +88,9 @@ function pointText(id: string, text: string, lead: string, by: string): string {
 export function withPoints(points: string, files: Files = {}): Files {
   return { ...ruleFiles, '2025/work-points.yaml': workPoints(2025, points), ...files }
 }
+
+/** The workspace with one point in its work points of 2025, whose text (line 10) is this. */
+export function saying(text: string, files: Files = {}): Files {
+  const point = `- id: branches\n  text: ${JSON.stringify(text)}\n  lead: 党委办公室\n  by: 2025-06\n`
+  return withPoints(point, files)
+}

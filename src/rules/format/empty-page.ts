@@ -8,6 +8,7 @@ export const formatEmptyPage = defineRule({
   check({ documents, proseOf }, report) {
     for (const prose of documents.flatMap((document) => proseOf(document))) {
       for (const { 0: found, index } of prose.flat.matchAll(/[（(]?此页无正文[）)]?/gu)) {
+        if (prose.isQuoted(index)) continue
         report({ args: { found }, at: prose.place(index, index + found.length) })
       }
     }

@@ -12,9 +12,19 @@ export const textSpace = defineRule({
     for (const prose of documents.flatMap((document) => proseOf(document))) {
       if (prose.form === 'title') continue
       for (const { 0: found, index } of prose.flat.matchAll(between)) {
-        const at = prose.place(index, index + found.length)
+        const end = index + found.length
+        if (prose.isQuoted(index) || isMeant(prose.flat.slice(0, index), found, prose.flat.slice(end)))
+          continue
+        const at = prose.place(index, end)
         report({ args: {}, at, fix: { safety: 'safe', edits: [{ at, text: '' }] } })
       }
     }
   },
 })
+
+/** 张　三 is a name that is spaced out, 精医厚德 福泽民众 a motto in two halves. */
+function isMeant(before: string, blank: string, after: string): boolean {
+  const [left] = /\p{Script=Han}+$/u.exec(before) ?? ['']
+  const [right] = /^\p{Script=Han}+/u.exec(after) ?? ['']
+  return left !== '' && right !== '' && (left.length === right.length || /^\u3000+$/u.test(blank))
+}
