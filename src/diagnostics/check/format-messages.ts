@@ -50,20 +50,18 @@ export const formatMessages = {
   }),
   'format/attachments': message<{
     found: string
-    problem: 'mark' | 'number' | 'repeated' | 'missing'
+    problem: 'mark' | 'repeated' | 'missing'
     count: number
   }>('error', {
     'zh-CN': ({ found, problem, count }) =>
       ({
         mark: `附件名称“${found}”后不加标点`,
-        number: `附件序号由系统编排，名称中不写“${found}”`,
         repeated: `附件“${found}”列了两次`,
         missing: `正文提到“${found}”，附件只有 ${count} 个`,
       })[problem],
     en: ({ found, problem, count }) =>
       ({
         mark: `the name of an attachment ends without a mark: “${found}”`,
-        number: `attachments are numbered by the compiler; leave out “${found}”`,
         repeated: `the attachment “${found}” is listed twice`,
         missing: `the text speaks of “${found}”, but ${count === 1 ? 'there is 1 attachment' : `there are ${count} attachments`}`,
       })[problem],

@@ -4,9 +4,10 @@ import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
 /** An attachment of this notice; 《……办法》附件2 is another document's. */
-const mention = /(?<![》”其该])附件\s*(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d年月])/gu
+const mention =
+  /(?<![》”其该]|办法|方案|意见|规定|通知|细则)附件\s*(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d年月])/gu
 
-/** Names of attachments (GB/T 9704-2012 7.3.4): no mark behind them, no number of the author's, each once. */
+/** Names of attachments (GB/T 9704-2012 7.3.4): no mark behind them, each once, and none that is only spoken of. */
 export const formatAttachments = defineRule({
   code: 'format/attachments',
   number: 'F07',
@@ -17,17 +18,13 @@ export const formatAttachments = defineRule({
       const count = attachments.length
       for (const [index, { title }] of attachments.entries()) {
         const placeOf = (which: number) => placeIn(notice, ['attachments', which, 'title'])
-        const say = (problem: 'mark' | 'number' | 'repeated', found: string, first?: number) =>
+        const say = (problem: 'mark' | 'repeated', found: string, first?: number) =>
           report({
             args: { found, problem, count },
             at: placeOf(index),
             ...(first !== undefined && { related: [{ at: placeOf(first), note: 'first-defined-here' }] }),
           })
         if (/[，。；：、,.;]$/u.test(title)) say('mark', title)
-        const number = /^(?:附件\s*)?(?:\d{1,2}|[一二三四五六七八九十]{1,3})?\s*[.．、：:](?!\d)/u.exec(
-          title,
-        )?.[0]
-        if (number !== undefined || /^附件\s*\d/u.test(title)) say('number', number ?? title)
         const first = attachments.findIndex((other) => other.title === title)
         if (first < index) say('repeated', title, first)
       }
