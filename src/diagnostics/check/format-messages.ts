@@ -92,9 +92,10 @@ export const formatMessages = {
     en: ({ copies, addressees }) => `${copies} copies for ${addressees} addressees`,
   }),
   'format/empty-page': message<{ found: string }>('warning', {
-    'zh-CN': ({ found }) => `“${found}”是旧标准的做法；排版会调整行距或移行，不会出现只有署名的一页`,
+    'zh-CN': ({ found }) =>
+      `不写“${found}”（1999 年的标准已不许）；排版会调整行距或移行，不会出现只有署名的一页`,
     en: ({ found }) =>
-      `“${found}” is of the former standard; the page is laid out so that no signature stands alone`,
+      `“${found}” is not written (the standard of 1999 already forbade it); the page is laid out so that no signature stands alone`,
   }),
   'format/citation': message<{ title: string; numbers: readonly string[] }>('error', {
     'zh-CN': ({ title, numbers }) => `《${title}》的文号前后不一：${zhList(numbers)}`,

@@ -1,6 +1,6 @@
 import { defineRule } from '../rule.ts'
 
-/** The remark of the standard of 1999 for a page that only the signature stands on. */
+/** The remark of old for a page that only the signature stands on; GB/T 9704-1999 8.2.6.3 forbade it already. */
 export const formatEmptyPage = defineRule({
   code: 'format/empty-page',
   number: 'F09',
