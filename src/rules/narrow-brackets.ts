@@ -29,7 +29,7 @@ export function findNarrowBrackets(text: string): NarrowBrackets[] {
 function isChinese(text: string, { open, close }: MarkPair): boolean {
   const isMixed = (open.found === '(') !== (close.found === ')')
   const within = text.slice(open.index + 1, close.index)
-  const isBehind = /[\p{Script=Han}》”]\s*$/u.test(text.slice(0, open.index))
+  const isBehind = /[\p{Script=Han}》”]\s*$/u.test(text.slice(Math.max(0, open.index - 4), open.index))
   return isMixed || isBehind || /\p{Script=Han}/u.test(within)
 }
 

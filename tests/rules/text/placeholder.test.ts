@@ -18,8 +18,8 @@ testRule(textPlaceholder, [
   },
   {
     name: 'remarks to a colleague',
-    files: saying('此页删除。【请填写数字】推进评审（删除）。'),
-    finds: ['此页删除', '【请填写数字】', '（删除）'].map(found),
+    files: saying('此页删除。【请填写数字】推进评审（删除）。此 页 删 除'),
+    finds: ['此页删除', '【请填写数字】', '（删除）', '此 页 删 除'].map(found),
   },
   {
     name: 'sizes, products, karyotypes, X-rays and other real letters',

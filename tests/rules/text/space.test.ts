@@ -21,6 +21,11 @@ testRule(textSpace, [
     files: saying('由张　三、李　某负责，院训：精医厚德 福泽民众。'),
     finds: [],
   },
+  {
+    name: 'a list of names, a row that was pasted from a table',
+    files: saying('成员：张 甲 李乙丙 王 丁（护理部） 赵 戊 欧阳己庚。联系科室\t电话，职 称，科研 管理科。'),
+    finds: [],
+  },
   { name: 'a quotation', files: saying('弘扬“精医 厚德为民”精神。'), finds: [] },
   {
     name: 'a title, which may part two halves',
