@@ -9,8 +9,8 @@ const found = (place: string, mark: string, expected: string) =>
 testRule(textWidth, [
   {
     name: 'brackets of two widths: the one of half width',
-    files: saying('开展多学科诊疗模式( MDT），推进单病种（VBP)管理。'),
-    finds: [found('(', '(', '（'), found(')', ')', '）')],
+    files: saying('开展多学科诊疗模式( MDT），推进单病种（VBP)管理，推广DRG(v2）。'),
+    finds: [found('(', '(', '（'), found(')', ')', '）'), found('(', '(', '（')],
   },
   {
     name: 'brackets of half width around hanzi, or behind them',
