@@ -1,4 +1,4 @@
-import type { Files } from './memory-workspace.ts'
+import { type Files, replaced } from './memory-workspace.ts'
 
 /** A workspace in which no rule finds anything, to put what a test is about into. */
 export const ruleFiles = {
@@ -87,4 +87,34 @@ function pointText(id: string, text: string, lead: string, by: string): string {
 /** The workspace with other points in its work points of 2025, and other files as given. */
 export function withPoints(points: string, files: Files = {}): Files {
   return { ...ruleFiles, '2025/work-points.yaml': workPoints(2025, points), ...files }
+}
+
+/** The workspace with one point in its work points of 2025, whose text (line 10) is this. */
+export function saying(text: string, files: Files = {}): Files {
+  const point = `- id: branches\n  text: ${JSON.stringify(text)}\n  lead: 党委办公室\n  by: 2025-06\n`
+  return withPoints(point, files)
+}
+
+/** The workspace with a notice in which these places read otherwise, and lines below it as given. */
+export function withNotice(changes: Readonly<Record<string, string>>, more = ''): Files {
+  const notice = Object.entries(changes).reduce(
+    (text, [before, after]) => replaced(text, before, after),
+    `${ruleFiles['2025/notice.yaml']}`,
+  )
+  return { ...ruleFiles, '2025/notice.yaml': notice + more }
+}
+
+/** A notice of the year before, with its work points, in which these places read otherwise. */
+export function yearBefore(changes: Readonly<Record<string, string>> = {}): Files {
+  const notice = withNotice({})['2025/notice.yaml']?.toString().replaceAll('2025', '2024') ?? ''
+  return {
+    '2024/notice.yaml': Object.entries(changes).reduce(
+      (text, [before, after]) => replaced(text, before, after),
+      notice,
+    ),
+    '2024/work-points.yaml': workPoints(
+      2024,
+      pointText('founding', '推进支部建设。', '党委办公室', '2024-06'),
+    ),
+  }
 }

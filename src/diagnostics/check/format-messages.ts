@@ -50,20 +50,18 @@ export const formatMessages = {
   }),
   'format/attachments': message<{
     found: string
-    problem: 'mark' | 'number' | 'repeated' | 'missing'
+    problem: 'mark' | 'repeated' | 'missing'
     count: number
   }>('error', {
     'zh-CN': ({ found, problem, count }) =>
       ({
         mark: `附件名称“${found}”后不加标点`,
-        number: `附件序号由系统编排，名称中不写“${found}”`,
         repeated: `附件“${found}”列了两次`,
         missing: `正文提到“${found}”，附件只有 ${count} 个`,
       })[problem],
     en: ({ found, problem, count }) =>
       ({
         mark: `the name of an attachment ends without a mark: “${found}”`,
-        number: `attachments are numbered by the compiler; leave out “${found}”`,
         repeated: `the attachment “${found}” is listed twice`,
         missing: `the text speaks of “${found}”, but ${count === 1 ? 'there is 1 attachment' : `there are ${count} attachments`}`,
       })[problem],
@@ -94,9 +92,10 @@ export const formatMessages = {
     en: ({ copies, addressees }) => `${copies} copies for ${addressees} addressees`,
   }),
   'format/empty-page': message<{ found: string }>('warning', {
-    'zh-CN': ({ found }) => `“${found}”是旧标准的做法；排版会调整行距或移行，不会出现只有署名的一页`,
+    'zh-CN': ({ found }) =>
+      `不写“${found}”（1999 年的标准已不许）；排版会调整行距或移行，不会出现只有署名的一页`,
     en: ({ found }) =>
-      `“${found}” is of the former standard; the page is laid out so that no signature stands alone`,
+      `“${found}” is not written (the standard of 1999 already forbade it); the page is laid out so that no signature stands alone`,
   }),
   'format/citation': message<{ title: string; numbers: readonly string[] }>('error', {
     'zh-CN': ({ title, numbers }) => `《${title}》的文号前后不一：${zhList(numbers)}`,

@@ -40,12 +40,8 @@ export const textMessages = {
     en: () => 'there is a space between hanzi',
   }),
   'text/measure-word': message<{ found: string; expected: readonly string[] }>('warning', {
-    'zh-CN': ({ found, expected }) =>
-      expected.length ? `“${found}”用词不当，宜为：${zhList(expected)}` : `“${found}”用词不当`,
-    en: ({ found, expected }) =>
-      expected.length
-        ? `“${found}” is not how it is counted; write ${enList(expected)}`
-        : `“${found}” cannot be said`,
+    'zh-CN': ({ found, expected }) => `“${found}”用词不当，宜为：${zhList(expected)}`,
+    en: ({ found, expected }) => `“${found}” is not how it is counted; write one of: ${enList(expected)}`,
   }),
   'text/vague': message<{ id: string; words: readonly string[] }>('info', {
     'zh-CN': ({ id, words }) =>

@@ -9,7 +9,7 @@ export const formatApproval = defineRule({
   preset: 'recommended',
   check({ documents }, report) {
     for (const notice of noticesOf(documents)) {
-      const saysItself = notice.paragraphs.length > 0
+      const saysItself = notice.paragraphs.length > 0 || notice.sections.length > 0
       if (notice.approval === undefined && !saysItself)
         report({ args: {}, at: placeIn(notice, ['issues'], 'key') })
     }

@@ -21,7 +21,7 @@ export const formatCitation = defineRule({
           .replaceAll(/[\]］】]/gu, '〕')
         const before = first.get(title)
         first.set(title, before ?? { number: bare, at })
-        if (!before || before.number === bare) continue
+        if (!before || before.number === bare || areOfTwoYears(before.number, bare)) continue
         report({
           args: { title, numbers: [before.number, bare] },
           at,
@@ -31,3 +31,10 @@ export const formatCitation = defineRule({
     }
   },
 })
+
+/** A notice that is sent out every year has one title, and another year and number each time. */
+function areOfTwoYears(one: string, other: string): boolean {
+  const [year, sequence] = one.split('〔').at(-1)?.split('〕') ?? []
+  const [otherYear, otherSequence] = other.split('〔').at(-1)?.split('〕') ?? []
+  return year !== otherYear && sequence !== otherSequence
+}

@@ -2,7 +2,7 @@ import { noticesOf } from '../notices.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
-/** A document of the party committee that another meeting approved, or one of the hospital that 党委会 did. */
+/** A document of the party committee that only a meeting of the management approved. */
 export const formatIssuer = defineRule({
   code: 'format/issuer',
   number: 'F04',
@@ -12,10 +12,10 @@ export const formatIssuer = defineRule({
       const { approval } = notice
       const [issuer] = notice.issuers
       if (!issuer || !approval) continue
-      const isOfParty = /委员会$|党委$/u.test(issuer.name)
+      const isOfParty = /^中共|^中国共产党|党委$|党组$/u.test(issuer.name)
       const byParty = /党委(?:会|常委会|扩大会)?/u.test(approval.body)
       const byManagement = /院长办公会|院务会|行政办公会/u.test(approval.body)
-      // Matters of the hospital may go through both; only the party's own go through its committee alone.
+      // 卫生健康委员会 is none of the party's; and matters of the hospital may go through both meetings.
       if (!isOfParty || byParty || !byManagement) continue
       report({
         args: { issuer: issuer.name, body: approval.body },

@@ -2,17 +2,18 @@ import { defineRule } from '../rule.ts'
 
 /** Words of official documents that have one right form, with what is often written instead. */
 const formulas: readonly (readonly [RegExp, string])[] = [
-  [/做决策/gu, '作决策'],
-  [/做(?:出)?决定/gu, '作出决定'],
-  [/做贡献/gu, '作贡献'],
-  [/截止(?=目前|到目前|\d{4}年)/gu, '截至'],
-  [/(?<![\p{Script=Han}])其它(?=部门|科室|单位)/gu, '其他'],
-  [/帐(?=户|目|号)/gu, '账'],
-  [/贯彻落实执行/gu, '贯彻执行'],
-  [/部份/gu, '部分'],
-  [/既使/gu, '即使'],
-  [/按装/gu, '安装'],
-  [/渡过(?=难关)/gu, '度过'],
+  [/(?<![叫当看用])做决策(?![支树])/gu, '作决策'],
+  [/做出决定(?!性)/gu, '作出决定'],
+  [/(?<!报名|申报|征集|受理|时间|日期)截止(?=目前|到目前|到?\d{4}年)/gu, '截至'],
+  [/(?<=[台记转报查])帐(?!篷)|帐(?=[户目号务款簿])/gu, '账'],
+  [/部份(?!额)/gu, '部分'],
+  // 既使…又… is two words, and right.
+  [/既使(?![^。；\n]*[又且])/gu, '即使'],
+  [/按装(?![置机箱配载修订])/gu, '安装'],
+  [/弛而不息/gu, '驰而不息'],
+  [/一如继往/gu, '一如既往'],
+  [/再接再励/gu, '再接再厉'],
+  [/按步就班/gu, '按部就班'],
 ]
 
 /** A fixed wording that was altered. What is quoted stays as its author wrote it. */

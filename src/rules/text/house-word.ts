@@ -3,12 +3,8 @@ import { field } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** What offices commonly ask to be written otherwise; an office adds its own. */
-const common: Readonly<Record<string, string>> = {
-  建国75周年: '新中国成立75周年',
-  建国以来: '新中国成立以来',
-  解放前: '新中国成立前',
-  解放后: '新中国成立后',
-}
+const common: Readonly<Record<string, string>> = { 建国以来: '新中国成立以来' }
+const anniversary = '建国\\s*(?<years>\\d+|[一二三四五六七八九十百]+)\\s*周年'
 
 /** A word that the house style writes otherwise. Titles in 《》 and quotations are another's words and stay. */
 export const textHouseWord = defineRule({
@@ -17,18 +13,23 @@ export const textHouseWord = defineRule({
   preset: 'recommended',
   options: z.strictObject({
     words: field(
-      z.record(z.string(), z.string()),
+      z.record(z.string().min(1), z.string().min(1)),
       '用词',
       '本单位的用词规范：以不用的词为键，写应当用的词。',
     ).default({}),
   }),
   check({ documents, proseOf }, report, { words }) {
     const wanted = new Map(Object.entries({ ...common, ...words }))
-    const pattern = new RegExp(`建国(?<years>\\d+)周年|${[...wanted.keys()].map(literally).join('|')}`, 'gu')
+    // The longer word first, so that none is taken for a part of it.
+    const spelled = [...wanted.keys()].sort((a, b) => b.length - a.length).map(literally)
+    const pattern = new RegExp([anniversary, ...spelled].join('|'), 'gu')
     for (const prose of documents.flatMap((document) => proseOf(document))) {
       for (const { 0: found, index, groups } of prose.flat.matchAll(pattern)) {
         const expected = groups?.years === undefined ? wanted.get(found) : `新中国成立${groups.years}周年`
         if (expected === undefined || prose.isQuoted(index)) continue
+        // 卫健委 is right where 市卫健委 is wanted and written.
+        const lead = expected.indexOf(found)
+        if (lead >= 0 && prose.flat.startsWith(expected, index - lead)) continue
         const at = prose.place(index, index + found.length)
         report({
           args: { found, expected },

@@ -12,6 +12,7 @@ export const textLatin = defineRule({
   check({ documents, proseOf }, report) {
     for (const prose of documents.flatMap((document) => proseOf(document))) {
       for (const { 0: found, index } of prose.flat.matchAll(stray)) {
+        if (prose.isQuoted(index)) continue
         report({ args: { found }, at: prose.place(index, index + found.length) })
       }
     }

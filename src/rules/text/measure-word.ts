@@ -1,14 +1,20 @@
 import { defineRule } from '../rule.ts'
 
 /** Indicators that count persons, by the end of their names. */
-const persons = /(?:导师|名师|人才|医师|护士|博士|硕士|教授|专家|带头人|骨干|工作人员|人数)$/u
+const persons =
+  /(?:导师|名师|人才|医师|护士|博士|硕士|研究生|学员|教授|专家|带头人|骨干|党员|工作人员|人数)$/u
 
-const idioms: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/(?:减少|降低|下降|缩短|缩小)\s*(?:了\s*)?\d+(?:\.\d+)?\s*倍/gu, ['减少百分之几', '降至几分之几']],
-  [/约\s*\d+(?:\.\d+)?\s*\S{0,3}?(?:左右|上下)/gu, ['约……', '……左右']],
-  [/近\s*\d+(?:\.\d+)?\s*[万亿]?余/gu, ['近……', '……余']],
-  [/(?:以上|以下|超过|不低于|不少于)\s*\d+(?:\.\d+)?\s*\S{0,3}?(?:左右|以上|以下)(?![学岗])/gu, []],
-]
+const figure = String.raw`(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)\s*[百千万亿]?`
+const counted = `${figure}(?:个?百分点|人次|台次|万?元|个月|小时|分钟|[个项例人名位次台件篇家所门部级岁天年张%])?`
+/** Approximators and limits, of which a figure takes one: 约50人左右, 至少3名以上, 近5万余人. */
+const stacked = new RegExp(
+  String.raw`(?<head>大约|(?<![预节合制公签契条集特简违履续解大])约)\s*(?<core>${counted})(?<tail>左右|上下)` +
+    String.raw`|(?<head>不低于|不少于|不小于|不超过|超过|至少|最少|至多|最多)\s*(?<core>${counted})(?<tail>以上|以下|左右)` +
+    // 近十余年 are the last ten years and more.
+    String.raw`|(?<head>(?<![附最临靠就邻接])近)\s*(?<core>${figure})(?<tail>余)(?!\s*(?:[年月天日周载]|个月|小时))`,
+  'gu',
+)
+const times = new RegExp(String.raw`(?:减少|降低|下降|缩短|缩小)了?\s*${figure}倍`, 'gu')
 
 /** How things are counted and approximated: persons in 人 or 名, no 减少三倍, no 约……左右. */
 export const textMeasureWord = defineRule({
@@ -25,10 +31,15 @@ export const textMeasureWord = defineRule({
       })
     }
     for (const prose of documents.flatMap((document) => proseOf(document))) {
-      for (const [pattern, expected] of idioms) {
-        for (const { 0: found, index } of prose.flat.matchAll(pattern)) {
-          report({ args: { found, expected }, at: prose.place(index, index + found.length) })
-        }
+      const say = (found: string, index: number, expected: readonly string[]) => {
+        if (prose.isQuoted(index)) return
+        report({ args: { found, expected }, at: prose.place(index, index + found.length) })
+      }
+      for (const { 0: found, index } of prose.flat.matchAll(times))
+        say(found, index, ['减少百分之几', '降至几分之几'])
+      for (const { 0: found, index, groups } of prose.flat.matchAll(stacked)) {
+        const { head = '', core = '', tail = '' } = groups ?? {}
+        say(found, index, [head + core, core + tail])
       }
     }
   },

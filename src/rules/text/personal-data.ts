@@ -1,18 +1,24 @@
 import { defineRule } from '../rule.ts'
 
-const digits = /(?<![\d.A-Za-z])\d{11,19}[\dXx]?(?![\d.A-Za-z])/gu
+const digits = /(?<![\d.A-Za-z/=_])\d{11,19}[\dXx]?(?![\d.A-Za-z])/gu
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
-/** Numbers of persons, anywhere in a document's file. What they are is shown by check sums, so a figure is none. */
+/** Numbers of persons, anywhere in the files of a workspace. What they are is shown by check sums, so a figure is none. */
 export const textPersonalData = defineRule({
   code: 'text/personal-data',
   number: 'S06',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const { parsed } of documents) {
-      for (const { 0: found, index } of parsed.source.text.matchAll(digits)) {
+  check({ workspace, documents }, report) {
+    const { plan, organization, indicators } = workspace.sources
+    for (const { parsed } of [plan, organization, indicators, ...documents]) {
+      const { text } = parsed.source
+      for (const { 0: found, index } of text.matchAll(digits)) {
         const kind = kindOf(found)
-        if (!kind) continue
+        // A mobile number has no check sum, but it counts nothing.
+        const isAmount = /^\s*[元万亿人个次]/u.test(
+          text.slice(index + found.length, index + found.length + 4),
+        )
+        if (!kind || (kind === 'mobile' && isAmount)) continue
         // The number itself goes into no report.
         const masked = `${found.slice(0, 3)}${'*'.repeat(found.length - 5)}${found.slice(-2)}`
         report({

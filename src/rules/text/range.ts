@@ -23,7 +23,7 @@ export const textRange = defineRule({
         if (after === '年' && /^\d{4}$/u.test(low)) continue
         const expected = `${low}${lowUnit || shared}～${high}${unit}`
         const found = match[0]
-        if (found === expected) continue
+        if (found === expected || prose.isQuoted(match.index)) continue
         const at = prose.place(match.index, match.index + found.length)
         report({ args: { found, expected }, at, fix: { safety: 'safe', edits: [{ at, text: expected }] } })
       }

@@ -1,7 +1,9 @@
 import { defineRule } from '../rule.ts'
 
-const between =
-  /(?<=[\p{Script=Han}，。；：、！？”》）])[ \t\u3000]+(?=[\p{Script=Han}，。；：、！？“《（])/gu
+const between = /(?<=[\p{Script=Han}，。；：、！？”》）])[ \u3000]+(?=[\p{Script=Han}，。；：、！？“《（])/gu
+
+/** How far to look for the words that a blank parts: further than a name or half a motto is long. */
+const near = 16
 
 /** A space between hanzi. What opens a paragraph is its indent, and what stands in a title may part two halves. */
 export const textSpace = defineRule({
@@ -12,9 +14,29 @@ export const textSpace = defineRule({
     for (const prose of documents.flatMap((document) => proseOf(document))) {
       if (prose.form === 'title') continue
       for (const { 0: found, index } of prose.flat.matchAll(between)) {
-        const at = prose.place(index, index + found.length)
-        report({ args: {}, at, fix: { safety: 'safe', edits: [{ at, text: '' }] } })
+        const end = index + found.length
+        if (
+          prose.isQuoted(index) ||
+          isMeant(
+            prose.flat.slice(Math.max(0, index - near), index),
+            found,
+            prose.flat.slice(end, end + near),
+          )
+        )
+          continue
+        const at = prose.place(index, end)
+        report({ args: {}, at, fix: { safety: 'needs-review', edits: [{ at, text: '' }] } })
       }
     }
   },
 })
+
+/** Blanks that part what belongs apart: a name that is spaced out (张　三), a list of names, a motto in two halves. */
+function isMeant(before: string, blank: string, after: string): boolean {
+  const left = /(?<more>[ \u3000]?)(?<run>\p{Script=Han}+)$/u.exec(before)?.groups
+  const right = /^(?<run>\p{Script=Han}+)(?<more>[ \u3000]?)/u.exec(after)?.groups
+  if (left?.more || right?.more) return true
+  if (!left?.run || !right?.run) return false
+  const [shorter = 0, longer = 0] = [left.run.length, right.run.length].sort((a, b) => a - b)
+  return shorter === longer || longer <= 3 || /^\u3000+$/u.test(blank)
+}

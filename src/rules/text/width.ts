@@ -1,3 +1,4 @@
+import { findNarrowBrackets } from '../narrow-brackets.ts'
 import { defineRule } from '../rule.ts'
 
 const fullWidth: Readonly<Record<string, string>> = {
@@ -6,32 +7,43 @@ const fullWidth: Readonly<Record<string, string>> = {
   ':': '：',
   '?': '？',
   '!': '！',
+  '.': '。',
   '(': '（',
   ')': '）',
 }
+/** Beside a hanzi; between figures and Latin words (1:0.6, 3,000, 8:30) it is right. A full stop only at the end. */
+const halfWidth = /(?<=[\p{Script=Han}）》”])(?:[,;:?!]|\.(?=\s*$))|[,;:?!](?=[\p{Script=Han}（《“])/gmu
 
-/** A half-width mark beside a hanzi; between figures and Latin words (1:0.6, 3,000, MDT(a)) it is right. */
-const halfWidth =
-  /(?<=[\p{Script=Han}）》”])[,;:?!]|[,;:?!](?=[\p{Script=Han}（《“])|\((?=\s*\p{Script=Han})|(?<=\p{Script=Han}\s*)[()]|\)(?=\p{Script=Han})/gu
-/** A pair of brackets of two widths. */
-const mixed = /\((?=[^()（）\n]{0,40}）)|(?<=（[^()（）\n]{0,40})\)/gu
-
-/** Half-width marks within Chinese text (GB/T 15834). */
+/** Half-width marks within Chinese text (GB/T 15834). A quotation and a title stay as they were written. */
 export const textWidth = defineRule({
   code: 'text/width',
   number: 'L01',
   preset: 'recommended',
   check({ documents, proseOf }, report) {
     for (const prose of documents.flatMap((document) => proseOf(document))) {
-      const places = new Map<number, string>()
-      for (const pattern of [halfWidth, mixed]) {
-        for (const { 0: found, index } of prose.flat.matchAll(pattern)) places.set(index, found)
-      }
-      for (const [index, found] of [...places].sort(([a], [b]) => a - b)) {
-        const expected = fullWidth[found] ?? found
-        const at = prose.place(index, index + 1)
-        report({ args: { found, expected }, at, fix: { safety: 'safe', edits: [{ at, text: expected }] } })
+      const marks = Array.from(prose.flat.matchAll(halfWidth), ({ 0: found, index }) => {
+        const stretch = { found, start: index, end: index + 1 }
+        return { ...stretch, edits: [stretch] }
+      }).filter(({ found }) => found !== '.' || prose.form !== 'title')
+      const pairs = findNarrowBrackets(prose.flat).map((pair) => ({ ...pair, edits: pair.brackets }))
+      for (const { found, start, end, edits } of [...marks, ...pairs]) {
+        if (prose.isQuoted(start)) continue
+        report({
+          args: { found, expected: widen(found) },
+          at: prose.place(start, end),
+          fix: {
+            safety: 'safe',
+            edits: edits.map((edit) => ({
+              at: prose.place(edit.start, edit.end),
+              text: widen(edit.found),
+            })),
+          },
+        })
       }
     }
   },
 })
+
+function widen(marks: string): string {
+  return [...marks].map((mark) => fullWidth[mark] ?? mark).join('')
+}
