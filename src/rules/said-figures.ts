@@ -18,10 +18,18 @@ export interface SaidFigure {
   readonly isPromise: boolean
 }
 
+/** Where prose says that a change starts: 由17个增加到, whatever it leads to. */
+export interface SaidStart {
+  readonly prose: Prose
+  readonly mention: Mention
+  readonly from: Figure
+}
+
 /** The figures of a text, with those of them that belong to an indicator beyond doubt. */
 export interface ReadProse {
   readonly figures: readonly Figure[]
   readonly said: readonly SaidFigure[]
+  readonly starts: readonly SaidStart[]
 }
 
 const past = /上年|去年|已(?:有|达|经|建|获|取得)|现有|目前|截至|“?十[二三]五”?(?:期间|时期|末)|累计已|曾/u
@@ -30,8 +38,9 @@ const past = /上年|去年|已(?:有|达|经|建|获|取得)|现有|目前|截�
 export function readFigures(prose: Prose, { workspace }: Subject): ReadProse {
   const { flat } = prose
   const figures = findFigures(flat)
-  if (figures.length === 0) return { figures, said: [] }
-  const said = findMentions(flat, namesOf(workspace)).flatMap((mention): SaidFigure[] => {
+  if (figures.length === 0) return { figures, said: [], starts: [] }
+  const mentions = findMentions(flat, namesOf(workspace))
+  const said = mentions.flatMap((mention): SaidFigure[] => {
     const figure = figureOf(mention, figures, flat)
     if (!figure) return []
     const clause = clauseAround(flat, Math.min(mention.start, figure.start), figure.end)
@@ -45,7 +54,27 @@ export function readFigures(prose: Prose, { workspace }: Subject): ReadProse {
       { prose, mention, figure, written, from: startOf(figure, figures, flat), year, isPast, isPromise },
     ]
   })
-  return { figures, said }
+  const starts = [
+    ...said.flatMap(({ mention, from, isPromise }) => (from && isPromise ? [{ prose, mention, from }] : [])),
+    ...mentions.flatMap((mention) => {
+      const from = startOfReference(mention, figures, flat)
+      return from && !prose.isQuoted(from.start) ? [{ prose, mention, from }] : []
+    }),
+  ]
+  return { figures, said, starts }
+}
+
+/** Between a figure that a change starts from and the reference that it leads to. */
+const leadingTo =
+  /^(?:增加|增|提高|提升|扩大|扩充|上升|升|降低|下降|降|减少|减|缩短|压缩|压减|压)(?:到|至)\uFFFC/u
+
+/** `市级领先重点学科由17个增加到{{target …}}`: right behind the name, on the way to a reference. */
+function startOfReference(mention: Mention, figures: readonly Figure[], flat: string): Figure | undefined {
+  if (mention.certainty !== 'exact') return undefined
+  return figures.find(
+    ({ isStart, start, end }) =>
+      isStart && /^(?:由|从|自)$/u.test(flat.slice(mention.end, start)) && leadingTo.test(flat.slice(end)),
+  )
 }
 
 interface NamedIndicator {

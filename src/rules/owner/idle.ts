@@ -7,7 +7,9 @@ export const ownerIdle = defineRule({
   number: 'D07',
   preset: 'strict',
   check({ workspace, documents }, report) {
-    const plans = documents.flatMap((document) => (document.kind === 'work-points' ? [document] : []))
+    const plans = documents
+      .filter((document) => document.kind === 'work-points')
+      .filter(({ period }) => period.from === period.to)
     const year = Math.max(...plans.map(({ period }) => period.to))
     const latest = plans.filter(({ period }) => period.to === year)
     // Who is of a group that has work has work.

@@ -15,10 +15,10 @@ export const proseBaseline = defineRule({
     const targets = Map.groupBy(subject.targets, ({ document }) => document)
     for (const document of subject.documents) {
       const declared = new Map((targets.get(document) ?? []).map((target) => [target.indicator.id, target]))
-      const said = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).said)
-      for (const { prose, mention, from, isPromise } of said) {
+      const starts = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).starts)
+      for (const { prose, mention, from } of starts) {
         const target = declared.get(mention.id)
-        if (!from || !isPromise || !target || !isAmount(target.baseline)) continue
+        if (!target || !isAmount(target.baseline)) continue
         const { indicator, baseline, path } = target
         const here = saidInterval(from, undefined, indicator.unit)
         if (!areApart(here, baselineInterval(baseline, indicator.unit))) continue
