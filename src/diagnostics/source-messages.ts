@@ -124,6 +124,10 @@ export const sourceMessages = {
     'zh-CN': ({ key, alias }) => `缺少 ${key}${alias ? `（${alias}）` : ''}`,
     en: ({ key, alias }) => `${key}${alias ? ` (${alias})` : ''} is missing`,
   }),
+  'key/exclusive': message<{ keys: readonly string[] }>('error', {
+    'zh-CN': ({ keys }) => `${zhList(keys)} 只能写其中一项`,
+    en: ({ keys }) => `only one of ${enList(keys)} can be written`,
+  }),
   'value/shape': message<{ found: Shape; shown: string; expected: readonly Shape[] }>('error', {
     'zh-CN': ({ found, shown, expected }) =>
       `此处应为${expected.map((shape) => shapeNames[shape]['zh-CN']).join('或')}，实际是${shapeNames[found]['zh-CN']}${shown && ` ${shown}`}`,
@@ -192,6 +196,13 @@ export const sourceMessages = {
       `这样的版式排不出来：${pageTroubles[trouble]['zh-CN'](wanted, available)}`,
     en: ({ trouble, wanted, available }) =>
       `no page can be made like this: ${pageTroubles[trouble].en(wanted, available)}`,
+  }),
+
+  // ── tables ─────────────────────────────────────────────────────────────────────────────────────
+  'table/cells': message<{ found: number; expected: number }>('error', {
+    'zh-CN': ({ found, expected }) => `这一行有 ${found} 格，表有 ${expected} 栏；空格写 ""`,
+    en: ({ found, expected }) =>
+      `this row has ${found} cells, the table ${expected} columns; write "" for an empty cell`,
   }),
 
   // ── targets ────────────────────────────────────────────────────────────────────────────────────

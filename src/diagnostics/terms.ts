@@ -60,6 +60,7 @@ export const formNames = {
   },
   rows: { 'zh-CN': '整行数，如 2行', en: 'whole rows, such as 2行' },
   characters: { 'zh-CN': '整字数，如 28字', en: 'whole characters, such as 28字' },
+  share: { 'zh-CN': '大于 0 的数', en: 'a number above 0' },
   count: { 'zh-CN': '1 以上的整数', en: 'a whole number from 1 on' },
   'non-empty': { 'zh-CN': '非空内容', en: 'something that is not empty' },
 } as const satisfies Record<string, Record<Language, string>>

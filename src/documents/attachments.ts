@@ -1,8 +1,9 @@
-import type { Attachment } from '../model/index.ts'
+import type { Attachment, Table } from '../model/index.ts'
 import { type Block, textBlocks } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
 import { properNames } from './proper-names.ts'
+import { type TableView, tableView } from './table-view.ts'
 import { titleRows } from './title-rows.ts'
 
 /** 附件说明, GB/T 9704-2012 7.3.4. */
@@ -24,6 +25,7 @@ export interface AttachedText {
   readonly mark: string
   readonly titleRows: readonly string[]
   readonly blocks: readonly Block[]
+  readonly table: (TableView & { readonly page: string }) | undefined
 }
 
 /** The names below the text; undefined where nothing is attached. */
@@ -39,7 +41,7 @@ export function attachmentList(attachments: readonly Attachment[]): AttachmentLi
 }
 
 /**
- * The attachments that have a text; the others go out by themselves, and keep their number.
+ * The attachments that have a text or a table; the others go out by themselves, and keep their number.
  * @param on the day (yyyy-mm-dd) on which names must be valid
  */
 export function attachedTexts(
@@ -48,13 +50,19 @@ export function attachedTexts(
   on: string,
 ): AttachedText[] {
   const names = properNames(context.workspace)
-  return attachments.flatMap(({ title, paragraphs, sections }, index) => {
+  return attachments.flatMap(({ title, paragraphs, sections, table }, index) => {
     const blocks = textBlocks({ paragraphs, sections }, context, on)
-    if (blocks.length === 0) return []
+    if (blocks.length === 0 && !table) return []
     return {
       mark: attachments.length === 1 ? '附件' : `附件${index + 1}`,
       titleRows: titleRows(title, names, context.profile),
       blocks,
+      table: table && { ...tableView(table, title), page: tablePage(table, index) },
     }
   })
+}
+
+/** The kind of page that a table stands on; neighbours have different ones, so that each knows its first page. */
+function tablePage({ orientation }: Table, index: number): string {
+  return `${orientation === 'landscape' ? 'lying' : 'upright'}-${(index % 2) + 1}`
 }

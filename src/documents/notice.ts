@@ -1,6 +1,7 @@
 import { type Notice, printDocumentNumber, unitNameOn } from '../model/index.ts'
 import { type AttachedText, type AttachmentList, attachedTexts, attachmentList } from './attachments.ts'
 import { type Block, paragraphBlocks, textBlocks } from './blocks.ts'
+import { type Closing, closingOf } from './closing.ts'
 import { printDate } from './dates.ts'
 import { type DocumentContext, defineDocument, type View } from './define-document.ts'
 import { blockRows, fittingFirstPage } from './first-page.ts'
@@ -26,6 +27,7 @@ interface NoticeView extends View {
   readonly note: string
   readonly issued: WorkPointsBody | undefined
   readonly attached: readonly AttachedText[]
+  readonly closing: Closing
   readonly imprint: Imprint
 }
 
@@ -63,6 +65,8 @@ export const noticeDocument = defineDocument<Notice>({
     const addressees = `${to.map(name).join('、')}：`
     const blocks = body(document, context)
     const note = bracketed(document.note)
+    const printed = issued?.kind === 'work-points' ? workPointsBody(issued, context, signedOn) : undefined
+    const attached = attachedTexts(document.attachments, context, signedOn)
     const organs = issuers.map((issuer) => ({
       name: issuer.name,
       diameterMm: profile.seal.diameterMm,
@@ -101,8 +105,9 @@ export const noticeDocument = defineDocument<Notice>({
       attachments: attachmentList(document.attachments),
       signature,
       note,
-      issued: issued?.kind === 'work-points' ? workPointsBody(issued, context, signedOn) : undefined,
-      attached: attachedTexts(document.attachments, context, signedOn),
+      issued: printed,
+      attached,
+      closing: closingOf(printed, attached, profile),
       imprint: {
         // 7.3.2: 主送机关 that would leave the first page without text stand in 版记.
         sentTo: firstPage.addressees !== '' ? '' : `${to.map(name).join('，')}。`,

@@ -9,8 +9,17 @@ const pageNumberCharacters = '0123456789— '
 export function charactersByFace(tree: Nodes): ReadonlyMap<Face, ReadonlySet<string>> {
   const characters = new Map<Face, Set<string>>(faces.map((face) => [face, new Set()]))
   for (const character of pageNumberCharacters) characters.get('song')?.add(character)
+  // 续表 stands in the margin boxes of the pages of tables.
+  if (hasTable(tree)) for (const character of '续表') characters.get('hei')?.add(character)
   collect(tree, 'fang', characters)
   return characters
+}
+
+function hasTable(node: Nodes): boolean {
+  if (!('children' in node)) return false
+  return node.children.some(
+    (child) => (child.type === 'element' && child.tagName === 'table') || hasTable(child),
+  )
 }
 
 function collect(node: Nodes, inherited: Face, characters: ReadonlyMap<Face, Set<string>>): void {

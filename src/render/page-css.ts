@@ -1,4 +1,5 @@
 import { characterMm, type PageProfile, pitchMm, pointsToMm } from '../documents/index.ts'
+import { tablePages } from './table-pages.ts'
 
 const pixelsPerMm = 96 / 25.4
 
@@ -25,7 +26,7 @@ function fine(pixels: number): number {
  * one at the bottom takes what is left, so that the page holds its lines and not a pixel more.
  */
 export function pageCss(profile: PageProfile): string {
-  const { paper, typeArea, linesPerPage, bodyPt, smallPt, letterhead, imprint } = profile
+  const { paper, typeArea, linesPerPage, bodyPt, smallPt, letterhead, imprint, table } = profile
   const bodyMm = pointsToMm(bodyPt)
   const smallMm = pointsToMm(smallPt)
   const pitch = fine(pitchMm(profile) * pixelsPerMm)
@@ -66,6 +67,10 @@ export function pageCss(profile: PageProfile): string {
     'rows-above-attached-title': `${profile.rowsAboveAttachedTitle}`,
     'imprint-outer-rule': `${imprint.outerRuleMm}mm`,
     'imprint-inner-rule': `${imprint.innerRuleMm}mm`,
+    'table-size': `${table.pt}pt`,
+    'table-pitch': `${table.pitchPt}pt`,
+    'table-outer-rule': `${table.outerRuleMm}mm`,
+    'table-inner-rule': `${table.innerRuleMm}mm`,
     red: profile.red,
   }
   const declarations = Object.entries(properties).map(([name, value]) => `  --${name}: ${value};`)
@@ -82,7 +87,7 @@ ${declarations.join('\n')}
   margin: ${top}px ${inner}px ${bottom}px ${outer}px;
   @bottom-left { ${number} padding-left: ${smallPt}pt; }
 }
-`
+${tablePages(profile)}`
 }
 
 /** The height of a sheet as Chromium lays it out: whole three-hundredths of an inch, then the next fine pixel. */

@@ -33,10 +33,14 @@ export function select(node: Nodes, what: string): Element[] {
   return elementsOf(node).filter(isMeant)
 }
 
-/** All text below a node, as it stands there. */
+/** All text below a node, as it stands there; without what only holds a place. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
-  return 'children' in node ? node.children.map(textOf).join('') : ''
+  if (!('children' in node)) return ''
+  return node.children
+    .filter((child) => child.type !== 'element' || child.properties.ariaHidden !== 'true')
+    .map(textOf)
+    .join('')
 }
 
 /** The text of a page that is printed: without what stands there for its room only. */

@@ -35,6 +35,12 @@ const causes: Readonly<Record<string, Files>> = {
   'reference/unknown': rewritten(points, 'lead: 医务部', 'lead: 医务科'),
   'reference/syntax': rewritten(points, '{{unit ', '{{units '),
   'reference/not-here': rewritten(points, 'title: 以实干开新局', `title: '{{unit "医务部"}}开新局'`),
+  'key/exclusive': workspaceWith({
+    '2025/notice.yaml': `${baseFiles['2025/notice.yaml']}attachments: [{ title: 表, text: 好。, table: { columns: [{ heading: 甲 }], rows: [[1]] } }]\n`,
+  }),
+  'table/cells': workspaceWith({
+    '2025/notice.yaml': `${baseFiles['2025/notice.yaml']}attachments: [{ title: 表, table: { columns: [{ heading: 甲 }], rows: [[1, 2]] } }]\n`,
+  }),
   'heading/written-number': rewritten(points, 'title: 提升', 'title: 一、提升'),
   'heading/end-mark': rewritten(points, '提升服务能力', '提升服务能力；'),
   'id/duplicate': rewritten('organization.yaml', 'id: party-office', 'id: medical-affairs'),

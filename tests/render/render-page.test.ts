@@ -19,7 +19,7 @@ describe('the vocabulary', () => {
 
   test.each([
     '<p class="body-text">甲</p>',
-    '<table></table>',
+    '<ul></ul>',
     '<img src="x">',
     '<p class="issued">甲</p>',
     '<svg></svg>',

@@ -54,6 +54,10 @@ export const pageLengths = {
   rowsAboveAttachedTitle: pageLength('附件标题上空', '7.3.7', 'rows', '2行', ['1行', '4行'], '附件首页的标题之上的行数，“附件”二字在其第一行。'),
   outerRule: pageLength('版记首末线', '7.4.1', 'distance', '0.35mm', ['0.1mm', '2mm'], '版记首条和末条分隔线的粗细。'),
   innerRule: pageLength('版记中间线', '7.4.1', 'distance', '0.25mm', ['0.1mm', '2mm'], '版记中间的分隔线的粗细。'),
+  tableSize: pageLength('表格字号', undefined, 'size', '小四', ['7.5pt', '16pt'], '表格中文字的字号。'),
+  tablePitch: pageLength('表格行距', undefined, 'pitch', '18pt', ['9pt', '30pt'], '表格中文字的行距。'),
+  tableOuterRule: pageLength('表格外框', undefined, 'distance', '0.75pt', ['0.1mm', '2mm'], '表格外框线的粗细。'),
+  tableInnerRule: pageLength('表格内线', undefined, 'distance', '0.5pt', ['0.1mm', '2mm'], '表格内线的粗细。'),
   pageNumberGap: pageLength('页码上空', '7.5', 'distance', '7mm', ['3mm', '25mm'], '版心下边到页码的一字线。'),
 } as const satisfies Record<string, PageLength>
 

@@ -50,6 +50,12 @@ export interface PageProfile {
   readonly rowsAboveSignature: number
   readonly rowsAboveAttachedTitle: number
   readonly imprint: { readonly outerRuleMm: number; readonly innerRuleMm: number }
+  readonly table: {
+    readonly pt: number
+    readonly pitchPt: number
+    readonly outerRuleMm: number
+    readonly innerRuleMm: number
+  }
   readonly pageNumberGapMm: number
   /** Red for screen and PDF. The standard gives it as ink: 黄 80 %, 品红 80 % (§6). */
   readonly red: string
@@ -92,6 +98,12 @@ export function pageProfile(lengths: PageLengths): PageProfile {
     rowsAboveSignature: lengths.rowsAboveSignature,
     rowsAboveAttachedTitle: lengths.rowsAboveAttachedTitle,
     imprint: { outerRuleMm: lengths.outerRule, innerRuleMm: lengths.innerRule },
+    table: {
+      pt: lengths.tableSize,
+      pitchPt: lengths.tablePitch,
+      outerRuleMm: lengths.tableOuterRule,
+      innerRuleMm: lengths.tableInnerRule,
+    },
     pageNumberGapMm: lengths.pageNumberGap,
     red: '#e60012',
   }

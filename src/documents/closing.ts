@@ -1,0 +1,39 @@
+import type { PageProfile } from '../model/index.ts'
+import type { AttachedText } from './attachments.ts'
+import { blockRows } from './first-page.ts'
+import type { WorkPointsBody } from './work-points-body.ts'
+
+/** From where on the pages are reckoned at whose last foot 版记 stands; one of the first four is true. */
+export interface Closing {
+  readonly carrier: boolean
+  readonly issued: boolean
+  readonly attached: boolean
+  /** Behind a table that lies across its sheet, 版记 has a page of its own: it stands upright. */
+  readonly itself: boolean
+  /** Whether a text or a table comes before it, whose last rows stay with 版记. */
+  readonly isInside: boolean
+  /** Whether it is a text, and its last paragraph is so short that it stays whole. */
+  readonly inShortText: boolean
+}
+
+/** As many rows as the browser would divide against our will, and one more, because rows are only reckoned. */
+const shortRows = 3
+
+/** 版记 belongs to the last page (GB/T 9704-2012 7.4.1), whatever stands there. */
+export function closingOf(
+  issued: WorkPointsBody | undefined,
+  attached: readonly AttachedText[],
+  profile: PageProfile,
+): Closing {
+  const last = attached.at(-1)
+  const text = (last ?? issued)?.blocks.at(-1)
+  const isLying = last?.table?.isLandscape === true
+  return {
+    carrier: !last && !issued,
+    issued: !last && issued !== undefined,
+    attached: last !== undefined && !isLying,
+    itself: isLying,
+    isInside: !isLying && (last !== undefined || text !== undefined),
+    inShortText: text !== undefined && blockRows(text, profile) <= shortRows,
+  }
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { tableView } from '../../src/documents/table-view.ts'
+import type { Table } from '../../src/model/index.ts'
+import { baseFiles, diagnose, loadClean, workspaceWith } from '../helpers/memory-workspace.ts'
+
+const notice = '2025/notice.yaml'
+const withTable = (lines: string) =>
+  workspaceWith({ [notice]: `${baseFiles[notice]}attachments:\n  - title: 分解表\n${lines}` })
+
+async function complaintsOf(lines: string): Promise<string[]> {
+  return (await diagnose(withTable(lines))).map((row) => row.slice(notice.length + 1))
+}
+
+async function tableOf(lines: string): Promise<Table> {
+  const { documents } = await loadClean(withTable(lines))
+  const document = documents.find(({ kind }) => kind === 'notice')
+  const table = document?.kind === 'notice' ? document.attachments[0]?.table : undefined
+  if (!table) throw new Error('no table')
+  return table
+}
+
+const columns = 'columns: [{ heading: 指标, width: 3 }, { heading: 目标 }]'
+
+// biome-ignore format: one case a line
+test.each([
+  ['a row too short', `    table: { ${columns}, rows: [[甲, 1], [乙]] }\n`, '13:84 table/cells 1 ≠ 2'],
+  ['a row too long', `    table: { ${columns}, rows: [[甲, 1, 2]] }\n`, '13:76 table/cells 3 ≠ 2'],
+  ['beside a text', `    text: 好。\n    table: { ${columns}, rows: [[甲, 1]] }\n`, '14:5 key/exclusive table,text'],
+  ['no column', '    table: { columns: [], rows: [[甲]] }\n', '13:23 value/form [] ≠ non-empty'],
+  ['no row', `    table: { ${columns}, rows: [] }\n`, '13:75 value/form [] ≠ non-empty'],
+  ['a width of nothing', '    table: { columns: [{ heading: 甲, width: 0 }], rows: [[1]] }\n', '13:45 value/form 0 ≠ share'],
+  ['an orientation of its own', `    table: { orientation: lying, ${columns}, rows: [[甲, 1]] }\n`, '13:27 value/choice lying ≠ portrait|landscape'],
+  ['a reference in a cell', `    table: { ${columns}, rows: [['{{unit "医务部"}}', 1]] }\n`, '13:78 reference/not-here {{unit "医务部"}}'],
+])('%s', async (_what, lines, row) => {
+  expect(await complaintsOf(lines)).toEqual([row])
+})
+
+test('Chinese keys, empty cells and numbers', async () => {
+  const table = await tableOf(
+    '    表: { 方向: landscape, 计量单位: 万元, 各栏: [{ 栏名: 甲 }, { 栏名: 乙 }], 各行: [["", 18.3], [乙, 22]], 表注: [说明。] }\n',
+  )
+  expect(table).toMatchObject({
+    orientation: 'landscape',
+    unit: '万元',
+    rows: [
+      ['', '18.3'],
+      ['乙', '22'],
+    ],
+  })
+})
+
+test('figures stand on their points, short texts in the middle, long ones at the left, or as the author says', async () => {
+  const table = await tableOf(`    table:
+      columns: [{ heading: 数 }, { heading: 短 }, { heading: 长, width: 2 }, { heading: 数, align: center }]
+      rows: [[18.3, 个, 一段比较长的文字, 1], ["22%", 人次, 短, 2], [5, 级, "", 3]]
+`)
+  const { columns: printed, rows, lastRows, caption, isCaptionUnseen } = tableView(table, '分解表')
+  const cells = [...rows, ...lastRows].map((row) => row.cells)
+  expect(printed.map(({ percent }) => percent)).toEqual([20, 20, 40, 20])
+  expect(cells.map(([first]) => first)).toEqual([
+    { text: '18.3', align: 'right', inset: 0 },
+    { text: '22%', align: 'right', inset: 0.5 },
+    { text: '5', align: 'right', inset: 1 },
+  ])
+  for (const [, short, long, own] of cells) {
+    expect([short?.align, long?.align, own?.align]).toEqual(['center', 'left', 'center'])
+  }
+  expect([rows.length, lastRows.length, caption, isCaptionUnseen]).toEqual([1, 2, '分解表', true])
+})
