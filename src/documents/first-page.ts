@@ -30,12 +30,16 @@ export function showsText(page: FirstPage, profile: PageProfile): boolean {
   const text = blocks.findIndex((block) => block.text !== '')
   const headings = blocks.slice(0, Math.max(text, 0))
   const headingRows = headings.reduce((sum, block) => sum + blockRows(block, profile), 0)
-  const [first] = blocks
-  if (hasAttachments || blocks.length > 1 || !first) return left >= headingRows + 1
+  const first = blocks[text]
+  if (!first) return left >= 1
   const rows = blockRows(first, profile)
+  // A heading on the row of its text does not end a page alone.
+  const together = first.heading ? 2 : 1
+  if (rows > together || hasAttachments || text < blocks.length - 1) {
+    return left >= headingRows + Math.min(rows, together)
+  }
   const noteRows = note === '' ? 0 : paragraphRows(note, profile)
-  const wanted = rows > 1 ? 1 : rows + page.signatureRows + noteRows
-  return left >= wanted
+  return left >= headingRows + rows + page.signatureRows + noteRows
 }
 
 /** How many rows of the body the first page holds below its title. */

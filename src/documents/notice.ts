@@ -4,7 +4,7 @@ import { type Block, paragraphBlocks, textBlocks } from './blocks.ts'
 import { type Closing, closingOf } from './closing.ts'
 import { printDate } from './dates.ts'
 import { type DocumentContext, defineDocument, type View } from './define-document.ts'
-import { blockRows, fittingFirstPage } from './first-page.ts'
+import { fittingFirstPage } from './first-page.ts'
 import { type Letterhead, letterhead, markSizes } from './letterhead.ts'
 import { properNames } from './proper-names.ts'
 import { type SignatureBlock, signatureBlock } from './signature-block.ts'
@@ -19,8 +19,6 @@ interface NoticeView extends View {
   /** 主送机关, with its colon; empty where they stand in 版记. */
   readonly addressees: string
   readonly blocks: readonly Block[]
-  /** Whether the last of them takes more than a row. */
-  readonly runsOn: boolean
   readonly attachments: AttachmentList | undefined
   readonly signature: SignatureBlock
   /** 附注 in its brackets; empty where there is none. */
@@ -101,7 +99,6 @@ export const noticeDocument = defineDocument<Notice>({
       titleRows: rows,
       addressees: firstPage.addressees,
       blocks,
-      runsOn: blocks.slice(-1).some((block) => blockRows(block, profile) > 1),
       attachments: attachmentList(document.attachments),
       signature,
       note,

@@ -1,14 +1,17 @@
 import { characterMm, halfLeadingMm, type PageProfile, pitchMm } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
+import { rowsByMeaning } from './title-rows.ts'
 
 /** 署名 with its seal: a column of the 版心, in whose middle the name stands and the seal lies. */
 export interface Signatory {
   readonly name: string
+  /** The same in rows: what is wider than the 版心 runs on. */
+  readonly rows: readonly string[]
   readonly diameterMm: number
   /** Width of the column and the space right of it, in 字. */
   readonly width: number
   readonly right: number
-  /** Rows from the first name down to this. */
+  /** Rows from the first row of the first name down to the last of this, in whose middle the seal lies. */
   readonly down: number
 }
 
@@ -31,32 +34,41 @@ export function seatSignatories(
   date: string,
   profile: PageProfile,
 ): Signatory[] {
-  const count = columnCount(signers, profile)
+  const named = signers.map((signer) => ({
+    ...signer,
+    rows: rowsByMeaning(signer.name, [], profile.charactersPerLine),
+  }))
+  const count = columnCount(named, profile)
   const width = profile.charactersPerLine / count
   const rows = Math.ceil(signers.length / count)
   const rowsApart = (largest(signers) + profile.seal.gapMm) / pitchMm(profile)
-  return signers.map((signer, index) => {
+  // A name of more rows leaves room for one column only.
+  const firstDown = (named[0]?.rows.length ?? 1) - 1
+  return named.map((signer, index) => {
     const row = Math.floor(index / count)
     const inRow = row === rows - 1 ? signers.length - row * count : count
     const fromRight = inRow - 1 - (index - row * count)
-    const column = count === 1 ? onlyColumn(signers, date) : { width, right: fromRight * width }
-    return { ...signer, ...column, down: row * rowsApart }
+    const column = count === 1 ? onlyColumn(named, date) : { width, right: fromRight * width }
+    return { ...signer, ...column, down: firstDown + row * rowsApart }
   })
 }
 
+type Named = Pick<Signatory, 'rows' | 'diameterMm'>
+
+function widestRow(signers: readonly Named[]): number {
+  return Math.max(0, ...signers.flatMap(({ rows }) => rows.map(widthInCharacters)))
+}
+
 /** One below the other: all are centred on the date. */
-function onlyColumn(signers: readonly { readonly name: string }[], date: string) {
+function onlyColumn(signers: readonly Named[], date: string) {
   const dateWidth = widthInCharacters(date)
-  const width = Math.max(dateWidth, ...signers.map(({ name }) => widthInCharacters(name)))
+  const width = Math.max(dateWidth, widestRow(signers))
   return { width, right: Math.max(rightOfDate - (width - dateWidth) / 2, 0) }
 }
 
 /** How many columns have room for every name, one 字 apart, and for every seal. */
-function columnCount(
-  signers: readonly { readonly name: string; readonly diameterMm: number }[],
-  profile: PageProfile,
-): number {
-  const widestName = Math.max(0, ...signers.map(({ name }) => widthInCharacters(name))) + 1
+function columnCount(signers: readonly Named[], profile: PageProfile): number {
+  const widestName = widestRow(signers) + 1
   const widestSeal = (largest(signers) + profile.seal.gapMm) / characterMm(profile)
   const fitting = Math.floor(profile.charactersPerLine / Math.max(widestName, widestSeal))
   return Math.max(1, Math.min(signers.length, fitting, mostColumns))
@@ -72,14 +84,15 @@ function columnCount(
 export function sealRoom(signatories: readonly Signatory[], profile: PageProfile) {
   const pitch = pitchMm(profile)
   const halfLeading = halfLeadingMm(profile)
-  const lastDown = Math.max(0, ...signatories.map(({ down }) => down))
+  const downs = signatories.map(({ down }) => down)
+  const [firstDown, lastDown] = [Math.min(...downs), Math.max(...downs)]
   const radius = (down: number) => largest(signatories.filter((signatory) => signatory.down === down)) / 2
   const height = lastDown + 2
-  const needed = (radius(0) - halfLeading) / pitch - 0.5
+  const needed = (radius(firstDown) - halfLeading) / pitch - 0.5 - firstDown
   const least = Math.max(profile.leastRowsAboveSealedSignature, needed)
   return {
     height,
-    rows: Math.max(profile.rowsAboveSealedSignature, Math.ceil(least)) + height,
+    rows: Math.max(profile.rowsAboveSealedSignature - firstDown, Math.ceil(least)) + height,
     leastRows: least + height,
     overhang: Math.max(0, radius(lastDown) / pitch - 1.5),
   }

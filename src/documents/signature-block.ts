@@ -1,6 +1,7 @@
 import type { PageProfile } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
 import { type Signatory, sealRoom, seatSignatories } from './seal-places.ts'
+import { rowsByMeaning } from './title-rows.ts'
 
 /** A line of the signature block: its text, and the space right of it in 字. */
 export interface SignatureLine {
@@ -47,12 +48,11 @@ export function signatureBlock(
   profile: PageProfile,
 ): SignatureBlock {
   if (!isSealed) {
-    const height = signers.length + 1
+    const widestRow = profile.charactersPerLine - 2
+    const names = signers.flatMap(({ name }) => rowsByMeaning(name, [], widestRow))
+    const lines = unsealedLines(names, date)
+    const height = lines.length
     const rows = profile.rowsAboveSignature + height
-    const lines = unsealedLines(
-      signers.map(({ name }) => name),
-      date,
-    )
     return { isSealed, lines, signatories: [], date, height, rows, leastRows: rows, overhang: 0 }
   }
   const signatories = seatSignatories(signers, date, profile)
@@ -64,7 +64,8 @@ export function signatureBlock(
 /**
  * 7.3.5.2, without seal: the organ leaves two 字 on the right, the date begins two 字 right of the organ's first
  * character; if the date is the longer, the date leaves two 字 and the organ moves left. Of a joint issue 主办机关
- * comes first and the others below it; they begin on one vertical, that of the longest, where the standard is silent.
+ * comes first and the others below it; they begin on one vertical, that of the longest, where the standard is silent,
+ * and so do the rows of a name that runs on.
  */
 function unsealedLines(names: readonly string[], date: string): SignatureLine[] {
   const widest = Math.max(0, ...names.map(widthInCharacters))

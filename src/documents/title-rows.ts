@@ -30,9 +30,16 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
  * @param names proper names that may stand in the title and must stay whole
  */
 export function titleRows(title: string, names: readonly string[], profile: PageProfile): string[] {
-  const widestRow = widestTitleRow(profile)
-  const pieces = unbreakablePieces(title, names, widestRow)
-  const total = widthInCharacters(title)
+  return rowsByMeaning(title, names, widestTitleRow(profile))
+}
+
+/**
+ * Breaks any one line as a title is broken.
+ * @param widestRow in 字
+ */
+export function rowsByMeaning(text: string, names: readonly string[], widestRow: number): string[] {
+  const pieces = unbreakablePieces(text, names, widestRow)
+  const total = widthInCharacters(text)
   for (let count = Math.ceil(total / widestRow); count <= mostRows; count++) {
     const [best] = waysToBreak(pieces, count, widestRow).sort(
       (a, b) => strain(a) - strain(b) || compareRows(a, b),

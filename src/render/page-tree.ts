@@ -19,7 +19,6 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   footer: ['imprint', 'imprint-space'],
   div: [
     'body',
-    'runs-on',
     'signature',
     'sealed',
     'signatories',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paragraphBlocks } from '../../src/documents/blocks.ts'
+import { type Block, paragraphBlocks } from '../../src/documents/blocks.ts'
 import { fittingFirstPage, rowCount, rowsBelowTitle, showsText } from '../../src/documents/first-page.ts'
 import { documentContext, gbt9704, viewOf } from '../../src/documents/index.ts'
 import { type Letterhead, letterhead, markSizes } from '../../src/documents/letterhead.ts'
@@ -133,18 +133,22 @@ describe('rows of the first page', () => {
     expect([shows(4, { note: '（附注）' }), shows(5, { note: '（附注）' })]).toEqual([true, false])
   })
 
-  test('a heading wants a row of its text beside it', () => {
+  test('a heading wants a row of its text beside it, and goes over with it', () => {
     const heading = { text: '一、总体要求', outlineLevel: 2, face: 'hei' } as const
-    const blocks = [{ id: '', heading, text: '' }, ...paragraphBlocks(['好。'])]
+    const headed = (...texts: string[]) => [{ id: '', heading, text: '' }, ...paragraphBlocks(texts)]
     const page = {
       letterhead: head(1),
       titleRows: 2,
-      blocks,
       note: '',
       hasAttachments: false,
       signatureRows: 3,
     }
-    const shows = (rows: number) => showsText({ ...page, addressees: '字'.repeat(28 * rows) }, gbt9704)
-    expect([shows(7), shows(8)]).toEqual([true, false])
+    const shows = (rows: number, blocks: readonly Block[]) =>
+      showsText({ ...page, blocks, addressees: '字'.repeat(28 * rows) }, gbt9704)
+    expect([shows(7, headed('好。', '好。')), shows(8, headed('好。', '好。'))]).toEqual([true, false])
+    expect([shows(4, headed('好。')), shows(5, headed('好。'))]).toEqual([true, false])
+    const runIn = (rows: number) => [{ id: '', heading, text: '字'.repeat(28 * rows - 8) }]
+    expect([shows(4, runIn(2)), shows(5, runIn(2))]).toEqual([true, false])
+    expect([shows(7, runIn(3)), shows(8, runIn(3))]).toEqual([true, false])
   })
 })

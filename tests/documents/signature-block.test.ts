@@ -8,6 +8,8 @@ import { characterMm, gbt9704, halfLeadingMm, pitchMm } from '../../src/model/in
 const day = '2025年2月21日'
 const pitch = pitchMm(gbt9704)
 
+const longName = '示例市人民医院医疗质量与患者安全管理委员会暨护理质量管理委员会'
+
 /** Organs of such widths in 字, or such names, each with such a seal. */
 function organs(names: readonly (number | string)[], diameterMm = 42) {
   return names.map((name) => ({ name: typeof name === 'string' ? name : '院'.repeat(name), diameterMm }))
@@ -16,7 +18,7 @@ const block = (names: readonly (number | string)[], isSealed: boolean, date = da
   signatureBlock({ signers: organs(names, diameterMm), date, isSealed, hasNote: false }, gbt9704)
 
 const days = fc.constantFrom('2025年2月1日', '2025年12月31日')
-const names = fc.array(fc.integer({ min: 1, max: 26 }), { minLength: 1, maxLength: 7 })
+const names = fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1, maxLength: 7 })
 
 /** Where a seal lies, in mm from the left edge of the 版心 and from the last row of the text. */
 function sealsOf({ signatories, rows, height }: ReturnType<typeof block>) {
@@ -66,8 +68,9 @@ describe('署名 and 成文日期 with seals (7.3.5.1)', () => {
             expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(radius + other.radius + 1)
           }
         }
-        for (const { name, width, right } of made.signatories) {
-          expect(widthInCharacters(name)).toBeLessThanOrEqual(width)
+        for (const { name, rows, width, right } of made.signatories) {
+          expect(rows.join('')).toBe(name)
+          for (const row of rows) expect(widthInCharacters(row)).toBeLessThanOrEqual(width)
           expect(right).toBeGreaterThanOrEqual(0)
           expect(right + width).toBeLessThanOrEqual(28 + 1e-9)
         }
@@ -97,6 +100,12 @@ describe('署名 and 成文日期 with seals (7.3.5.1)', () => {
     expect(overhang * pitch).toBeCloseTo(5.33, 2)
   })
 
+  test('a name longer than 28 字 runs on; its seal lies on its last row', () => {
+    const { signatories, rows, height } = block([longName], true)
+    expect(signatories).toMatchObject([{ width: 16, right: 0, down: 1 }])
+    expect([rows, height]).toEqual([4, 3])
+  })
+
   test('附注 stands below the date, beside what the seal reaches down', () => {
     const overhang = (diameterMm: number) =>
       signatureBlock({ signers: organs([12], diameterMm), date: day, isSealed: true, hasNote: true }, gbt9704)
@@ -116,6 +125,16 @@ describe('署名 and 成文日期 without a seal (7.3.5.2)', () => {
 
   test('a date longer than the name leaves two 字, and the name moves left', () => {
     expect(linesOf('示例医院', '2025年12月21日').map(({ right }) => right)).toEqual([2 + 7 + 2 - 4, 2])
+  })
+
+  test('a name longer than 26 字 runs on in rows of whole words, which begin on one vertical', () => {
+    const { lines, rows, height } = block([longName], false)
+    expect(lines).toEqual([
+      { text: '示例市人民医院医疗质量与患者安全', right: 2 },
+      { text: '管理委员会暨护理质量管理委员会', right: 3 },
+      { text: day, right: 16 - 6.5 },
+    ])
+    expect([rows, height]).toEqual([4, 3])
   })
 
   test('of several organs the first comes first, all begin on one vertical, the longest leaves two 字', () => {
@@ -138,6 +157,7 @@ describe('署名 and 成文日期 without a seal (7.3.5.2)', () => {
           expect(leftEdge(line) - (last ? leftEdge(last) : 0)).toBeCloseTo(2, 9)
         }
         expect(Math.min(...lines.map(({ right }) => right))).toBeGreaterThanOrEqual(0)
+        expect(Math.max(...lines.map(leftEdge))).toBeLessThanOrEqual(28)
         expect([signatories, isSealed]).toEqual([[], false])
       }),
     )

@@ -16,8 +16,10 @@ import {
 const organization = replaced(
   baseFiles['organization.yaml'],
   'issuers:\n',
-  'issuers:\n  - { id: short, name: 示例医院, prefix: 示医 }\n',
+  'issuers:\n  - { id: short, name: 示例医院, prefix: 示医 }\n  - { id: long, name: 示例市人民医院医疗质量与患者安全管理委员会暨护理质量管理委员会, prefix: 示质 }\n',
 )
+
+const longOrgan = '示例市人民医院医疗质量与患者安全管理委员会暨护理质量管理委员会'
 
 const longText = Array.from(
   { length: 60 },
@@ -33,6 +35,8 @@ beforeAll(async () => {
       { id: 'long-date', lines: 'sealed: false\n', issuer: 'short' },
       { id: 'sealed', issuer: 'short' },
       { id: 'long-word', lines: `text: 详见${'https://www.example.org/'.repeat(5)}，请照办。\n` },
+      { id: 'long-organ', issuer: 'long', lines: 'sealed: false\n' },
+      { id: 'long-organ-sealed', issuer: 'long' },
       { id: 'two-hundred', points: 200, lines: 'cc: [医务部]\n' },
       { id: 'one-line', lines: 'text: 现予印发。\ncc: [医务部]\n' },
       { id: 'long-text', lines: `sealed: false\ntext: |\n${longText.join('\n')}\n` },
@@ -74,17 +78,55 @@ describe('署名 and 成文日期 (7.3.5)', () => {
   })
 })
 
-describe('what is wider than a row (5.2.1)', () => {
-  test.each(['long-word'])('%s runs on: the page is not made smaller for it', (id) => {
-    for (const [index, page] of built.pdf(id).pages.entries()) {
-      for (const { left, right } of linesInArea(page)) {
-        expect(left).toBeGreaterThan(leftEdge(index + 1) - 0.2)
-        expect(right).toBeLessThan(leftEdge(index + 1) + 156.2)
-      }
-    }
-    const sizes = built.page(id).lines.flatMap(({ runs }) => runs.map(({ size }) => size))
-    expect(Math.min(...sizes)).toBeCloseTo(14, 1)
+describe('署名 longer than a row', () => {
+  /** The last row of the text, the two of the name, the date. */
+  function signature(id: string) {
+    const lines = linesInArea(built.page(id))
+    const place = lines.findIndex(({ text }) => date.test(text))
+    const [text, first, second, day] = lines.slice(place - 3, place + 1)
+    if (!text || !first || !second || !day) throw new Error(`${id} is not signed`)
+    return { text, first, second, day }
+  }
+
+  test.each(['long-organ', 'long-organ-sealed'])(
+    '%s: two rows and the date, one row below the text',
+    (id) => {
+      const { text, first, second, day } = signature(id)
+      expect(`${first.text}${second.text}`).toBe(longOrgan)
+      expect(rowsBetween(text, first)).toBeCloseTo(2, 1)
+      expect(rowsBetween(first, second)).toBeCloseTo(1, 1)
+      expect(rowsBetween(second, day)).toBeCloseTo(1, 1)
+    },
+  )
+
+  test('without a seal its rows begin on one vertical, the wider leaves two 字', () => {
+    const { first, second, day } = signature('long-organ')
+    expect(first.left).toBeCloseTo(second.left, 1)
+    expect((area.right - Math.max(first.right, second.right)) / character).toBeCloseTo(2, 1)
+    expect((day.left - first.left) / character).toBeCloseTo(2, 1)
   })
+
+  test('with a seal its rows are centred on the date', () => {
+    const { first, second, day } = signature('long-organ-sealed')
+    const [middle, ...others] = [day, first, second].map(({ left, right }) => (left + right) / 2)
+    for (const other of others) expect(other).toBeCloseTo(middle ?? 0, 1)
+  })
+})
+
+describe('what is wider than a row (5.2.1)', () => {
+  test.each(['long-word', 'long-organ', 'long-organ-sealed'])(
+    '%s runs on: the page is not made smaller for it',
+    (id) => {
+      for (const [index, page] of built.pdf(id).pages.entries()) {
+        for (const { left, right } of linesInArea(page)) {
+          expect(left).toBeGreaterThan(leftEdge(index + 1) - 0.2)
+          expect(right).toBeLessThan(leftEdge(index + 1) + 156.2)
+        }
+      }
+      const sizes = built.page(id).lines.flatMap(({ runs }) => runs.map(({ size }) => size))
+      expect(Math.min(...sizes)).toBeCloseTo(14, 1)
+    },
+  )
 })
 
 describe('long and short documents (5.2.3, 7.4)', () => {
