@@ -52,7 +52,7 @@ describe('values', () => {
     ['a list for a text', points, 'title: 以实干开新局', 'title: [以实干开新局]', '4:8 value/shape list ≠ text'],
     ['a text for a list', points, '[党委办公室]', '党委办公室', '16:18 value/shape text 党委办公室 ≠ list'],
     ['a text for a mapping', notice, '{ body: 医院党委会, on: 2025-02-18 }', '党委会', '7:11 value/shape text 党委会 ≠ mapping'],
-    ['nothing, at its key', points, 'lead: 医务部', 'lead:', '15:9 value/shape nothing ≠ text'],
+    ['nothing, at its key', points, 'lead: 医务部', 'lead:', '15:9 value/shape nothing ≠ text|list'],
     ['a number for a text', points, 'title: 以实干开新局', 'title: 2025', '4:8 value/shape number 2025 ≠ text'],
     ['a word for true or false', notice, 'signedOn', 'sealed: yes\nsignedOn', '8:9 value/shape text yes ≠ boolean'],
     ['份号 of seven digits', notice, 'signedOn', 'serialNumber: 1000000\nsignedOn', '8:15 value/form 1000000 ≠ serial-number'],

@@ -1,3 +1,4 @@
+import { UNIT_NAMES } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Indicators that count persons, by the end of their names. */
@@ -5,7 +6,8 @@ const persons =
   /(?:导师|名师|人才|医师|护士|博士|硕士|研究生|学员|教授|专家|带头人|骨干|党员|工作人员|人数)$/u
 
 const figure = String.raw`(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百]+)\s*[百千万亿]?`
-const counted = `${figure}(?:个?百分点|人次|台次|万?元|个月|小时|分钟|[个项例人名位次台件篇家所门部级岁天年张%])?`
+const units = UNIT_NAMES.toSorted((a, b) => b.length - a.length).map((unit) => unit.replace('^', '\\^'))
+const counted = `${figure}(?:万?元|${units.join('|')}|[岁年])?`
 /** Approximators and limits, of which a figure takes one: 约50人左右, 至少3名以上, 近5万余人. */
 const stacked = new RegExp(
   String.raw`(?<head>大约|(?<![预节合制公签契条集特简违履续解大])约)\s*(?<core>${counted})(?<tail>左右|上下)` +
