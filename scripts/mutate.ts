@@ -28,7 +28,7 @@ for (const damage of damages) {
   rows.push(`| ${cells.join(' | ')} |`)
   for (const outcome of outcomes) {
     const faults = faultsOf(outcome)
-    if (faults.length > 0) console.log(`${damage.rule}: ${damage.what}: ${faults.join(', ')}`)
+    if (faults.length > 0) process.stdout.write(`${damage.rule}: ${damage.what}: ${faults.join(', ')}\n`)
   }
 }
 const share = (isMeant: (outcome: Outcome) => boolean) =>
