@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/index.ts'
+import { layoutFaults } from '../documents/index.ts'
 import { type BaselineEntry, checkWorkspace, hasExpiry, readBaseline, rules } from '../rules/index.ts'
 import { readText, type Workspace } from '../workspace/index.ts'
 import type { CommandContext } from './define-command.ts'
@@ -20,7 +21,7 @@ interface InspectionRequest {
   readonly ignoreBaseline: boolean
 }
 
-/** Loading has been; now the rules, the office's wishes and the baseline. */
+/** Loading has been; now what no page can hold, the rules, the office's wishes and the baseline. */
 export async function inspectWorkspace(
   { host }: CommandContext,
   opened: OpenedWorkspace,
@@ -28,7 +29,9 @@ export async function inspectWorkspace(
 ): Promise<Inspection> {
   const [baseline, complaints] = ignoreBaseline ? [undefined, []] : await openBaseline(opened)
   const today = host.today()
-  const { diagnostics, known } = checkWorkspace(opened, { rules, preset, today, baseline })
+  const faults = opened.workspace ? layoutFaults(opened.workspace) : []
+  const loaded = { ...opened, diagnostics: [...opened.diagnostics, ...faults] }
+  const { diagnostics, known } = checkWorkspace(loaded, { rules, preset, today, baseline })
   const day = opened.workspace && hasTerms(opened.workspace) ? today : null
   return { diagnostics: [...diagnostics, ...complaints], known: baseline && known, day }
 }

@@ -209,3 +209,25 @@ export function systemReason(name: string, language: Language): string {
   if (words === undefined) return name
   return language === 'en' ? `${words} (${name})` : `${words}（${name}）`
 }
+
+/** Why a file cannot be the picture of a seal. */
+export const sealProblems = {
+  'not-found': { 'zh-CN': '没有这个文件', en: 'there is no such file' },
+  'is-directory': { 'zh-CN': '这是文件夹', en: 'this is a folder' },
+  outside: { 'zh-CN': '在工作区之外', en: 'it lies outside the workspace' },
+  unreadable: { 'zh-CN': '读不出来', en: 'it cannot be read' },
+  'too-large': { 'zh-CN': '超过 2 MB', en: 'it has more than 2 MB' },
+  'no-picture': {
+    'zh-CN': '不是完整的 PNG、JPEG 或 SVG 图片',
+    en: 'it is no whole PNG, JPEG or SVG',
+  },
+  malformed: {
+    'zh-CN': 'SVG 不是格式正确的 XML：须用 UTF-8，标签成对，根元素写明 xmlns="http://www.w3.org/2000/svg"',
+    en: 'the SVG is no well-formed XML: in UTF-8, every tag closed, xmlns="http://www.w3.org/2000/svg" on its root',
+  },
+  'refers-outside': {
+    'zh-CN': 'SVG 中含有脚本，或引用了文件以外的内容；请把内容全部放进文件',
+    en: 'the SVG holds a script or refers to something outside of it; put everything into the file',
+  },
+} as const satisfies Record<string, Record<Language, string>>
+export type SealProblem = keyof typeof sealProblems

@@ -83,6 +83,12 @@ export const runMessages = {
   }),
 
   // ── printing ───────────────────────────────────────────────────────────────────────────────────
+  'signature/no-room': message<{ organs: number; wanted: number; available: number }>('error', {
+    'zh-CN': ({ organs, wanted, available }) =>
+      `${organs}个机关的署名、日期和印章连同一行正文要占${wanted}行，一面只有${available}行，排不下`,
+    en: ({ organs, wanted, available }) =>
+      `names, date and seals of ${organs} organ${organs === 1 ? '' : 's'} want ${wanted} rows with one row of the text; a page has ${available}`,
+  }),
   'font/not-found': message<{ wanted: string; face: string; by: string; nearest: readonly string[] }>(
     'warning',
     {

@@ -4,7 +4,9 @@ import {
   type PhraseTrouble,
   pageTroubles,
   phraseTroubles,
+  type SealProblem,
   type SyntaxProblem,
+  sealProblems,
   syntaxProblems,
   systemReason,
 } from './problems.ts'
@@ -66,6 +68,13 @@ export const sourceMessages = {
   'file/outside-workspace': message<{ path: string; workspace: string }>('error', {
     'zh-CN': ({ path, workspace }) => `${path} 不在工作区 ${workspace} 之内`,
     en: ({ path, workspace }) => `${path} lies outside the workspace ${workspace}`,
+  }),
+
+  'seal/unusable': message<{ path: string; problem: SealProblem; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ path, problem, nearest }) =>
+      `印章图样 ${path} 不能用：${sealProblems[problem]['zh-CN']}${zhNearest(nearest)}`,
+    en: ({ path, problem, nearest }) =>
+      `the seal ${path} cannot be used: ${sealProblems[problem].en}${enNearest(nearest)}`,
   }),
 
   // ── YAML ───────────────────────────────────────────────────────────────────────────────────────

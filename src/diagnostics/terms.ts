@@ -61,6 +61,10 @@ export const formNames = {
   rows: { 'zh-CN': '整行数，如 2行', en: 'whole rows, such as 2行' },
   characters: { 'zh-CN': '整字数，如 28字', en: 'whole characters, such as 28字' },
   share: { 'zh-CN': '大于 0 的数', en: 'a number above 0' },
+  'seal-diameter': {
+    'zh-CN': '20 至 60 之间的印章直径（毫米），如 42',
+    en: 'the diameter of a seal from 20 to 60 mm, such as 42',
+  },
   count: { 'zh-CN': '1 以上的整数', en: 'a whole number from 1 on' },
   'non-empty': { 'zh-CN': '非空内容', en: 'something that is not empty' },
 } as const satisfies Record<string, Record<Language, string>>

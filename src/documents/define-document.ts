@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/index.ts'
 import type { PageProfile, Period, PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
@@ -46,6 +47,8 @@ interface Definition<D extends PlanDocument> {
   /** 发文字号, as printed. */
   number?(document: D): string | undefined
   view(document: D, context: DocumentContext): View
+  /** What of it no page can show as it should. */
+  faults?(document: D, context: DocumentContext): readonly Diagnostic[]
 }
 
 export type DocumentDefinition = Required<Definition<PlanDocument>>
@@ -65,5 +68,6 @@ export function defineDocument<D extends PlanDocument>(definition: Definition<D>
     issues: (document) => definition.issues?.(own(document)),
     number: (document) => definition.number?.(own(document)),
     view: (document, context) => definition.view(own(document), context),
+    faults: (document, context) => definition.faults?.(own(document), context) ?? [],
   }
 }

@@ -58,7 +58,7 @@ export function blockRows(block: Block, profile: PageProfile): number {
 }
 
 /** A paragraph begins two 字 in. */
-function paragraphRows(text: string, profile: PageProfile): number {
+export function paragraphRows(text: string, profile: PageProfile): number {
   return rowCount(`　　${text}`, profile)
 }
 

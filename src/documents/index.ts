@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/index.ts'
 import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
@@ -49,4 +50,10 @@ export function carrierOf(document: PlanDocument, { documents }: Workspace): Pla
 /** The view of a document: what its template prints. */
 export function viewOf(document: PlanDocument, context: DocumentContext): View {
   return definitionOf(document).view(document, context)
+}
+
+/** What no page of a workspace can show as it should. */
+export function layoutFaults(workspace: Workspace): Diagnostic[] {
+  const context = documentContext(workspace, false)
+  return workspace.documents.flatMap((document) => definitionOf(document).faults(document, context))
 }

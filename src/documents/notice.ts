@@ -1,10 +1,11 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import { type Notice, printDocumentNumber, unitNameOn } from '../model/index.ts'
 import { type AttachedText, type AttachmentList, attachedTexts, attachmentList } from './attachments.ts'
 import { type Block, paragraphBlocks, textBlocks } from './blocks.ts'
 import { type Closing, closingOf } from './closing.ts'
 import { printDate } from './dates.ts'
 import { type DocumentContext, defineDocument, type View } from './define-document.ts'
-import { fittingFirstPage } from './first-page.ts'
+import { fittingFirstPage, paragraphRows } from './first-page.ts'
 import { type Letterhead, letterhead, markSizes } from './letterhead.ts'
 import { properNames } from './proper-names.ts'
 import { type SignatureBlock, signatureBlock } from './signature-block.ts'
@@ -65,14 +66,7 @@ export const noticeDocument = defineDocument<Notice>({
     const note = bracketed(document.note)
     const printed = issued?.kind === 'work-points' ? workPointsBody(issued, context, signedOn) : undefined
     const attached = attachedTexts(document.attachments, context, signedOn)
-    const organs = issuers.map((issuer) => ({
-      name: issuer.name,
-      diameterMm: profile.seal.diameterMm,
-    }))
-    const signature = signatureBlock(
-      { signers: organs, date: printDate(signedOn), isSealed: document.sealed, hasNote: note !== '' },
-      profile,
-    )
+    const signature = signatureOf(document, context)
     const head = {
       marks: issuers.map((issuer) => issuer.mark ?? `${issuer.name}文件`),
       number: number ? printDocumentNumber(number) : '',
@@ -115,7 +109,32 @@ export const noticeDocument = defineDocument<Notice>({
       },
     }
   },
+  faults(document, context): Diagnostic[] {
+    const { linesPerPage } = context.profile
+    const { leastRows, overhang } = signatureOf(document, context)
+    const note = bracketed(document.note)
+    // 7.3.5.5: at least one row of the text stands above them.
+    const wanted = Math.ceil(
+      1 + leastRows + overhang + (note === '' ? 0 : paragraphRows(note, context.profile)),
+    )
+    if (wanted <= linesPerPage) return []
+    const args = { organs: document.issuers.length, wanted, available: linesPerPage }
+    return [diagnostic('signature/no-room', args, document.parsed.locate(['issuer']))]
+  },
 })
+
+/** 署名, 成文日期 and seals. */
+function signatureOf({ issuers, signedOn, sealed, note }: Notice, context: DocumentContext): SignatureBlock {
+  const { profile, isDraft } = context
+  const signers = issuers.map((issuer) => ({
+    name: issuer.name,
+    diameterMm: issuer.seal?.diameter ?? profile.seal.diameterMm,
+    // A draft binds nobody, and never looks as if it did.
+    picture: isDraft ? '' : (issuer.sealPicture ?? ''),
+  }))
+  const signing = { signers, date: printDate(signedOn), isSealed: sealed, hasNote: bracketed(note) !== '' }
+  return signatureBlock(signing, profile)
+}
 
 /** 标题 = 发文机关名称 + 事由 + 文种 (《党政机关公文处理工作条例》第九条第七项). */
 function title({ issuers, issues }: Notice, context: DocumentContext): string {

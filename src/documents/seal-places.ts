@@ -2,12 +2,17 @@ import { characterMm, halfLeadingMm, type PageProfile, pitchMm } from '../model/
 import { widthInCharacters } from './character-width.ts'
 import { rowsByMeaning } from './title-rows.ts'
 
+/** An organ that signs, and its seal. */
+export type Signer = Pick<Signatory, 'name' | 'diameterMm' | 'picture'>
+
 /** 署名 with its seal: a column of the 版心, in whose middle the name stands and the seal lies. */
 export interface Signatory {
   readonly name: string
   /** The same in rows: what is wider than the 版心 runs on. */
   readonly rows: readonly string[]
   readonly diameterMm: number
+  /** The picture of its seal; empty where none is printed. */
+  readonly picture: string
   /** Width of the column and the space right of it, in 字. */
   readonly width: number
   readonly right: number
@@ -29,11 +34,7 @@ const rightOfDate = 4
  * leave room for, so that seals neither cross nor touch nor leave the 版心. The last row is filled from the right,
  * because the last seal presses the date as well.
  */
-export function seatSignatories(
-  signers: readonly { readonly name: string; readonly diameterMm: number }[],
-  date: string,
-  profile: PageProfile,
-): Signatory[] {
+export function seatSignatories(signers: readonly Signer[], date: string, profile: PageProfile): Signatory[] {
   const named = signers.map((signer) => ({
     ...signer,
     rows: rowsByMeaning(signer.name, [], profile.charactersPerLine),
@@ -76,26 +77,31 @@ function columnCount(signers: readonly Named[], profile: PageProfile): number {
 
 /**
  * The rows that seals and names take below the text. The middle of a seal is the middle of its name: so name and date
- * lie a little below the middle of the last one (7.3.5.1). The rows above are those of the profile, and more
- * where the first seals would lie on the text;
- * where the page ends too soon, they come up to the text (7.3.5.5). No seal reaches farther
- * below the 版心 than half the leading of its last row, so that it stays clear of the page number.
+ * lie a little below the middle of the last one (7.3.5.1). The rows above are those of the profile, which are for its
+ * own seal; where the first seals are larger or smaller, they are as many more or fewer, so that no seal lies on the
+ * text nor begins more than one row below it. Where the page ends too soon, they come up to the text (7.3.5.5). No seal
+ * reaches farther below the 版心 than half the leading of its last row, so that it stays clear of the page number.
  */
 export function sealRoom(signatories: readonly Signatory[], profile: PageProfile) {
   const pitch = pitchMm(profile)
-  const halfLeading = halfLeadingMm(profile)
   const downs = signatories.map(({ down }) => down)
   const [firstDown, lastDown] = [Math.min(...downs), Math.max(...downs)]
-  const radius = (down: number) => largest(signatories.filter((signatory) => signatory.down === down)) / 2
+  const diameter = (down: number) => largest(signatories.filter((signatory) => signatory.down === down))
   const height = lastDown + 2
-  const needed = (radius(firstDown) - halfLeading) / pitch - 0.5 - firstDown
-  const least = Math.max(profile.leastRowsAboveSealedSignature, needed)
+  const wanted = rowsAbove(diameter(firstDown), profile)
+  const shift = Math.ceil(wanted) - Math.ceil(rowsAbove(profile.seal.diameterMm, profile))
+  const least = Math.max(profile.leastRowsAboveSealedSignature + shift, wanted - firstDown, 0)
   return {
     height,
-    rows: Math.max(profile.rowsAboveSealedSignature - firstDown, Math.ceil(least)) + height,
+    rows: Math.max(profile.rowsAboveSealedSignature + shift - firstDown, Math.ceil(least)) + height,
     leastRows: least + height,
-    overhang: Math.max(0, radius(lastDown) / pitch - 1.5),
+    overhang: Math.max(0, diameter(lastDown) / 2 / pitch - 1.5),
   }
+}
+
+/** The rows above a name whose seal comes up to the text. */
+function rowsAbove(diameterMm: number, profile: PageProfile): number {
+  return (diameterMm / 2 - halfLeadingMm(profile)) / pitchMm(profile) - 0.5
 }
 
 function largest(seals: readonly { readonly diameterMm: number }[]): number {

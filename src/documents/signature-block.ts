@@ -1,6 +1,6 @@
 import type { PageProfile } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
-import { type Signatory, sealRoom, seatSignatories } from './seal-places.ts'
+import { type Signatory, type Signer, sealRoom, seatSignatories } from './seal-places.ts'
 import { rowsByMeaning } from './title-rows.ts'
 
 /** A line of the signature block: its text, and the space right of it in 字. */
@@ -25,12 +25,6 @@ export interface SignatureBlock {
   readonly leastRows: number
   /** How far a seal reaches below the last row, the first of 附注 included, in rows. */
   readonly overhang: number
-}
-
-/** An organ that signs, and its seal. */
-export interface Signer {
-  readonly name: string
-  readonly diameterMm: number
 }
 
 /** What is signed, how, and what follows. */

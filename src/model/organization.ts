@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, field, id, list, reference, text } from './field.ts'
+import { day, field, formError, id, list, reference, text } from './field.ts'
 
 const datedNameSchema = z.strictObject({
   name: field(text(), '名称', '名称全称。'),
@@ -31,11 +31,25 @@ const groupSchema = z.strictObject({
   members: field(list(reference('unit')), '成员', '统称所含的部门。').optional(),
 })
 
+const sealSchema = z.strictObject({
+  file: field(
+    text(),
+    '图样',
+    '本单位印章图样的路径（PNG、JPEG 或 SVG），相对于工作区；不写则只留出盖章的位置。',
+  ).optional(),
+  diameter: field(
+    z.number().min(20, formError('seal-diameter')).max(60, formError('seal-diameter')),
+    '直径',
+    '印章直径，以毫米计，不写时为42。',
+  ).optional(),
+})
+
 const issuerSchema = z.strictObject({
   id: field(id(), '标识', '永久标识，更名后不变。'),
   name: field(text(), '名称', '名称全称。'),
   mark: field(text(), '发文机关标志', '红头上的字，不写时为“全称＋文件”。').optional(),
   prefix: field(text(), '机关代字', '发文字号中年份之前的字，如 示医党发。'),
+  seal: field(sealSchema, '印章', '印章的大小和图样；草案和不盖章的文件从不印出图样。').optional(),
 })
 
 /** `organization.yaml`: who there is. Names have a time, ids do not. */
@@ -51,7 +65,12 @@ export const organizationSchema = z
 
 export type OrganizationSource = z.infer<typeof organizationSchema>
 type DatedName = z.infer<typeof datedNameSchema>
-export type Issuer = z.infer<typeof issuerSchema>
+
+/** 发文机关. */
+export interface Issuer extends z.infer<typeof issuerSchema> {
+  /** The picture of its seal as an address that holds all of it; undefined where there is none that can be used. */
+  readonly sealPicture: string | undefined
+}
 
 /** A department, or a collective name of several; both may lead, support and be addressed. */
 export interface Unit {
@@ -77,8 +96,14 @@ export interface Organization {
   readonly leaders: readonly Leader[]
 }
 
-/** The register as the rest of the compiler sees it: groups stand beside units, every name has its dates. */
-export function buildOrganization(source: OrganizationSource): Organization {
+/**
+ * The register as the rest of the compiler sees it: groups stand beside units, every name has its dates, an issuer has
+ * the picture of its seal.
+ */
+export function buildOrganization(
+  source: OrganizationSource,
+  sealPictures: ReadonlyMap<string, string>,
+): Organization {
   const units = source.units.map(
     ({ id, name, names = [], aliases = [], until, successor }): Unit => ({
       id,
@@ -101,7 +126,8 @@ export function buildOrganization(source: OrganizationSource): Organization {
       members,
     }),
   )
-  const { name, issuers, leaders } = source
+  const { name, leaders } = source
+  const issuers = source.issuers.map((issuer) => ({ ...issuer, sealPicture: sealPictures.get(issuer.id) }))
   return { name, issuers, units: [...units, ...groups], leaders }
 }
 

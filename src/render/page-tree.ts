@@ -93,13 +93,14 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   tr: ['above-table', 'below-table'],
   th: [],
   td: ['left', 'center', 'right'],
+  img: ['seal'],
 }
 
 const faceClasses = faces.map((face) => `face-${face}`)
 
 /**
  * Reads a page back as a tree.
- * @throws Error for an element or class outside the vocabulary: a mistake in a template, never in a plan
+ * @throws Error for an element or class outside the vocabulary, or a picture outside the page: a mistake in a template, never in a plan
  */
 export function pageTree(html: string): Root {
   const tree = fromHtml(html)
@@ -112,7 +113,7 @@ function checkVocabulary(node: Root | Element): void {
     if (child.type !== 'element') continue
     const classes = vocabulary[child.tagName]
     const strange = classNames(child).filter((name) => ![...(classes ?? []), ...faceClasses].includes(name))
-    if (!classes || strange.length > 0) {
+    if (!classes || strange.length > 0 || !holdsItsPicture(child)) {
       const line = child.position?.start.line
       throw new Error(
         `line ${line} of the page: <${child.tagName} class="${strange.join(' ')}"> is not in the vocabulary`,
@@ -120,6 +121,11 @@ function checkVocabulary(node: Root | Element): void {
     }
     checkVocabulary(child)
   }
+}
+
+/** A page is one file: a picture stands in it whole. */
+function holdsItsPicture({ tagName, properties }: Element): boolean {
+  return tagName !== 'img' || String(properties.src).startsWith('data:')
 }
 
 /** The classes of an element. */

@@ -35,11 +35,13 @@ export function createRenderer(templates: Templates): PageRenderer {
   }
 }
 
-/** The style sheets: the shared ones, then those of single kinds, each in order of name. */
+/** The style sheets: the shared ones, then those of single kinds, each in order of name; last what a screen changes. */
 function styleSheets(templates: Templates): string[] {
   const paths = [...templates.keys()].filter((path) => path.endsWith('.css')).sort()
-  const isShared = (path: string) => path.startsWith('shared/')
-  return [...paths.filter(isShared), ...paths.filter((path) => !isShared(path))].map(
+  const isOfScreen = (path: string) => path === 'shared/screen.css'
+  const isOfKind = (path: string) => !path.startsWith('shared/')
+  const forAll = paths.filter((path) => !isOfScreen(path) && !isOfKind(path))
+  return [...forAll, ...paths.filter(isOfKind), ...paths.filter(isOfScreen)].map(
     (path) => templates.get(path) ?? '',
   )
 }

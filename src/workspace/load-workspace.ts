@@ -17,6 +17,7 @@ import {
 } from '../model/index.ts'
 import { checkRegisters } from './check-registers.ts'
 import { identify, indexDocuments, readDocument } from './read-document.ts'
+import { readSeals } from './read-seals.ts'
 import { readSource } from './read-source.ts'
 import type { DocumentFile, Workspace } from './workspace.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
@@ -76,7 +77,11 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   }
   if (!organization || !indicators) return { workspace: undefined, files: documentFiles, diagnostics }
 
-  const registers = { organization: buildOrganization(organization.value), indicators: indicators.value }
+  const seals = note(await readSeals(files, organization))
+  const registers = {
+    organization: buildOrganization(organization.value, seals),
+    indicators: indicators.value,
+  }
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
   const referred = new Map<string, Set<string>>()

@@ -48,6 +48,7 @@ const causes: Readonly<Record<string, Files>> = {
   'workspace/no-documents': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ndocuments: 19*/*.yaml'),
   'typography/out-of-range': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { ruleGap: 99mm }'),
   'typography/impossible': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { bodySize: 16pt }'),
+  'seal/unusable': rewritten('organization.yaml', '示医党发 }', '示医党发, seal: { file: seal.png } }'),
   'target/one-form': rewritten(points, '12～15例', '{ binding: 预期性 }'),
 }
 

@@ -31,6 +31,7 @@ describe('the vocabulary', () => {
     '<p class="addressees face-kai">甲</p>',
     '<span class="row">甲</span>',
     '<article class="issued"></article>',
+    '<img class="seal" src="data:image/png;base64,AA==" alt="">',
   ])('%s is not', (inner) => {
     expect(elementsOf(pageTree(page(inner)))).toHaveLength(4)
   })
@@ -71,18 +72,19 @@ describe('templates', () => {
     },
   )
 
-  test('the style sheets: the profile, what is shared, then what is of one kind', () => {
+  test('the style sheets: the profile, what is shared, what is of one kind, what a screen changes', () => {
     const sheets = new Map([
       ['b/own.css', '/*3*/'],
       ['a/page.hbs', '{{{css}}}'],
       ['shared/y.css', '/*2*/'],
       ['a/own.css', '/*own*/'],
       ['shared/x.css', '/*1*/'],
+      ['shared/screen.css', '/*4*/'],
     ])
     const narrow = { ...gbt9704, paper: { ...gbt9704.paper, widthMm: 200 } }
     expect(pageCss(narrow)).not.toBe(pageCss(gbt9704))
     for (const profile of [gbt9704, narrow]) {
-      const looks = `${pageCss(profile)}\n/*1*/\n/*2*/\n/*own*/\n/*3*/`
+      const looks = `${pageCss(profile)}\n/*1*/\n/*2*/\n/*own*/\n/*3*/\n/*4*/`
       expect(createRenderer(sheets)('a', { info }, profile)).toBe(looks)
     }
   })

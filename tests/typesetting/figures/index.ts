@@ -6,6 +6,7 @@ import { jointIssueFigures } from './joint-issue.ts'
 import { letterheadFigures } from './letterhead.ts'
 import { lineFigures } from './line-rules.ts'
 import { pageNumberFigures } from './page-number.ts'
+import { sealFigures } from './seal.ts'
 import { sheetFigures } from './sheet.ts'
 import { signatureFigures } from './signature.ts'
 import { upwardFigures } from './upward.ts'
@@ -22,6 +23,7 @@ export const figures: readonly Figure[] = [
   ...bodyFigures,
   ...attachmentFigures,
   ...signatureFigures,
+  ...sealFigures,
   ...imprintFigures,
   ...pageNumberFigures,
   ...lineFigures,

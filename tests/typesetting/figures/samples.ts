@@ -1,6 +1,7 @@
 import { exampleFiles } from '../../helpers/example-workspace.ts'
 import { baseFiles, replaced } from '../../helpers/memory-workspace.ts'
 import { type NoticeText, noticeWorkspace } from '../../helpers/notice-workspace.ts'
+import { testSeal } from '../../helpers/test-seal.ts'
 import { provokingParagraphs } from './provoking-text.ts'
 
 /** A document that figures are measured on; it is found by its id. */
@@ -14,10 +15,21 @@ const longUnits = [...'甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申
   (character) => `示例市${character}社区卫生院`,
 )
 
+const sealed = [
+  ['health', '示例市卫生局', 42],
+  ['education', '示例市教育局', 42],
+  ['finance', '示例市财政局', 42],
+  ['small', '示例市医学会', 30],
+  ['large', '示例市人民政府', 60],
+].map(
+  ([id, name, diameter]) =>
+    `  - { id: ${id}, name: ${name}, prefix: 示发, seal: { file: seals/ring.svg, diameter: ${diameter} } }\n`,
+)
+
 const organization = [
   [
     'issuers:\n',
-    'issuers:\n  - { id: short, name: 示例医院, prefix: 示医 }\n  - { id: hospital, name: 示例市人民医院, prefix: 示医发 }\n  - { id: union, name: 示例市人民医院工会委员会, prefix: 示医工发 }\n',
+    `issuers:\n${sealed.join('')}  - { id: short, name: 示例医院, prefix: 示医 }\n  - { id: hospital, name: 示例市人民医院, prefix: 示医发 }\n  - { id: union, name: 示例市人民医院工会委员会, prefix: 示医工发 }\n`,
   ],
   ['units:\n', `units:\n${longUnits.map((name, at) => `  - { id: unit-${at}, name: ${name} }\n`).join('')}`],
 ].reduce<string>(
@@ -55,6 +67,14 @@ const notices = {
     zh: '加盖印章，署名短于日期',
     en: 'a seal, a name shorter than the date',
     issuer: 'short',
+  },
+  pressed: { zh: '印出印章图样', en: 'the picture of a seal', issuer: 'health' },
+  'pressed-small': { zh: '直径 30 毫米的印章', en: 'a seal of 30 mm', issuer: 'small' },
+  'pressed-large': { zh: '直径 60 毫米的印章', en: 'a seal of 60 mm', issuer: 'large' },
+  'pressed-three': {
+    zh: '三机关联合行文，印出印章图样',
+    en: 'three organs, the pictures of their seals',
+    issuer: '[health, education, finance]',
   },
   attaching: {
     zh: '三个附件，其一名称回行，二有正文；有附注',
@@ -109,10 +129,13 @@ attachments: [{ title: ${longName}, text: 为规范管理，制定本办法。 }
   },
 } as const satisfies Readonly<Record<string, Omit<NoticeText, 'id'> & Sample>>
 
-const noticeFiles = noticeWorkspace(
-  Object.entries<Omit<NoticeText, 'id'>>(notices).map(([id, notice]) => ({ ...notice, id })),
-  organization,
-)
+const noticeFiles = {
+  ...noticeWorkspace(
+    Object.entries<Omit<NoticeText, 'id'>>(notices).map(([id, notice]) => ({ ...notice, id })),
+    organization,
+  ),
+  'seals/ring.svg': testSeal,
+}
 
 const examples = {
   'notice-2024-15': { zh: '示例工作区的2024年通知', en: 'the notice of 2024 of the example workspace' },
