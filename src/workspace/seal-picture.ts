@@ -12,7 +12,8 @@ export function sealPicture(bytes: Uint8Array): SealPicture {
   if (isJpeg(buffer)) return as('jpeg')
   const text = buffer.toString('utf8')
   if (!/<(?:\w+:)?svg[\s>]/u.test(text)) return { problem: 'no-picture' }
-  const drawing = readXml(text)
+  // What is no UTF-8 was read as U+FFFD.
+  const drawing = text.includes('\uFFFD') ? undefined : readXml(text)
   const [root] = drawing?.elements ?? []
   if (!drawing || root?.name !== 'svg' || root.namespace !== svgNamespace) return { problem: 'malformed' }
   return isSelfContained(drawing) ? as('svg+xml') : { problem: 'refers-outside' }
