@@ -33,7 +33,7 @@ export function createNodeHost(process: NodeProcess): Host {
     version: packageFile.version,
     memory: createMemory(() => openCacheFolder(machine)),
     elapsed: () => performance.now(),
-    today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+    today: () => dayOf(new Date()),
     createPrinter: (options) => createPrinter({ ...options, machine }),
     identifyBrowser: (named) => identifyBrowser(machine, named),
     makeFolder: async (folder) => void (await makeFolder(folder)),
@@ -42,6 +42,12 @@ export function createNodeHost(process: NodeProcess): Host {
     writeFolder: (folder, files) => diskWork.run(() => writeFolder(folder, files)),
     onInterrupt: interruption.before,
   }
+}
+
+/** yyyy-mm-dd by the clock of the machine; to ask a format of dates for it takes as long as reading a workspace. */
+function dayOf(moment: Date): string {
+  const twoDigits = (number: number) => String(number).padStart(2, '0')
+  return [moment.getFullYear(), twoDigits(moment.getMonth() + 1), twoDigits(moment.getDate())].join('-')
 }
 
 function installationFolder(file: string): string {

@@ -6,6 +6,7 @@ import {
   COMMITMENT_WORDS,
   type Commitment,
   commitmentOf,
+  mayLeaveOutYear,
   type OrdinalLevel,
   type OrdinalScale,
   type PhraseContext,
@@ -138,7 +139,7 @@ function readOnce({ indicators }: Scope, phrase: string, context: PhraseContext)
   const known = readings.get(indicators) ?? new Map<string, TargetReading>()
   readings.set(indicators, known)
   const { year, unit, measure, scale } = context
-  const key = JSON.stringify([phrase, year, unit, measure, scale?.id])
+  const key = JSON.stringify([phrase, mayLeaveOutYear(phrase) ? year : 0, unit, measure, scale?.id])
   const reading = known.get(key) ?? parseTarget(phrase, context)
   known.set(key, reading)
   return reading
