@@ -12,6 +12,7 @@ import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type FoundBrowser, findBrowser, machineOf } from '../src/host/browser/index.ts'
 import { candidatesOf } from './candidates.ts'
+import { checkCandidates } from './check-candidates.ts'
 import { measure, median, ratios } from './measure.ts'
 import { peakMemory } from './memory.ts'
 import { writeTwentyDocuments } from './twenty-documents.ts'
@@ -21,8 +22,23 @@ const comparisons: readonly { what: string; name: string; to: string; floor: str
   ...[
     { what: '`plan --version`', name: 'version', goal: 2 },
     { what: '`plan list`', name: 'list', goal: 3.5 },
+    { what: '`plan check`, the example', name: 'check, example', goal: 2.5 },
+    { what: '`plan check`, the example, nothing changed', name: 'check again, example', goal: 2.5 },
+    { what: '`plan check`, 1000 documents, nothing changed', name: 'check again, 1000' },
     { what: '`plan build`, 20 documents, nothing changed', name: 'nothing changed', goal: 3 },
   ].map((row) => ({ ...row, to: 'an empty Node', floor: 'empty Node' })),
+  {
+    ...{ what: '`plan check`, 1000 documents', name: 'check, 1000', goal: 11 },
+    ...{ to: 'checking 100', floor: 'check, 100' },
+  },
+  ...[100, 1000].map((count) => ({
+    ...{ what: `\`plan check\`, ${count} documents`, name: `check, ${count}`, goal: 1.5 },
+    ...{ to: 'ajv-cli', floor: `ajv, ${count}` },
+  })),
+  {
+    ...{ what: '`plan check`, 100 documents', name: 'check, 100', goal: 0.05 },
+    ...{ to: 'Spectral with ten rules', floor: 'Spectral, 100' },
+  },
   {
     ...{ what: '`plan build`, 1 of 20 documents changed', name: '1 of 20 changed', goal: 1.2 },
     ...{ to: 'building that one alone', floor: 'PDF, 1 of 20' },
@@ -59,7 +75,10 @@ const machine = machineOf(process)
 const browser = await findBrowser(machine)
 const fullBrowser = await findFullBrowser()
 const hasTypst = existsSync('bench/node_modules/@myriaddreamin/typst-ts-node-compiler')
-const candidates = candidatesOf({ folder, workspace, browser, fullBrowser, hasTypst })
+const candidates = [
+  ...candidatesOf({ folder, workspace, browser, fullBrowser, hasTypst }),
+  ...(await checkCandidates(folder)),
+]
 const largest = candidates.find(({ name }) => name === 'HTML and PDF, 20')
 
 const load = loadavg()[0] ?? 0
@@ -75,7 +94,7 @@ say(`*f*: page.pdf of puppeteer-core alone, ${browser.identity}.`)
 say(
   fullBrowser ? `*F*: the same, ${fullBrowser.identity}.` : 'Without *F* (BENCH_CHROMIUM names a Chromium).',
 )
-if (!hasTypst) say('Without Typst (npm install --prefix bench).')
+if (!hasTypst) say('Without Typst, ajv-cli and Spectral (npm install --prefix bench).')
 if (load > 0.5) say(`Others were at work: load ${load.toFixed(1)} before the first round.`)
 say('')
 row('what', 'ratio', 'to', 'goal', 'of the rounds')

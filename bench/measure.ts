@@ -7,6 +7,8 @@ const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
 export interface Candidate {
   readonly name: string
   readonly args: readonly string[]
+  /** What its environment has of its own. */
+  readonly env?: Readonly<Record<string, string>>
   /** Not counted. */
   readonly prepare?: (round: number) => Promise<void>
 }
@@ -23,10 +25,13 @@ export async function measure(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const times = new Map<string, number[]>(candidates.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round++) {
-    for (const { name, args, prepare } of candidates) {
+    for (const { name, args, prepare, env: own } of candidates) {
       await prepare?.(round)
       const started = performance.now()
-      const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', env })
+      const { status, stderr } = spawnSync(process.execPath, args, {
+        encoding: 'utf8',
+        env: { ...env, ...own },
+      })
       const time = performance.now() - started
       if (status !== 0) throw new Error(`${name}: exit ${status}\n${stderr}`)
       if (round > 0) times.get(name)?.push(time)

@@ -72,7 +72,11 @@ await writeFile('dist/pages.json', `${JSON.stringify(Object.fromEntries(collectP
 
 // What was built by another program is built again: this tells programs of one version apart.
 const hash = createHash('sha256')
-for (const path of ['package-lock.json', ...Object.keys(metafile.inputs).filter(existsSync).sort()]) {
+for (const path of [
+  'package-lock.json',
+  'dist/pages.json',
+  ...Object.keys(metafile.inputs).filter(existsSync).sort(),
+]) {
   hash.update(await readFile(path))
 }
 await writeFile('dist/fingerprint', hash.digest('hex'))

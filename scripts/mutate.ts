@@ -44,6 +44,6 @@ ${share(({ isAtRightLine }) => isAtRightLine)}; runs in which any other rule cri
 ${rows.join('\n')}
 `
 await writeFile(join(import.meta.dirname, '../docs/mutations.md'), page)
-console.log(
-  `docs/mutations.md: ${share(({ isAtRightLine }) => isAtRightLine)} of ${all.length} at the right line`,
+process.stdout.write(
+  `docs/mutations.md: ${share(({ isAtRightLine }) => isAtRightLine)} of ${all.length} at the right line\n`,
 )

@@ -1,4 +1,5 @@
-import { defineCommand, exitCodes, valueNames } from './define-command.ts'
+import { answerOnce } from './answer-once.ts'
+import { type CommandContext, defineCommand, valueNames } from './define-command.ts'
 
 export const checkCommand = defineCommand({
   name: 'check',
@@ -91,11 +92,11 @@ export const checkCommand = defineCommand({
       about: { 'zh-CN': '改正有把握的问题', en: 'mend what can be mended safely' },
     },
   ],
-  async run(context, names, optionValues) {
-    const { readCheckOptions } = await import('./check-options.ts')
-    const [options, usage] = readCheckOptions(optionValues)
-    if (options) return (await import('./run-check.ts')).runCheck(context, names, options)
-    await context.complain(usage)
-    return exitCodes.couldNotRun
+  async run(context, names, options) {
+    const answer = async (asked: CommandContext) =>
+      (await import('./run-check.ts')).runCheck(asked, names, options)
+    // What leaves more behind than an answer is done, not remembered.
+    const isDeed = ['fix', 'fixDryRun', 'updateBaseline'].some((name) => options[name] === true)
+    return isDeed ? (await answer(context)).exitCode : answerOnce(context, ['check', names, options], answer)
   },
 })

@@ -1,3 +1,4 @@
+import { answerOnce } from './answer-once.ts'
 import { defineCommand } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
 
@@ -10,14 +11,16 @@ export const listCommand = defineCommand({
     { call: 'plan list --json', about: { 'zh-CN': '供程序读取', en: 'for programs' } },
   ],
   async run(context, _args, options) {
-    const { openWorkspace } = await import('./open-workspace.ts')
-    const { listingText, listWorkspace } = await import('./list-workspace.ts')
-    const [opened, complaints] = await openWorkspace(context)
-    await context.complain(complaints)
-    const listing = opened?.workspace && listWorkspace(opened.workspace)
-    const { stdout } = context.host
-    if (options.json === true) stdout.write(`${JSON.stringify(listing ?? null, undefined, 2)}\n`)
-    else if (listing) stdout.write(listingText(listing))
-    return exitCodeOf(complaints)
+    return answerOnce(context, ['list', options.json === true], async (context) => {
+      const { openWorkspace } = await import('./open-workspace.ts')
+      const { listingText, listWorkspace } = await import('./list-workspace.ts')
+      const [opened, complaints] = await openWorkspace(context)
+      await context.complain(complaints)
+      const listing = opened?.workspace && listWorkspace(opened.workspace)
+      const { stdout } = context.host
+      if (options.json === true) stdout.write(`${JSON.stringify(listing ?? null, undefined, 2)}\n`)
+      else if (listing) stdout.write(listingText(listing))
+      return { exitCode: exitCodeOf(complaints), reads: opened?.reads, day: null }
+    })
   },
 })

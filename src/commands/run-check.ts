@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import type { CheckOptions } from './check-options.ts'
+import type { GroundedAnswer } from './answer-once.ts'
+import { readCheckOptions } from './check-options.ts'
 import { checkSelection } from './check-selection.ts'
-import type { CommandContext, ExitCode } from './define-command.ts'
+import { type CommandContext, exitCodes, type OptionValues } from './define-command.ts'
 import { mendFindings } from './mend-findings.ts'
 import { reportFindings } from './report-findings.ts'
 import { updateBaseline } from './update-baseline.ts'
@@ -16,8 +17,13 @@ import { updateBaseline } from './update-baseline.ts'
 export async function runCheck(
   context: CommandContext,
   names: readonly string[],
-  options: CheckOptions,
-): Promise<ExitCode> {
+  written: OptionValues,
+): Promise<GroundedAnswer> {
+  const [options, usage] = readCheckOptions(written)
+  if (!options) {
+    await context.complain(usage)
+    return { exitCode: exitCodes.couldNotRun, reads: undefined, day: null }
+  }
   let checked = await checkSelection(context, names, options)
   const failures: Diagnostic[] = []
   if (options.fix && checked.opened) {
@@ -29,5 +35,7 @@ export async function runCheck(
     failures.push(...(await updateBaseline(context, checked.opened, everything.diagnostics)))
     checked = await checkSelection(context, names, { ...options, updateBaseline: false })
   }
-  return reportFindings(context, { ...checked, diagnostics: [...checked.diagnostics, ...failures] }, options)
+  const found = { ...checked, diagnostics: [...checked.diagnostics, ...failures] }
+  const exitCode = await reportFindings(context, found, options)
+  return { exitCode, reads: checked.opened?.reads, day: checked.day }
 }

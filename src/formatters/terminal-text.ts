@@ -1,8 +1,13 @@
 import stringWidth from 'string-width'
 
+/** The characters of nearly every line: of one cell are ASCII and quotation marks, of two hanzi and their marks. */
+const commonText = /^[ -~“”‘’…—\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/u
+const ofTwoCells = /[\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]/gu
+
 /** Width in terminal cells: a Chinese character takes two. Colours take none. */
 export function displayWidth(text: string): number {
-  return stringWidth(text)
+  // The library asks of each character whether it joins its neighbours, which these never do.
+  return commonText.test(text) ? text.length + (text.match(ofTwoCells)?.length ?? 0) : stringWidth(text)
 }
 
 /**

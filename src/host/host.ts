@@ -1,4 +1,5 @@
 import type { Machine, Printer, PrinterOptions } from './browser/index.ts'
+import type { Memory } from './memory.ts'
 
 /** A stream to a person or a program. */
 export interface Output {
@@ -25,6 +26,8 @@ export interface Host {
   /** The folder that holds `templates/` and `plans/` of this installation. */
   readonly installation: string
   readonly version: string
+  /** What earlier runs have kept for later ones. */
+  readonly memory: Memory
   /** Milliseconds since some moment; for measuring, never for printing dates. */
   elapsed(): number
   /** The day it is, yyyy-mm-dd, where the machine stands; for what expires, never for what is printed. */

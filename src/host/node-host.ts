@@ -2,11 +2,12 @@ import { appendFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import packageFile from '../../package.json' with { type: 'json' }
-import { createPrinter, identifyBrowser, machineOf } from './browser/index.ts'
+import { createPrinter, identifyBrowser, machineOf, openCacheFolder } from './browser/index.ts'
 import { createDiskWork } from './disk-work.ts'
 import type { Host } from './host.ts'
 import { endOnSignals, type SignalledProcess } from './interruption.ts'
 import { makeFolder } from './make-folder.ts'
+import { createMemory } from './memory.ts'
 import { outputOf } from './output.ts'
 import { writeWhole } from './write-file.ts'
 import { writeFolder } from './write-folder.ts'
@@ -30,8 +31,9 @@ export function createNodeHost(process: NodeProcess): Host {
     // Both src/host/ and dist/ lie in the installation's folder.
     installation: installationFolder(fileURLToPath(import.meta.url)),
     version: packageFile.version,
+    memory: createMemory(() => openCacheFolder(machine)),
     elapsed: () => performance.now(),
-    today: () => new Intl.DateTimeFormat('sv-SE').format(new Date()),
+    today: () => dayOf(new Date()),
     createPrinter: (options) => createPrinter({ ...options, machine }),
     identifyBrowser: (named) => identifyBrowser(machine, named),
     makeFolder: async (folder) => void (await makeFolder(folder)),
@@ -40,6 +42,12 @@ export function createNodeHost(process: NodeProcess): Host {
     writeFolder: (folder, files) => diskWork.run(() => writeFolder(folder, files)),
     onInterrupt: interruption.before,
   }
+}
+
+/** yyyy-mm-dd by the clock of the machine; to ask a format of dates for it takes as long as reading a workspace. */
+function dayOf(moment: Date): string {
+  const twoDigits = (number: number) => String(number).padStart(2, '0')
+  return [moment.getFullYear(), twoDigits(moment.getMonth() + 1), twoDigits(moment.getDate())].join('-')
 }
 
 function installationFolder(file: string): string {

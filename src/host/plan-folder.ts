@@ -23,6 +23,7 @@ export async function findPlanFolder(from: string): Promise<string | undefined> 
 /** The files of a workspace on the disk, shown to people relative to where they stand. */
 export function planFolder(root: string, workingFolder: string) {
   const display = (path: string) => relative(workingFolder, resolve(root, path)) || '.'
+  let realRoot: Promise<string> | undefined
   return {
     root: display('.'),
     display,
@@ -31,7 +32,8 @@ export function planFolder(root: string, workingFolder: string) {
       if (leadsOutside(root, path)) return { failure: 'outside' }
       try {
         const real = await realpath(join(root, path))
-        if (!real.startsWith((await realpath(root)) + sep)) return { failure: 'outside' }
+        realRoot ??= realpath(root)
+        if (!real.startsWith((await realRoot) + sep)) return { failure: 'outside' }
         const facts = await stat(real)
         if (facts.isDirectory()) return await failureOfFolder(real)
         // A pipe or a device could keep us reading for ever.

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { field, id, list, reference, text } from './field.ts'
+import { findByName } from './named.ts'
 
 export const measures = ['stock', 'flow', 'average', 'ratio', 'level', 'event'] as const
 
@@ -49,3 +50,5 @@ export interface IndicatorDictionary {
 export function indicatorCallNames({ id, name, aliases = [] }: Indicator): string[] {
   return [id, name, ...aliases]
 }
+
+export const indicatorNamed = findByName(indicatorCallNames)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { day, field, formError, id, list, reference, text } from './field.ts'
+import { findByName } from './named.ts'
 
 const datedNameSchema = z.strictObject({
   name: field(text(), '名称', '名称全称。'),
@@ -147,3 +148,12 @@ export function unitNameOn({ names, id }: Unit, on?: string): string {
 export function unitCallNames({ id, names, aliases }: Unit): string[] {
   return [id, ...names.map(({ name }) => name), ...aliases]
 }
+
+export const unitNamed = findByName(unitCallNames)
+
+/** Everything that an issuer may be called in a plan: its id, its name. */
+export function issuerCallNames({ id, name }: Issuer): string[] {
+  return [id, name]
+}
+
+export const issuerNamed = findByName(issuerCallNames)

@@ -1,8 +1,8 @@
-import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } from '../diagnostics/index.ts'
+import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import { indicatorCallNames } from './indicators.ts'
-import { type Unit, unitCallNames } from './organization.ts'
-import { checkDocument, type Path, type Scope } from './scope.ts'
+import { type Unit, unitCallNames, unitNamed } from './organization.ts'
+import { checkDocument, type LocationSource, type Path, reportUnknown, type Scope } from './scope.ts'
 import type { Baseline, PointTarget } from './target-field.ts'
 import { reportWrittenNumber } from './written-number.ts'
 
@@ -48,7 +48,7 @@ export function readProse(
     referencePattern.lastIndex = start
     const match = referencePattern.exec(text)
     const end = match ? referencePattern.lastIndex : endOfBraces(text, start)
-    const at = locateInScalar(scope.parsed, path, start, end - start)
+    const at = () => locateInScalar(scope.parsed, path, start, end - start)
     const written = text.slice(start, end)
     const piece = resolveReference(scope, written, match?.groups, at, targets)
     if (piece.type === 'unit') {
@@ -105,14 +105,14 @@ function resolveReference(
   scope: Scope,
   written: string,
   groups: Record<string, string> | undefined,
-  at: Location,
+  at: LocationSource,
   targets: readonly PointTarget[],
 ): Inline {
   const unresolved: Inline = { type: 'unresolved', written }
   const reference = references.find((known) => known === groups?.reference)
   const name = groups?.name
   if (!reference || !name) {
-    scope.report(diagnostic('reference/syntax', { found: written.replaceAll(/\s+/g, ' ') }, at))
+    scope.report(diagnostic('reference/syntax', { found: written.replaceAll(/\s+/g, ' ') }, at()))
     return unresolved
   }
   return resolvers[reference](scope, name, at, targets) ?? unresolved
@@ -121,7 +121,7 @@ function resolveReference(
 type Resolver = (
   scope: Scope,
   name: string,
-  at: Location,
+  at: LocationSource,
   targets: readonly PointTarget[],
 ) => Inline | undefined
 
@@ -135,13 +135,14 @@ const resolvers = {
     if (!target) return undefined
     const { baseline } = target
     if (baseline !== undefined && baseline !== 'unknown') return { type: 'baseline', baseline }
-    scope.report(unknown('baseline', name, namesWithBaseline(targets), at))
+    reportUnknown(scope, 'baseline', name, namesWithBaseline(targets), at)
     return undefined
   },
   unit(scope, name, at) {
-    const unit = scope.organization.units.find((candidate) => unitCallNames(candidate).includes(name))
+    const { units } = scope.organization
+    const unit = unitNamed(units, name)
     if (unit) return { type: 'unit', unit }
-    scope.report(unknown('unit', name, scope.organization.units.flatMap(unitCallNames), at))
+    reportUnknown(scope, 'unit', name, units.flatMap(unitCallNames), at)
     return undefined
   },
   doc(scope, name, at) {
@@ -152,23 +153,19 @@ const resolvers = {
 function findTarget(
   scope: Scope,
   name: string,
-  at: Location,
+  at: LocationSource,
   targets: readonly PointTarget[],
 ): PointTarget | undefined {
   const found = targets.find(({ indicator }) => indicatorCallNames(indicator).includes(name))
   if (!found) {
     const names = targets.map(({ indicator }) => indicator.name)
-    scope.report(unknown('target', name, names, at))
+    reportUnknown(scope, 'target', name, names, at)
   }
   return found
 }
 
 function namesWithBaseline(targets: readonly PointTarget[]): string[] {
   return targets.flatMap(({ indicator, baseline }) => (typeof baseline === 'object' ? [indicator.name] : []))
-}
-
-function unknown(thing: Thing, name: string, names: readonly string[], at: Location): Diagnostic {
-  return diagnostic('reference/unknown', { thing, name, nearest: nearestNames(name, names) }, at)
 }
 
 /** A blank line ends a paragraph; a single line break is only how the author's lines happen to fall. */

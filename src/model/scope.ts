@@ -1,7 +1,15 @@
 import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
-import { type Indicator, type IndicatorDictionary, indicatorCallNames } from './indicators.ts'
-import { type Issuer, type Organization, type Unit, unitCallNames } from './organization.ts'
+import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
+import {
+  type Issuer,
+  issuerCallNames,
+  issuerNamed,
+  type Organization,
+  type Unit,
+  unitCallNames,
+  unitNamed,
+} from './organization.ts'
 
 export type Path = readonly (string | number)[]
 
@@ -57,56 +65,57 @@ export interface Scope {
   noteUnit(mention: UnitMention): void
 }
 
+/** Asked only where something is complained of: to find a place takes longer than to find that all is well. */
+export type LocationSource = () => Location
+
 export function findUnit(scope: Scope, name: string, path: Path): Unit | undefined {
   const { units } = scope.organization
-  const unit = find(scope, 'unit', units, unitCallNames, name, scope.parsed.locate(path))
+  const unit = unitNamed(units, name)
   if (unit) scope.noteUnit({ unit, written: name, path })
+  else reportUnknown(scope, 'unit', name, units.flatMap(unitCallNames), () => scope.parsed.locate(path))
   return unit
 }
 
 export function findIssuer(scope: Scope, name: string, path: Path): Issuer | undefined {
-  const callNames = (issuer: Issuer) => [issuer.id, issuer.name]
-  return find(scope, 'issuer', scope.organization.issuers, callNames, name, scope.parsed.locate(path))
+  const { issuers } = scope.organization
+  const issuer = issuerNamed(issuers, name)
+  if (!issuer) {
+    reportUnknown(scope, 'issuer', name, issuers.flatMap(issuerCallNames), () => scope.parsed.locate(path))
+  }
+  return issuer
 }
 
-export function findIndicator(scope: Scope, name: string, at: Location): Indicator | undefined {
-  return find(scope, 'indicator', scope.indicators.indicators, indicatorCallNames, name, at)
+export function findIndicator(scope: Scope, name: string, at: LocationSource): Indicator | undefined {
+  const { indicators } = scope.indicators
+  const indicator = indicatorNamed(indicators, name)
+  if (!indicator) reportUnknown(scope, 'indicator', name, indicators.flatMap(indicatorCallNames), at)
+  return indicator
 }
 
 /** Whether a document that this one prints something of is in the workspace; complains if not. */
-export function checkDocument(scope: Scope, id: string, at: Location): boolean {
+export function checkDocument(scope: Scope, id: string, at: LocationSource): boolean {
   scope.refer(id)
-  if (scope.index.hasNameless && !scope.index.documents.has(id)) return false
-  return checkName(scope, 'document', id, [...scope.index.documents.keys()], at)
+  const { documents, hasNameless } = scope.index
+  if (documents.has(id)) return true
+  if (!hasNameless) reportUnknown(scope, 'document', id, documents.keys(), at)
+  return false
 }
 
 /** Whether any document holds a section or point of that id; complains if not. */
 export function checkCommitment(scope: Scope, id: string, path: Path): boolean {
-  if (!scope.index.isComplete && !scope.index.commitments.has(id)) return false
-  return checkName(scope, 'point', id, [...scope.index.commitments], scope.parsed.locate(path))
-}
-
-function checkName(
-  scope: Scope,
-  thing: Thing,
-  name: string,
-  names: readonly string[],
-  at: Location,
-): boolean {
-  if (names.includes(name)) return true
-  scope.report(diagnostic('reference/unknown', { thing, name, nearest: nearestNames(name, names) }, at))
+  const { commitments, isComplete } = scope.index
+  if (commitments.has(id)) return true
+  if (isComplete) reportUnknown(scope, 'point', id, commitments, () => scope.parsed.locate(path))
   return false
 }
 
-function find<T>(
+/** Complains of a name that leads to nothing. */
+export function reportUnknown(
   scope: Scope,
   thing: Thing,
-  things: readonly T[],
-  callNames: (candidate: T) => readonly string[],
   name: string,
-  at: Location,
-): T | undefined {
-  const found = things.find((candidate) => callNames(candidate).includes(name))
-  if (!found) checkName(scope, thing, name, things.flatMap(callNames), at)
-  return found
+  known: Iterable<string>,
+  at: LocationSource,
+): void {
+  scope.report(diagnostic('reference/unknown', { thing, name, nearest: nearestNames(name, known) }, at()))
 }

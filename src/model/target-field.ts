@@ -6,6 +6,7 @@ import {
   COMMITMENT_WORDS,
   type Commitment,
   commitmentOf,
+  mayLeaveOutYear,
   type OrdinalLevel,
   type OrdinalScale,
   type PhraseContext,
@@ -13,10 +14,11 @@ import {
   parseAmount,
   parseTarget,
   type Target,
+  type TargetReading,
 } from '../quantity/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import { field, formError, list, reference, text } from './field.ts'
-import type { Indicator } from './indicators.ts'
+import type { Indicator, IndicatorDictionary } from './indicators.ts'
 import { findIndicator, type Path, type Scope } from './scope.ts'
 
 /** A number without its unit is taken to be in the indicator's. */
@@ -102,7 +104,9 @@ export function readTargets(scope: Scope, path: Path, source: TargetsSource, yea
   return Object.entries(source).flatMap(([key, written]) => {
     const at = [...path, key]
     // An indicator may be called like a Chinese key (会议), which has been made English.
-    const indicator = findIndicator(scope, scope.parsed.keyAsWritten(at), scope.parsed.locate(at, 'key'))
+    const indicator = findIndicator(scope, scope.parsed.keyAsWritten(at), () =>
+      scope.parsed.locate(at, 'key'),
+    )
     if (!indicator) return []
     const isLong = typeof written === 'object'
     const detail: TargetDetail = isLong ? written : { target: written }
@@ -117,7 +121,7 @@ export function readTargets(scope: Scope, path: Path, source: TargetsSource, yea
       return { year: Number(key), target: readPhrase(scope, inYear, path), path }
     })
     const fedBy = (detail.fedBy ?? []).flatMap((name, index) => {
-      return findIndicator(scope, name, scope.parsed.locate([...at, 'fedBy', index])) ?? []
+      return findIndicator(scope, name, () => scope.parsed.locate([...at, 'fedBy', index])) ?? []
     })
     const { binding, benchmark, reason } = detail
     // A phrase is read into words only where it was not understood.
@@ -125,6 +129,20 @@ export function readTargets(scope: Scope, path: Path, source: TargetsSource, yea
     const said = { indicator, target, isUnderstood, commitment, baseline, binding, reason, benchmark }
     return [{ ...said, annual, fedBy, path: at }]
   })
+}
+
+/** What has been read already; what a phrase says depends on its context, whose scales are those of a dictionary. */
+const readings = new WeakMap<IndicatorDictionary, Map<string, TargetReading>>()
+
+/** Reads a phrase once for each context: hundreds of documents say the same few phrases of an indicator. */
+function readOnce({ indicators }: Scope, phrase: string, context: PhraseContext): TargetReading {
+  const known = readings.get(indicators) ?? new Map<string, TargetReading>()
+  readings.set(indicators, known)
+  const { year, unit, measure, scale } = context
+  const key = JSON.stringify([phrase, mayLeaveOutYear(phrase) ? year : 0, unit, measure, scale?.id])
+  const reading = known.get(key) ?? parseTarget(phrase, context)
+  known.set(key, reading)
+  return reading
 }
 
 function phraseContext(scope: Scope, { unit, scale, measure }: Indicator, year: number): PhraseContext {
@@ -152,7 +170,7 @@ function readTarget(
 /** The target that a phrase says; one that is not understood stands as it was written. */
 function readPhrase(scope: Scope, context: PhraseContext, path: Path): Target {
   const phrase = phraseAt(scope, path, context)
-  const reading = parseTarget(phrase, context)
+  const reading = readOnce(scope, phrase, context)
   if (reading.ok) return reading.target
   scope.report(notUnderstood(scope, phrase, reading.problem, path))
   return build.qualitative(phrase)

@@ -41,6 +41,7 @@ interface WrittenNumber {
 
 const SCALES = wordList(['万', '亿'])
 const PER_PARTS: Readonly<Record<string, string>> = { 百分之: '%', 千分之: '‰' }
+const PARTS = wordList(Object.keys(PER_PARTS))
 
 /** Reads a number, its scale, unit and qualifier. Two qualifiers on one number are a trouble of their own. */
 export function takeAmount(cursor: Cursor): Amount | undefined {
@@ -75,7 +76,7 @@ export function takeAmount(cursor: Cursor): Amount | undefined {
 
 /** The number alone, in Arabic or Chinese; 百分之二十 brings its unit along. */
 function takeFigure(cursor: Cursor): WrittenNumber | undefined {
-  const part = takeWord(cursor, Object.keys(PER_PARTS))
+  const part = takeWord(cursor, PARTS)
   const arabic = takePattern(cursor, ARABIC_NUMERAL)?.[0]
   const figure = arabic === undefined ? takeHanziFigure(cursor) : arabicFigure(arabic)
   const unit = part === undefined ? undefined : PER_PARTS[part]
@@ -123,7 +124,8 @@ function takeQualifier(
 /** A unit of the table, or the indicator's own measure word; the longer of the two. */
 function takeUnit(cursor: Cursor): string | undefined {
   const own = splitScale(toPlainText(cursor.context.unit ?? '').text)[1]
-  const spelling = takeWord(cursor, own ? wordList([own, ...UNIT_SPELLINGS]) : UNIT_SPELLINGS)
+  const isOfTable = own === '' || UNIT_SPELLINGS.includes(own)
+  const spelling = takeWord(cursor, isOfTable ? UNIT_SPELLINGS : wordList([own, ...UNIT_SPELLINGS]))
   if (spelling !== undefined) return unitOf(spelling)?.name ?? spelling
   const stop = [...QUALIFIERS_AFTER, ...RANGE_MARKS].some((word) => cursor.text.startsWith(word, cursor.at))
   const stranger = /[\p{Script=Han}A-Za-z/²³℃°]{1,8}?(?=以上|以下|以内|左右|[~\d至-]|$)|\p{Script=Han}/uy

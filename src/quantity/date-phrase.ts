@@ -68,6 +68,11 @@ export function takeDeadline(cursor: Cursor): Deadline | undefined {
   }
 }
 
+/** Whether a phrase may speak of a date without its year, and so mean another day in another year. */
+export function mayLeaveOutYear(phrase: string): boolean {
+  return /[年季月]/u.test(phrase)
+}
+
 /** The deadline of a plain date (`2025-06-30`), worded as the house does: `2025年6月底前`, `2025年6月15日前`. */
 export function deadlineOn(date: string): Deadline | undefined {
   const [year = 0, month = 0, day = 0] = /^\d{4}-\d{2}-\d{2}$/.test(date) ? date.split('-').map(Number) : []

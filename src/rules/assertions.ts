@@ -81,9 +81,7 @@ export function questionOf(name: string): (typeof questions)[string] | undefined
 export const questionNames: readonly string[] = [...Object.keys(questions), ...Object.keys(chinese)]
 
 function targetOf(name: string, document: PlanDocument, subject: Subject): PlacedTarget | undefined {
-  return subject.targets.find(
-    (target) => target.document === document && indicatorCallNames(target.indicator).includes(name),
-  )
+  return subject.targetsOf(document).find(({ indicator }) => indicatorCallNames(indicator).includes(name))
 }
 
 function firstOf(placed: PlacedTarget | undefined): Value {

@@ -34,11 +34,17 @@ const piece = /\{\{\s*(?<kind>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\
 /** Reads a written text as prose. */
 export function readAsProse(document: PlanDocument, { path, text, form }: WrittenText): Prose {
   let flat = ''
-  const origins: number[] = []
+  /** Where in the text each stretch of `flat` was written. */
+  const stretches: { readonly at: number; readonly from: number }[] = []
   const references: ProseReference[] = []
-  const keep = (stretch: string, from: number, isOneThing = false) => {
-    for (let index = 0; index < stretch.length; index++) origins.push(isOneThing ? from : from + index)
+  const keep = (stretch: string, from: number) => {
+    stretches.push({ at: flat.length, from })
     flat += stretch
+  }
+  const originOf = (offset: number) => {
+    if (offset >= flat.length) return text.length
+    const { at, from } = stretches.findLast((stretch) => stretch.at <= offset) ?? { at: 0, from: 0 }
+    return from + offset - at
   }
   let position = 0
   for (const { 0: found, index, groups } of text.matchAll(piece)) {
@@ -46,12 +52,11 @@ export function readAsProse(document: PlanDocument, { path, text, form }: Writte
     position = index + found.length
     if (groups?.gap === undefined) {
       references.push({ offset: flat.length, kind: groups?.kind ?? '', name: groups?.name ?? '' })
-      keep(reference, index, true)
-    } else if (/\n[ \t]*\n/u.test(found)) keep('\n', index, true)
-    else if (/[!-~]$/u.test(flat) && /^[!-~]/u.test(text.slice(position))) keep(' ', index, true)
+      keep(reference, index)
+    } else if (/\n[ \t]*\n/u.test(found)) keep('\n', index)
+    else if (/[!-~]$/u.test(flat) && /^[!-~]/u.test(text.slice(position))) keep(' ', index)
   }
   keep(text.slice(position), position)
-  origins.push(text.length)
 
   return {
     document,
@@ -66,9 +71,9 @@ export function readAsProse(document: PlanDocument, { path, text, form }: Writte
       )
     },
     place(start, end) {
-      const from = origins[start] ?? text.length
+      const from = originOf(start)
       // What ends with a reference ends with its last brace, so the end is found from the character before it.
-      const last = origins[end - 1] ?? from
+      const last = end > 0 ? originOf(end - 1) : from
       const isReference = flat.charAt(end - 1) === reference
       const to = end <= start ? from : isReference ? text.indexOf('}}', last) + '}}'.length : last + 1
       return { parsed: document.parsed, path, stretch: { start: from, length: to - from } }

@@ -34,8 +34,18 @@ export interface ReadProse {
 
 const past = /上年|去年|已(?:有|达|经|建|获|取得)|现有|目前|截至|“?十[二三]五”?(?:期间|时期|末)|累计已|曾/u
 
-/** Reads the figures of a text and whose they are. */
+const read = new WeakMap<Prose, ReadProse>()
+
+/** Reads the figures of a text and whose they are; once for all the rules that ask. */
 export function readFigures(prose: Prose, { workspace }: Subject): ReadProse {
+  const before = read.get(prose)
+  if (before) return before
+  const figures = findSaidFigures(prose, workspace)
+  read.set(prose, figures)
+  return figures
+}
+
+function findSaidFigures(prose: Prose, workspace: Subject['workspace']): ReadProse {
   const { flat } = prose
   const figures = findFigures(flat)
   if (figures.length === 0) return { figures, said: [], starts: [] }

@@ -17,6 +17,8 @@ export interface Subject {
   readonly documents: readonly PlanDocument[]
   /** Every target of every document, in order of the documents. */
   readonly targets: readonly PlacedTarget[]
+  /** The targets of one document. */
+  targetsOf(document: PlanDocument): readonly PlacedTarget[]
   /** The texts that a document prints, in the order in which they are resolved. */
   proseOf(document: PlanDocument): readonly Prose[]
   /** The notice that issues a document. */
@@ -35,14 +37,13 @@ export function createSubject(workspace: Workspace): Subject {
     if (document.kind === 'notice' && document.issues !== undefined) carriers.set(document.issues, document)
   }
   const carrierOf = ({ id }: PlanDocument) => carriers.get(id)
+  const targets = new Map(documents.map((document) => [document, placeTargets(document)]))
+  const plansByEnd = Map.groupBy(documents, endOf)
   return {
     workspace,
     documents,
-    targets: documents.flatMap((document) =>
-      pointsOf(document).flatMap((point) =>
-        point.targets.map((target) => ({ ...target, point, document, years: yearsOf(document) })),
-      ),
-    ),
+    targets: [...targets.values()].flat(),
+    targetsOf: (document) => targets.get(document) ?? [],
     proseOf(document) {
       const known = prose.get(document)
       if (known) return known
@@ -54,9 +55,7 @@ export function createSubject(workspace: Workspace): Subject {
     signedOn: (document) => (document.kind === 'notice' ? document : carrierOf(document))?.signedOn,
     previous: (document) => {
       if (document.kind === 'notice') return undefined
-      return documents.find(
-        (other) => other.kind === document.kind && other.period.to === document.period.from - 1,
-      )
+      return plansByEnd.get(document.period.from - 1)?.find(({ kind }) => kind === document.kind)
     },
   }
 }
@@ -64,6 +63,18 @@ export function createSubject(workspace: Workspace): Subject {
 /** A place in a document. */
 export function placeIn({ parsed }: PlanDocument, path: Place['path'], part?: 'key'): Place {
   return { parsed, path, part }
+}
+
+function placeTargets(document: PlanDocument): PlacedTarget[] {
+  const years = yearsOf(document)
+  return pointsOf(document).flatMap((point) =>
+    point.targets.map((target) => ({ ...target, point, document, years })),
+  )
+}
+
+/** The last year that a document speaks for. */
+function endOf(document: PlanDocument): number | undefined {
+  return document.kind === 'notice' ? undefined : document.period.to
 }
 
 function yearsOf(document: PlanDocument): number {

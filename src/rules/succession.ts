@@ -1,6 +1,6 @@
 import { type PlanDocument, type Point, pointsOf, type WorkPoints } from '../model/index.ts'
 import type { Subject } from './subject.ts'
-import { bareWording, likeness } from './wording.ts'
+import { bareWording, isAlike, wordingOf } from './wording.ts'
 
 /** The same plan of two years running, and what became of each point of the first. */
 export interface Succession {
@@ -20,8 +20,16 @@ export interface LostPoint {
   readonly reborn: Point | undefined
 }
 
-/** Every plan that has one of the year before. */
-export function successionsOf({ documents, previous }: Subject): Succession[] {
+const known = new WeakMap<Subject, readonly Succession[]>()
+
+/** Every plan that has one of the year before; found once for all the rules that ask. */
+export function successionsOf(subject: Subject): readonly Succession[] {
+  const successions = known.get(subject) ?? findSuccessions(subject)
+  known.set(subject, successions)
+  return successions
+}
+
+function findSuccessions({ documents, previous }: Subject): readonly Succession[] {
   return documents.flatMap((after) => {
     const before = previous(after)
     return isPlan(after) && before && isPlan(before) ? succession(before, after) : []
@@ -48,11 +56,13 @@ function succession(before: WorkPoints, after: WorkPoints): Succession {
 
 /** Finds the words of lost points among the fresh ones; only what has no id in common is compared. */
 function withReborn(lost: readonly Point[], fresh: readonly Point[]): LostPoint[] {
-  const words = fresh.map((point) => ({ point, wording: bareWording(point.paragraphs) }))
+  if (lost.length === 0) return []
+  const words = fresh.map((point) => ({ point, wording: wordingOf(bareWording(point.paragraphs)) }))
   return lost.map((point) => {
-    const wording = bareWording(point.paragraphs)
-    const same = words.find((other) => wording !== '' && likeness(wording, other.wording) >= 0.9)
-    return { point, wording, reborn: same?.point }
+    const wording = wordingOf(bareWording(point.paragraphs))
+    const { text } = wording
+    const same = words.find((other) => text !== '' && isAlike(wording, other.wording, 0.9))
+    return { point, wording: text, reborn: same?.point }
   })
 }
 

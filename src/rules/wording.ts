@@ -9,16 +9,31 @@ export function bareWording(paragraphs: readonly Paragraph[]): string {
   return text.replaceAll(/[\d\s\p{P}%]/gu, '')
 }
 
-/** How much two texts have in common, from 0 to 1: the share of pairs of neighbouring characters (Dice). */
-export function likeness(a: string, b: string): number {
-  const [left, right] = [pairsOf(a), pairsOf(b)]
-  if (left.size + right.size === 0) return a === b ? 1 : 0
-  let common = 0
-  for (const pair of left) if (right.has(pair)) common++
-  return (2 * common) / (left.size + right.size)
+/** A text ready to be compared with others, by its pairs of neighbouring characters. */
+export interface Wording {
+  readonly text: string
+  readonly pairs: ReadonlySet<string>
 }
 
-function pairsOf(text: string): Set<string> {
+export function wordingOf(text: string): Wording {
   const characters = [...text]
-  return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))
+  const pairs = new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))
+  return { text, pairs }
+}
+
+/**
+ * Whether two texts have at least so much in common, from 0 to 1: the share of pairs of neighbouring characters
+ * (Dice). Most texts have little, which a few of their pairs tell.
+ */
+export function isAlike(a: Wording, b: Wording, least: number): boolean {
+  const total = a.pairs.size + b.pairs.size
+  if (total === 0) return a.text === b.text
+  const [fewer, more] = a.pairs.size < b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
+  // What they can have in common at most, by the pairs seen so far.
+  let common = fewer.size
+  for (const pair of fewer) {
+    if ((2 * common) / total < least) return false
+    if (!more.has(pair)) common--
+  }
+  return (2 * common) / total >= least
 }

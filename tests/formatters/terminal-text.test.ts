@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { codeFrame } from '../../src/formatters/code-frame.ts'
 import { displayWidth, printable, wrap } from '../../src/formatters/terminal-text.ts'
@@ -93,4 +94,12 @@ test('wrapping loses nothing but spaces, keeps within the columns and begins no 
 test('a word is only broken when no line could hold it', () => {
   expect(wrap('见 plans/2025/work-points.yaml', 29, 2)).toBe('见\n  plans/2025/work-points.yaml')
   expect(wrap(`见 ${'x'.repeat(25)}`, 12, 2)).toBe('见\n  xxxxxxxxxx\n  xxxxxxxxxx\n  xxxxx')
+})
+
+test('a width is that of the library, for every character and for any text', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const character = String.fromCharCode(code)
+    if (displayWidth(character) !== stringWidth(character)) expect.fail(`U+${code.toString(16)}`)
+  }
+  fc.assert(fc.property(texts, (text) => displayWidth(text) === stringWidth(text)))
 })

@@ -42,6 +42,7 @@ export function fakeHost(differences: Differences = {}): FakeHost {
     stderr: output('stderr'),
     installation: '/nowhere',
     version: '1.2.3',
+    memory: { recall: async () => undefined, keep: async () => {} },
     elapsed: () => 0,
     today: () => '2025-03-01',
     createPrinter:

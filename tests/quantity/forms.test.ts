@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { isAtEnd, openCursor } from '../../src/quantity/cursor.ts'
-import { ALL_FORMS, FORMS, parseTarget, printTarget } from '../../src/quantity/index.ts'
+import {
+  ALL_FORMS,
+  FORMS,
+  mayLeaveOutYear,
+  type PhraseContext,
+  parseTarget,
+  printTarget,
+} from '../../src/quantity/index.ts'
 
 const examples = ALL_FORMS.flatMap((form) =>
   form.examples.map((example) => ({ kind: form.kind, context: {}, ...example })),
@@ -28,5 +35,24 @@ describe('the examples of every form', () => {
       expect(form.kind).toBe(kind)
       if (kind !== 'qualitative') expect(form.examples.length).toBeGreaterThan(2)
     }
+  })
+})
+
+describe('the year of a phrase', () => {
+  const readIn = (phrase: string, context: PhraseContext, year: number) =>
+    JSON.stringify(parseTarget(phrase, { ...context, year }))
+  // Each example also with a date before it, and cut short, as authors leave it under way.
+  const phrases = examples.flatMap(({ phrase, context }) =>
+    ['', '6月底前', '二季度', '年底前', '上半年'].flatMap((date) =>
+      [phrase.length, 3].map((length) => ({ phrase: `${date}${phrase.slice(0, length)}`, context })),
+    ),
+  )
+
+  it('changes nothing where the phrase cannot leave one out', () => {
+    const changed = phrases.filter(
+      ({ phrase, context }) => readIn(phrase, context, 2024) !== readIn(phrase, context, 2025),
+    )
+    expect(changed.length).toBeGreaterThan(examples.length)
+    expect(changed.filter(({ phrase }) => !mayLeaveOutYear(phrase))).toEqual([])
   })
 })

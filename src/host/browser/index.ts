@@ -1,4 +1,5 @@
 export { BrowserError } from './browser-error.ts'
+export { openCacheFolder } from './cache-folder.ts'
 export { type FoundBrowser, findBrowser } from './find-browser.ts'
 export { identifyBrowser } from './identify-browser.ts'
 export { type Environment, type Machine, machineOf } from './machine.ts'

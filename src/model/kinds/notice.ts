@@ -160,11 +160,12 @@ function findIssuers(scope: Scope, written: string | readonly string[]): Issuer[
 
 /** What a notice can issue: any document but a notice, whose title would be made of its own. */
 function findIssued(scope: Scope, name: string): string | undefined {
-  const at = scope.parsed.locate(['issues'])
+  const at = () => scope.parsed.locate(['issues'])
   if (!checkDocument(scope, name, at)) return undefined
-  const expected = [...scope.index.documents].flatMap(([id, kind]) => (kind === 'notice' ? [] : [id]))
-  if (expected.includes(name)) return name
+  const { documents } = scope.index
+  if (documents.get(name) !== 'notice') return name
+  const expected = [...documents].flatMap(([id, kind]) => (kind === 'notice' ? [] : [id]))
   const nearest = nearestNames(name, expected)
-  scope.report(diagnostic('value/choice', { found: name, expected, nearest }, at))
+  scope.report(diagnostic('value/choice', { found: name, expected, nearest }, at()))
   return undefined
 }

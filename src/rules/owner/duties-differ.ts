@@ -1,7 +1,7 @@
 import { unitCallNames, unitNameOn } from '../../model/index.ts'
 import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
-import { likeness } from '../wording.ts'
+import { isAlike, type Wording, wordingOf } from '../wording.ts'
 
 /** 医务部负责……。 The department is named in plain words or by a reference. */
 const duty =
@@ -9,7 +9,7 @@ const duty =
 
 interface Duty {
   readonly prose: Prose
-  readonly what: string
+  readonly what: Wording
   readonly start: number
   readonly end: number
 }
@@ -26,22 +26,25 @@ export const ownerDutiesDiffer = defineRule({
     const units = new Map(
       workspace.organization.units.flatMap((unit) => unitCallNames(unit).map((name) => [name, unit])),
     )
-    const known = new Map<string, readonly Duty[]>()
+    /** By the department, then by their words. */
+    const known = new Map<string, Map<string, Duty>>()
     for (const prose of documents.flatMap((document) => proseOf(document))) {
       for (const { 0: text, groups, index } of prose.flat.matchAll(duty)) {
         const { unit: written = '', what = '' } = groups ?? {}
         const unit = units.get(prose.references.find(({ offset }) => offset === index)?.name ?? written)
-        const others = known.get(unit?.id ?? '') ?? []
+        const others = known.get(unit?.id ?? '') ?? new Map<string, Duty>()
         // The same words again are no other duty: each wording is kept once.
-        if (!unit || others.some((other) => other.what === what)) continue
-        const one = { prose, what, start: index, end: index + text.length }
-        known.set(unit.id, [...others, one])
-        const near = others.find((other) => other.prose !== prose && likeness(other.what, what) >= 0.75)
+        if (!unit || others.has(what)) continue
+        const one = { prose, what: wordingOf(what), start: index, end: index + text.length }
+        const near = [...others.values()].find(
+          (other) => other.prose !== prose && isAlike(other.what, one.what, 0.75),
+        )
+        known.set(unit.id, others.set(what, one))
         if (!near) continue
         const related = [{ at: near.prose.place(near.start, near.end), note: 'also-here' as const }]
         const name = unitNameOn(unit, signedOn(prose.document))
         report({
-          args: { unit: name, found: what, other: near.what },
+          args: { unit: name, found: what, other: near.what.text },
           at: prose.place(one.start, one.end),
           related,
         })

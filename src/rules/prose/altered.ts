@@ -12,11 +12,10 @@ export const proseAltered = defineRule({
   code: 'prose/altered',
   number: 'P05',
   preset: 'recommended',
-  check({ documents, targets, proseOf }, report) {
-    const byDocument = Map.groupBy(targets, ({ document }) => document)
+  check({ documents, targetsOf, proseOf }, report) {
     for (const document of documents) {
       const named = Map.groupBy(
-        (byDocument.get(document) ?? []).flatMap((target) =>
+        targetsOf(document).flatMap((target) =>
           indicatorCallNames(target.indicator).map((name) => ({ name, target })),
         ),
         ({ name }) => name,

@@ -12,9 +12,8 @@ export const proseBaseline = defineRule({
   number: 'P04',
   preset: 'recommended',
   check(subject, report) {
-    const targets = Map.groupBy(subject.targets, ({ document }) => document)
     for (const document of subject.documents) {
-      const declared = new Map((targets.get(document) ?? []).map((target) => [target.indicator.id, target]))
+      const declared = new Map(subject.targetsOf(document).map((target) => [target.indicator.id, target]))
       const starts = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).starts)
       for (const { prose, mention, from } of starts) {
         const target = declared.get(mention.id)

@@ -9,9 +9,8 @@ export const proseConflict = defineRule({
   preset: 'recommended',
   check(subject, report) {
     const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
-    const targets = Map.groupBy(subject.targets, ({ document }) => document)
     for (const document of subject.documents) {
-      const declared = Map.groupBy(targets.get(document) ?? [], ({ indicator }) => indicator.id)
+      const declared = Map.groupBy(subject.targetsOf(document), ({ indicator }) => indicator.id)
       const said = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).said)
       const promised = said.filter(({ isPromise }) => isPromise)
       for (const [id, figures] of Map.groupBy(promised, ({ mention }) => mention.id)) {

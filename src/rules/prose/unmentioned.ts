@@ -12,8 +12,9 @@ export const proseUnmentioned = defineRule({
   number: 'P03',
   preset: 'recommended',
   check(subject, report) {
-    const targets = Map.groupBy(subject.targets, ({ document }) => document)
-    for (const [document, declared] of targets) {
+    for (const document of subject.documents) {
+      const declared = subject.targetsOf(document)
+      if (declared.length === 0) continue
       const texts = new Map(subject.proseOf(document).map((prose) => [prose.path.join('/'), prose]))
       const points = new Set(declared.map(({ point }) => [...point.path, 'text'].join('/')))
       const elsewhere = new Set(

@@ -1,0 +1,212 @@
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runCommandLine } from '../../src/command-line.ts'
+import { formatters } from '../../src/formatters/index.ts'
+import type { Host } from '../../src/host/index.ts'
+import { createMemory } from '../../src/host/memory.ts'
+import { writeWhole } from '../../src/host/write-file.ts'
+import { fakeHost } from '../helpers/fake-host.ts'
+import { casesFolder } from '../helpers/run-plan.ts'
+
+type Stand = Awaited<ReturnType<typeof makeStand>>
+
+/** A world with a workspace and a memory, that tells of each run whether it looked or remembered. */
+async function makeStand() {
+  const folder = await mkdtemp(join(tmpdir(), 'plan-answers-'))
+  const workspace = join(folder, 'workspace')
+  await cp(join(casesFolder, 'base'), workspace, { recursive: true })
+  await cp('templates', join(folder, 'templates'), { recursive: true })
+  // What codes mean, for reports that tell it.
+  await cp('dist/pages.json', join(folder, 'dist', 'pages.json'))
+  const memory = createMemory(async () => join(folder, 'cache'))
+  const kept: string[] = []
+  /** What tests change about the world. */
+  const world = { version: '1.0.0', today: '2025-03-01', columns: 80, environment: { LANG: 'C' } }
+  const file = (path: string) => join(workspace, path)
+  return {
+    workspace,
+    world,
+    file,
+    /** The answers that are kept, by file. */
+    answers: () => kept.map((name) => join(folder, 'cache', 'answers', name)),
+    edit: async (path: string, before: string, after: string) => {
+      const text = await readFile(file(path), 'utf8')
+      expect(text).toContain(before)
+      await writeFile(file(path), text.replace(before, after))
+    },
+    async plan(...args: string[]) {
+      const said = fakeHost({ columns: world.columns, environment: world.environment })
+      let isFresh = false
+      const host: Host = {
+        ...said,
+        workingFolder: workspace,
+        installation: folder,
+        version: world.version,
+        today: () => world.today,
+        writeFile: writeWhole,
+        appendFile: (path, text) => appendFile(path, text),
+        memory: {
+          recall: memory.recall,
+          keep: async (name, text) => {
+            isFresh = true
+            if (!kept.includes(name)) kept.push(name)
+            await memory.keep(name, text)
+          },
+        },
+      }
+      const exitCode = await runCommandLine(host, args)
+      return { exitCode, ...said.written, isFresh }
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+let stand: Stand
+beforeEach(async () => {
+  stand = await makeStand()
+  // Something to find: an error that can be mended, and a figure in the prose.
+  await stand.edit('2025/work-points.yaml', '推广日间手术', '推广日间手术,新增3个示范病房')
+})
+afterEach(() => stand.remove())
+
+describe('what is asked again where nothing changed', () => {
+  test.each(formatters.map(({ name }) => name))('a report in the form %s is the same', async (form) => {
+    const first = await stand.plan('check', '--strict', '--format', form)
+    expect(first).toMatchObject({ isFresh: true, exitCode: 1 })
+    expect(first.stdout).not.toBe('')
+    expect(await stand.plan('check', '--strict', '--format', form)).toEqual({ ...first, isFresh: false })
+  })
+
+  test.each([[['list']], [['list', '--json']], [['check', '2024']], [['check', '--max-warnings', '0']]])(
+    'plan %j',
+    async (args) => {
+      const first = await stand.plan(...args)
+      expect(first.isFresh).toBe(true)
+      expect(await stand.plan(...args)).toEqual({ ...first, isFresh: false })
+    },
+  )
+
+  test('what is clean', async () => {
+    await stand.edit('2025/work-points.yaml', ',新增3个示范病房', '')
+    const first = await stand.plan('check')
+    expect(first).toMatchObject({ exitCode: 0, isFresh: true })
+    expect(await stand.plan('check')).toEqual({ ...first, isFresh: false })
+  })
+
+  test('a report that was deleted is there again', async () => {
+    const args = ['check', '--format', 'json=report.json', '--format', 'pretty']
+    const first = await stand.plan(...args)
+    const report = await readFile(stand.file('report.json'), 'utf8')
+    await rm(stand.file('report.json'))
+    expect(await stand.plan(...args)).toEqual({ ...first, isFresh: false })
+    expect(await readFile(stand.file('report.json'), 'utf8')).toBe(report)
+  })
+
+  test('a report that cannot be written is complained of as before', async () => {
+    const args = ['check', '--format', 'json=report.json']
+    await stand.plan(...args)
+    await rm(stand.file('report.json'))
+    await cp(stand.file('2025'), stand.file('report.json'), { recursive: true })
+    const { exitCode, stderr } = await stand.plan(...args)
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('file/unwritable')
+  })
+
+  test('another day brings the same where nothing expires', async () => {
+    await stand.plan('check')
+    stand.world.today = '2025-03-02'
+    expect(await stand.plan('check')).toMatchObject({ isFresh: false })
+  })
+})
+
+describe('what makes it look again', () => {
+  const changes: [string, (stand: Stand) => unknown, string[]?][] = [
+    ['a document', ({ edit }) => edit('2025/work-points.yaml', '推广日间手术', '推行日间手术')],
+    ['plan.yaml', ({ edit }) => edit('plan.yaml', 'schema: 1', 'schema: 1\n# new')],
+    ['a register', ({ edit }) => edit('organization.yaml', '医务部 }', '医务处 }')],
+    ['a document more', ({ file }) => cp(file('2024/work-points.yaml'), file('2024/other.yaml'))],
+    ['a document less', ({ file }) => rm(file('2025/notice.yaml'))],
+    ['a baseline', ({ file }) => writeFile(file('plan-baseline.json'), '{}')],
+    ['another form', () => {}, ['check', '--format', 'json']],
+    ['another preset', () => {}, ['check', '--strict']],
+    ['other documents', () => {}, ['check', '2024']],
+    ['another language', () => {}, ['check', '--lang', 'zh-CN']],
+    ['colour', () => {}, ['check', '--color']],
+    ['a narrower terminal', ({ world }) => Object.assign(world, { columns: 60 })],
+    ['another program', ({ world }) => Object.assign(world, { version: '1.0.1' })],
+  ]
+  test.each(changes)('%s', async (_what, change, args = ['check']) => {
+    await stand.plan('check')
+    await change(stand)
+    expect(await stand.plan(...args)).toMatchObject({ isFresh: true })
+    expect(await stand.plan(...args)).toMatchObject({ isFresh: false })
+  })
+
+  test('another day, where an exception expires', async () => {
+    await stand.edit(
+      '2025/work-points.yaml',
+      'kind',
+      '# plan-ignore prose/unbound -- 待改 (until 2025-03-31)\nkind',
+    )
+    const before = await stand.plan('check', '--strict')
+    expect(await stand.plan('check', '--strict')).toEqual({ ...before, isFresh: false })
+    stand.world.today = '2025-04-01'
+    const after = await stand.plan('check', '--strict')
+    expect(after).toMatchObject({ isFresh: true })
+    expect(after.stdout).toContain('check/ignore-expired')
+  })
+})
+
+describe('what is never taken for an answer', () => {
+  const damages: [string, (text: string) => string][] = [
+    ['nothing', () => ''],
+    ['half of it', (text) => text.slice(0, text.length / 2)],
+    ['another figure in it', (text) => text.replace('"exitCode":1', '"exitCode":0')],
+    ['no seal', (text) => text.slice(text.indexOf('\n') + 1)],
+    ['something else', () => 'null\n{}'],
+  ]
+  test.each(damages)('a record of which is left: %s', async (_what, damage) => {
+    const first = await stand.plan('check')
+    for (const path of stand.answers()) {
+      const text = await readFile(path, 'utf8')
+      expect(damage(text)).not.toBe(text)
+      await writeFile(path, damage(text))
+    }
+    expect(await stand.plan('check')).toEqual(first)
+  })
+
+  test('what could not be run', async () => {
+    expect(await stand.plan('check', 'nonsense')).toMatchObject({ exitCode: 2, isFresh: false })
+    await rm(stand.file('plan.yaml'))
+    expect(await stand.plan('check')).toMatchObject({ exitCode: 2, isFresh: false })
+  })
+
+  test('what mends, or enters into the baseline', async () => {
+    const { stderr } = await stand.plan('check', '--fix')
+    expect(stderr).toContain('mended')
+    await stand.plan('check', '--update-baseline')
+    expect(stand.answers()).toEqual([])
+  })
+
+  test('what adds to the summary of a job', async () => {
+    const summary = stand.file('summary.md')
+    await stand.plan('check', '--format', 'github')
+    Object.assign(stand.world.environment, { GITHUB_STEP_SUMMARY: summary })
+    await stand.plan('check', '--format', 'github')
+    const once = await readFile(summary, 'utf8')
+    expect(once).not.toBe('')
+    await stand.plan('check', '--format', 'github')
+    expect(await readFile(summary, 'utf8')).toBe(once + once)
+  })
+})
+
+test('of many workspaces the newest answers are kept', async () => {
+  const folder = stand.file('memory')
+  const { keep, recall } = createMemory(async () => folder)
+  for (let count = 0; count < 110; count++) await keep(`${count}.json`, String(count))
+  expect(await recall('109.json')).toBe('109')
+  const left = await Promise.all(Array.from({ length: 110 }, (_, count) => recall(`${count}.json`)))
+  expect(left.filter((text) => text !== undefined)).toHaveLength(100)
+})
