@@ -44,6 +44,7 @@ export const damages: readonly Damage[] = [
     rule: 'owner/vague',
     what: 'let a collective lead',
     find: inPlan(/lead: \S+/gu, () => 'lead: 各医学中心'),
+    also: ['owner/repeated'],
   },
   {
     rule: 'owner/no-deadline',
