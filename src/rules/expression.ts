@@ -182,35 +182,31 @@ function combine(operator: Operator, left: Value, right: Value): Value {
   }
 }
 
-/** Every question of an expression with its answer, as `target("博士人数") = 160`. */
-export function answersIn(expression: Expression, document: PlanDocument, subject: Subject): string[] {
-  switch (expression.type) {
-    case 'number':
-      return []
-    case 'question': {
-      const value = evaluate(expression, document, subject)
-      return [`${expression.written} = ${value instanceof Big ? value.toFixed() : String(value)}`]
-    }
-    case 'unary':
-      return answersIn(expression.of, document, subject)
-    case 'binary':
-      return [
-        ...answersIn(expression.left, document, subject),
-        ...answersIn(expression.right, document, subject),
-      ]
-  }
-}
+type Question = Extract<Expression, { readonly type: 'question' }>
 
-/** The names of indicators and units that an expression asks for. */
-export function namesIn(expression: Expression): string[] {
+/** Every question of an expression, in reading order. */
+function questionsIn(expression: Expression): Question[] {
   switch (expression.type) {
     case 'number':
       return []
     case 'question':
-      return expression.of === '' ? [] : [expression.of]
+      return [expression]
     case 'unary':
-      return namesIn(expression.of)
+      return questionsIn(expression.of)
     case 'binary':
-      return [...namesIn(expression.left), ...namesIn(expression.right)]
+      return [...questionsIn(expression.left), ...questionsIn(expression.right)]
   }
+}
+
+/** Every question of an expression with its answer, as `target("博士人数") = 160`. */
+export function answersIn(expression: Expression, document: PlanDocument, subject: Subject): string[] {
+  return questionsIn(expression).map((question) => {
+    const value = evaluate(question, document, subject)
+    return `${question.written} = ${value instanceof Big ? value.toFixed() : String(value)}`
+  })
+}
+
+/** The names of indicators and units that an expression asks for. */
+export function namesIn(expression: Expression): string[] {
+  return questionsIn(expression).flatMap(({ of }) => (of === '' ? [] : [of]))
 }

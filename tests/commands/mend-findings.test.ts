@@ -14,7 +14,7 @@ async function mend(now: string) {
   const written: [path: string, text: string][] = []
   const host: Host = {
     ...fakeHost(),
-    workingFolder: '/work',
+    workingFolder: '/home',
     writeFile: async (path, bytes) => void written.push([path, `${bytes}`]),
   }
   const said: string[] = []
@@ -33,7 +33,7 @@ async function mend(now: string) {
   }
   const complaints = await mendFindings(
     context as Partial<CommandContext> as CommandContext,
-    { folder: '/work', disk } as Partial<OpenedWorkspace> as OpenedWorkspace,
+    { folder: '/home', disk } as Partial<OpenedWorkspace> as OpenedWorkspace,
     [range],
     'apply',
   )
@@ -42,7 +42,7 @@ async function mend(now: string) {
 
 test('what was checked is mended, all else in the file stays', async () => {
   expect(await mend(checked)).toEqual({
-    written: [['/work/计划/2025 要点,a.yaml', checked.replace('3-5', '3～5')]],
+    written: [['/home/计划/2025 要点,a.yaml', checked.replace('3-5', '3～5')]],
     complaints: [],
     said: 'mended 1 finding in 1 file',
   })
