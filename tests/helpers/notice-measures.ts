@@ -37,6 +37,16 @@ function missing(what: string): never {
   throw new Error(`there is no ${what}`)
 }
 
+/** A page with its number, counted from 1: odd and even pages differ. */
+export interface NumberedPage {
+  readonly page: MeasuredPage
+  readonly number: number
+}
+
+export function numberedPages({ pages }: MeasuredPdf): NumberedPage[] {
+  return pages.map((page, index) => ({ page, number: index + 1 }))
+}
+
 export function lineThat(page: MeasuredPage, pattern: RegExp): TextLine {
   return page.lines.find(({ text }) => pattern.test(text)) ?? missing(`line like ${pattern}`)
 }
@@ -86,4 +96,12 @@ export function rowsBetween(above: TextLine, below: TextLine): number {
 /** The names of a line's fonts, each once, without their weights. */
 export function facesOf({ runs }: TextLine): string[] {
   return [...new Set(runs.map(({ font }) => font.replace(/-.*/, '')))]
+}
+
+/** The rows of the last page above its 版记, and the rules of it, from top to bottom. */
+export function aboveImprint({ pages }: MeasuredPdf) {
+  const page = pages.at(-1) ?? missing('page')
+  const rules = page.rules.toSorted((a, b) => a.y0 - b.y0)
+  const top = rules[0]?.y0 ?? missing('rule')
+  return { rows: linesInArea(page).filter(({ baseline }) => baseline < top), rules }
 }

@@ -1,21 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { area, type BuiltNotices, buildNotices, linesInArea } from '../helpers/notice-measures.ts'
+import { aboveImprint, area, type BuiltNotices, buildNotices } from '../helpers/notice-measures.ts'
+import { paragraphSections } from '../helpers/notice-workspace.ts'
 
 /** How the last paragraph may be long: it goes over the foot of the page row by row. */
 const endings = [1, 2, 3, 4, 5, 8]
 /** Rows before it; the page of the work points holds eighteen below its title and heading. */
 const lengths = [1, 4, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]
 
-const rowsOf = (rows: number) => `${'字'.repeat(26 + 28 * (rows - 1) - 1)}。`
-const point = (id: string, text: string) => `      - { id: ${id}, text: ${text}, publishedAs: none }\n`
-const sections = (id: string, before: number, ending: number) => `  - title: 提升能力
-    points:
-${Array.from({ length: before }, (_, index) => point(`${id}-${index}`, '各部门抓好落实。')).join('')}${point(`${id}-last`, rowsOf(ending))}`
-
 const notices = endings.flatMap((ending) =>
   lengths.map((length) => {
     const id = `ends-${ending}-after-${length}`
-    return { id, lines: 'cc: [医务部]\n', sections: sections(id, length, ending) }
+    return { id, lines: 'cc: [医务部]\n', sections: paragraphSections(id, length, ending) }
   }),
 )
 
@@ -25,12 +20,9 @@ beforeAll(async () => {
   built = await buildNotices(notices)
 })
 
-/** The rows of the text that stand with 版记 on the last page. */
 function company(id: string) {
-  const page = built.page(id, -1)
-  const rules = page.rules.toSorted((a, b) => a.y0 - b.y0)
-  const rows = linesInArea(page).filter(({ text }) => /^[字。]+$|抓好落实/.test(text))
-  return { pages: built.pdf(id).pages.length, rows, rules }
+  const pdf = built.pdf(id)
+  return { pages: pdf.pages.length, ...aboveImprint(pdf) }
 }
 
 describe.each(endings)('a last paragraph of %d rows: 版记 never stands alone (7.4, 5.2.3)', (ending) => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { attachedLevels, levels } from '../helpers/level-text.ts'
 import type { TextLine } from '../helpers/measure-pdf.ts'
 import {
   type BuiltNotices,
@@ -8,29 +9,6 @@ import {
   linesInArea,
 } from '../helpers/notice-measures.ts'
 
-const levels = `sections:
-  - title: 总体要求
-    text: 坚持患者至上。
-    sections:
-      - title: 指导思想
-        text: ${'坚持公益性导向，'.repeat(8)}落实各项任务。
-        sections:
-          - title: 健全机制。
-            text: ${'定期会商、'.repeat(9)}逐项督办。
-            sections:
-              - { title: 明确责任。, text: 一事一主体。 }
-              - { title: 定期会商 }
-              - { text: 没有标题的一段。 }
-      - title: 接排的第二层。
-        text: 正文接在标题之后。
-  - title: 工作措施
-    sections: [{ title: 第一项措施 }, { title: 第二项措施 }]
-`
-const attached = `attachments:
-  - title: 实施细则
-    text: 为规范管理，制定本细则。
-${levels.replaceAll(/^/gmu, '    ').trimEnd()}
-`
 const workSections = `  - id: leadership
     title: 强化党的领导
     text: 压实各级责任。
@@ -67,7 +45,7 @@ let built: BuiltNotices
 
 beforeAll(async () => {
   built = await buildNotices([
-    { id: 'levels', lines: `text: 现将有关事项通知如下。\n${levels}closing: 特此通知。\n${attached}` },
+    { id: 'levels', lines: `text: 现将有关事项通知如下。\n${levels}closing: 特此通知。\n${attachedLevels}` },
     { id: 'points', lines: '', sections: workSections },
     ...sweep,
   ])

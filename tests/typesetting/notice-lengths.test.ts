@@ -32,11 +32,11 @@ beforeAll(async () => {
   built = await buildNotices(
     [
       { id: 'long-name', lines: 'sealed: false\n' },
-      { id: 'long-date', lines: 'sealed: false\n', issuer: 'short' },
-      { id: 'sealed', issuer: 'short' },
+      { id: 'long-date', lines: 'sealed: false\n', issuer: 'short', prefix: '示医' },
+      { id: 'sealed', issuer: 'short', prefix: '示医' },
       { id: 'long-word', lines: `text: 详见${'https://www.example.org/'.repeat(5)}，请照办。\n` },
-      { id: 'long-organ', issuer: 'long', lines: 'sealed: false\n' },
-      { id: 'long-organ-sealed', issuer: 'long' },
+      { id: 'long-organ', issuer: 'long', prefix: '示质', lines: 'sealed: false\n' },
+      { id: 'long-organ-sealed', issuer: 'long', prefix: '示质' },
       { id: 'two-hundred', points: 200, lines: 'cc: [医务部]\n' },
       { id: 'one-line', lines: 'text: 现予印发。\ncc: [医务部]\n' },
       { id: 'long-text', lines: `sealed: false\ntext: |\n${longText.join('\n')}\n` },

@@ -1,22 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { MeasuredPage, TextRun } from '../helpers/measure-pdf.ts'
-import { area, type BuiltNotices, buildNotices, leftEdge, linesInArea } from '../helpers/notice-measures.ts'
-
-const rows = 40
-const row = (index: number) =>
-  `        - [${index + 1}, 第${index + 1}项建设项目, "${(index * 1.37).toFixed(index % 3)}", 医务部、科研部${index % 4 === 0 ? '、人力资源部、医学工程部和各医学中心' : ''}]\n`
-const table = (title: string, orientation: string, count = rows) => `  - title: ${title}
-    table:
-      orientation: ${orientation}
-      unit: 万元
-      columns:
-        - { heading: 序号, width: 0.5 }
-        - { heading: 指标名称, width: 3 }
-        - { heading: 本年目标 }
-        - { heading: 责任部门, width: 2 }
-      rows:
-${Array.from({ length: count }, (_, index) => row(index)).join('')}      notes: [数据以年报为准。]
-`
+import type { TextRun } from '../helpers/measure-pdf.ts'
+import {
+  area,
+  type BuiltNotices,
+  buildNotices,
+  leftEdge,
+  linesInArea,
+  type NumberedPage,
+  numberedPages,
+} from '../helpers/notice-measures.ts'
+import {
+  attachedTable,
+  hasTable,
+  isLying,
+  itemCells,
+  pagesOfEachTable,
+  pagesOfTables,
+  runsThat,
+  tableRows,
+  textOf,
+} from '../helpers/table-measures.ts'
 
 let built: BuiltNotices
 
@@ -24,38 +27,20 @@ beforeAll(async () => {
   built = await buildNotices([
     {
       id: 'tables',
-      lines: `cc: [医务部]\nattachments:\n${table('甲表', 'landscape')}${table('乙表', 'landscape')}${table('丙表', 'portrait')}`,
+      lines: `cc: [医务部]\nattachments:\n${attachedTable('甲表', 'landscape')}${attachedTable('乙表', 'landscape')}${attachedTable('丙表', 'portrait')}`,
     },
-    { id: 'lying-last', lines: `cc: [医务部]\nattachments:\n${table('甲表', 'landscape', 3)}` },
+    { id: 'lying-last', lines: `cc: [医务部]\nattachments:\n${attachedTable('甲表', 'landscape', 3)}` },
   ])
 })
 
-interface NumberedPage {
-  readonly page: MeasuredPage
-  readonly number: number
-}
-
-const textOf = (page: MeasuredPage) => page.runs.map(({ text }) => text).join('')
-/** Turned to the left: read from the right edge of the sheet. */
-const isLying = ({ angle }: TextRun) => angle === -90
-const hasTable = ({ page }: NumberedPage) => /责任部门/.test(textOf(page))
-
-function pagesOf(id: string): NumberedPage[] {
-  return built.pdf(id).pages.map((page, index) => ({ page, number: index + 1 }))
-}
-const lyingPages = () =>
-  pagesOf('tables').filter(({ page }) => hasTable({ page, number: 0 }) && page.runs.some(isLying))
-const uprightPages = () =>
-  pagesOf('tables').filter(({ page }) => hasTable({ page, number: 0 }) && !page.runs.some(isLying))
-
-/** Runs that contain a text, whichever way they lie. */
-const runsThat = (page: MeasuredPage, pattern: RegExp) => page.runs.filter(({ text }) => pattern.test(text))
+const lyingPages = () => pagesOfTables(built.pdf('tables'), 'lying')
+const uprightPages = () => pagesOfTables(built.pdf('tables'), 'upright')
 
 describe('横排 (§8)', () => {
   test('sheets stay upright A4, on odd and even pages', () => {
     const parities = new Set(lyingPages().map(({ number }) => number % 2))
     expect(parities).toEqual(new Set([0, 1]))
-    for (const { page } of pagesOf('tables')) {
+    for (const { page } of numberedPages(built.pdf('tables'))) {
       expect(page.width).toBeCloseTo(210, 2)
       expect(page.height).toBeCloseTo(297, 2)
     }
@@ -64,8 +49,9 @@ describe('横排 (§8)', () => {
   test('the table is turned to the left: its head lies along the left edge of the sheet', () => {
     for (const { page, number } of lyingPages()) {
       const [head] = runsThat(page, /责任部门/)
-      const cells = runsThat(page, /项建设项目/)
+      const cells = itemCells(page)
       expect(head?.angle).toBe(-90)
+      expect(cells.length).toBeGreaterThanOrEqual(2)
       for (const cell of cells) expect(cell.angle).toBe(-90)
       for (const cell of cells) expect(cell.left).toBeGreaterThan((head?.left ?? 0) + 2)
       expect(head?.left).toBeGreaterThan(leftEdge(number))
@@ -88,7 +74,7 @@ describe('横排 (§8)', () => {
   })
 
   test('the page number stands upright where it is on the other pages', async () => {
-    const pages = pagesOf('tables')
+    const pages = numberedPages(built.pdf('tables'))
     for (const parity of [0, 1]) {
       const lying = lyingPages().find(({ number }) => number % 2 === parity && number < 10)
       const other = pages.find(({ page, number }) => number % 2 === parity && !page.runs.some(isLying))
@@ -119,15 +105,7 @@ describe.each([
   ['lying', lyingPages],
   ['upright', uprightPages],
 ] as const)('a %s table over pages', (name, pages) => {
-  /** The pages of each table, apart. */
-  const tables = () => {
-    const found: NumberedPage[][] = []
-    for (const page of pages()) {
-      if (runsThat(page.page, /^附件/).length > 0) found.push([])
-      found.at(-1)?.push(page)
-    }
-    return found
-  }
+  const tables = () => pagesOfEachTable(built.pdf('tables'), name)
 
   test('has its head on every page, in 黑体 and 小四', () => {
     expect(tables().length).toBe(name === 'lying' ? 2 : 1)
@@ -148,7 +126,7 @@ describe.each([
         expect(marks[0]?.font).toMatch(/Hei/)
       }
     }
-    const others = pagesOf('tables').filter((page) => !hasTable(page))
+    const others = numberedPages(built.pdf('tables')).filter((page) => !hasTable(page.page))
     for (const { page } of others) expect(textOf(page)).not.toContain('续表')
   })
 
@@ -157,7 +135,9 @@ describe.each([
       const numbers = each.flatMap(({ page }) =>
         Array.from(textOf(page).matchAll(/第(\d+)项建设项目/gu), ([, number]) => Number(number)),
       )
-      expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: rows }, (_, index) => index + 1))
+      expect(numbers.toSorted((a, b) => a - b)).toEqual(
+        Array.from({ length: tableRows }, (_, index) => index + 1),
+      )
       // Two-row cells stand on one page with their row.
       for (const { page } of each) {
         const starts = textOf(page).match(/医务部、科研部、/gu)?.length ?? 0
@@ -183,7 +163,7 @@ describe.each([
 })
 
 test('notes stand with the last two rows', () => {
-  const notes = pagesOf('tables').filter(({ page }) => /注：/.test(textOf(page)))
+  const notes = numberedPages(built.pdf('tables')).filter(({ page }) => /注：/.test(textOf(page)))
   expect(notes).toHaveLength(3)
   for (const { page } of notes) expect(runsThat(page, /建设项目/).length).toBeGreaterThanOrEqual(2)
 })

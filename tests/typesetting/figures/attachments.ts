@@ -1,5 +1,5 @@
 import type { MeasuredPdf } from '../../helpers/measure-pdf.ts'
-import { offCentre, rowOf, rowsBetween } from '../../helpers/notice-measures.ts'
+import { numberedPages, offCentre, rowOf, rowsBetween } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
 import {
   faceOf,
@@ -8,7 +8,6 @@ import {
   isTitleRow,
   lineNextTo,
   linesThat,
-  numberedPages,
   rowOfTitle,
   sizesOf,
   theLine,

@@ -16,7 +16,6 @@ import {
 const both = ['notice-2024-15', 'notice-2025-12'] as const
 
 const titleOf = ({ pages }: MeasuredPdf) => titleRows(pages[0])
-const headings = (pdf: MeasuredPdf) => linesThat(pdf, /^[一二三四五六七八九十]+、.+[^。；，]$/)
 const subtitles = (pdf: MeasuredPdf) => linesThat(pdf, /^——/)
 
 /** The rows of 主送机关: from below the title to the one that ends with a colon. */
@@ -148,24 +147,6 @@ export const bodyFigures: readonly Figure[] = [
     tolerance: 0.02,
     on: ['full'],
     measure: (pdf) => rowsOfText(pdf).slice(1).map(indentOf),
-  },
-  {
-    clause: '7.3.3',
-    zh: '第一层（一、）字体',
-    en: 'face of the first level (一、)',
-    asked: '黑体',
-    on: both,
-    measure: (pdf) => headings(pdf).map(({ line }) => faceOf(line)),
-  },
-  {
-    clause: '7.3.3',
-    zh: '第一层左空二字',
-    en: 'first level from the left edge',
-    asked: 2,
-    unit: 'characters',
-    tolerance: 0.02,
-    on: both,
-    measure: (pdf) => headings(pdf).map(indentOf),
   },
   {
     clause: '7.3.3',

@@ -2,7 +2,7 @@ import type { MeasuredPdf } from '../../helpers/measure-pdf.ts'
 import type { SampleName } from './samples.ts'
 
 /** What figures are counted in, and the sign of it on the page. */
-export const units = { mm: 'mm', pt: 'pt', rows: '行', characters: '字', number: '' } as const
+export const units = { mm: 'mm', pt: 'pt', rows: '行', characters: '字', degrees: '°', number: '' } as const
 
 interface Described {
   /** Of GB/T 9704-2012; of another standard with its number before it: `GB/T 15834 5.1`. */

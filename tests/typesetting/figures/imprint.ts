@@ -1,7 +1,15 @@
 import type { MeasuredPdf } from '../../helpers/measure-pdf.ts'
-import { area, emMm, leftEdge, linesInArea, width } from '../../helpers/notice-measures.ts'
+import {
+  aboveImprint,
+  area,
+  emMm,
+  leftEdge,
+  linesInArea,
+  numberedPages,
+  width,
+} from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
-import { blackRules, faceOf, firstOf, lastOf, numberedPages, type PlacedLine, sizesOf } from './places.ts'
+import { blackRules, faceOf, firstOf, lastOf, type PlacedLine, sizesOf } from './places.ts'
 
 const samples = ['notice-2024-15', 'notice-2025-12', 'sent-to'] as const
 
@@ -163,5 +171,16 @@ export const imprintFigures: readonly Figure[] = [
     asked: '示例市人民医院党委办公室 2025年2月21日印发',
     on: ['notice-2025-12', 'sent-to'],
     measure: (pdf) => lastOf(rows(pdf)).line.text.replace(/\s+/, ' '),
+  },
+  {
+    clause: '7.4',
+    zh: '版记不独占一面：其上正文不少于',
+    en: '版记 never stands alone: rows of the text on its page, at least',
+    asked: 2,
+    unit: 'number',
+    isPractice: true,
+    tolerance: { below: 0, above: 20 },
+    on: ['ends-short', 'ends-long'],
+    measure: (pdf) => aboveImprint(pdf).rows.length,
   },
 ]

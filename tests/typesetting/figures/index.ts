@@ -4,11 +4,13 @@ import type { Figure } from './figure.ts'
 import { imprintFigures } from './imprint.ts'
 import { jointIssueFigures } from './joint-issue.ts'
 import { letterheadFigures } from './letterhead.ts'
+import { levelFigures } from './levels.ts'
 import { lineFigures } from './line-rules.ts'
 import { pageNumberFigures } from './page-number.ts'
 import { sealFigures } from './seal.ts'
 import { sheetFigures } from './sheet.ts'
 import { signatureFigures } from './signature.ts'
+import { tableFigures } from './tables.ts'
 import { upwardFigures } from './upward.ts'
 
 /**
@@ -21,10 +23,12 @@ export const figures: readonly Figure[] = [
   ...upwardFigures,
   ...jointIssueFigures,
   ...bodyFigures,
+  ...levelFigures,
   ...attachmentFigures,
   ...signatureFigures,
   ...sealFigures,
   ...imprintFigures,
   ...pageNumberFigures,
+  ...tableFigures,
   ...lineFigures,
 ]

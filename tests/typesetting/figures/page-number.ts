@@ -1,13 +1,13 @@
 import type { MeasuredPdf } from '../../helpers/measure-pdf.ts'
-import { area, emMm, leftEdge, width } from '../../helpers/notice-measures.ts'
+import { area, emMm, leftEdge, numberedPages, width } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
-import { faceOf, firstOf, numberedPages, type PlacedLine, sizesOf } from './places.ts'
+import { faceOf, firstOf, type PlacedLine, sizesOf } from './places.ts'
 
 const both = ['notice-2024-15', 'notice-2025-12'] as const
-const withAttachments = [...both, 'attaching'] as const
+const withAttachments = [...both, 'attaching', 'tables'] as const
 
 /** The page numbers, each with its page. */
-function pageNumbers(pdf: MeasuredPdf): PlacedLine[] {
+export function pageNumbers(pdf: MeasuredPdf): PlacedLine[] {
   return numberedPages(pdf).flatMap(({ page, number }) =>
     page.lines.filter(({ text }) => /^— \d+ —$/.test(text)).map((line) => ({ page, number, line })),
   )
@@ -18,6 +18,13 @@ const spaces = ({ line, number }: PlacedLine) => ({
   left: (line.left - leftEdge(number)) / emMm(14),
   right: (leftEdge(number) + width - line.right) / emMm(14),
 })
+
+/** How far below the foot of the 版心 the middle of the first dash of a number lies. */
+export async function dashBelowArea(pdf: MeasuredPdf, { line, number }: PlacedLine): Promise<number> {
+  const region = { top: area.bottom + 2.5, left: line.left, right: line.left + 3.5 }
+  const dash = (await pdf.ink(number)).bounds({ region })
+  return ((dash?.top ?? 0) + (dash?.bottom ?? 0)) / 2 - area.bottom
+}
 
 /** The first page, the second and the last. */
 const somePages = (placed: readonly PlacedLine[]) => [...placed.slice(0, 2), ...placed.slice(-1)]
@@ -32,14 +39,7 @@ export const pageNumberFigures: readonly Figure[] = [
     unit: 'mm',
     tolerance: 0.2,
     on: withAttachments,
-    measure: (pdf) =>
-      Promise.all(
-        somePages(pageNumbers(pdf)).map(async ({ line, number }) => {
-          const region = { top: area.bottom + 2.5, left: line.left, right: line.left + 3.5 }
-          const dash = (await pdf.ink(number)).bounds({ region })
-          return ((dash?.top ?? 0) + (dash?.bottom ?? 0)) / 2 - area.bottom
-        }),
-      ),
+    measure: (pdf) => Promise.all(somePages(pageNumbers(pdf)).map((placed) => dashBelowArea(pdf, placed))),
   },
   {
     clause: '7.5',

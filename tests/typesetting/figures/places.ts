@@ -8,23 +8,15 @@ import {
   facesOf,
   leftEdge,
   linesInArea,
+  type NumberedPage,
+  numberedPages,
   pitch,
   width,
 } from '../../helpers/notice-measures.ts'
 
-/** A page with its number, counted from 1: odd and even pages differ. */
-export interface NumberedPage {
-  readonly page: MeasuredPage
-  readonly number: number
-}
-
 /** A line, and the page that it stands on. */
 export interface PlacedLine extends NumberedPage {
   readonly line: TextLine
-}
-
-export function numberedPages({ pages }: MeasuredPdf): NumberedPage[] {
-  return pages.map((page, index) => ({ page, number: index + 1 }))
 }
 
 /** The lines of a document that read so, in reading order; the page numbers are not among them. */
@@ -61,9 +53,15 @@ const faceNames: Readonly<Record<string, string>> = {
   PlanTitle: '小标宋',
 }
 
+/** What people call the face of a font. */
+export function faceNameOf(font: string): string {
+  const name = font.replace(/-.*/, '')
+  return faceNames[name] ?? name
+}
+
 /** The faces of a line as people call them, each once: more than one word where they are mixed. */
 export function faceOf(line: TextLine): string {
-  return [...new Set(facesOf(line).map((name) => faceNames[name] ?? name))].join('、')
+  return [...new Set(facesOf(line).map(faceNameOf))].join('、')
 }
 
 /** The sizes of a line's characters in points, each once. */

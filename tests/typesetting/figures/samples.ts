@@ -1,6 +1,8 @@
 import { exampleFiles } from '../../helpers/example-workspace.ts'
+import { attachedLevels, levels } from '../../helpers/level-text.ts'
 import { baseFiles, replaced } from '../../helpers/memory-workspace.ts'
-import { type NoticeText, noticeWorkspace } from '../../helpers/notice-workspace.ts'
+import { type NoticeText, noticeWorkspace, paragraphSections } from '../../helpers/notice-workspace.ts'
+import { attachedTable } from '../../helpers/table-measures.ts'
 import { testSeal } from '../../helpers/test-seal.ts'
 import { provokingParagraphs } from './provoking-text.ts'
 
@@ -61,20 +63,23 @@ const notices = {
     zh: '不加盖印章，署名短于日期',
     en: 'no seal, a name shorter than the date',
     issuer: 'short',
+    prefix: '示医',
     lines: 'sealed: false\n',
   },
   'sealed-short': {
     zh: '加盖印章，署名短于日期',
     en: 'a seal, a name shorter than the date',
     issuer: 'short',
+    prefix: '示医',
   },
-  pressed: { zh: '印出印章图样', en: 'the picture of a seal', issuer: 'health' },
-  'pressed-small': { zh: '直径 30 毫米的印章', en: 'a seal of 30 mm', issuer: 'small' },
-  'pressed-large': { zh: '直径 60 毫米的印章', en: 'a seal of 60 mm', issuer: 'large' },
+  pressed: { zh: '印出印章图样', en: 'the picture of a seal', issuer: 'health', prefix: '示发' },
+  'pressed-small': { zh: '直径 30 毫米的印章', en: 'a seal of 30 mm', issuer: 'small', prefix: '示发' },
+  'pressed-large': { zh: '直径 60 毫米的印章', en: 'a seal of 60 mm', issuer: 'large', prefix: '示发' },
   'pressed-three': {
     zh: '三机关联合行文，印出印章图样',
     en: 'three organs, the pictures of their seals',
     issuer: '[health, education, finance]',
+    prefix: '示发',
   },
   attaching: {
     zh: '三个附件，其一名称回行，二有正文；有附注',
@@ -126,6 +131,28 @@ attachments: [{ title: ${longName}, text: 为规范管理，制定本办法。 }
     en: 'addressees in 版记, 抄送 runs on',
     to: `[${longUnits.join(', ')}]`,
     lines: `cc: [${longUnits.slice(0, 6).join(', ')}]\n`,
+  },
+  levels: {
+    zh: '正文和附件各有四层',
+    en: 'four levels in the text and in an attachment',
+    lines: `text: 现将有关事项通知如下。\n${levels}${attachedLevels}`,
+  },
+  tables: {
+    zh: '附件为横排表二个、竖排表一个，各占数面',
+    en: 'attachments: two lying tables and an upright one, each of several pages',
+    lines: `attachments:\n${attachedTable('甲表', 'landscape')}${attachedTable('乙表', 'landscape')}${attachedTable('丙表', 'portrait')}`,
+  },
+  'ends-short': {
+    zh: '正文止于版心末行，末段一行',
+    en: 'a text that ends at the foot of its page, its last paragraph of one row',
+    lines: 'cc: [医务部]\n',
+    sections: paragraphSections('ends-short', 16, 1),
+  },
+  'ends-long': {
+    zh: '正文止于版心末行，末段五行',
+    en: 'a text that ends at the foot of its page, its last paragraph of five rows',
+    lines: 'cc: [医务部]\n',
+    sections: paragraphSections('ends-long', 12, 5),
   },
 } as const satisfies Readonly<Record<string, Omit<NoticeText, 'id'> & Sample>>
 

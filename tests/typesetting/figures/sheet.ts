@@ -1,7 +1,15 @@
 import type { MeasuredPage, MeasuredPdf } from '../../helpers/measure-pdf.ts'
-import { area, emBottom, emTop, linesInArea, rowsBetween } from '../../helpers/notice-measures.ts'
+import {
+  area,
+  emBottom,
+  emTop,
+  linesInArea,
+  type NumberedPage,
+  numberedPages,
+  rowsBetween,
+} from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
-import { faceOf, firstOf, lastOf, type NumberedPage, numberedPages, sizesOf } from './places.ts'
+import { faceOf, firstOf, lastOf, sizesOf } from './places.ts'
 
 const both = ['notice-2024-15', 'notice-2025-12'] as const
 
