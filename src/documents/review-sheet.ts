@@ -34,11 +34,11 @@ const title = '核稿意见表'
 /** The columns in order, and how wide they are beside each other; practice. */
 const columns = [
   { heading: '序号', width: 1.2, align: 'center' },
-  { heading: '位置（文件、行）', width: 3.8, align: 'left' },
+  { heading: '位置（文件、行）', width: 4.3, align: 'left' },
   { heading: '原文', width: 3, align: 'left' },
   { heading: '问题', width: 4.6, align: 'left' },
-  { heading: '建议（怎么改）', width: 4.4, align: 'left' },
-  { heading: '依据（代码、依据）', width: 5.2, align: 'left' },
+  { heading: '建议（怎么改）', width: 4, align: 'left' },
+  { heading: '依据（代码、依据）', width: 5, align: 'left' },
 ] as const satisfies Table['columns']
 
 /** 核稿意见表: a table that lies across its sheets, the counts above it where a table has its unit. */
