@@ -5,9 +5,9 @@ import { rulePages } from '../scripts/rule-pages.ts'
 import { targetFormsPage } from '../scripts/target-forms.ts'
 import { typographyPage } from '../scripts/typography-page.ts'
 import { commands, exitCodes } from '../src/commands/index.ts'
+import { reportForms } from '../src/commands/report-forms.ts'
 import { emitters } from '../src/emitters/index.ts'
 import { githubFormatter } from '../src/formatters/github.ts'
-import { formatters } from '../src/formatters/index.ts'
 import { globalOptions } from '../src/help.ts'
 import { onPaper, sampleReport } from './helpers/sample-report.ts'
 
@@ -22,7 +22,7 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
       for (const { flag } of options) expect(text).toContain(flag)
     }
     for (const { flag } of globalOptions) expect(text).toContain(flag.split(' ').at(-1))
-    for (const { name } of formatters) expect(text).toContain(`\`${name}\``)
+    for (const { name } of reportForms) expect(text).toContain(`\`${name}\``)
     expect(text).toContain(`--format ${emitters.map(({ id }) => id).join(',')}`)
   })
 

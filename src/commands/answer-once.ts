@@ -7,7 +7,7 @@ import { readsTheSame, type WorkspaceReads } from './workspace-reads.ts'
 /** What a command came to, and what its answer rests on beside the question. */
 export interface GroundedAnswer {
   readonly exitCode: ExitCode
-  /** All that was read; undefined where there was no workspace to read. */
+  /** All that was read; undefined where there was no workspace to read, or where the answer rests on more than that. */
   readonly reads: WorkspaceReads | undefined
   /** The day, where something expires and another day may have another answer; else null. */
   readonly day: string | null

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
-import { isPrintable } from './is-printable.ts'
+import { isPrintable, sourcesOf } from './is-printable.ts'
 import { makeOutput, type OutputPlan, outputName, planOutputs } from './make-outputs.ts'
 import { embedFonts, renderPage } from './make-page.ts'
 import { phrases } from './phrases.ts'
@@ -49,6 +49,8 @@ export async function buildDocuments(
   const diagnostics: Diagnostic[] = []
   const isSound = (document: PlanDocument) => isPrintable(document, workspace, task)
   const sound = documents.filter(isSound)
+  const textsOf = (document: PlanDocument) =>
+    (sourcesOf(document, workspace) ?? [document]).map(({ parsed }) => parsed.source)
   let done = 0
 
   const buildOne = async (document: PlanDocument) => {
@@ -57,7 +59,7 @@ export async function buildDocuments(
     upToDate.push(...outputs.filter(({ isUpToDate }) => isUpToDate).map(({ name }) => name))
     const stale = outputs.filter(({ isUpToDate }) => !isUpToDate)
     if (stale.length > 0) {
-      const { page, diagnostics: complaints } = await embedFonts(press, workspace, document, bare)
+      const { page, diagnostics: complaints } = await embedFonts(press, bare, textsOf(document))
       diagnostics.push(...complaints)
       for (const output of stale) {
         const progress = { done, all: sound.length, id: document.id, form: output.emitter.id }

@@ -1,19 +1,6 @@
-import {
-  type Checked,
-  type Diagnostic,
-  diagnostic,
-  nearestNames,
-  type Severity,
-} from '../diagnostics/index.ts'
+import { type Checked, type Diagnostic, diagnostic, type Severity } from '../diagnostics/index.ts'
 import { type OptionValues, textOption, textsOption } from './define-command.ts'
-import { reportForms } from './report-forms.ts'
-
-/** One form in which findings are to be reported. */
-export interface ReportRequest {
-  readonly form: string
-  /** The file to write; undefined: standard output. */
-  readonly path: string | undefined
-}
+import { type ReportRequest, readReports, wrongChoice } from './report-requests.ts'
 
 export interface CheckOptions {
   readonly reports: readonly ReportRequest[]
@@ -57,10 +44,6 @@ export function readCheckOptions(options: OptionValues): Checked<CheckOptions | 
   ]
 }
 
-function wrongChoice(option: string, found: string, expected: readonly string[]): Diagnostic {
-  return diagnostic('usage/choice', { option, found, expected, nearest: nearestNames(found, expected) })
-}
-
 /** What writes nothing cannot be asked for together with what writes. */
 function conflicts(options: OptionValues): Diagnostic[] {
   const others = [
@@ -68,37 +51,4 @@ function conflicts(options: OptionValues): Diagnostic[] {
     ...(options.updateBaseline === true ? ['--update-baseline'] : []),
   ]
   return others.map((other) => diagnostic('usage/conflict', { options: ['--fix-dry-run', other] }))
-}
-
-/**
- * `--format sarif=out/check.sarif`: a form, and after `=` the file. Two reports in one place would be neither.
- *
- * @param isTaken whether standard output is used for something else already
- */
-function readReports(written: readonly string[], isTaken: boolean): Checked<readonly ReportRequest[]> {
-  const asked = written.length > 0 || isTaken ? written : ['pretty']
-  const reports = asked.map((one): ReportRequest => {
-    const at = one.indexOf('=')
-    return at < 0
-      ? { form: one.trim(), path: undefined }
-      : { form: one.slice(0, at).trim(), path: one.slice(at + 1) }
-  })
-  const known = reportForms.map(({ name }) => name)
-  const outputs = [
-    ...(isTaken ? [{ form: '--fix-dry-run', path: undefined }] : []),
-    ...reports.filter(({ path }) => path !== ''),
-  ]
-  const shared = [...Map.groupBy(outputs, ({ path }) => path)].filter(([, forms]) => forms.length > 1)
-  const diagnostics = [
-    ...reports
-      .filter(({ form }) => !known.includes(form))
-      .map(({ form }) => wrongChoice('--format', form, known)),
-    ...reports
-      .filter(({ path }) => path === '')
-      .map(() => diagnostic('usage/missing-value', { option: '--format' })),
-    ...shared.map(([path, forms]) =>
-      diagnostic('usage/same-output', { formats: forms.map(({ form }) => form), path }),
-    ),
-  ]
-  return [reports, diagnostics]
 }

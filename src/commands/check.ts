@@ -88,6 +88,10 @@ export const checkCommand = defineCommand({
       },
     },
     {
+      call: 'plan check --format review=out/核稿意见.pdf',
+      about: { 'zh-CN': '印一张核稿意见表', en: 'a table of the findings on paper, for those who edit' },
+    },
+    {
       call: 'plan check --fix',
       about: { 'zh-CN': '改正有把握的问题', en: 'mend what can be mended safely' },
     },

@@ -4,7 +4,6 @@ import type { Emitter, Page } from '../emitters/index.ts'
 import { fingerprint } from '../host/index.ts'
 import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import { sourcesOf } from './is-printable.ts'
 import type { Press } from './press.ts'
 
 /** A document as a page without its fonts: all that is in it, and all that its looks are made from. */
@@ -30,16 +29,14 @@ export async function inputsOf(press: Press, { html, info }: Page, { id, prints 
   return fingerprint([id, html, JSON.stringify(info), await press.program, browser ?? ''])
 }
 
-/** Puts the fonts into the page of a document; complaints about characters stand where these are written. */
+/** Puts the fonts into a page; complaints about characters stand where these are written in its sources. */
 export async function embedFonts(
   press: Press,
-  workspace: Workspace,
-  document: PlanDocument,
   { html, info }: Page,
+  sources: readonly SourceText[],
 ): Promise<{ page: Page; diagnostics: readonly Diagnostic[] }> {
   const embed = await press.embedder
   const [complete, complaints] = await embed(html)
-  const sources = (sourcesOf(document, workspace) ?? [document]).map(({ parsed }) => parsed.source)
   return {
     page: { html: complete, info },
     diagnostics: complaints.map((complaint) => atItsCharacter(complaint, sources)),

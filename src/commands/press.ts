@@ -16,8 +16,11 @@ export interface Press {
   close(): Promise<void>
 }
 
+/** What is to be made of the pages, by how many browsers at once, and by which. */
+type PressOptions = Pick<BuildOptions, 'emitters' | 'jobs' | 'browser'>
+
 /** Sets everything going at once, so that the browser comes up while the plans are read. */
-export function openPress(host: Host, { emitters, jobs, browser }: BuildOptions): Press {
+export function openPress(host: Host, { emitters, jobs, browser }: PressOptions): Press {
   const printer = emitters.some(({ prints }) => prints)
     ? host.createPrinter({ jobs, ...(browser !== undefined && { browser }) })
     : undefined

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Checked, Diagnostic } from '../diagnostics/index.ts'
 import { formatters, markdownFormatter, type Report } from '../formatters/index.ts'
-import type { ReportRequest } from './check-options.ts'
 import type { CommandContext } from './define-command.ts'
+import type { ReportRequest } from './report-requests.ts'
 import { appendOutput, writeOutput } from './write-output.ts'
 
 /** Writes a report in each form that was asked for; the names of the files that were written. */

@@ -77,6 +77,15 @@ export const runMessages = {
     en: ({ formats, path }) =>
       `${enList(formats)} would all go to ${path ?? 'standard output'}; give all but one a file of its own, as --format sarif=out/check.sarif`,
   }),
+  'usage/page-file': message<{ form: string; path: string | undefined; endings: readonly string[] }>(
+    'error',
+    {
+      'zh-CN': ({ form, path, endings }) =>
+        `${form} 是版面，不是文字，${path === undefined ? '不能显示在终端上' : `从 ${path} 看不出要做成什么`}；请写明以 ${zhList(endings)} 结尾的文件，如 --format ${form}=out/核稿意见.html`,
+      en: ({ form, path, endings }) =>
+        `${form} is a page and no text: ${path === undefined ? 'a terminal cannot show it' : `${path} does not say what to make of it`}; give a file that ends in ${enList(endings)}, as --format ${form}=out/review.html`,
+    },
+  ),
   'usage/unknown-document': message<{ name: string; nearest: readonly string[] }>('error', {
     'zh-CN': ({ name, nearest }) => `没有标识、路径或年度为“${name}”的文件${zhNearest(nearest)}`,
     en: ({ name, nearest }) => `no document has “${name}” as its id, path or period${enNearest(nearest)}`,

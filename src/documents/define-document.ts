@@ -42,6 +42,8 @@ interface Definition<D extends PlanDocument> {
   title(document: D, context: DocumentContext): string
   /** The years that it speaks for, by which people ask for it. */
   period(document: D, context: DocumentContext): Period
+  /** The day (yyyy-mm-dd) that its page speaks from, never today. */
+  date(document: D): string
   /** The document that is printed inside this one, by id. */
   issues?(document: D): string | undefined
   /** 发文字号, as printed. */
@@ -65,6 +67,7 @@ export function defineDocument<D extends PlanDocument>(definition: Definition<D>
     template: definition.template,
     title: (document, context) => definition.title(own(document), context),
     period: (document, context) => definition.period(own(document), context),
+    date: (document) => definition.date(own(document)),
     issues: (document) => definition.issues?.(own(document)),
     number: (document) => definition.number?.(own(document)),
     view: (document, context) => definition.view(own(document), context),

@@ -7,6 +7,7 @@ import { workPointsDocument } from './work-points.ts'
 
 export { characterMm, gbt9704, type PageProfile, pitchMm, pointsToMm } from '../model/index.ts'
 export type { DocumentContext, PageInfo, View } from './define-document.ts'
+export { type ReviewRow, type ReviewSheet, reviewView } from './review-sheet.ts'
 
 /** How each kind of document becomes a page, one line each. */
 export const documentDefinitions: readonly DocumentDefinition[] = [noticeDocument, workPointsDocument]
@@ -45,6 +46,14 @@ function numberOf(document: PlanDocument | undefined): string | undefined {
 /** The document that issues this one, in whose pages it is printed. */
 export function carrierOf(document: PlanDocument, { documents }: Workspace): PlanDocument | undefined {
   return documents.find((candidate) => definitionOf(candidate).issues(candidate) === document.id)
+}
+
+/** The latest day that the documents of a workspace speak from; undefined where none could be read. */
+export function latestDate({ documents }: Workspace): string | undefined {
+  return documents
+    .map((document) => definitionOf(document).date(document))
+    .sort()
+    .at(-1)
 }
 
 /** The view of a document: what its template prints. */

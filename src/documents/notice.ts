@@ -53,6 +53,7 @@ export const noticeDocument = defineDocument<Notice>({
     const year = Number(document.signedOn.slice(0, 4))
     return issued?.kind === 'work-points' ? issued.period : { from: year, to: year }
   },
+  date: ({ signedOn }) => signedOn,
   issues: ({ issues }) => issues,
   number: ({ number }) => number && printDocumentNumber(number),
   view(document, context): NoticeView {

@@ -12,13 +12,17 @@ export const workPointsDocument = defineDocument<WorkPoints>({
   template: 'work-points',
   title: fullTitle,
   period: ({ period }) => period,
+  // Not issued yet, so there is no day of signing: the page speaks from the first day of its period.
+  date: firstDay,
   view(document, context): WorkPointsView {
-    // Not issued yet, so there is no day of signing: the page speaks from the first day of its period.
-    const date = `${document.period.from}-01-01`
     const { name: author } = context.workspace.organization
     return {
-      info: { title: fullTitle(document), author, date, isDraft: context.isDraft },
+      info: { title: fullTitle(document), author, date: firstDay(document), isDraft: context.isDraft },
       body: workPointsBody(document, context, undefined),
     }
   },
 })
+
+function firstDay({ period }: WorkPoints): string {
+  return `${period.from}-01-01`
+}

@@ -13,7 +13,7 @@ export { type JsonFinding, type JsonReport, toJson } from './json.ts'
 export { layOutMarkdown } from './lay-out-markdown.ts'
 export { markdownFormatter } from './markdown.ts'
 export { formatPretty, prettyFormatter } from './pretty.ts'
-export { severityNames } from './severity-words.ts'
+export { countWords, severityNames } from './severity-words.ts'
 export { clip, displayWidth, wrap } from './terminal-text.ts'
 
 /** The forms in which findings are reported, one line each, in the order of the help. */

@@ -1,0 +1,50 @@
+import { type Checked, type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
+import { pageEmitter, pageEndings, reportForms, reviewForm } from './report-forms.ts'
+
+/** One form in which findings are to be reported. */
+export interface ReportRequest {
+  readonly form: string
+  /** The file to write; undefined: standard output. */
+  readonly path: string | undefined
+}
+
+/**
+ * `--format sarif=out/check.sarif`: a form, and after `=` the file. Two reports in one place would be neither.
+ *
+ * @param isTaken whether standard output is used for something else already
+ */
+export function readReports(written: readonly string[], isTaken: boolean): Checked<readonly ReportRequest[]> {
+  const asked = written.length > 0 || isTaken ? written : ['pretty']
+  const reports = asked.map((one): ReportRequest => {
+    const at = one.indexOf('=')
+    return at < 0
+      ? { form: one.trim(), path: undefined }
+      : { form: one.slice(0, at).trim(), path: one.slice(at + 1) }
+  })
+  const known = reportForms.map(({ name }) => name)
+  const outputs = [
+    ...(isTaken ? [{ form: '--fix-dry-run', path: undefined }] : []),
+    ...reports.filter(({ path }) => path !== ''),
+  ]
+  const shared = [...Map.groupBy(outputs, ({ path }) => path)].filter(([, forms]) => forms.length > 1)
+  const diagnostics = [
+    ...reports
+      .filter(({ form }) => !known.includes(form))
+      .map(({ form }) => wrongChoice('--format', form, known)),
+    ...reports
+      .filter(({ path }) => path === '')
+      .map(() => diagnostic('usage/missing-value', { option: '--format' })),
+    ...reports
+      .filter(({ form, path }) => form === reviewForm && path !== '' && !pageEmitter(path))
+      .map((request) => diagnostic('usage/page-file', { ...request, endings: pageEndings })),
+    ...shared.map(([path, forms]) =>
+      diagnostic('usage/same-output', { formats: forms.map(({ form }) => form), path }),
+    ),
+  ]
+  return [reports, diagnostics]
+}
+
+/** What an option was given that is none of its choices. */
+export function wrongChoice(option: string, found: string, expected: readonly string[]): Diagnostic {
+  return diagnostic('usage/choice', { option, found, expected, nearest: nearestNames(found, expected) })
+}
