@@ -8,7 +8,7 @@ export const pdfEmitter = defineEmitter({
     // What takes its time to load does so only here, and while the browser is at work.
     const finishing = import('./pdf/index.ts')
     const { printZoom } = await import('../render/index.ts')
-    const [printed, diagnostics] = await services.print(enlarged(html, printZoom), 1 / printZoom)
+    const [printed, diagnostics] = await services.print(forPaper(html, printZoom), 1 / printZoom)
     if (!printed) return [undefined, diagnostics]
     const { finishPdf } = await finishing
     const pdf = await finishPdf(printed.pdf, {
@@ -22,7 +22,12 @@ export const pdfEmitter = defineEmitter({
   },
 })
 
-/** The page laid out larger than it is printed, so that the browser's rounding to whole pixels is below 0.03 mm. */
-function enlarged(html: string, printZoom: number): string {
-  return html.replace('<html ', `<html style="--print-zoom: ${printZoom}" `)
+/**
+ * The page as it is sent to the printer: laid out larger than it is printed, so that the browser's rounding to whole
+ * pixels is below 0.03 mm; and not laid out for the screen before, which nobody looks at.
+ */
+function forPaper(html: string, printZoom: number): string {
+  return html
+    .replace('<html ', `<html style="--print-zoom: ${printZoom}" `)
+    .replace('<head>', '<head><style>@media screen { html { display: none } }</style>')
 }

@@ -12,9 +12,11 @@ import { renumberStructureIdentifiers } from './structure-identifiers.ts'
  * @throws what pdf-lib throws for bytes that are no PDF
  */
 export async function finishPdf(pdf: Uint8Array, information: DocumentInformation): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false, parseSpeed: Infinity })
+  const document = await PDFDocument.load(renumberStructureIdentifiers(pdf), {
+    updateMetadata: false,
+    parseSpeed: Infinity,
+  })
   for (const page of document.getPages()) setExactBox(page)
-  renumberStructureIdentifiers(document.context)
   setInformation(document, information)
   // An identifier would have to differ between files; without one the bytes depend on the content alone.
   delete document.context.trailerInfo.ID

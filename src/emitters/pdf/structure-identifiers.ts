@@ -1,41 +1,35 @@
-import { PDFArray, type PDFContext, PDFDict, type PDFObject, PDFStream, PDFString } from '@cantoo/pdf-lib'
-
-/** How Chromium names the table cells that other cells refer to: by a number that counts on while it runs. */
-const chromiumIdentifier = /^node\d{8}$/
+/**
+ * How Chromium names the table cells that other cells refer to: by a number of eight digits that counts on while it
+ * runs. Such a name stands in the open: Chromium compresses streams and nothing else.
+ */
+const opening = '(node'
+const digits = 8
+const identifier = /^\(node\d{8}\)$/
+const length = opening.length + digits + 1
 
 /**
  * Renumbers the identifiers of structure elements from 1, in their old order, which the tree of names depends on.
- * As printed they tell how many documents the browser had printed before, and no two files would be alike.
+ * As printed they tell how many documents the browser had printed before, and no two files would be alike. The new
+ * ones are as long as the old, so that every object stays in its place; a file without any is returned as it is.
  */
-export function renumberStructureIdentifiers(context: PDFContext): void {
-  const found = new Set<string>()
-  replaceStrings(context, (text) => {
-    found.add(text)
-    return text
-  })
-  const numbers = new Map([...found].sort().map((text, index) => [text, index + 1]))
-  replaceStrings(context, (text) => `node${String(numbers.get(text)).padStart(8, '0')}`)
+export function renumberStructureIdentifiers(pdf: Uint8Array): Uint8Array {
+  const printed = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+  const places = placesOfIdentifiers(printed)
+  if (places.length === 0) return pdf
+  const textAt = (place: number) => printed.toString('latin1', place, place + length)
+  const olds = [...new Set(places.map(textAt))].sort()
+  const numbers = new Map(olds.map((text, index) => [text, `${index + 1}`.padStart(digits, '0')]))
+  const renumbered = Buffer.from(printed)
+  for (const place of places) {
+    renumbered.write(numbers.get(textAt(place)) ?? '', place + opening.length, 'latin1')
+  }
+  return renumbered
 }
 
-/** Replaces every identifier in the arrays and dictionaries of the file by what `replace` makes of it. */
-function replaceStrings(context: PDFContext, replace: (text: string) => string): void {
-  for (const [, object] of context.enumerateIndirectObjects()) visit(object)
-
-  function visit(object: PDFObject): void {
-    if (object instanceof PDFStream) return
-    if (object instanceof PDFDict) {
-      for (const [key, value] of object.entries()) object.set(key, renewed(value))
-    } else if (object instanceof PDFArray) {
-      object.asArray().forEach((value, index) => {
-        object.set(index, renewed(value))
-      })
-    }
+function placesOfIdentifiers(pdf: Buffer): number[] {
+  const places: number[] = []
+  for (let at = pdf.indexOf(opening); at >= 0; at = pdf.indexOf(opening, at + 1)) {
+    if (identifier.test(pdf.toString('latin1', at, at + length))) places.push(at)
   }
-
-  function renewed(value: PDFObject): PDFObject {
-    visit(value)
-    if (!(value instanceof PDFString)) return value
-    const text = value.asString()
-    return chromiumIdentifier.test(text) ? PDFString.of(replace(text)) : value
-  }
+  return places
 }
