@@ -7,6 +7,7 @@ import { workPointsDocument } from './work-points.ts'
 
 export { characterMm, gbt9704, type PageProfile, pitchMm, pointsToMm } from '../model/index.ts'
 export type { DocumentContext, PageInfo, View } from './define-document.ts'
+export { paragraphText } from './prose-text.ts'
 export { type ReviewRow, type ReviewSheet, reviewView } from './review-sheet.ts'
 
 /** How each kind of document becomes a page, one line each. */
