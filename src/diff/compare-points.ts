@@ -2,7 +2,7 @@ import type { Unit } from '../model/index.ts'
 import { type ChangeCode, changeClasses } from './change-classes.ts'
 import { compareTargets, type TargetChange } from './compare-targets.ts'
 import type { PointContents } from './contents.ts'
-import type { Match } from './match-points.ts'
+import type { Match } from './match.ts'
 import { type Revision, reviseText } from './revise-text.ts'
 import type { UnitMatch } from './units.ts'
 

@@ -1,6 +1,6 @@
 import type { DetailCode } from './change-classes.ts'
 import type { PlanContents, PointContents, SectionContents } from './contents.ts'
-import type { Match } from './match-points.ts'
+import type { Match } from './match.ts'
 import { movedPlaces } from './order.ts'
 import { type Revision, reviseText } from './revise-text.ts'
 

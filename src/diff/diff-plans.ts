@@ -5,7 +5,6 @@ import { comparePoints, type PointChange } from './compare-points.ts'
 import { compareSections, type SectionChange } from './compare-sections.ts'
 import { contentsOf, type PlanContents } from './contents.ts'
 import { matchPoints } from './match-points.ts'
-import { suggestMatches } from './suggest-matches.ts'
 import { matchUnits, type UnitMatch } from './units.ts'
 
 /** A plan in the workspace that explains its names. */
@@ -36,7 +35,7 @@ export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
     before: dayOf(before),
     after: dayOf(after),
   })
-  const matches = matchPoints(older, newer, suggestMatches)
+  const matches = matchPoints(older, newer, units)
   const { sections, moved } = compareSections(older, newer, matches)
   const order = new Map(newer.points.map((point, index) => [point, index]))
   const place = ({ after: [first] }: PointChange) => (first && order.get(first)) ?? Number.POSITIVE_INFINITY

@@ -7,6 +7,6 @@ export type { PlanContents, PointContents, SectionContents } from './contents.ts
 export { isPlan } from './contents.ts'
 export { dayOf, diffPlans, type PlanDiff, type PlanSide } from './diff-plans.ts'
 export { type Change, listChanges } from './list-changes.ts'
-export type { Match, MatchedBy } from './match-points.ts'
+export type { Candidate, Match, MatchedBy } from './match.ts'
 export type { Revision } from './revise-text.ts'
 export type { UnitMatch, UnitRenaming } from './units.ts'

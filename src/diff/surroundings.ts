@@ -1,0 +1,50 @@
+import type { PlanContents, PointContents, SectionContents } from './contents.ts'
+
+/** Where points stand among others of which it is known what they were. */
+export interface Surroundings {
+  /** Whether two points stand in the same part, with the same neighbours: from 0 to 1. */
+  placeShare(before: number, after: number): number
+}
+
+/** @param pairs what is known to be the same, or thought to be, by places in the plans */
+export function surroundings(
+  before: PlanContents,
+  after: PlanContents,
+  pairs: readonly { readonly before: number; readonly after: number }[],
+): Surroundings {
+  const partners = new Map<number, Set<number>>()
+  for (const pair of pairs) partners.set(pair.after, (partners.get(pair.after) ?? new Set()).add(pair.before))
+  const isSameSection = sameSections(before, after, pairs)
+  const isSameNeighbour = (left: number, right: number) => {
+    const [was, is] = [before.points[left], after.points[right]]
+    return was && is ? partners.get(right)?.has(left) === true : was === is
+  }
+  return {
+    placeShare(left, right) {
+      const [was, is] = [before.points[left], after.points[right]]
+      const isSamePart = was && is && isSameSection(was, is)
+      const neighbours = [-1, 1].filter((step) => isSameNeighbour(left + step, right + step))
+      return (isSamePart ? 0.5 : 0) + neighbours.length / 4
+    },
+  }
+}
+
+/** Parts are the same by id, by title, or because most of what is known of one is in the other. */
+function sameSections(
+  before: PlanContents,
+  after: PlanContents,
+  pairs: readonly { readonly before: number; readonly after: number }[],
+): (was: PointContents, is: PointContents) => boolean {
+  const met = pairs.flatMap((pair) => {
+    const [was, is] = [before.points[pair.before]?.section, after.points[pair.after]?.section]
+    return was && is ? [{ was, is }] : []
+  })
+  const most = new Map<SectionContents, SectionContents>()
+  for (const [is, found] of Map.groupBy(met, (pair) => pair.is)) {
+    const counts = [...Map.groupBy(found, (pair) => pair.was)]
+    const first = counts.find(([, shared]) => shared.length * 2 > found.length)
+    if (first) most.set(is, first[0])
+  }
+  return ({ section: was }, { section: is }) =>
+    (was.id !== undefined && was.id === is.id) || was.title === is.title || most.get(is) === was
+}
