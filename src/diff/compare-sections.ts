@@ -83,24 +83,28 @@ function matchSections(
   return found
 }
 
-/** Parts that share most points of both, those that share most of them first. */
+/** Parts that share most points of either, those that share most of them first. */
 function sharedPoints(matches: readonly Match[]): [SectionContents, SectionContents][] {
-  const pairs = matches.flatMap(({ before, after }) => {
-    const [was, is] = [before[0]?.section, after[0]?.section]
-    return was && is ? [{ was, is }] : []
-  })
-  const size = Map.groupBy(pairs, ({ is }) => is)
-  return [...size]
+  const pairs = oneToOne(matches).map(([was, is]) => ({ was: was.section, is: is.section }))
+  const [older, newer] = [Map.groupBy(pairs, ({ was }) => was), Map.groupBy(pairs, ({ is }) => is)]
+  return [...newer]
     .flatMap(([is, found]) =>
-      [...Map.groupBy(found, ({ was }) => was)].map(([was, shared]) => ({
+      [...Map.groupBy(found, ({ was }) => was)].map(([was, { length: count }]) => ({
         pair: [is, was] as [SectionContents, SectionContents],
-        isMost: shared.length * 2 > found.length,
-        count: shared.length,
+        isMost: count * 2 > found.length && count * 2 > (older.get(was)?.length ?? 0),
+        count,
       })),
     )
     .filter(({ isMost }) => isMost)
     .toSorted((a, b) => b.count - a.count)
     .map(({ pair }) => pair)
+}
+
+/** Points that are one thing in both plans; where one became several, or several one, no place was theirs before. */
+function oneToOne(matches: readonly Match[]): [PointContents, PointContents][] {
+  return matches.flatMap(({ before: [was, ...others], after: [is, ...more] }) =>
+    was && is && others.length + more.length === 0 ? [[was, is] as [PointContents, PointContents]] : [],
+  )
 }
 
 function movedPoints(
@@ -110,7 +114,7 @@ function movedPoints(
   same: ReadonlyMap<SectionContents, SectionContents>,
 ): Set<PointContents> {
   const order = new Map(before.points.map((point, index) => [point, index]))
-  const origins = new Map(matches.flatMap((match) => match.after.map((point) => [point, match.before[0]])))
+  const origins = new Map(oneToOne(matches).map(([was, is]) => [is, was]))
   const moved = new Set<PointContents>()
   for (const [section, points] of Map.groupBy(after.points, (point) => point.section)) {
     const staying: { readonly point: PointContents; readonly place: number }[] = []
