@@ -6,11 +6,11 @@ import { compareSections, type SectionChange } from './compare-sections.ts'
 import { compareTargets, type TargetChange } from './compare-targets.ts'
 import { contentsOf, type DocumentSide, dayOf, isPlan, type PlanContents } from './contents.ts'
 import { matchIndicators } from './indicators.ts'
+import { leadLimitOf } from './lead-limit.ts'
 import { matchPoints } from './match-points.ts'
 import { placedTargets } from './placed-target.ts'
 import { planLines } from './plan-line.ts'
 import { suggestMatches } from './suggest-matches.ts'
-import { leadLimitOf } from './unit-loads.ts'
 import { matchUnits, type UnitMatch } from './units.ts'
 
 /** A plan in the workspace that explains its names. */

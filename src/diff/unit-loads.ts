@@ -1,5 +1,4 @@
-import { mostLeads, type Unit, unitCallNames, unitNameOn } from '../model/index.ts'
-import type { Workspace } from '../workspace/index.ts'
+import { type Unit, unitCallNames, unitNameOn } from '../model/index.ts'
 import type { PointContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { UnitMatch } from './units.ts'
@@ -27,16 +26,6 @@ export interface Load {
   readonly lost: readonly PointContents[]
   /** By how many its tasks are more because one that it keeps was split, or fewer because some were merged. */
   readonly regrouped: number
-}
-
-/**
- * How many tasks a department of this workspace may lead: as many as `plan check` lets it, by the office's own setting
- * of owner/overload where there is one.
- */
-export function leadLimitOf({ sources }: Workspace): number {
-  const setting = sources.plan.value.check.rules['owner/overload']
-  const most = typeof setting === 'object' ? setting.most : undefined
-  return typeof most === 'number' ? most : mostLeads
 }
 
 /** Every department of either plan, those that lead most of the newer one first, then those that did of the older one. */
