@@ -3,6 +3,7 @@ import type { PlanContents, PointContents, SectionContents } from './contents.ts
 import type { Match } from './match.ts'
 import { movedPlaces } from './order.ts'
 import { type Revision, reviseText } from './revise-text.ts'
+import { sharedSections } from './shared-sections.ts'
 
 /** What became of a part of the plan. */
 export interface SectionChange {
@@ -38,6 +39,7 @@ export function compareSections(
     return change(was, section, [
       ...(was.title === section.title ? [] : ['section-renamed' as const]),
       ...(shifted.has(section) ? ['section-moved' as const] : []),
+      ...(isReworded(was, section) ? ['section-reworded' as const] : []),
     ])
   })
   const removed = before.sections.filter((section) => !newer.has(section))
@@ -45,6 +47,10 @@ export function compareSections(
     sections: [...changes, ...removed.map((section) => change(section, undefined, ['section-removed']))],
     moved: movedPoints(before, after, matches, same),
   }
+}
+
+function isReworded(was: SectionContents, is: SectionContents): boolean {
+  return reviseText(was.text, is.text).some((revision) => revision.isReworded)
 }
 
 function change(
@@ -79,25 +85,9 @@ function matchSections(
   }
   byKey(({ id }) => id)
   byKey(({ trail }) => trail.join('\n'))
-  for (const [is, was] of sharedPoints(matches)) pair(is, was)
+  const held = oneToOne(matches).map(([was, is]) => ({ was: was.section, is: is.section }))
+  for (const { was, is } of sharedSections(held)) pair(is, was)
   return found
-}
-
-/** Parts that share most points of either, those that share most of them first. */
-function sharedPoints(matches: readonly Match[]): [SectionContents, SectionContents][] {
-  const pairs = oneToOne(matches).map(([was, is]) => ({ was: was.section, is: is.section }))
-  const [older, newer] = [Map.groupBy(pairs, ({ was }) => was), Map.groupBy(pairs, ({ is }) => is)]
-  return [...newer]
-    .flatMap(([is, found]) =>
-      [...Map.groupBy(found, ({ was }) => was)].map(([was, { length: count }]) => ({
-        pair: [is, was] as [SectionContents, SectionContents],
-        isMost: count * 2 > found.length && count * 2 > (older.get(was)?.length ?? 0),
-        count,
-      })),
-    )
-    .filter(({ isMost }) => isMost)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ pair }) => pair)
 }
 
 /** Points that are one thing in both plans; where one became several, or several one, no place was theirs before. */

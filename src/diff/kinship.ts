@@ -1,5 +1,5 @@
 import type { PointContents } from './contents.ts'
-import type { UnitMatch } from './units.ts'
+import type { SharedNames } from './match.ts'
 
 /**
  * What speaks for two points being the same, and how much of it each is. Words are the most that there is; a promise
@@ -17,12 +17,12 @@ export function facetsOf(
   before: PointContents,
   after: PointContents,
   likeness: number,
-  units: UnitMatch,
+  names: SharedNames,
 ): Omit<Facets, 'place'> {
   return {
     words: wordShare(likeness),
-    targets: overlap(indicatorsOf(before), indicatorsOf(after)),
-    owners: ownerShare(before, after, units),
+    targets: overlap(indicatorsOf(before, names), indicatorsOf(after, names)),
+    owners: ownerShare(before, after, names),
   }
 }
 
@@ -44,14 +44,14 @@ export function wordShare(likeness: number): number {
   return Math.sqrt(likeness)
 }
 
-export function indicatorsOf({ point }: PointContents): string[] {
-  return point.targets.map(({ indicator }) => indicator.id)
+export function indicatorsOf({ point }: PointContents, { indicatorId }: SharedNames): string[] {
+  return point.targets.map(({ indicator }) => indicatorId(indicator))
 }
 
 export function ownerShare(
   { point: was }: PointContents,
   { point: is }: PointContents,
-  { idOf }: UnitMatch,
+  { units: { idOf } }: SharedNames,
 ): number | undefined {
   const leads = overlap(was.leads.map(idOf), is.leads.map(idOf))
   const support = overlap(was.support.map(idOf), is.support.map(idOf))

@@ -1,8 +1,7 @@
 import type { Point } from '../model/index.ts'
 import type { PlanContents, PointContents } from './contents.ts'
-import type { Match } from './match.ts'
+import type { Match, SharedNames } from './match.ts'
 import { suggestMatches } from './suggest-matches.ts'
-import type { UnitMatch } from './units.ts'
 import type { Side } from './word-index.ts'
 
 /**
@@ -12,7 +11,7 @@ import type { Side } from './word-index.ts'
  *
  * Lineage is read from both plans, so that the plans may be given in either order.
  */
-export function matchPoints(before: PlanContents, after: PlanContents, units: UnitMatch): Match[] {
+export function matchPoints(before: PlanContents, after: PlanContents, names: SharedNames): Match[] {
   const declared = groupLinked([...declaredLinks(before, after), ...sameIds(before, after)])
   const taken = new Set(declared.flatMap((match) => [...match.before, ...match.after]))
   const ends = new Map([...before.ended, ...after.ended].map((end) => [end.id, end]))
@@ -21,7 +20,7 @@ export function matchPoints(before: PlanContents, after: PlanContents, units: Un
   for (const match of byReference) for (const one of [...match.before, ...match.after]) taken.add(one)
   const settled = [...declared, ...byReference]
   const open = { before: before.points.filter(isOpen), after: after.points.filter(isOpen) }
-  const suggested = suggestMatches({ before, after, open, settled, units })
+  const suggested = suggestMatches({ before, after, open, settled, names })
   const grown = new Set(suggested.matches.flatMap((match) => [...match.before, ...match.after]))
   const alone = (one: PointContents, side: Side): Match => ({
     before: side === 'before' ? [one] : [],
@@ -97,13 +96,17 @@ function groupLinked(links: readonly Link[]): Match[] {
     for (const one of [...own.before, ...own.after]) groups.set(one, own)
   }
   return [...new Set(groups.values())].map((group) => ({
-    before: [...group.before],
-    after: [...group.after],
+    before: [...group.before].toSorted(byPlace),
+    after: [...group.after].toSorted(byPlace),
     by: group.links.some(({ by }) => by === 'lineage') ? 'lineage' : 'id',
     score: undefined,
     end: undefined,
     candidates: [],
   }))
+}
+
+function byPlace(a: PointContents, b: PointContents): number {
+  return a.location.start - b.location.start
 }
 
 /** Points that alone on either side promise the same numbered indicator of a higher framework (国考-6). */

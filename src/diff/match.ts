@@ -1,5 +1,7 @@
 import type { EndedPoint } from '../model/index.ts'
 import type { PointContents } from './contents.ts'
+import type { IndicatorId } from './indicators.ts'
+import type { UnitMatch } from './units.ts'
 
 /** By what points of two plans are known to be the same. */
 export type MatchedBy = 'id' | 'lineage' | 'reference' | 'suggestion'
@@ -23,4 +25,10 @@ export interface Candidate {
   readonly point: PointContents
   /** How alike they are, from 0 to 1. */
   readonly score: number
+}
+
+/** Under which ids departments and indicators of the two workspaces are the same. */
+export interface SharedNames {
+  readonly units: UnitMatch
+  readonly indicatorId: IndicatorId
 }

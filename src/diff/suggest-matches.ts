@@ -1,10 +1,9 @@
 import { assign, type Edge } from './assign.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import { type Facets, facetsOf, indicatorsOf, weighed } from './kinship.ts'
-import type { Candidate, Match } from './match.ts'
+import type { Candidate, Match, SharedNames } from './match.ts'
 import { type Family, findFamilies, matchOf, type Pair } from './suggest-parts.ts'
 import { type Surroundings, surroundings } from './surroundings.ts'
-import type { UnitMatch } from './units.ts'
 import { indexWords, opposite, type Side, type WordIndex } from './word-index.ts'
 
 /** From here on two points are suggested to be the same. */
@@ -23,7 +22,7 @@ export interface Unsettled {
   /** Points of which nothing is known. */
   readonly open: { readonly before: readonly PointContents[]; readonly after: readonly PointContents[] }
   readonly settled: readonly Match[]
-  readonly units: UnitMatch
+  readonly names: SharedNames
 }
 
 export interface Suggestions {
@@ -103,7 +102,7 @@ interface LikelyPair extends Omit<Edge, 'score'> {
 
 /** Every pair worth a closer look: of those that share rare words, and of those that promise the same. */
 function likelyPairs(
-  { before, after, open, units }: Unsettled,
+  { before, after, open, names }: Unsettled,
   places: Places,
   words: WordIndex,
 ): LikelyPair[] {
@@ -116,12 +115,12 @@ function likelyPairs(
     const key = left * size + right
     if (!was || !is || likely.has(key) || !lefts.has(left) || !rights.has(right)) return
     const distance = left / before.points.length - right / size
-    const facets = facetsOf(was, is, words.likeness(left, right), units)
+    const facets = facetsOf(was, is, words.likeness(left, right), names)
     likely.set(key, { before: left, after: right, facets, order: -1e-6 * distance ** 2 })
   }
   for (const left of lefts) for (const right of words.nearest('before', left)) consider(left, right)
   for (const right of rights) for (const left of words.nearest('after', right)) consider(left, right)
-  for (const [left, right] of sharers(open, places)) consider(left, right)
+  for (const [left, right] of sharers(open, places, names)) consider(left, right)
   return [...likely.values()]
 }
 
@@ -147,10 +146,10 @@ function mutualBest(edges: readonly Edge[]): Edge[] {
 }
 
 /** Pairs that promise the same indicator, which few others do. */
-function sharers(open: Unsettled['open'], places: Places): [number, number][] {
+function sharers(open: Unsettled['open'], places: Places, names: SharedNames): [number, number][] {
   const byIndicator = (side: Side) => {
     const found = open[side].flatMap((point) =>
-      indicatorsOf(point).map((indicator) => ({ indicator, place: places[side].get(point) ?? -1 })),
+      indicatorsOf(point, names).map((indicator) => ({ indicator, place: places[side].get(point) ?? -1 })),
     )
     return Map.groupBy(found, ({ indicator }) => indicator)
   }

@@ -1,7 +1,6 @@
 import type { PlanContents, PointContents } from './contents.ts'
 import { indicatorsOf, ownerShare, weighed, wordShare } from './kinship.ts'
-import type { Match } from './match.ts'
-import type { UnitMatch } from './units.ts'
+import type { Match, SharedNames } from './match.ts'
 import { opposite, type Side, type WordIndex } from './word-index.ts'
 
 /** From here on a point is suggested to be a part of another one, which was split, or into which it was merged. */
@@ -38,7 +37,7 @@ interface Link {
 interface Plans {
   readonly before: PlanContents
   readonly after: PlanContents
-  readonly units: UnitMatch
+  readonly names: SharedNames
 }
 
 /**
@@ -92,9 +91,9 @@ function partScore(side: Side, part: number, pair: Pair, words: WordIndex, plans
   ]
   if (!own || !rest || !whole) return undefined
   const { ofPart, ofWhole } = words.containment(side, part, pair[other], pair[side])
-  const kept = new Set(indicatorsOf(rest))
-  const promised = new Set(indicatorsOf(whole).filter((indicator) => !kept.has(indicator)))
-  const promises = indicatorsOf(own)
+  const kept = new Set(indicatorsOf(rest, plans.names))
+  const promised = new Set(indicatorsOf(whole, plans.names).filter((indicator) => !kept.has(indicator)))
+  const promises = indicatorsOf(own, plans.names)
   const takenOver = promises.filter((indicator) => promised.has(indicator))
   const isOwn = ofPart >= (takenOver.length > 0 ? leastOfPart.promise : leastOfPart.words)
   if (!isOwn || (ofWhole < leastOfWhole && takenOver.length === 0)) return undefined
@@ -102,7 +101,7 @@ function partScore(side: Side, part: number, pair: Pair, words: WordIndex, plans
     words: wordShare(ofPart),
     // What a part promises besides is its own affair.
     targets: takenOver.length > 0 ? 1 : undefined,
-    owners: side === 'after' ? ownerShare(whole, own, plans.units) : ownerShare(own, whole, plans.units),
+    owners: side === 'after' ? ownerShare(whole, own, plans.names) : ownerShare(own, whole, plans.names),
     place: (own.section === rest.section ? 0.5 : 0) + (Math.abs(part - pair[side]) === 1 ? 0.5 : 0),
   })
 }

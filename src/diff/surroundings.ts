@@ -1,4 +1,5 @@
-import type { PlanContents, PointContents, SectionContents } from './contents.ts'
+import type { PlanContents, PointContents } from './contents.ts'
+import { sharedSections } from './shared-sections.ts'
 
 /** Where points stand among others of which it is known what they were. */
 export interface Surroundings {
@@ -29,7 +30,7 @@ export function surroundings(
   }
 }
 
-/** Parts are the same by id, by title, or because most of what is known of one is in the other. */
+/** Parts are the same by id, by title, or because each has most of what is known of the other. */
 function sameSections(
   before: PlanContents,
   after: PlanContents,
@@ -39,12 +40,7 @@ function sameSections(
     const [was, is] = [before.points[pair.before]?.section, after.points[pair.after]?.section]
     return was && is ? [{ was, is }] : []
   })
-  const most = new Map<SectionContents, SectionContents>()
-  for (const [is, found] of Map.groupBy(met, (pair) => pair.is)) {
-    const counts = [...Map.groupBy(found, (pair) => pair.was)]
-    const first = counts.find(([, shared]) => shared.length * 2 > found.length)
-    if (first) most.set(is, first[0])
-  }
+  const most = new Map(sharedSections(met).map(({ was, is }) => [is, was]))
   return ({ section: was }, { section: is }) =>
     (was.id !== undefined && was.id === is.id) || was.title === is.title || most.get(is) === was
 }
