@@ -44,10 +44,10 @@ async function failWith(identity: string, crash: Promise<string>): Promise<never
   throw new BrowserError('crashed', identity, [tellingLine(await crash)])
 }
 
-/** Puppeteer often notices a lost connection before the end of the process, and says less about it. */
+/** A lost connection is often noticed before the end of the process, and says less about it. */
 async function explain(error: unknown, launched: LaunchedBrowser): Promise<BrowserError> {
   if (error instanceof BrowserError) return error
-  if (!launched.browser.connected) {
+  if (launched.devTools.isClosed) {
     await launched.close()
     return new BrowserError('crashed', launched.identity, [tellingLine(await launched.end)], error)
   }
