@@ -4,7 +4,7 @@ import type { Emitter, Page } from '../emitters/index.ts'
 import { fileState, fingerprint } from '../host/index.ts'
 import { isIntact, type OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
-import { inputsOf } from './make-page.ts'
+import { type BarePage, inputsOf } from './make-page.ts'
 import type { Press } from './press.ts'
 import { type WrittenFile, writeOutput } from './write-output.ts'
 
@@ -39,7 +39,7 @@ export function outputName(id: string, emitter: Emitter): string {
 export function planOutputs(
   press: Press,
   id: string,
-  page: Page,
+  page: BarePage,
   { emitters, out, known }: OutputPlan,
 ): Promise<Output[]> {
   return Promise.all(

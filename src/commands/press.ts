@@ -24,7 +24,7 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
   const printer = emitters.some(({ prints }) => prints)
     ? host.createPrinter({ jobs, ...(browser !== undefined && { browser }) })
     : undefined
-  const print = async (html: string, scale: number): Promise<Checked<Printed | undefined>> => {
+  const print = async (html: Uint8Array, scale: number): Promise<Checked<Printed | undefined>> => {
     if (!printer) throw new Error('no printer was asked for')
     try {
       const { pdf, refused, failedFonts } = await printer.print(html, { scale })

@@ -23,7 +23,7 @@ export interface PrintedDocument {
 
 /** A tab that prints one document after the other. */
 export interface PrintingTab {
-  print(html: string, options: Pick<Required<PrintOptions>, 'scale'>): Promise<PrintedDocument>
+  print(html: Uint8Array | string, options: Pick<Required<PrintOptions>, 'scale'>): Promise<PrintedDocument>
   /** Resolves with the protocol's words when the tab has died. */
   readonly crash: Promise<string>
 }

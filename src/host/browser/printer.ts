@@ -23,7 +23,7 @@ export interface Printer {
    *
    * @throws BrowserError also for what went wrong in finding and starting the browser
    */
-  print(html: string, options?: PrintOptions): Promise<PrintedDocument>
+  print(html: Uint8Array | string, options?: PrintOptions): Promise<PrintedDocument>
   /** Kills the browsers and removes their folders; documents under way are given up. May be called again. */
   close(): Promise<void>
 }

@@ -8,7 +8,7 @@ import { withinTime } from './time-limit.ts'
 /** One browser with one tab, which prints one document after the other. */
 export interface PrintingWorker {
   /** @throws BrowserError; the worker is of no use any more then, and is to be closed */
-  print(html: string, options: Required<PrintOptions>): Promise<PrintedDocument>
+  print(html: Uint8Array | string, options: Required<PrintOptions>): Promise<PrintedDocument>
   /** May be called again, and while the browser still starts. */
   close(): Promise<void>
 }
