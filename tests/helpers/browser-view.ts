@@ -53,6 +53,14 @@ export async function openBrowserView() {
       await page.evaluate(axe.source)
       return readSeenPage(await page.evaluate(lookAround))
     },
+    /** Whether anything of a page has a place. */
+    async laysOut(html: string, medium: 'screen' | 'print'): Promise<boolean> {
+      await page.emulateMediaType(medium)
+      await page.setContent(html)
+      const boxes = await page.evaluate('document.body.getClientRects().length')
+      await page.emulateMediaType()
+      return Number(boxes) > 0
+    },
     screenshot: (path: `${string}.png`) => page.screenshot({ path, fullPage: false }),
   }
 }

@@ -9,6 +9,8 @@ export interface PrintOptions {
   readonly timeout?: number
   /** How large the document's content is printed, from 0.1 to 1; the margins of its pages stay as they are. */
   readonly scale?: number
+  /** Called when all is ready and the browser makes the pages, which keeps it busy for a tenth of a second. */
+  onPrinting?(): void
 }
 
 /** What came of printing one document. */
@@ -23,7 +25,7 @@ export interface PrintedDocument {
 
 /** A tab that prints one document after the other. */
 export interface PrintingTab {
-  print(html: Uint8Array | string, options: Pick<Required<PrintOptions>, 'scale'>): Promise<PrintedDocument>
+  print(html: Uint8Array | string, options: Omit<Required<PrintOptions>, 'timeout'>): Promise<PrintedDocument>
   /** Resolves with the protocol's words when the tab has died. */
   readonly crash: Promise<string>
 }
@@ -69,7 +71,7 @@ export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Pr
   let documents = 0
   return {
     crash,
-    async print(html, { scale }) {
+    async print(html, { scale, onPrinting }) {
       const path = join(folder, `document-${++documents}.html`)
       await writeFile(path, html)
       address = pathToFileURL(path).href
@@ -79,7 +81,7 @@ export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Pr
       const expression = { expression: loadFonts, awaitPromise: true, returnByValue: true }
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', expression)
       if (exceptionDetails) throw new Error(exceptionDetails.text)
-      const { data } = await session.send('Page.printToPDF', {
+      const printing = session.send('Page.printToPDF', {
         preferCSSPageSize: true,
         scale,
         printBackground: true,
@@ -87,6 +89,8 @@ export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Pr
         generateDocumentOutline: true,
         ...noMargins,
       })
+      onPrinting()
+      const { data } = await printing
       if (documents % documentsKept === 0) freeMemory(session)
       const failedFonts = [...new Set(asTexts(result.value))]
       return { pdf: Buffer.from(data, 'base64'), refused: [...refused], failedFonts }

@@ -39,8 +39,8 @@ export function createPrinter(options: PrinterOptions): Printer {
     async browser() {
       return (await finding).identity
     },
-    print(html, { timeout = 60_000, scale = 1 } = {}) {
-      return pool.withWorker((worker) => worker.print(html, { timeout, scale }))
+    print(html, { timeout = 60_000, scale = 1, onPrinting = () => {} } = {}) {
+      return pool.withWorker((worker) => worker.print(html, { timeout, scale, onPrinting }))
     },
     close() {
       return pool.close(new BrowserError('closed', 'browser', []))

@@ -21,14 +21,14 @@ export function startWorker(finding: Promise<FoundBrowser>, options: LaunchOptio
   opening.catch(() => {})
 
   return {
-    async print(html, { timeout, scale }) {
+    async print(html, { timeout, ...options }) {
       const launched = await launching
       const { identity } = launched
       const tooLong = () => new BrowserError('timeout', identity, [`${timeout / 1000} s`])
       try {
         const tab = await opening
         const crash = Promise.race([tab.crash, launched.end])
-        return await withinTime(timeout, tooLong, [tab.print(html, { scale }), failWith(identity, crash)])
+        return await withinTime(timeout, tooLong, [tab.print(html, options), failWith(identity, crash)])
       } catch (error) {
         throw await explain(error, launched)
       }
