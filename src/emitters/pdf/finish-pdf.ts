@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { writeDictionary } from './dictionary.ts'
 import { type DocumentInformation, toInformation, toXmp } from './document-information.ts'
 import { exactA4 } from './page-box.ts'

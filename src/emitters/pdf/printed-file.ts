@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { readDictionary, writeDictionary } from './dictionary.ts'
 
 /** The objects of a PDF by their numbers (ISO 32000-1, 7.5): a few are read and replaced, the others never looked at. */
