@@ -2,7 +2,7 @@ import { type Level, type Line, type Run, sectionNumber } from '../../documents/
 import { type Unit, unitNameOn } from '../../model/index.ts'
 import type { PointChange } from '../compare-points.ts'
 import type { PlanContents, PointContents, SectionContents } from '../contents.ts'
-import { dayOf, type PlanDiff, type PlanSide } from '../diff-plans.ts'
+import type { PlanDiff } from '../diff-plans.ts'
 
 /** One of the two plans as the sheet speaks of it. */
 export interface SheetSide {
@@ -26,12 +26,13 @@ export interface SheetContext {
   changeOf(point: PointContents): PointChange | undefined
 }
 
-export function sheetContext(diff: PlanDiff, before: PlanSide, after: PlanSide): SheetContext {
-  const [was, is] = [yearsOf(before), yearsOf(after)]
-  const side = (plan: PlanSide, contents: PlanContents, label: string): SheetSide => {
-    const day = dayOf(plan)
-    return { label, contents, nameOf: (unit) => unitNameOn(unit, day) }
-  }
+export function sheetContext(diff: PlanDiff): SheetContext {
+  const [was, is] = [yearsOf(diff.before), yearsOf(diff.after)]
+  const side = (contents: PlanContents, label: string): SheetSide => ({
+    label,
+    contents,
+    nameOf: (unit) => unitNameOn(unit, contents.day),
+  })
   const order = new Map(diff.after.sections.map((section, index) => [section, index]))
   const place = ({ after: [first] }: PointChange) =>
     (first && order.get(first.section)) ?? diff.after.sections.length
@@ -42,15 +43,15 @@ export function sheetContext(diff: PlanDiff, before: PlanSide, after: PlanSide):
   )
   return {
     diff,
-    before: side(before, diff.before, was === is ? '修改前' : was),
-    after: side(after, diff.after, was === is ? '修改后' : is),
+    before: side(diff.before, was === is ? '修改前' : was),
+    after: side(diff.after, was === is ? '修改后' : is),
     changes,
     numberOf: (change) => numbers.get(change) ?? 0,
     changeOf: (point) => owners.get(point),
   }
 }
 
-function yearsOf({ document: { period } }: PlanSide): string {
+function yearsOf({ document: { period } }: PlanContents): string {
   return period.from === period.to ? `${period.from}年` : `${period.from}—${period.to}年`
 }
 
