@@ -41,7 +41,7 @@ describe('逐项对照表', () => {
   })
 
   test('holds every point of both years whole, each once and numbered in order', () => {
-    const rows = rowsIn(tableCalled('逐项对照表'))
+    const rows = rowsIn(tableCalled('逐项对照表')).filter(([number]) => cellText(number) !== '')
     expect(rows.map(([number]) => cellText(number))).toEqual(rows.map((_, index) => `${index + 1}`))
     for (const [side, column] of [
       ['before', 1],
@@ -50,7 +50,7 @@ describe('逐项对照表', () => {
       for (const { text } of diff[side].points) {
         const whole = text.map((token) => token.text).join('')
         const found = rows.filter((cells) => cellText(cells[column]) === whole)
-        const same = rows.filter((cells) => cellText(cells[1]) === whole && cellText(cells[2]) === '同上年')
+        const same = rows.filter((cells) => cellText(cells[1]) === whole && cellText(cells[2]) === '同左')
         expect([...found, ...same].length, whole).toBeGreaterThan(0)
       }
     }
@@ -65,7 +65,7 @@ describe('逐项对照表', () => {
   })
 
   test('says an equal wording once', () => {
-    expect(cellText(pointRow('值班带班')[2])).toBe('同上年')
+    expect(cellText(pointRow('值班带班')[2])).toBe('同左')
   })
 
   test('shows departments that changed their roles, under the names of their years, and deadlines', () => {
@@ -76,10 +76,10 @@ describe('逐项对照表', () => {
 
   test('groups by the parts of the newer plan, then by what it no longer has', () => {
     const headings = tableCalled('逐项对照表').groups.map(({ heading }) => lineText(heading ?? []))
-    expect(headings).toHaveLength(26)
+    expect(headings).toHaveLength(27)
     expect(headings[0]).toMatch(/^一、.*服务能力$/u)
     expect(headings[1]).toBe('二、分部1的工作')
-    expect(headings.at(-1)).toBe('2024年列有、2025年不再列入的事项')
+    expect(headings.slice(-2)).toEqual(['2024年列有、2025年不再列入的事项', '标题和引言'])
   })
 })
 
@@ -98,8 +98,8 @@ describe('what lacks a reason', () => {
 
   test('is found at the place where the reason is to be written', () => {
     expect(missingReasons(diff).map(row)).toEqual([
-      '2025/work-points.yaml:20:17 diff/missing-reason 稳步开展移植 weakened (last-year-here 2024/work-points.yaml:16:13)',
-      '2025/work-points.yaml:2:5 diff/missing-reason 扩建停车场，缓解就诊停车难 dropped (last-year-here 2024/work-points.yaml:30:13)',
+      '2025/work-points.yaml:21:17 diff/missing-reason 稳步开展移植 weakened (last-year-here 2024/work-points.yaml:17:13)',
+      '2025/work-points.yaml:2:5 diff/missing-reason 扩建停车场，缓解就诊停车难 dropped (last-year-here 2024/work-points.yaml:31:13)',
     ])
   })
 })
@@ -121,11 +121,11 @@ test('指标对照表: what became less stands first, with last year’s result 
 test('部门增减表: who gained and lost', () => {
   const rows = rowsIn(tableCalled('部门增减表')).map((cells) => cells.map(cellText))
   expect(rows.map((cells) => cells.slice(0, 7))).toEqual([
-    ['医务部', '26', '26', '0', '0', '0', '0'],
+    ['医务部△', '26', '26', '0', '0', '0', '0'],
     ['党委办公室', '4', '3', '−1', '1', '0', '−1'],
   ])
-  expect(rows[0]?.[7]).toContain('增：第3项 畅通投诉渠道')
-  expect(rows[0]?.[7]).toContain('减：第1项 推进日间手术扩面')
+  expect(rows[0]?.[7]).toContain('增：第3项“畅通投诉渠道”')
+  expect(rows[0]?.[7]).toContain('减：第1项“推进日间手术”')
 })
 
 test('统一改称表: said once', () => {
@@ -148,4 +148,28 @@ test('it is titled by its years, and by its year where two versions of a plan ar
     '修改前表述',
     '修改后表述',
   ])
+})
+
+describe('the first page', () => {
+  const said = (heading: string) =>
+    lineText(sheet.summary.find((paragraph) => paragraph.heading === heading)?.text ?? [])
+
+  test('begins with what is lost, by name, and says how much of it nobody explains', () => {
+    expect(sheet.summary.map(({ heading }) => heading)).toEqual([
+      '取消与弱化。',
+      '事项增减。',
+      '指标升降。',
+      '部门任务。',
+    ])
+    const [first] = sheet.summary
+    expect(lineText(first?.text ?? [])).toContain('第31项“扩建停车场，缓解就诊停车难”')
+    expect(lineText(first?.text ?? [])).toContain('心脏移植由12例以上到10例以上')
+    expect(first?.text.filter(({ kind }) => kind === 'gap').map(({ text }) => text)).toEqual([
+      '【须说明】2项没有说明理由。',
+    ])
+  })
+
+  test('names the departments that lead more and fewer', () => {
+    expect(said('部门任务。')).toContain('牵头减少：党委办公室1项。')
+  })
 })

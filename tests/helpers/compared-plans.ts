@@ -42,6 +42,7 @@ const older = `kind: work-points
 id: work-points-2024
 period: 2024
 title: 以实干开新局
+preamble: 上年工作平稳，本年要点如下。
 sections:
   - id: care
     title: 提升服务能力
@@ -81,6 +82,7 @@ const newer = `kind: work-points
 id: work-points-2025
 period: 2025
 title: 以实干开新局
+preamble: 上年工作进展良好，本年要点如下。
 sections:
   - id: care
     title: 优化服务能力

@@ -4,6 +4,7 @@ import { pointTable } from './point-table.ts'
 import { reasonTable } from './reason-table.ts'
 import { renamingTable } from './renaming-table.ts'
 import { sheetContext } from './sheet-context.ts'
+import { summaryPage } from './summary-page.ts'
 import { targetTable } from './target-table.ts'
 import { unitTable } from './unit-table.ts'
 
@@ -15,8 +16,8 @@ export function composeSheet(diff: PlanDiff, institution: string): ComparisonShe
   return {
     title: `${first === last ? '' : `${first}—`}${last}年工作要点对照表`,
     institution,
-    date: diff.after.day,
-    summary: [],
+    date: diff.days.after,
+    summary: summaryPage(context),
     tables: [pointTable, targetTable, unitTable, reasonTable, renamingTable].map((make) => make(context)),
   }
 }
