@@ -7,7 +7,7 @@ export interface ClausePair {
   readonly is: readonly Token[]
 }
 
-/** A clause that keeps less of its characters than this was not changed but replaced. */
+/** A clause that keeps a lesser part of its weight than this was not changed but replaced. */
 export const leastKept = 0.4
 
 /** So many pairs of clauses are weighed at most; two texts with more between their common clauses share nothing. */
@@ -15,7 +15,7 @@ const mostPairs = 250_000
 
 /**
  * Puts the clauses of two texts side by side, in order: first those that are the same, then between them those that
- * have enough in common, so that as many characters as possible are kept.
+ * have enough in common, so that as much as possible is kept.
  */
 export function alignClauses(before: readonly Token[], after: readonly Token[]): ClausePair[] {
   const [older, newer] = [clausesOf(before), clausesOf(after)]
@@ -48,6 +48,19 @@ interface Gap {
 /** Characters of a text, which is what a reader sees changed. */
 export function lengthOf(tokens: readonly Token[]): number {
   return tokens.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/**
+ * What a text weighs where it is asked how much of it was kept: a name or a figure as much as a word of two characters,
+ * however long it is written, and a mark nothing.
+ */
+export function weightOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + weightOfToken(token), 0)
+}
+
+function weightOfToken({ text }: Token): number {
+  if (text.length > 1) return 2
+  return '，。；：！？、\n'.includes(text) ? 0 : 1
 }
 
 /** Clauses end behind their mark, which belongs to them; paragraphs end between them. */
@@ -124,7 +137,7 @@ function walk(
 }
 
 /**
- * How many characters each two clauses have in common, in order, row by row; 0 where that is too little for them to be
+ * What each two clauses have in common, in order, weighs, row by row; 0 where that is too little for them to be
  * one clause.
  */
 function keptBetween(older: readonly Token[][], newer: readonly Token[][]): Uint32Array {
@@ -136,7 +149,7 @@ function keptBetween(older: readonly Token[][], newer: readonly Token[][]): Uint
   const kept = new Uint32Array(older.length * newer.length)
   for (const [row, was] of left.entries()) {
     for (const [column, is] of right.entries()) {
-      const least = (leastKept * (was.length + is.length)) / 2
+      const least = (leastKept * (was.weight + is.weight)) / 2
       if (commonTo(was, is) < least) continue
       const common = keptIn(was.clause, is.clause)
       if (common >= least) kept[row * newer.length + column] = common
@@ -148,26 +161,23 @@ function keptBetween(older: readonly Token[][], newer: readonly Token[][]): Uint
 /** The words of a clause whatever their order: what two clauses have in common at most is quickly told. */
 interface Bag {
   readonly clause: readonly Token[]
-  /** The numbers of what its tokens mean, rising, and beside each how many characters it stands for. */
+  /** The numbers of what its tokens mean, rising, and beside each what it weighs. */
   readonly words: readonly (readonly [number, number])[]
-  readonly length: number
+  readonly weight: number
 }
 
 function bagOf(clause: readonly Token[], numbers: Map<string, number>): Bag {
   const words = clause
-    .filter((token) => !isMark(token))
-    .map(({ text, means = text }) => {
+    .map((token) => {
+      const { means = token.text } = token
       const number = numbers.get(means) ?? numbers.size
       numbers.set(means, number)
-      return [number, text.length] as const
+      return [number, weightOfToken(token)] as const
     })
+    // Marks are in every clause, and tell none from another.
+    .filter(([, weight]) => weight > 0)
     .toSorted(([a], [b]) => a - b)
-  return { clause, words, length: words.reduce((sum, [, length]) => sum + length, 0) }
-}
-
-/** Marks are in every clause, and tell none from another. */
-function isMark({ text }: Token): boolean {
-  return text.length === 1 && '，。；：！？、\n'.includes(text)
+  return { clause, words, weight: weightOf(clause) }
 }
 
 function commonTo({ words: left }: Bag, { words: right }: Bag): number {
@@ -184,5 +194,5 @@ function commonTo({ words: left }: Bag, { words: right }: Bag): number {
 function keptIn(was: readonly Token[], is: readonly Token[]): number {
   return diffArrays([...was], [...is], { comparator: isSameMeaning })
     .filter(({ added, removed }) => !added && !removed)
-    .reduce((sum, { value }) => sum + lengthOf(value.filter((token) => !isMark(token))), 0)
+    .reduce((sum, { value }) => sum + weightOf(value), 0)
 }

@@ -1,4 +1,4 @@
-import { leastKept, lengthOf } from './align-clauses.ts'
+import { leastKept, lengthOf, weightOf } from './align-clauses.ts'
 import { isSamePrint, type Token } from './tokens.ts'
 
 /** A stretch of two texts: the same in both, or what became of it. */
@@ -36,8 +36,8 @@ export function tidyText(pieces: readonly Piece[]): Piece[] {
 /** Stands for a clause that keeps too little of itself: what was, then what is. */
 function replaceRewritten(pieces: readonly Piece[]): readonly Piece[] {
   const [was, is] = [pieces.flatMap((piece) => piece.was), pieces.flatMap((piece) => piece.is)]
-  const kept = pieces.filter(isKept).reduce((sum, piece) => sum + lengthOf(piece.is), 0)
-  const isRewritten = 2 * kept < leastKept * (lengthOf(was) + lengthOf(is))
+  const kept = pieces.filter(isKept).reduce((sum, piece) => sum + weightOf(piece.is), 0)
+  const isRewritten = 2 * kept < leastKept * (weightOf(was) + weightOf(is))
   return isRewritten ? [{ was, is, isReworded: pieces.some(({ isReworded }) => isReworded) }] : pieces
 }
 

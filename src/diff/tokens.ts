@@ -31,7 +31,7 @@ export function tokensOf(
     ...(index === 0 ? [] : [paragraphEnd]),
     ...paragraph.flatMap((piece): Token[] => {
       if (piece.type !== 'text') return [{ text: print(piece), means: meaningOf(piece) }]
-      return Array.from(piece.text.matchAll(pattern), ([text]) => ({ text, means: latinMeaning(text) }))
+      return Array.from(piece.text.matchAll(pattern), ([text]) => wordToken(text))
     }),
   ])
 }
@@ -41,9 +41,10 @@ export function isSameMeaning(a: Token, b: Token): boolean {
   return a.means === undefined ? a.text === b.text && b.means === undefined : a.means === b.means
 }
 
-/** A Latin word is the same whether or not a blank follows it. */
-function latinMeaning(text: string): string | undefined {
-  return text.endsWith(' ') ? `word ${text.trimEnd()}` : /^[A-Za-z]/u.test(text) ? `word ${text}` : undefined
+/** A figure has no blank in it; a Latin word is the same whether or not a blank follows it. */
+function wordToken(text: string): Token {
+  if (/^\d/u.test(text)) return { text: text.replaceAll(/\s/gu, ''), means: undefined }
+  return { text, means: /^[A-Za-z]/u.test(text) ? `word ${text.trimEnd()}` : undefined }
 }
 
 /** Whether two tokens are printed alike; of blanks nothing is said. */
@@ -78,7 +79,7 @@ function wordPattern(workspace: Workspace): RegExp {
       ...[...new Set(names)].toSorted(longestFirst).map(literally),
       String.raw`\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底|末)?前?`,
       String.raw`〔\d{4}〕\d+号`,
-      `${number}(?:${unitNames})?(?:[～~]${number}(?:${unitNames})?)?(?:以上|以下|以内|左右)?`,
+      `${number}(?: ?(?:${unitNames}))?(?:[～~]${number}(?: ?(?:${unitNames}))?)?(?:以上|以下|以内|左右)?`,
       // The blank behind a Latin word belongs to it where another one follows.
       '[A-Za-z]+(?:[-./][A-Za-z0-9]+)*(?: (?=[A-Za-z0-9]))?',
       String.raw`\S`,
