@@ -89,6 +89,12 @@ export interface PointTarget {
   readonly path: Path
 }
 
+/**
+ * The targets that references of a text may name, nearest first; undefined where they stand in a document that could
+ * not be read, so that a name is neither found nor missed.
+ */
+export type KnownTargets = readonly PointTarget[] | undefined
+
 /** What one year of a longer period is to bring. */
 export interface AnnualTarget {
   readonly year: number
