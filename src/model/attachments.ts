@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { field, text } from './field.ts'
+import type { KnownTargets } from './point-target.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
 import { readTextSections, type Section, textSectionsField } from './sections.ts'
 import { readTable, type Table, tableSchema } from './table.ts'
-import type { KnownTargets } from './target-field.ts'
 
 export const attachmentSchema = z.strictObject({
   title: field(text(), '标题', '标题，不写序号，不加句末标点。'),

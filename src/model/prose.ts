@@ -2,8 +2,8 @@ import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import { indicatorCallNames } from './indicators.ts'
 import { type Unit, unitCallNames, unitNamed } from './organization.ts'
+import type { Baseline, KnownTargets, PointTarget } from './point-target.ts'
 import { checkDocument, type LocationSource, type Path, reportUnknown, type Scope } from './scope.ts'
-import type { Baseline, KnownTargets, PointTarget } from './target-field.ts'
 import { reportWrittenNumber } from './written-number.ts'
 
 /** A piece of prose: text as written, or what an inline reference stands for. */

@@ -10,9 +10,10 @@ import {
   unitCallNames,
   unitNamed,
 } from './organization.ts'
-import type { KnownTargets } from './target-field.ts'
+import type { Path } from './path.ts'
+import type { KnownTargets } from './point-target.ts'
 
-export type Path = readonly (string | number)[]
+export type { Path } from './path.ts'
 
 /** What a document may refer to in others, known before any of them is resolved. */
 export interface DocumentIndex {

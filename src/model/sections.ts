@@ -2,10 +2,10 @@ import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import { field, id, list, text } from './field.ts'
+import type { KnownTargets } from './point-target.ts'
 import { type Point, type PointDefaults, type PointSource, pointSchema, readPoint } from './points.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
-import type { KnownTargets } from './target-field.ts'
 
 /**
  * The block model: a text in numbered parts, which nest as the four levels of GB/T 9704-2012 7.3.3 do

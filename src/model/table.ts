@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { field, formError, list, text } from './field.ts'
+import type { KnownTargets } from './point-target.ts'
 import { type Paragraph, readCell, readPlainText } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
-import type { KnownTargets } from './target-field.ts'
 
 const alignments = ['left', 'center', 'right'] as const
 const orientations = ['portrait', 'landscape'] as const

@@ -6,7 +6,7 @@ import {
   pointsOf,
   unitCallNames,
 } from '../model/index.ts'
-import { asPromised, baselineInterval, isAmount, wantedInterval } from './declared-interval.ts'
+import { asPromised, baselineInterval, isAmount, wantedInterval } from '../quantity/index.ts'
 import type { Place } from './place.ts'
 import { type PlacedTarget, placeIn, type Subject } from './subject.ts'
 

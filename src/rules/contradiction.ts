@@ -1,6 +1,13 @@
-import { compareIntervals, type Interval, printAmount, printTarget, type Target } from '../quantity/index.ts'
+import {
+  compareIntervals,
+  type Interval,
+  isAmount,
+  printAmount,
+  printTarget,
+  type Target,
+  wantedInterval,
+} from '../quantity/index.ts'
 import { isChange, isComparable, saidInterval } from './comparable.ts'
-import { isAmount, wantedInterval } from './declared-interval.ts'
 import type { Place } from './place.ts'
 import type { SaidFigure } from './said-figures.ts'
 import { type PlacedTarget, placeIn } from './subject.ts'

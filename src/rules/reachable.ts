@@ -2,15 +2,16 @@ import type Big from 'big.js'
 import type { Indicator } from '../model/index.ts'
 import {
   addIntervals,
+  asPromised,
   type Interval,
   multiplyIntervals,
+  printTerm,
   type Rhythm,
   scaleInterval,
   subtractIntervals,
   targetInterval,
   yearlyFactor,
 } from '../quantity/index.ts'
-import { asPromised, printTerm } from './declared-interval.ts'
 import type { PlacedTarget } from './subject.ts'
 
 /** What years of a flow, or of a paced change, add up to, and how it is written in a sum. */

@@ -1,7 +1,6 @@
-import { printAmount } from '../../quantity/index.ts'
+import { baselineInterval, isAmount, printAmount } from '../../quantity/index.ts'
 import { saidInterval } from '../comparable.ts'
 import { areApart } from '../contradiction.ts'
-import { baselineInterval, isAmount } from '../declared-interval.ts'
 import { defineRule } from '../rule.ts'
 import { readFigures } from '../said-figures.ts'
 import { placeIn } from '../subject.ts'

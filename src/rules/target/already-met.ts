@@ -1,5 +1,11 @@
-import { printAmount, printTarget, type Target } from '../../quantity/index.ts'
-import { baselineInterval, isAmount, wantedInterval } from '../declared-interval.ts'
+import {
+  baselineInterval,
+  isAmount,
+  printAmount,
+  printTarget,
+  type Target,
+  wantedInterval,
+} from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 

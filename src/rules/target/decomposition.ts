@@ -1,5 +1,4 @@
-import { printTarget } from '../../quantity/index.ts'
-import { wantedInterval } from '../declared-interval.ts'
+import { printTarget, wantedInterval } from '../../quantity/index.ts'
 import { compareYears, promisedAmount } from '../decomposition.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'

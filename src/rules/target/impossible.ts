@@ -1,5 +1,12 @@
-import { directionOf, printTarget, type Target, targetInterval, unitOf } from '../../quantity/index.ts'
-import { isAmount, wantedInterval } from '../declared-interval.ts'
+import {
+  directionOf,
+  isAmount,
+  printTarget,
+  type Target,
+  targetInterval,
+  unitOf,
+  wantedInterval,
+} from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 

@@ -1,4 +1,4 @@
-import { baselineInterval, isAmount, printInterval, printTerm, wantedInterval } from '../declared-interval.ts'
+import { baselineInterval, isAmount, printInterval, printTerm, wantedInterval } from '../../quantity/index.ts'
 import { compareWithGoal, type Gain, gainOfFlow, gainOfPace } from '../reachable.ts'
 import { defineRule } from '../rule.ts'
 import { type PlacedTarget, placeIn } from '../subject.ts'

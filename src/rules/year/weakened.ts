@@ -1,8 +1,8 @@
 import { pointsOf } from '../../model/index.ts'
+import { promisedPhrase, weakeningsOf } from '../../succession/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 import { successionsOf } from '../succession.ts'
-import { promisedPhrase, weakeningsOf } from '../weakening.ts'
 
 /** A target that promises less than it did the year before, without a word why; or a deadline put off. */
 export const yearWeakened = defineRule({

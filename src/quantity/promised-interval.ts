@@ -1,4 +1,7 @@
-import { type Amount, amountInterval, type Interval, type Target, targetInterval } from '../quantity/index.ts'
+import { type Amount, amountInterval } from './amount.ts'
+import type { Interval } from './interval.ts'
+import type { Target } from './target.ts'
+import { targetInterval } from './target-interval.ts'
 
 /**
  * An interval as far as it is promised: 6人以上 promises six and no more, so its open end is closed where it begins.

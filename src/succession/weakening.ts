@@ -1,6 +1,12 @@
 import type { PointTarget } from '../model/index.ts'
-import { type Commitment, type Interval, printTarget, type Target } from '../quantity/index.ts'
-import { asPromised, wantedInterval } from './declared-interval.ts'
+import {
+  asPromised,
+  type Commitment,
+  type Interval,
+  printTarget,
+  type Target,
+  wantedInterval,
+} from '../quantity/index.ts'
 
 /** In what a target promises less than it did. */
 export type Weakening = 'number' | 'level' | 'words' | 'commitment' | 'binding'

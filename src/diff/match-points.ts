@@ -1,0 +1,154 @@
+import type { EndedPoint, Point } from '../model/index.ts'
+import type { PlanContents, PointContents } from './contents.ts'
+
+/** By what points of two plans are known to be the same. */
+export type MatchedBy = 'id' | 'lineage' | 'reference' | 'suggestion'
+
+/** Points that belong together: one of each as a rule, several where a point was split or several were merged. */
+export interface Match {
+  readonly before: readonly PointContents[]
+  readonly after: readonly PointContents[]
+  /** Undefined where there is a point on one side only. */
+  readonly by: MatchedBy | undefined
+  /** How alike they are, from 0 to 1, where that is all that speaks for them. */
+  readonly score: number | undefined
+  /** What the newer plan says of a point that it no longer carries. */
+  readonly end: EndedPoint | undefined
+}
+
+/**
+ * Puts the points of two plans together; every point of both is in exactly one match:
+ *
+ *   same id ─> declared lineage ─> the same indicator of a higher framework ─> what is left: suggestions by likeness
+ *
+ * Lineage is read from both plans, so that the plans may be given in either order.
+ */
+export function matchPoints(before: PlanContents, after: PlanContents, suggest: Suggest): Match[] {
+  const links = [...declaredLinks(before, after), ...sameIds(before, after)]
+  const declared = groupLinked(links)
+  const free = (contents: PlanContents, side: 'before' | 'after') => {
+    const taken = new Set(declared.flatMap((match) => match[side]))
+    return contents.points.filter((point) => !taken.has(point))
+  }
+  const ends = new Map([...before.ended, ...after.ended].map((end) => [end.id, end]))
+  const [left, right] = [free(before, 'before'), free(after, 'after')]
+  const ended = left.filter(({ point }) => ends.has(point.id))
+  const begun = right.filter(({ point }) => ends.has(point.id))
+  const open = left.filter((one) => !ended.includes(one))
+  const fresh = right.filter((one) => !begun.includes(one))
+  const byReference = sameReferences(open, fresh)
+  const known = new Set(byReference.flatMap((match) => [...match.before, ...match.after]))
+  const suggested = suggest(
+    open.filter((one) => !known.has(one)),
+    fresh.filter((one) => !known.has(one)),
+  )
+  for (const match of suggested) for (const one of [...match.before, ...match.after]) known.add(one)
+  const alone = (one: PointContents, side: 'before' | 'after'): Match => ({
+    before: side === 'before' ? [one] : [],
+    after: side === 'after' ? [one] : [],
+    by: undefined,
+    score: undefined,
+    end: ends.get(one.point.id),
+  })
+  return [
+    ...declared,
+    ...byReference,
+    ...suggested,
+    ...left.filter((one) => !known.has(one)).map((one) => alone(one, 'before')),
+    ...right.filter((one) => !known.has(one)).map((one) => alone(one, 'after')),
+  ]
+}
+
+/** Finds what may belong together among points of which nothing else is known. */
+export type Suggest = (before: readonly PointContents[], after: readonly PointContents[]) => readonly Match[]
+
+interface Link {
+  readonly before: PointContents
+  readonly after: PointContents
+  readonly by: 'id' | 'lineage'
+}
+
+/** What either plan says of where its points come from. */
+function declaredLinks(before: PlanContents, after: PlanContents): Link[] {
+  const forward = lineageLinks(before, after).map(([older, newer]) => ({ before: older, after: newer }))
+  const backward = lineageLinks(after, before).map(([older, newer]) => ({ before: newer, after: older }))
+  return [...forward, ...backward].map((pair) => ({ ...pair, by: 'lineage' }))
+}
+
+function lineageLinks(older: PlanContents, newer: PlanContents): [PointContents, PointContents][] {
+  const known = new Map(older.points.map((one) => [one.point.id, one]))
+  return newer.points.flatMap((one) =>
+    declaredOrigins(one.point).flatMap((id): [PointContents, PointContents][] => {
+      const origin = known.get(id)
+      return origin && id !== one.point.id ? [[origin, one]] : []
+    }),
+  )
+}
+
+function declaredOrigins({ lineage }: Point): string[] {
+  const { continues, renames, splitFrom, mergedFrom = [] } = lineage
+  return [continues, renames, splitFrom, ...mergedFrom].filter((id) => id !== undefined)
+}
+
+/** One id is one commitment for ever. */
+function sameIds(before: PlanContents, after: PlanContents): Link[] {
+  const known = new Map(before.points.map((one) => [one.point.id, one]))
+  return after.points.flatMap((one): Link[] => {
+    const same = known.get(one.point.id)
+    return same ? [{ before: same, after: one, by: 'id' }] : []
+  })
+}
+
+/** All that hangs together by links is one match: A split into B and C, of which C was merged with D, is one story. */
+function groupLinked(links: readonly Link[]): Match[] {
+  const groups = new Map<
+    PointContents,
+    { before: Set<PointContents>; after: Set<PointContents>; links: Link[] }
+  >()
+  for (const link of links) {
+    const own = groups.get(link.before) ?? { before: new Set(), after: new Set(), links: [] }
+    const other = groups.get(link.after) ?? own
+    if (other !== own) {
+      for (const one of other.before) own.before.add(one)
+      for (const one of other.after) own.after.add(one)
+      own.links.push(...other.links)
+    }
+    own.before.add(link.before)
+    own.after.add(link.after)
+    own.links.push(link)
+    for (const one of [...own.before, ...own.after]) groups.set(one, own)
+  }
+  return [...new Set(groups.values())].map((group) => ({
+    before: [...group.before],
+    after: [...group.after],
+    by: group.links.some(({ by }) => by === 'lineage') ? 'lineage' : 'id',
+    score: undefined,
+    end: undefined,
+  }))
+}
+
+/** Points that alone on either side promise the same numbered indicator of a higher framework (国考-6). */
+function sameReferences(before: readonly PointContents[], after: readonly PointContents[]): Match[] {
+  const [left, right] = [byReference(before), byReference(after)]
+  const taken = new Set<PointContents>()
+  return [...left].flatMap(([reference, [one, ...others]]): Match[] => {
+    const [same, ...rivals] = right.get(reference) ?? []
+    if (!one || !same || others.length + rivals.length > 0 || taken.has(one) || taken.has(same)) return []
+    taken.add(one).add(same)
+    return [{ before: [one], after: [same], by: 'reference', score: undefined, end: undefined }]
+  })
+}
+
+function byReference(points: readonly PointContents[]): Map<string, PointContents[]> {
+  const pairs = points.flatMap((one) =>
+    one.point.targets.flatMap(({ indicator }) =>
+      indicator.reference === undefined ? [] : [{ reference: indicator.reference, one }],
+    ),
+  )
+  return new Map(
+    [...Map.groupBy(pairs, ({ reference }) => reference)].map(([reference, found]) => [
+      reference,
+      [...new Set(found.map(({ one }) => one))],
+    ]),
+  )
+}
