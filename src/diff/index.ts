@@ -1,6 +1,14 @@
 /** What changed between two plans, by meaning. Pure: plans in, data out. */
 export type { Difference, Measure } from '../succession/index.ts'
-
+export {
+  type Descent,
+  descentsOf,
+  editOf,
+  leastToAccept,
+  likelyPairs,
+  type NamedPair,
+  unknownPairs,
+} from './accept-lineage.ts'
 export type { Actual } from './actual.ts'
 export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses } from './change-classes.ts'
 export { compareFields, type FieldChange, type FieldText } from './compare-fields.ts'
