@@ -123,6 +123,7 @@ async function loadFile({ files }: OpenFile, { shown }: FreeFile): Promise<Check
     workspace: { ...workspace, documents },
     documents: [own],
     broken: [],
+    files: all,
   }
   return [side, complaints]
 }
