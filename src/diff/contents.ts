@@ -8,6 +8,8 @@ import { type Token, tokensOf } from './tokens.ts'
 export interface PlanContents {
   readonly document: WorkPoints
   readonly title: string
+  /** The day (yyyy-mm-dd) that it speaks from, on which names are what it prints. */
+  readonly day: string
   readonly sections: readonly SectionContents[]
   /** In order of the page. */
   readonly points: readonly PointContents[]
@@ -55,7 +57,7 @@ export function contentsOf(document: WorkPoints, workspace: Workspace): PlanCont
   }
   for (const section of document.sections) walk(section, [])
   const title = context.titleOf(document)
-  return { document, title, sections, points, ended: document.ended }
+  return { document, title, day, sections, points, ended: document.ended }
 }
 
 /** Whether a document is a plan of points, which can be compared point by point. */

@@ -1,0 +1,60 @@
+import { type Language, type Location, positionAt } from '../../diagnostics/index.ts'
+import { type ChangeCode, classOf, type DetailCode, type ShownPoint } from '../../diff/index.ts'
+
+/** What every form of report says alike. */
+export const words = {
+  heading: { 'zh-CN': '计划比较', en: 'Comparison of plans' },
+  lead: { 'zh-CN': '牵头', en: 'lead' },
+  support: { 'zh-CN': '配合', en: 'support' },
+  deadline: { 'zh-CN': '时限', en: 'deadline' },
+  reason: { 'zh-CN': '说明', en: 'reason' },
+  lacksReason: { 'zh-CN': '须说明理由', en: 'a reason must be given' },
+  none: { 'zh-CN': '无', en: 'none' },
+  before: { 'zh-CN': '原处', en: 'before' },
+  same: { 'zh-CN': '没有变化', en: 'nothing has changed' },
+  colon: { 'zh-CN': '：', en: ': ' },
+  comma: { 'zh-CN': '、', en: ', ' },
+  formerly: { 'zh-CN': (title: string) => `（原为“${title}”）`, en: (title: string) => ` (was “${title}”)` },
+  unitsRenamed: { 'zh-CN': '以下统一改称，不再逐条列示', en: 'renamed throughout, not listed one by one' },
+  unitsAdded: { 'zh-CN': '新设部门', en: 'new departments' },
+  unitsDissolved: { 'zh-CN': '撤销部门', en: 'dissolved departments' },
+  unchanged: {
+    'zh-CN': (count: number) => `另有 ${count} 项延续不变`,
+    en: (count: number) => `${count} more ${count === 1 ? 'is' : 'are'} unchanged`,
+  },
+  suggestion: {
+    'zh-CN': (score: string) => `推测为同一事项（相似度 ${score}），请核对`,
+    en: (score: string) => `taken for the same by likeness (${score}); please check`,
+  },
+  titled: { 'zh-CN': (title: string) => `《${title}》`, en: (title: string) => `《${title}》` },
+} as const
+
+/** `目标降低、承诺弱化`. */
+export function classNames(codes: readonly (ChangeCode | DetailCode)[], language: Language): string {
+  return codes.map((code) => classOf(code).name[language]).join(words.comma[language])
+}
+
+/** `plans/2025/work-points.yaml:31`. */
+export function lineOf(location: Location): string {
+  return `${location.source.name}:${positionAt(location.source, location.start).line}`
+}
+
+/** `old-id → new-id`, or the one id where it is the same. */
+export function idsOf({ before, after }: Pick<ShownPoint, 'before' | 'after'>): string {
+  const [was, is] = [before, after].map((side) => side.map(({ id }) => id).join('+'))
+  if (!was || !is || was === is) return is || was || ''
+  return `${was} → ${is}`
+}
+
+/** `old.yaml:3 → new.yaml:5`, as far as there is a place on either side. */
+export function placesOf({ before, after }: Pick<ShownPoint, 'before' | 'after'>): string {
+  return [before, after]
+    .filter((side) => side.length > 0)
+    .map((side) => side.map(({ location }) => lineOf(location)).join(', '))
+    .join(' → ')
+}
+
+/** Two decimals are as much as likeness can tell. */
+export function suggestionOf({ by, score }: ShownPoint, language: Language): string | undefined {
+  return by === 'suggestion' && score !== undefined ? words.suggestion[language](score.toFixed(2)) : undefined
+}
