@@ -18,6 +18,7 @@ export { type Change, listChanges } from './list-changes.ts'
 export type { Match, MatchedBy } from './match-points.ts'
 export type { Pairing } from './pair-documents.ts'
 export type { Revision } from './revise-text.ts'
+export { composeSheet } from './sheet/compose-sheet.ts'
 export {
   gravestOf,
   isRevised,
