@@ -13,6 +13,8 @@ import type { Sides } from './sides/side.ts'
 /** What git calls a side that has no file. */
 const nowhere = '/dev/null'
 
+const mostComplaints = 3
+
 /** One file that git wants compared, and where its two versions lie. */
 interface DriverCall {
   readonly path: string
@@ -45,7 +47,11 @@ export async function runGitDriver(context: CommandContext, args: readonly strin
   const call: DriverCall = { path: renamed ?? path, before, after, modes: [oldMode, newMode] }
   const [sides, complaints] = await sidesOf(context, call)
   host.stdout.write(modeText(call))
-  host.stdout.write(sides ? planText(context, call, sides) : await lineText(context, call, complaints))
+  const text = sides && planText(context, call, sides)
+  if (text !== undefined) host.stdout.write(text)
+  // A plan that is new or gone is more than its title.
+  if (text === undefined || before === nowhere || after === nowhere)
+    host.stdout.write(await lineText(context, call, complaints))
   return exitCodes.clean
 }
 
@@ -68,15 +74,15 @@ function modeText({ modes: [before, after] }: DriverCall): string {
   return before === after || before === '.' || after === '.' ? '' : `old mode ${before}\nnew mode ${after}\n`
 }
 
-function planText(context: CommandContext, { path }: DriverCall, sides: Sides): string {
+/** Undefined where there is nothing in the file that could be compared by meaning. */
+function planText(context: CommandContext, { path }: DriverCall, sides: Sides): string | undefined {
   const { host, language } = context
   const [comparison] = compareSides(sides, { only: undefined, unit: undefined })
-  if (!comparison) throw new Error('nothing that was not asked for can be missing')
+  if (!comparison || comparison.plans.length + comparison.alone.length === 0) return undefined
   const changes = listComparison(comparison)
   const report = { ...sides, version: host.version, comparison, changes }
-  const text = prettyDiffFormatter.format(report, mannerOf(context))
-  const same = changes.length === 0 ? phrases.sameMeaning[language]({ path }) : ''
-  return text + same
+  if (changes.length === 0) return phrases.sameMeaning[language]({ path })
+  return prettyDiffFormatter.format(report, mannerOf(context))
 }
 
 async function lineText(
@@ -87,8 +93,8 @@ async function lineText(
   const { host } = context
   const manner = mannerOf(context)
   const call = { folder: host.workingFolder, environment: host.environment }
-  // That a register is no plan needs no word; that a plan is broken does.
-  const said = complaints.filter(({ code }) => code !== 'usage/not-a-plan')
+  // That a register is no plan needs no word. That a plan is broken does, but this is no check.
+  const said = complaints.filter(({ code }) => code !== 'usage/not-a-plan').slice(0, mostComplaints)
   return formatPretty(said, manner) + (await textDiff(call, { name, before, after }, manner.color))
 }
 

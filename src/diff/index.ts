@@ -21,6 +21,7 @@ export type { Revision } from './revise-text.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
 export {
   gravestOf,
+  isChangedPlan,
   isRevised,
   isUnchanged,
   type ShownDocument,

@@ -191,6 +191,17 @@ export function isUnchanged({ codes }: Pick<ShownPoint, 'codes'>): boolean {
   return codes.every((code) => code === 'unchanged')
 }
 
+/** Whether anything in a plan is otherwise than it was. */
+export function isChangedPlan({ sections, renamedUnits, addedUnits, dissolvedUnits }: ShownPlan): boolean {
+  return (
+    renamedUnits.length + addedUnits.length + dissolvedUnits.length > 0 ||
+    sections.some(
+      ({ codes, text, points }) =>
+        codes.length > 0 || isRevised(text) || points.some((point) => !isUnchanged(point)),
+    )
+  )
+}
+
 /** The gravest of several classes; undefined of none. */
 export function gravestOf(codes: readonly (ChangeCode | DetailCode)[]) {
   const severities = new Set(codes.map((code) => classOf(code).severity))

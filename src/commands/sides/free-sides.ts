@@ -48,7 +48,7 @@ export async function loneSides(
   const [opened] = await openFiles(context, [file])
   const [side, complaints] = opened ? await loadFile(opened, file) : [undefined, []]
   if (!side) return [undefined, complaints]
-  const none = { ...side, documents: [] }
+  const none = { ...side, name: bareName('/dev/null'), documents: [] }
   const sides = end === 'added' ? { before: none, after: side } : { before: side, after: none }
   return [{ ...sides, pairing: 'year', complaints }, complaints]
 }
@@ -104,12 +104,15 @@ function aloneFile({ path, shown }: FreeFile): WorkspaceFiles {
 
 /** One file as a side. It stands in for the document of its id that the workspace may hold. */
 async function loadFile({ files }: OpenFile, { shown }: FreeFile): Promise<Checked<Side | undefined>> {
-  const { workspace, diagnostics } = await loadWorkspace(files)
+  const { workspace, files: all, diagnostics } = await loadWorkspace(files)
   if (!workspace) return [undefined, diagnostics]
   const own = workspace.documents.find(({ parsed }) => parsed.source.name === shown)
   const complaints = diagnostics.filter((found) => isAbout(found, shown, own?.id))
   if (!own) {
-    const isSaid = complaints.some(({ severity }) => severity === 'error')
+    // A register is as sound as can be, and no plan.
+    const isDocument = all.some(({ name, kind }) => name === shown && kind !== undefined)
+    const isUnreadable = complaints.some(({ code }) => /^(?:yaml|file)\//u.test(code))
+    const isSaid = isDocument || isUnreadable
     return [undefined, isSaid ? complaints : [diagnostic('usage/not-a-plan', { path: shown })]]
   }
   const documents = workspace.documents.filter((other) => other === own || other.id !== own.id)

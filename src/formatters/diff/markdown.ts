@@ -1,6 +1,7 @@
 import type { Language } from '../../diagnostics/index.ts'
 import {
   gravestOf,
+  isChangedPlan,
   isRevised,
   isUnchanged,
   type PlanDiff,
@@ -54,8 +55,11 @@ export const markdownDiffFormatter = defineDiffFormatter({
     const paper = createPaper(language)
     paper.add(`## ${words.heading[language]}${words.colon[language]}${title}`)
     if (documents.length > 0) paper.add(documents.join('\n'))
-    if (plans.length + alone.length === 0) paper.add(words.same[language])
-    for (const plan of plans) writePlan(paper, plan, language)
+    if (plans.length + alone.length === 0) paper.add(words.nothing[language])
+    const changed = plans.filter((plan) => isChangedPlan(showPlan(plan)))
+    for (const plan of changed) writePlan(paper, plan, language)
+    const same = plans.length - changed.length
+    if (same > 0) paper.add(words.samePlans[language](same))
     return paper.text()
   },
 })

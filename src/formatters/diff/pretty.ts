@@ -3,6 +3,7 @@ import type { Language, Severity } from '../../diagnostics/index.ts'
 import {
   classOf,
   gravestOf,
+  isChangedPlan,
   isRevised,
   isUnchanged,
   type LoneDocument,
@@ -13,7 +14,7 @@ import {
   showPlan,
 } from '../../diff/index.ts'
 import type { ReportManner } from '../define-formatter.ts'
-import { displayWidth, printable, wrap } from '../terminal-text.ts'
+import { clip, displayWidth, printable, wrap } from '../terminal-text.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines } from './facets.ts'
 import { excerpt, type Paint, redlineLines } from './redline.ts'
@@ -33,11 +34,19 @@ export const prettyDiffFormatter = defineDiffFormatter({
   format({ before, after, comparison: { plans, alone } }, manner) {
     const look = createLook(manner)
     const { language } = look
+    const shown = plans.map((plan) => ({ plan, shown: showPlan(plan) }))
+    const changed = shown.filter(({ shown }) => isChangedPlan(shown))
+    const same = plans.length - changed.length
+    const heading = `${before.name[language]} → ${after.name[language]}`
     const blocks = [
-      look.heading(`${before.name[language]} → ${after.name[language]}`),
+      wrap(printable(heading), look.columns, 2)
+        .split('\n')
+        .map((line) => look.heading(line))
+        .join('\n'),
       ...alone.map((document) => loneBlock(document, look)),
-      ...plans.map((plan) => planBlock(plan, look)),
-      ...(plans.length + alone.length === 0 ? [words.same[language]] : []),
+      ...changed.map(({ plan, shown }) => planBlock(plan, shown, heading, look)),
+      ...(same > 0 ? [look.faint(words.samePlans[language](same))] : []),
+      ...(plans.length + alone.length === 0 ? [words.nothing[language]] : []),
     ]
     return `${blocks.join('\n\n')}\n`
   },
@@ -73,31 +82,45 @@ function createLook({ language, color, columns }: ReportManner): Look {
 }
 
 function loneBlock({ code, title, location }: LoneDocument, look: Look): string {
-  const name = look.severity[classOf(code).severity](classNames([code], look.language))
-  return `${name}  ${words.titled[look.language](printable(title))}\n${look.place(`  ${lineOf(location)}`)}`
+  const { language, columns } = look
+  const name = classNames([code], language)
+  const text = wrap(`${name}  ${words.titled[language](printable(title))}`, columns, 2)
+  const paint = look.severity[classOf(code).severity]
+  return `${paint(name)}${text.slice(name.length)}\n${look.place(`  ${printable(lineOf(location))}`)}`
 }
 
-function planBlock(plan: PlanDiff, look: Look): string {
-  const shown = showPlan(plan)
+function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look): string {
   const { language, columns } = look
   const { before, after } = shown
   const titles = [...new Set([before.title, after.title])].map((title) =>
     words.titled[language](printable(title)),
   )
-  const files = [...new Set([before.location.source.name, after.location.source.name])]
+  const files = [...new Set([before.location.source.name, after.location.source.name])].join(' → ')
+  const points = shown.sections.flatMap((section) => section.points)
   const head = [
     wrap(titles.join(' → '), columns, 2),
-    look.place(wrap(`  ${printable(files.join(' → '))}`, columns, 2)),
+    ...(files === heading ? [] : [look.place(wrap(`  ${printable(files)}`, columns, 2))]),
     ...summaryLines(plan, language).map((line) => wrap(line, columns, 2)),
     ...unitLines(shown, language).map((line) => wrap(line, columns, 2)),
+    ...graveLines(points, look),
   ]
-  const unchanged = shown.sections.flatMap(({ points }) => points.filter(isUnchanged)).length
+  const unchanged = points.filter(isUnchanged).length
   const rest = unchanged > 0 ? [look.faint(words.unchanged[language](unchanged))] : []
-  return [
-    head.join('\n'),
-    ...shown.sections.flatMap((section) => sectionBlocks(section, look)),
-    ...rest,
-  ].join('\n\n')
+  const sections = shown.sections.flatMap((section) => sectionBlocks(section, look))
+  return [head.join('\n'), ...sections, ...rest].join('\n\n')
+}
+
+/** On top, in a line each: the points by which somebody loses. */
+function graveLines(points: readonly ShownPoint[], { language, columns, severity }: Look): string[] {
+  const grave = points.filter(({ codes }) => gravestOf(codes) === 'error')
+  const lines = grave.map((point) => {
+    const codes = point.codes.filter((code) => classOf(code).severity === 'error')
+    const text = `  ${classNames(codes, language)}  ${idsOf(point)}  ${printable(point.beginning)}`
+    return clip(text, 0, 0, columns, '…').text
+  })
+  return lines.length > 0
+    ? [severity.error(`${words.grave[language]}${words.colon[language]}`.trimEnd()), ...lines]
+    : []
 }
 
 /** A department that has another name is one line, however many points it leads. */

@@ -11,7 +11,12 @@ export const words = {
   lacksReason: { 'zh-CN': '须说明理由', en: 'a reason must be given' },
   none: { 'zh-CN': '无', en: 'none' },
   before: { 'zh-CN': '原处', en: 'before' },
-  same: { 'zh-CN': '没有变化', en: 'nothing has changed' },
+  grave: { 'zh-CN': '须注意', en: 'mind' },
+  nothing: { 'zh-CN': '没有可以比较的文件', en: 'there are no documents to compare' },
+  samePlans: {
+    'zh-CN': (count: number) => `${count} 份计划没有变化`,
+    en: (count: number) => (count === 1 ? 'one plan has not changed' : `${count} plans have not changed`),
+  },
   colon: { 'zh-CN': '：', en: ': ' },
   comma: { 'zh-CN': '、', en: ', ' },
   formerly: { 'zh-CN': (title: string) => `（原为“${title}”）`, en: (title: string) => ` (was “${title}”)` },
