@@ -38,6 +38,7 @@ export function compareSections(
     return change(was, section, [
       ...(was.title === section.title ? [] : ['section-renamed' as const]),
       ...(shifted.has(section) ? ['section-moved' as const] : []),
+      ...(isReworded(was, section) ? ['section-reworded' as const] : []),
     ])
   })
   const removed = before.sections.filter((section) => !newer.has(section))
@@ -45,6 +46,10 @@ export function compareSections(
     sections: [...changes, ...removed.map((section) => change(section, undefined, ['section-removed']))],
     moved: movedPoints(before, after, matches, same),
   }
+}
+
+function isReworded(was: SectionContents, is: SectionContents): boolean {
+  return reviseText(was.text, is.text).some((revision) => revision.isReworded)
 }
 
 function change(

@@ -1,16 +1,21 @@
-import type { Location } from '../diagnostics/index.ts'
 import type { Indicator, PointTarget } from '../model/index.ts'
-import { isAmount, printAmount, printTarget, unitOfTarget, wantedInterval } from '../quantity/index.ts'
-import { promisedPhrase, type Weakening, weakeningsOf } from '../succession/index.ts'
-import type { DetailCode } from './change-classes.ts'
-import type { PointContents } from './contents.ts'
-
-/** A target with the point that promises it. */
-export interface PlacedTarget {
-  readonly target: PointTarget
-  readonly owner: PointContents
-  readonly location: Location
-}
+import { isAmount, printAmount, sameDimension, type Target, unitOfTarget } from '../quantity/index.ts'
+import {
+  type Difference,
+  differenceOf,
+  isCounted,
+  type Promised,
+  promisedPhrase,
+  type Weakening,
+  weakeningsOf,
+} from '../succession/index.ts'
+import { type Actual, actualOf } from './actual.ts'
+import { type DetailCode, detailClasses } from './change-classes.ts'
+import { compareDeadlines, type DueDay } from './deadlines.ts'
+import type { IndicatorId } from './indicators.ts'
+import type { Match } from './match-points.ts'
+import { type PlacedTarget, placedTargets, promised } from './placed-target.ts'
+import type { LineOf, PlanLine } from './plan-line.ts'
 
 /** What became of one promise. */
 export interface TargetChange {
@@ -20,55 +25,164 @@ export interface TargetChange {
   readonly after: PlacedTarget | undefined
   /** In the order of their classes; `target-unchanged` where there is nothing to say. */
   readonly codes: readonly DetailCode[]
+  /** Undefined where there is one side only, or no number tells, or another thing is counted. */
+  readonly difference: Difference | undefined
+  /** Where the indicator stood before the year of the newer plan, as far as that plan says it. */
+  readonly actual: Actual | undefined
+  /** How the newer target lies to the plan of several years that promises the indicator too. */
+  readonly line: PlanLine | undefined
 }
 
-/** The promises of points that belong together, by indicator; of the newer first, in order of the page. */
+/** What the comparison of targets asks of the two plans as wholes. */
+export interface TargetNames {
+  readonly indicatorId: IndicatorId
+  readonly lineOf: LineOf
+}
+
+/**
+ * The promises of both plans. Those of points that belong together are paired first; an indicator that is then left on
+ * both sides has moved from one point to another, and its one change stands with both points.
+ */
 export function compareTargets(
-  before: readonly PointContents[],
-  after: readonly PointContents[],
-): TargetChange[] {
-  const older = new Map(before.flatMap(placedTargets).map((one) => [one.target.indicator.id, one]))
-  const newer = new Map(after.flatMap(placedTargets).map((one) => [one.target.indicator.id, one]))
-  const ids = new Set([...newer.keys(), ...older.keys()])
-  return [...ids].flatMap((id) => {
-    const [was, is] = [older.get(id), newer.get(id)]
-    const indicator = (is ?? was)?.target.indicator
-    return indicator ? [{ indicator, before: was, after: is, codes: codesOf(was, is) }] : []
-  })
-}
-
-export function placedTargets(owner: PointContents): PlacedTarget[] {
-  return owner.point.targets.map((target) => ({
-    target,
-    owner,
-    location: owner.document.parsed.locate(target.path),
+  matches: readonly Match[],
+  names: TargetNames,
+): ReadonlyMap<Match, readonly TargetChange[]> {
+  const changes = new Map<PlacedTarget, TargetChange>()
+  const note = (pairs: readonly Pair[], hasMoved: boolean) => {
+    for (const [was, is] of pairs) {
+      const change = changed(was, is, names, hasMoved)
+      changes.set(was, change).set(is, change)
+    }
+  }
+  const sides = matches.map((match) => ({
+    match,
+    before: match.before.flatMap(placedTargets),
+    after: match.after.flatMap(placedTargets),
   }))
+  for (const { before, after } of sides) note(pairTargets(before, after, names.indicatorId), false)
+  const isOpen = (one: PlacedTarget) => !changes.has(one)
+  const [left, right] = [sides.flatMap(({ before }) => before), sides.flatMap(({ after }) => after)]
+  note(pairTargets(left.filter(isOpen), right.filter(isOpen), names.indicatorId), true)
+  return new Map(
+    sides.map(({ match, before, after }) => {
+      const gone = (one: PlacedTarget) => changes.get(one) ?? alone(one, undefined, match, names)
+      const begun = (one: PlacedTarget) => changes.get(one) ?? alone(undefined, one, match, names)
+      return [match, [...new Set([...after.map(begun), ...before.map(gone)])]]
+    }),
+  )
 }
 
-function codesOf(before: PlacedTarget | undefined, after: PlacedTarget | undefined): DetailCode[] {
-  if (!before) return ['target-added']
-  if (!after) return ['target-dropped']
+type Pair = readonly [PlacedTarget, PlacedTarget]
+
+/** One by one for each indicator: first those that say the same, then in order of the page. */
+function pairTargets(
+  before: readonly PlacedTarget[],
+  after: readonly PlacedTarget[],
+  idOf: IndicatorId,
+): Pair[] {
+  const byIndicator = Map.groupBy(before, ({ target }) => idOf(target.indicator))
+  const pairs: Pair[] = []
+  for (const [id, newer] of Map.groupBy(after, ({ target }) => idOf(target.indicator))) {
+    const older = new Set(byIndicator.get(id))
+    const rest = newer.filter((is) => {
+      const same = [...older].find((was) => promisedPhrase(was.target) === promisedPhrase(is.target))
+      if (!same) return true
+      older.delete(same)
+      pairs.push([same, is])
+      return false
+    })
+    for (const [index, was] of [...older].entries()) {
+      const is = rest[index]
+      if (is) pairs.push([was, is])
+    }
+  }
+  return pairs
+}
+
+function alone(
+  before: PlacedTarget | undefined,
+  after: PlacedTarget | undefined,
+  { end }: Match,
+  { lineOf }: TargetNames,
+): TargetChange {
+  const code = after ? 'target-added' : end ? 'target-ended' : 'target-dropped'
+  return {
+    indicator: (after ?? before)?.target.indicator ?? neverAlone(),
+    before,
+    after,
+    codes: [code],
+    difference: undefined,
+    actual: after && actualOf(undefined, after),
+    line: after && lineOf(after),
+  }
+}
+
+function neverAlone(): never {
+  throw new Error('a change of a target has a side')
+}
+
+function changed(
+  before: PlacedTarget,
+  after: PlacedTarget,
+  { lineOf }: TargetNames,
+  hasMoved: boolean,
+): TargetChange {
   const [was, is] = [before.target, after.target]
-  const codes = [
-    ...(isRedefined(was, is) ? ['target-redefined' as const] : substanceCodes(was, is)),
-    ...commitmentCodes(was, is),
+  const redefined = isRedefined(was, is)
+  const found: DetailCode[] = [
+    ...(redefined ? ['target-redefined' as const] : substanceCodes(before, after)),
+    ...commitmentCodes(before, after),
+    ...dueCodes(before, after),
     ...(isOtherBaseline(was, is) ? ['baseline-changed' as const] : []),
+    ...(hasMoved ? ['target-moved' as const] : []),
   ]
-  if (codes.length > 0) return codes
-  return [promisedPhrase(was) === promisedPhrase(is) ? 'target-unchanged' : 'target-reworded']
+  const plain = promisedPhrase(was) === promisedPhrase(is) ? 'target-unchanged' : 'target-reworded'
+  return {
+    indicator: is.indicator,
+    before,
+    after,
+    codes: found.length > 0 ? inOrder(found) : [plain],
+    difference: redefined ? undefined : differenceOf(promised(before), promised(after)),
+    actual: actualOf(before, after),
+    line: lineOf(after),
+  }
+}
+
+function inOrder(codes: readonly DetailCode[]): DetailCode[] {
+  return detailClasses.map(({ code }) => code).filter((code) => codes.includes(code))
 }
 
 const lesser = { number: 'target-lowered', level: 'target-lowered', words: 'target-vague' } as const
 const greater = { number: 'target-raised', level: 'target-raised', words: 'target-counted' } as const
 
-function substanceCodes(was: PointTarget, is: PointTarget): DetailCode[] {
+function substanceCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
+  const [was, is] = [promised(before), promised(after)]
   const named = (found: readonly Weakening[], names: Readonly<Record<string, DetailCode>>) =>
     found.flatMap((one) => names[one] ?? [])
   const losses = named(weakeningsOf(was, is), lesser)
-  return losses.length > 0 ? losses : named(weakeningsOf(is, was), greater)
+  if (losses.length > 0) return losses
+  const gains = named(weakeningsOf(is, was), greater)
+  if (gains.length > 0) return gains
+  return isOtherwise(was, is) ? ['target-changed'] : []
 }
 
-function commitmentCodes(was: PointTarget, is: PointTarget): DetailCode[] {
+/** Whether another number is promised of which nothing says that it is more or less. */
+function isOtherwise(was: Promised, is: Promised): boolean {
+  const [old, now] = [was.target.target, is.target.target]
+  const difference = differenceOf(was, is)
+  if (difference) return difference.sense === 'unclear' || isOtherList(old, now)
+  const areCounted = [old, now].every((target) => isCounted(target) && target.kind !== 'milestone')
+  return areCounted && promisedPhrase(was.target) !== promisedPhrase(is.target)
+}
+
+/** As many things to be done as before, but not the same ones. */
+function isOtherList(old: Target, now: Target): boolean {
+  if (old.kind !== 'checklist' || now.kind !== 'checklist') return false
+  return old.items.toSorted().join('、') !== now.items.toSorted().join('、')
+}
+
+function commitmentCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
+  const [was, is] = [promised(before), promised(after)]
   const [losses, gains] = [weakeningsOf(was, is), weakeningsOf(is, was)]
   return [
     ...(losses.includes('commitment') ? ['commitment-weakened' as const] : []),
@@ -78,28 +192,31 @@ function commitmentCodes(was: PointTarget, is: PointTarget): DetailCode[] {
   ]
 }
 
-/** A number in another unit, or of an indicator that is defined otherwise, is not to be compared. */
+/** The day by which it is due, as its phrase says it (2025年9月底前完成). */
+function dueCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
+  const order = compareDeadlines(dueDayOf(before), dueDayOf(after))
+  return order === undefined || order === 0 ? [] : [order > 0 ? 'target-later' : 'target-earlier']
+}
+
+function dueDayOf({ target, owner }: PlacedTarget): DueDay | undefined {
+  const { due } = target.target
+  return due && { endsOn: due.date, period: owner.document.period }
+}
+
+/** Another thing is counted: in a unit that does not convert, or of an indicator that is defined otherwise. */
 function isRedefined(was: PointTarget, is: PointTarget): boolean {
   const [old, now] = [was.indicator, is.indicator]
-  const isDefinedOtherwise =
-    old.unit !== now.unit || old.measure !== now.measure || old.definition !== now.definition
-  const units = [unitOfTarget(was.target), unitOfTarget(is.target)]
-  const areUnitsApart = units.every((unit) => unit !== undefined) && units[0] !== units[1]
-  const isCountedApart =
-    was.target.kind === is.target.kind &&
-    areUnitsApart &&
-    !wantedInterval(is.target, undefined, units[0]) &&
-    wantedInterval(is.target, undefined, units[1]) !== undefined
-  return isDefinedOtherwise || isCountedApart
+  if (old.measure !== now.measure || old.definition !== now.definition) return true
+  if (isApart(old.unit, now.unit)) return true
+  return was.target.kind === is.target.kind && isApart(unitOfTarget(was.target), unitOfTarget(is.target))
+}
+
+function isApart(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && !sameDimension(a, b)
 }
 
 /** The year before is where a yearly target begins, so that only a start of several years can change. */
 function isOtherBaseline({ baseline: was, annual }: PointTarget, { baseline: is }: PointTarget): boolean {
   if (annual.length === 0 || !isAmount(was) || !isAmount(is)) return false
   return printAmount(was) !== printAmount(is)
-}
-
-/** `提升3～5个百分点`, as the plan prints it. */
-export function targetPhrase({ target }: PlacedTarget): string {
-  return printTarget(target.target)
 }

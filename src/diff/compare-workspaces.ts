@@ -1,15 +1,15 @@
 import type { Location } from '../diagnostics/index.ts'
-import { definitionOf, documentContext } from '../documents/index.ts'
+import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
 import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import { classOf } from './change-classes.ts'
-import { isPlan } from './contents.ts'
+import { compareFields, type FieldChange } from './compare-fields.ts'
+import { type DocumentSide, dayOf, isPlan } from './contents.ts'
 import { diffPlans, type PlanDiff } from './diff-plans.ts'
-import { type Change, listChanges } from './list-changes.ts'
 import { type DatedDocument, type Pairing, pairDocuments } from './pair-documents.ts'
+import { matchUnits } from './units.ts'
 
 /** Documents to be compared, in the workspace that explains their names. */
-export interface DocumentSide {
+export interface WorkspaceSide {
   readonly workspace: Workspace
   readonly documents: readonly PlanDocument[]
 }
@@ -25,17 +25,36 @@ export interface LoneDocument {
 
 /** All that changed between two sets of documents. */
 export interface Comparison {
-  /** Plans that have a partner, in the order of the newer side. */
+  /** Plans that have a partner, each with the notices that issue the two; in the order of the newer side. */
   readonly plans: readonly PlanDiff[]
+  /** How many other documents have a partner. */
+  readonly others: number
+  /** What changed in those. */
+  readonly fields: readonly FieldChange[]
   readonly alone: readonly LoneDocument[]
 }
 
-/** Compares every plan of two sides with its partner. */
-export function compareWorkspaces(before: DocumentSide, after: DocumentSide, pairing: Pairing): Comparison {
+/** Compares every document of two sides with its partner. */
+export function compareWorkspaces(before: WorkspaceSide, after: WorkspaceSide, pairing: Pairing): Comparison {
   const { pairs, removed, added } = pairDocuments(dated(before), dated(after), pairing)
+  const plans = pairs.flatMap(([was, is]) =>
+    isPlan(was) && isPlan(is)
+      ? [
+          diffPlans(
+            { workspace: before.workspace, document: was },
+            { workspace: after.workspace, document: is },
+          ),
+        ]
+      : [],
+  )
+  // What a notice says is told with the plan that it issues.
+  const told = new Set(plans.map((plan) => carrierOf(plan.after.document, after.workspace)))
+  const others = pairs.filter(([was, is]) => !(isPlan(was) && isPlan(is)) && !told.has(is))
   return {
-    plans: pairs.flatMap(([was, is]) =>
-      isPlan(was) && isPlan(is) ? [diffPlans({ ...before, document: was }, { ...after, document: is })] : [],
+    plans,
+    others: others.length,
+    fields: others.flatMap(([was, is]) =>
+      fieldsOf({ workspace: before.workspace, document: was }, { workspace: after.workspace, document: is }),
     ),
     alone: [
       ...removed.map((document) => lone('document-removed', document, before)),
@@ -44,7 +63,13 @@ export function compareWorkspaces(before: DocumentSide, after: DocumentSide, pai
   }
 }
 
-function dated({ workspace, documents }: DocumentSide): DatedDocument[] {
+function fieldsOf(before: DocumentSide, after: DocumentSide): FieldChange[] {
+  const days = { before: dayOf(before), after: dayOf(after) }
+  const { idOf } = matchUnits(before.workspace.organization, after.workspace.organization, days)
+  return compareFields(before, after, idOf)
+}
+
+function dated({ workspace, documents }: WorkspaceSide): DatedDocument[] {
   const context = documentContext(workspace, false)
   return documents.map((document) => ({
     document,
@@ -52,23 +77,11 @@ function dated({ workspace, documents }: DocumentSide): DatedDocument[] {
   }))
 }
 
-function lone(code: LoneDocument['code'], document: PlanDocument, { workspace }: DocumentSide): LoneDocument {
+function lone(
+  code: LoneDocument['code'],
+  document: PlanDocument,
+  { workspace }: WorkspaceSide,
+): LoneDocument {
   const title = documentContext(workspace, false).titleOf(document)
   return { code, document, title, location: document.parsed.locate(['id']) }
-}
-
-/** Everything that changed, one by one: whole documents first, then plan after plan. */
-export function listComparison({ plans, alone }: Comparison): Change[] {
-  const documents = alone.map(({ code, document: { id }, location }): Change => {
-    const isGone = code === 'document-removed'
-    return {
-      code,
-      severity: classOf(code).severity,
-      subject: id,
-      before: isGone ? location : undefined,
-      after: isGone ? undefined : location,
-      fingerprint: `${code}:${id}`,
-    }
-  })
-  return [...documents, ...plans.flatMap(listChanges)]
 }

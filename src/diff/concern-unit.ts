@@ -1,5 +1,4 @@
 import { type Organization, type Unit, unitCallNames, unitNamed } from '../model/index.ts'
-import type { PointChange } from './compare-points.ts'
 import type { Comparison } from './compare-workspaces.ts'
 import type { PlanDiff } from './diff-plans.ts'
 
@@ -24,26 +23,36 @@ export function findConcerned(
 /** What of a comparison concerns one department: the points that it leads or supports, or did. */
 export function concerning(comparison: Comparison, unit: ConcernedUnit): Comparison {
   return {
+    ...comparison,
     plans: comparison.plans.map((plan) => concernedPart(plan, unit)),
-    alone: comparison.alone,
+    // Numbers, addressees and the like are the office's.
+    others: 0,
+    fields: [],
   }
 }
 
 function concernedPart(plan: PlanDiff, unit: ConcernedUnit): PlanDiff {
-  const ids = new Set([unit.before, unit.after].flatMap((one) => (one ? [plan.units.idOf(one)] : [])))
-  const isMeant = (one: Unit) => ids.has(plan.units.idOf(one))
-  const concerns = ({ before, after }: PointChange) =>
-    [...before, ...after].some(({ point }) => [...point.leads, ...point.support].some(isMeant))
+  const { units } = plan
+  const ids = new Set([unit.before, unit.after].flatMap((one) => (one ? [units.idOf(one)] : [])))
+  const isMeant = (one: Unit) => ids.has(units.idOf(one))
+  const points = plan.points.filter(({ before, after }) =>
+    [...before, ...after].some(({ point }) => [...point.leads, ...point.support].some(isMeant)),
+  )
   return {
     ...plan,
-    points: plan.points.filter(concerns),
-    // How the plan is divided is nobody's work.
+    before: { ...plan.before, points: points.flatMap(({ before }) => before) },
+    after: { ...plan.after, points: points.flatMap(({ after }) => after) },
+    points,
+    targets: [...new Set(points.flatMap(({ targets }) => targets))],
+    // How the plan is divided and headed is nobody's work.
     sections: [],
+    fields: [],
     units: {
-      ...plan.units,
-      renamed: plan.units.renamed.filter((renaming) => isMeant(renaming.unit)),
-      added: plan.units.added.filter(isMeant),
-      dissolved: plan.units.dissolved.filter(isMeant),
+      ...units,
+      present: { before: units.present.before.filter(isMeant), after: units.present.after.filter(isMeant) },
+      renamed: units.renamed.filter((renaming) => isMeant(renaming.unit)),
+      added: units.added.filter(isMeant),
+      dissolved: units.dissolved.filter(isMeant),
     },
   }
 }

@@ -8,8 +8,6 @@ import { type Token, tokensOf } from './tokens.ts'
 export interface PlanContents {
   readonly document: WorkPoints
   readonly title: string
-  /** The day (yyyy-mm-dd) that it speaks from, on which names are what it prints. */
-  readonly day: string
   readonly sections: readonly SectionContents[]
   /** In order of the page. */
   readonly points: readonly PointContents[]
@@ -23,6 +21,8 @@ export interface SectionContents {
   readonly text: readonly Token[]
   /** The titles from the first level down to this one. */
   readonly trail: readonly string[]
+  /** Where its title stands. */
+  readonly location: Location
 }
 
 export interface PointContents {
@@ -35,29 +35,47 @@ export interface PointContents {
   readonly location: Location
 }
 
+/** Reads paragraphs of a document as tokens, under the names of the day that it speaks from. */
+export type ReadTokens = (paragraphs: readonly Paragraph[]) => Token[]
+
+export function readerOf(document: PlanDocument, workspace: Workspace): ReadTokens {
+  const context = documentContext(workspace, false)
+  const day = dayOf({ document, workspace })
+  return (paragraphs) => tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context, day))
+}
+
+/** The day that a document speaks from: of the notice that issues it, where there is one. */
+export function dayOf({ document, workspace }: DocumentSide): string {
+  const speaker = carrierOf(document, workspace) ?? document
+  return definitionOf(speaker).date(speaker)
+}
+
+/** A document in the workspace that explains its names. */
+export interface DocumentSide<D extends PlanDocument = PlanDocument> {
+  readonly workspace: Workspace
+  readonly document: D
+}
+
 /** @param document of the workspace */
 export function contentsOf(document: WorkPoints, workspace: Workspace): PlanContents {
-  const context = documentContext(workspace, false)
-  const speaker = carrierOf(document, workspace) ?? document
-  const day = definitionOf(speaker).date(speaker)
-  const read = (paragraphs: readonly Paragraph[]) =>
-    tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context, day))
+  const read = readerOf(document, workspace)
   const sections: SectionContents[] = []
   const points: PointContents[] = []
-  const walk = (section: Section, above: readonly string[]) => {
+  const walk = (section: Section, above: readonly string[], path: readonly (string | number)[]) => {
     const title = section.title ?? ''
     const trail = [...above, title]
-    const own = { id: section.id, title, text: read(section.paragraphs), trail }
+    const at = document.parsed.locate([...path, 'title'])
+    const own = { id: section.id, title, text: read(section.paragraphs), trail, location: at }
     sections.push(own)
     for (const point of section.points) {
       const location = document.parsed.locate([...point.path, 'id'])
       points.push({ point, section: own, document, text: read(point.paragraphs), location })
     }
-    for (const inner of section.sections) walk(inner, trail)
+    for (const [index, inner] of section.sections.entries()) walk(inner, trail, [...path, 'sections', index])
   }
-  for (const section of document.sections) walk(section, [])
-  const title = context.titleOf(document)
-  return { document, title, day, sections, points, ended: document.ended }
+  for (const [index, section] of document.sections.entries()) walk(section, [], ['sections', index])
+  const title = documentContext(workspace, false).titleOf(document)
+  return { document, title, sections, points, ended: document.ended }
 }
 
 /** Whether a document is a plan of points, which can be compared point by point. */

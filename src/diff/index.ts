@@ -1,22 +1,27 @@
 /** What changed between two plans, by meaning. Pure: plans in, data out. */
+export type { Difference, Measure } from '../succession/index.ts'
+export type { Actual } from './actual.ts'
 export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses } from './change-classes.ts'
-export type { Exchange, PointChange } from './compare-points.ts'
+export { compareFields, type FieldChange, type FieldText } from './compare-fields.ts'
+export type { Alteration, PointChange } from './compare-points.ts'
 export type { SectionChange } from './compare-sections.ts'
-export type { PlacedTarget, TargetChange } from './compare-targets.ts'
+export type { TargetChange } from './compare-targets.ts'
 export {
   type Comparison,
   compareWorkspaces,
-  type DocumentSide,
   type LoneDocument,
-  listComparison,
+  type WorkspaceSide,
 } from './compare-workspaces.ts'
 export { type ConcernedUnit, concerning, findConcerned } from './concern-unit.ts'
-export type { PlanContents, PointContents, SectionContents } from './contents.ts'
-export { isPlan } from './contents.ts'
-export { dayOf, diffPlans, type PlanDiff, type PlanSide } from './diff-plans.ts'
-export { type Change, listChanges } from './list-changes.ts'
+export type { DocumentSide, PlanContents, PointContents, SectionContents } from './contents.ts'
+export { dayOf, isPlan } from './contents.ts'
+export { diffPlans, type PlanDiff, type PlanSide } from './diff-plans.ts'
+export type { Exchange } from './exchange.ts'
+export { type Change, listChanges, listComparison } from './list-changes.ts'
 export type { Match, MatchedBy } from './match-points.ts'
 export type { Pairing } from './pair-documents.ts'
+export type { PlacedTarget } from './placed-target.ts'
+export type { DueValue, PlanLine } from './plan-line.ts'
 export type { Revision } from './revise-text.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
 export {
@@ -24,14 +29,20 @@ export {
   isChangedPlan,
   isRevised,
   isUnchanged,
+  type ShownAlteration,
   type ShownDocument,
   type ShownExchange,
-  type ShownPhrase,
+  type ShownField,
   type ShownPlace,
   type ShownPlan,
   type ShownPoint,
   type ShownSection,
-  type ShownTarget,
+  showFields,
   showPlan,
 } from './show-plan.ts'
+export type { ShownDifference, ShownLine, ShownPhrase, ShownTarget } from './show-target.ts'
+export { type NewFates, type OldFates, type Summary, summarize, type TargetFates } from './summarize.ts'
+export { summarySentences } from './summary-sentences.ts'
+export { type Load, type UnitLoad, unitLoads } from './unit-loads.ts'
 export type { UnitMatch, UnitRenaming } from './units.ts'
+export type { SaidFirmly, WordChange } from './words.ts'

@@ -1,13 +1,16 @@
-import type { Location } from '../diagnostics/index.ts'
+import type { Language, Location } from '../diagnostics/index.ts'
 import { type Unit, unitNameOn } from '../model/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
-import type { Exchange, PointChange } from './compare-points.ts'
+import type { FieldChange } from './compare-fields.ts'
+import type { PointChange } from './compare-points.ts'
 import type { SectionChange } from './compare-sections.ts'
-import { type TargetChange, targetPhrase } from './compare-targets.ts'
 import type { PointContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
+import type { Exchange } from './exchange.ts'
 import type { MatchedBy } from './match-points.ts'
+import { pointName } from './point-name.ts'
 import type { Revision } from './revise-text.ts'
+import { type ShownTarget, showTarget } from './show-target.ts'
 
 /** A plan with its changes as a reader is shown them: plain data, every name and phrase as its plan prints it. */
 export interface ShownPlan {
@@ -16,6 +19,7 @@ export interface ShownPlan {
   readonly renamedUnits: readonly { readonly before: string; readonly after: string }[]
   readonly addedUnits: readonly string[]
   readonly dissolvedUnits: readonly string[]
+  readonly fields: readonly ShownField[]
   /** In the order of the newer plan, then what it no longer has. */
   readonly sections: readonly ShownSection[]
 }
@@ -26,12 +30,23 @@ export interface ShownDocument {
   readonly location: Location
 }
 
+/** What changed in a plan, or in the notice that issues it, beside its parts: its title, whom it is addressed to. */
+export interface ShownField {
+  readonly document: string
+  readonly key: string
+  readonly name: Readonly<Record<Language, string>>
+  readonly before: FieldChange['before']
+  readonly after: FieldChange['after']
+  readonly revisions: readonly Revision[]
+}
+
 /** A part of the newer plan with its points; or of the older one with those that have gone. */
 export interface ShownSection {
   readonly codes: readonly DetailCode[]
   readonly title: string
   /** Its title before, where that was another. */
   readonly formerly: string | undefined
+  readonly location: Location | undefined
   readonly text: readonly Revision[]
   readonly points: readonly ShownPoint[]
 }
@@ -42,13 +57,24 @@ export interface ShownPoint {
   readonly after: readonly ShownPlace[]
   readonly by: MatchedBy | undefined
   readonly score: number | undefined
-  /** How it begins, for who knows it better by that than by its id. */
-  readonly beginning: string
+  /** What it is called among people. */
+  readonly name: string
   readonly targets: readonly ShownTarget[]
   readonly leads: ShownExchange
   readonly support: ShownExchange
   /** As written: 2025-06. */
-  readonly deadline: { readonly before: string | undefined; readonly after: string | undefined }
+  readonly deadline: ShownAlteration | undefined
+  readonly nature: ShownAlteration | undefined
+  /** 责任领导, as written. */
+  readonly leader: ShownAlteration | undefined
+  /** The tasks of the longer plan that it serves, by id. */
+  readonly serves: ShownAlteration | undefined
+  /** Clauses that promise more or less by one word. */
+  readonly words: readonly {
+    readonly before: string
+    readonly after: string
+    readonly sense: 'weaker' | 'firmer'
+  }[]
   /** The text with its changes; of a point that stands on one side only, all of it. */
   readonly revisions: readonly Revision[]
   readonly reason: string | undefined
@@ -60,16 +86,10 @@ export interface ShownPlace {
   readonly location: Location
 }
 
-export interface ShownTarget {
-  readonly codes: readonly DetailCode[]
-  readonly indicator: { readonly id: string; readonly name: string }
-  readonly before: ShownPhrase | undefined
-  readonly after: ShownPhrase | undefined
-}
-
-export interface ShownPhrase {
-  readonly phrase: string
-  readonly location: Location
+/** What something was and is; undefined where it was, or is, not said. */
+export interface ShownAlteration {
+  readonly before: string | undefined
+  readonly after: string | undefined
 }
 
 export interface ShownExchange {
@@ -79,35 +99,46 @@ export interface ShownExchange {
 
 /** What a reader is shown of a plan and its changes. */
 export function showPlan(plan: PlanDiff): ShownPlan {
-  const { before, after, units, points, sections } = plan
-  const [was, is] = [before.day, after.day]
+  const { before, after, units, points, sections, days } = plan
   const bySection = Map.groupBy(points, (point) => (point.after[0] ?? point.before[0])?.section)
-  const shown = sections
-    .map((section) => showSection(section, bySection.get(section.after ?? section.before) ?? [], plan))
-    .filter((section) => section.points.length > 0 || section.codes.length > 0 || isRevised(section.text))
-  // Points that have gone from a part that stays, and all points where parts are not shown.
+  const shown = sections.map((section) =>
+    showSection(section, bySection.get(section.after ?? section.before) ?? [], plan),
+  )
+  // Points that have gone from a part that stays, and all of them where parts are not shown.
   const placed = new Set(sections.map((section) => section.after ?? section.before))
   const left = [...bySection].flatMap(([section, found]) =>
     section && !placed.has(section)
-      ? [{ ...bare(section.title), points: found.map((point) => showPoint(point, plan)) }]
+      ? [{ ...bare(section.title, section.location), points: found.map((point) => showPoint(point, plan)) }]
       : [],
   )
   return {
-    before: showDocument(plan.before),
-    after: showDocument(plan.after),
+    before: showDocument(before),
+    after: showDocument(after),
     renamedUnits: units.renamed.map(({ before, after }) => ({ before, after })),
-    addedUnits: units.added.map((unit) => unitNameOn(unit, is)),
-    dissolvedUnits: units.dissolved.map((unit) => unitNameOn(unit, was)),
+    addedUnits: units.added.map((unit) => unitNameOn(unit, days.after)),
+    dissolvedUnits: units.dissolved.map((unit) => unitNameOn(unit, days.before)),
+    fields: showFields(plan.fields),
     sections: [...shown, ...left],
   }
+}
+
+export function showFields(fields: readonly FieldChange[]): ShownField[] {
+  return fields.map(({ document, key, name, before, after, revisions }) => ({
+    document: document.after.id,
+    key,
+    name,
+    before,
+    after,
+    revisions,
+  }))
 }
 
 function showDocument({ document, title }: PlanDiff['before']): ShownDocument {
   return { id: document.id, title, location: document.parsed.locate(['id']) }
 }
 
-function bare(title: string): ShownSection {
-  return { codes: [], title, formerly: undefined, text: [], points: [] }
+function bare(title: string, location: Location): ShownSection {
+  return { codes: [], title, formerly: undefined, location, text: [], points: [] }
 }
 
 function showSection(
@@ -115,25 +146,40 @@ function showSection(
   points: readonly PointChange[],
   plan: PlanDiff,
 ): ShownSection {
-  const title = (after ?? before)?.title ?? ''
+  const shown = after ?? before
   const formerly = before && after && before.title !== after.title ? before.title : undefined
-  return { codes, title, formerly, text, points: points.map((point) => showPoint(point, plan)) }
+  return {
+    codes,
+    title: shown?.title ?? '',
+    formerly,
+    location: shown?.location,
+    text,
+    points: points.map((point) => showPoint(point, plan)),
+  }
 }
 
-function showPoint(change: PointChange, { before: older, after: newer }: PlanDiff): ShownPoint {
-  const { codes, before, after, by, score, targets, leads, support, revisions, reason, lacksReason } = change
-  const [was, is] = [older.day, newer.day]
+function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
+  const { codes, before, after, by, score, targets, leads, support, reason, lacksReason } = change
+  const { nature, leader, serves, words, revisions } = change
+  const named = after[0] ?? before[0]
   return {
     codes,
     before: before.map(showPlace),
     after: after.map(showPlace),
     by,
     score,
-    beginning: beginningOf(after[0] ?? before[0]),
+    name: named ? pointName(named) : '',
     targets: targets.map(showTarget),
-    leads: showExchange(leads, was, is),
-    support: showExchange(support, was, is),
-    deadline: { before: deadlineOf(before), after: deadlineOf(after) },
+    leads: showExchange(leads, days),
+    support: showExchange(support, days),
+    deadline: change.deadline && {
+      before: change.deadline.before?.written,
+      after: change.deadline.after?.written,
+    },
+    nature,
+    leader,
+    serves: serves && { before: joined(serves.before), after: joined(serves.after) },
+    words: words.map(({ before, after, sense }) => ({ before: before.clause, after: after.clause, sense })),
     revisions: revisions ?? wholeText(before, after),
     reason,
     lacksReason,
@@ -144,34 +190,13 @@ function showPlace({ point: { id }, location }: PointContents): ShownPlace {
   return { id, location }
 }
 
-/** The first clause, or as much of it as tells one point from others. */
-function beginningOf(point: PointContents | undefined): string {
-  const text = point?.text.map((token) => token.text).join('') ?? ''
-  const [clause = ''] = text.split(/[，。；：\n]/u, 1)
-  const letters = Array.from(clause)
-  return letters.length > longestBeginning ? `${letters.slice(0, longestBeginning).join('')}…` : clause
+function joined(names: readonly string[]): string | undefined {
+  return names.length > 0 ? names.join('、') : undefined
 }
 
-const longestBeginning = 18
-
-function showTarget({ indicator, codes, before, after }: TargetChange): ShownTarget {
-  const show = (one: TargetChange['before']) => one && { phrase: targetPhrase(one), location: one.location }
-  return {
-    codes,
-    indicator: { id: indicator.id, name: indicator.name },
-    before: show(before),
-    after: show(after),
-  }
-}
-
-function showExchange({ added, removed }: Exchange, was: string, is: string): ShownExchange {
+function showExchange({ added, removed }: Exchange, days: PlanDiff['days']): ShownExchange {
   const names = (units: readonly Unit[], day: string) => units.map((unit) => unitNameOn(unit, day))
-  return { added: names(added, is), removed: names(removed, was) }
-}
-
-function deadlineOf(points: readonly PointContents[]): string | undefined {
-  const written = points.flatMap(({ point: { by } }) => by?.written ?? [])
-  return written.length > 0 ? [...new Set(written)].join('、') : undefined
+  return { added: names(added, days.after), removed: names(removed, days.before) }
 }
 
 /** What was split or merged is shown as all of the old, then all of the new. */
@@ -192,9 +217,10 @@ export function isUnchanged({ codes }: Pick<ShownPoint, 'codes'>): boolean {
 }
 
 /** Whether anything in a plan is otherwise than it was. */
-export function isChangedPlan({ sections, renamedUnits, addedUnits, dissolvedUnits }: ShownPlan): boolean {
+export function isChangedPlan({ sections, fields, ...units }: ShownPlan): boolean {
+  const { renamedUnits, addedUnits, dissolvedUnits } = units
   return (
-    renamedUnits.length + addedUnits.length + dissolvedUnits.length > 0 ||
+    renamedUnits.length + addedUnits.length + dissolvedUnits.length + fields.length > 0 ||
     sections.some(
       ({ codes, text, points }) =>
         codes.length > 0 || isRevised(text) || points.some((point) => !isUnchanged(point)),

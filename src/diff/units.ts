@@ -11,6 +11,8 @@ export interface UnitRenaming {
 export interface UnitMatch {
   /** The permanent id that stands for a department of either register. */
   idOf(unit: Unit): string
+  /** Those that exist on the day that each plan speaks from. */
+  readonly present: { readonly before: readonly Unit[]; readonly after: readonly Unit[] }
   readonly renamed: readonly UnitRenaming[]
   readonly added: readonly Unit[]
   readonly dissolved: readonly Unit[]
@@ -38,6 +40,7 @@ export function matchUnits(
   const present = new Set(newer.map(({ id }) => id))
   return {
     idOf,
+    present: { before: older, after: newer },
     renamed: newer.flatMap((unit) => {
       const same = known.get(unit.id)
       const names = same && { before: unitNameOn(same, days.before), after: unitNameOn(unit, days.after) }

@@ -6,10 +6,10 @@ import {
   type Interval,
   multiplyIntervals,
   printTerm,
-  type Rhythm,
   scaleInterval,
   subtractIntervals,
   targetInterval,
+  timesAYear,
   yearlyFactor,
 } from '../quantity/index.ts'
 import type { PlacedTarget } from './subject.ts'
@@ -21,14 +21,6 @@ export interface Gain {
   readonly reach: (level: Interval) => Interval | undefined
   /** ` + 6 × 5`, ` × 1.05^5` */
   readonly written: string
-}
-
-/** How often in a year; what is promised for each week or day is too loosely meant to be added up. */
-const timesAYear: Readonly<Partial<Record<Rhythm['period'], number>>> = {
-  year: 1,
-  halfYear: 2,
-  quarter: 4,
-  month: 12,
 }
 
 /**

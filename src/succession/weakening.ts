@@ -1,12 +1,7 @@
 import type { PointTarget } from '../model/index.ts'
-import {
-  asPromised,
-  type Commitment,
-  type Interval,
-  printTarget,
-  type Target,
-  wantedInterval,
-} from '../quantity/index.ts'
+import { type Commitment, printTarget, type Target } from '../quantity/index.ts'
+import { differenceOf } from './difference.ts'
+import { isCounted, type Promised } from './promise.ts'
 
 /** In what a target promises less than it did. */
 export type Weakening = 'number' | 'level' | 'words' | 'commitment' | 'binding'
@@ -17,50 +12,41 @@ const firmness = { firm: 3, strive: 2, explore: 1, directional: 0 } satisfies Re
 >
 
 /** How a target is weaker than that of the year before, in the direction of its indicator. */
-export function weakeningsOf(before: PointTarget, after: PointTarget): Weakening[] {
-  if (!before.isUnderstood || !after.isUnderstood) return []
+export function weakeningsOf(before: Promised, after: Promised): Weakening[] {
+  const [was, is] = [before.target, after.target]
+  if (!was.isUnderstood || !is.isUnderstood) return []
   return [
     ...inSubstance(before, after),
-    ...(firmnessOf(after) < firmnessOf(before) ? ['commitment' as const] : []),
-    ...(before.binding === '约束性' && after.binding === '预期性' ? ['binding' as const] : []),
+    ...(firmnessOf(is) < firmnessOf(was) ? ['commitment' as const] : []),
+    ...(was.binding === '约束性' && is.binding === '预期性' ? ['binding' as const] : []),
   ]
 }
 
 /** A number that nobody colours with 力争 is promised outright. */
 function firmnessOf({ commitment }: PointTarget): number {
-  return commitment === undefined ? firmness.firm : firmness[commitment.strength]
+  return firmnessOfWord(commitment?.strength ?? 'firm')
 }
 
-function inSubstance(before: PointTarget, after: PointTarget): Weakening[] {
-  const [was, is] = [before.target, after.target]
-  if (was.kind === 'ordinal' && is.kind === 'ordinal')
-    return is.level.index < was.level.index ? ['level'] : []
+/** How firm a word is, to be compared with others: 确保 is above 力争. */
+export function firmnessOfWord(strength: Commitment['strength']): number {
+  return firmness[strength]
+}
+
+function inSubstance(before: Promised, after: Promised): Weakening[] {
+  const [was, is] = [before.target.target, after.target.target]
   if (isCounted(was) && !isCounted(is)) return ['words']
-  // Changes are compared by their size (3 points, then 2), levels by where they lead.
-  const bothChange = 'by' in was && 'by' in is && was.kind === is.kind
-  const { better } = after.indicator
-  const [old, now] = bothChange
-    ? [promised(was.by, undefined, undefined), promised(is.by, undefined, undefined)]
-    : [
-        promised(was, before.baseline, before.indicator.unit),
-        promised(is, after.baseline, after.indicator.unit),
-      ]
-  if (!old || !now || (!bothChange && 'by' in was !== 'by' in is)) return []
-  // Where nothing says which way is better, a lesser number may be the firmer promise.
-  if (!bothChange && better !== 'higher' && better !== 'lower') return []
-  const isRising = bothChange || better === 'higher'
-  const isLess = isRising ? now.low && old.low?.gt(now.low) : now.high && old.high?.lt(now.high)
-  return isLess ? ['number'] : []
+  const isLess = differenceOf(before, after)?.sense === 'worse' || isLesserClaim(was, is)
+  return isLess ? [was.kind === 'ordinal' ? 'level' : 'number'] : []
 }
 
-function promised(target: Target, baseline: unknown, unit: string | undefined): Interval | undefined {
-  const wanted = wantedInterval(target, baseline, unit)
-  return wanted && asPromised(wanted)
-}
+const strict: readonly string[] = ['above', 'below', 'better']
 
-/** Whether a target can be counted: 持续下降 and 走在前列 cannot. */
-function isCounted({ kind }: Target): boolean {
-  return !['direction', 'qualitative', 'comparative'].includes(kind)
+/** What no number says: 高于全国平均水平, then 不低于; 持续提升, then 保持稳定. */
+function isLesserClaim(was: Target, is: Target): boolean {
+  if (was.kind === 'comparative' && is.kind === 'comparative')
+    return was.benchmark.name === is.benchmark.name && strict.includes(was.op) && !strict.includes(is.op)
+  if (was.kind === 'direction' && is.kind === 'direction') return was.trend !== 'hold' && is.trend === 'hold'
+  return false
 }
 
 /** A target as it is promised, with the word that colours it. */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/index.ts'
-import type { DocumentSide, Pairing } from '../../diff/index.ts'
+import type { Pairing, WorkspaceSide } from '../../diff/index.ts'
 import type { DocumentFile, LoadedWorkspace } from '../../workspace/index.ts'
 import type { Wording } from '../define-command.ts'
 
 /** One of the two that are compared. */
-export interface Side extends DocumentSide {
+export interface Side extends WorkspaceSide {
   /** What the user calls it: 2024, HEAD~3, drafts/v3.yaml. */
   readonly name: Wording
   /** The revision of git that its files are from; undefined where they lie on the disk. */

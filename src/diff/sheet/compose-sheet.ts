@@ -1,5 +1,6 @@
 import type { ComparisonSheet } from '../../documents/index.ts'
-import { dayOf, type PlanDiff, type PlanSide } from '../diff-plans.ts'
+import { dayOf } from '../contents.ts'
+import type { PlanDiff, PlanSide } from '../diff-plans.ts'
 import { pointTable } from './point-table.ts'
 import { reasonTable } from './reason-table.ts'
 import { renamingTable } from './renaming-table.ts'

@@ -3,9 +3,11 @@ import type { Point, Unit } from '../../model/index.ts'
 import { printAmount } from '../../quantity/index.ts'
 import { promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
-import type { Exchange, PointChange } from '../compare-points.ts'
-import { compareTargets, type PlacedTarget, type TargetChange } from '../compare-targets.ts'
+import type { PointChange } from '../compare-points.ts'
+import type { TargetChange } from '../compare-targets.ts'
 import type { PointContents } from '../contents.ts'
+import type { Exchange } from '../exchange.ts'
+import type { PlacedTarget } from '../placed-target.ts'
 import { pointName } from '../point-name.ts'
 import { type Revision, reviseText } from '../revise-text.ts'
 import { paragraphEnd } from '../tokens.ts'
@@ -62,13 +64,8 @@ export function classCell({ codes }: PointChange): RichCell {
   })
 }
 
-/** The promises of a change, also of one that stands on one side only. */
-export function targetsOf({ before, after, targets }: PointChange): readonly TargetChange[] {
-  return before.length > 0 && after.length > 0 ? targets : compareTargets(before, after)
-}
-
 export function targetCell(change: PointChange): RichCell {
-  const lines = targetsOf(change).map((target): Line => {
+  const lines = change.targets.map((target): Line => {
     const { indicator, before, after } = target
     const phrases = [before, after].flatMap((side) => (side ? [promisedPhrase(side.target)] : []))
     const isSame = phrases.length === 2 && phrases[0] === phrases[1]

@@ -3,7 +3,7 @@ import { promisedPhrase } from '../../succession/index.ts'
 import { type ChangeCode, classOf } from '../change-classes.ts'
 import type { PointChange } from '../compare-points.ts'
 import { pointName } from '../point-name.ts'
-import { classCell, noteCell, targetClasses, targetsOf } from './point-cells.ts'
+import { classCell, noteCell, targetClasses } from './point-cells.ts'
 import { nothing, plain, type SheetContext } from './sheet-context.ts'
 
 const groups: readonly { readonly name: string; readonly codes: readonly ChangeCode[] }[] = [
@@ -54,7 +54,7 @@ function rowOf(change: PointChange, context: SheetContext): RichCell[] {
 /** What was promised and is no longer, or is less. */
 function lessCell(change: PointChange): RichCell {
   const isGone = change.after.length === 0
-  const lines = targetsOf(change)
+  const lines = change.targets
     .filter(({ codes }) => isGone || codes.some((code) => classOf(code).severity === 'error'))
     .map((target) => {
       const phrases = [target.before, target.after].flatMap((one) =>

@@ -1,8 +1,8 @@
 import { type Level, type Line, type Run, sectionNumber } from '../../documents/index.ts'
 import { type Unit, unitNameOn } from '../../model/index.ts'
 import type { PointChange } from '../compare-points.ts'
-import type { PlanContents, PointContents, SectionContents } from '../contents.ts'
-import { dayOf, type PlanDiff, type PlanSide } from '../diff-plans.ts'
+import { dayOf, type PlanContents, type PointContents, type SectionContents } from '../contents.ts'
+import type { PlanDiff, PlanSide } from '../diff-plans.ts'
 
 /** One of the two plans as the sheet speaks of it. */
 export interface SheetSide {

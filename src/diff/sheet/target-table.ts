@@ -3,8 +3,9 @@ import type { Indicator } from '../../model/index.ts'
 import { promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
 import type { PointChange } from '../compare-points.ts'
-import type { PlacedTarget, TargetChange } from '../compare-targets.ts'
-import { lastActual, targetClasses, targetsOf } from './point-cells.ts'
+import type { TargetChange } from '../compare-targets.ts'
+import type { PlacedTarget } from '../placed-target.ts'
+import { lastActual, targetClasses } from './point-cells.ts'
 import { nothing, plain, type SheetContext } from './sheet-context.ts'
 
 /** Which way an indicator should go. */
@@ -17,7 +18,7 @@ const directions = {
 /** 指标对照表: every promise of both years, those that became less first. */
 export function targetTable(context: SheetContext): RichTable {
   const { before, after, changes } = context
-  const placed = changes.flatMap((change) => targetsOf(change).map((target) => ({ change, target })))
+  const placed = changes.flatMap((change) => change.targets.map((target) => ({ change, target })))
   const groups = Map.groupBy(placed, ({ target }) => groupOf(target))
   return {
     title: '指标对照表',

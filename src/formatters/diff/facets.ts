@@ -1,47 +1,78 @@
 import type { Language } from '../../diagnostics/index.ts'
-import type { ShownExchange, ShownPoint, ShownTarget } from '../../diff/index.ts'
-import { classNames, words } from './words.ts'
+import type { ShownAlteration, ShownExchange, ShownPoint, ShownTarget } from '../../diff/index.ts'
+import { differenceText, standingLines } from './figures.ts'
+import { classNames, suggestionOf, words } from './words.ts'
 
-/** What changed in a point beside its words, each as one line of text. */
+/** What changed in a point beside its wording, each as one line of text. */
 export function facetLines(point: ShownPoint, language: Language): string[] {
+  const suggestion = suggestionOf(point, language)
   return [
-    ...point.targets.filter(isChangedTarget).map((target) => targetLine(target, language)),
-    ...exchangeLines(words.lead[language], point.leads, language),
-    ...exchangeLines(words.support[language], point.support, language),
-    ...deadlineLines(point, language),
+    ...(suggestion === undefined ? [] : [suggestion]),
+    ...point.targets.filter(isTold).map((target) => targetLine(target, language)),
+    ...point.words.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language)),
+    ...exchangeLines('lead', point.leads, language),
+    ...exchangeLines('support', point.support, language),
+    ...alterationLines('deadline', point.deadline, language),
+    ...alterationLines('nature', named(point.nature, language), language),
+    ...alterationLines('leader', point.leader, language),
+    ...alterationLines('serves', point.serves, language),
     ...reasonLines(point, language),
   ]
 }
 
-function isChangedTarget({ codes }: ShownTarget): boolean {
+function isTold({ codes }: ShownTarget): boolean {
   return codes.some((code) => code !== 'target-unchanged')
 }
 
-/** `四级手术占比：21%以上 → 20%以上，目标降低`. */
-export function targetLine({ indicator, before, after, codes }: ShownTarget, language: Language): string {
-  const none = words.none[language]
-  const phrases = `${before?.phrase ?? none} → ${after?.phrase ?? none}`
+/** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */
+function targetLine(target: ShownTarget, language: Language): string {
+  const { indicator, before, after, codes, difference } = target
+  const phrases = [before, after].flatMap((side) => (side ? [side.phrase] : []))
+  const isFar = difference && difference.by !== '0'
+  const far = isFar ? words.brackets[language](differenceText(difference, language)) : ''
   const separator = language === 'en' ? ', ' : '，'
-  return `${indicator.name}${words.colon[language]}${phrases}${separator}${classNames(codes, language)}`
+  const told = codes.filter(
+    (code) => code !== 'target-unchanged' && code !== 'below-actual' && code !== 'off-line',
+  )
+  return [
+    `${indicator.name}${words.colon[language]}${[...new Set(phrases)].join(' → ')}${far}`,
+    ...(told.length > 0 ? [classNames(told, language)] : []),
+    ...standingLines(target, language),
+  ].join(separator)
 }
 
-function exchangeLines(label: string, { added, removed }: ShownExchange, language: Language): string[] {
-  if (added.length + removed.length === 0) return []
-  const names = [...removed.map((name) => `-${name}`), ...added.map((name) => `+${name}`)]
-  return [`${label}${words.colon[language]}${names.join(' ')}`]
+type Label = 'commitment' | 'lead' | 'support' | 'deadline' | 'nature' | 'leader' | 'serves'
+
+function labelled(label: Label, text: string, language: Language): string {
+  return `${words[label][language]}${words.colon[language]}${text}`
 }
 
-function deadlineLines(
-  { deadline: { before, after }, codes, ...sides }: ShownPoint,
+function exchangeLines(
+  label: 'lead' | 'support',
+  { added, removed }: ShownExchange,
   language: Language,
 ): string[] {
-  const isNew = sides.before.length === 0 || sides.after.length === 0
-  if (isNew || !codes.some((code) => code.startsWith('deadline'))) return []
-  const none = words.none[language]
-  return [`${words.deadline[language]}${words.colon[language]}${before ?? none} → ${after ?? none}`]
+  const names = [...removed.map((name) => `-${name}`), ...added.map((name) => `+${name}`)]
+  return names.length > 0 ? [labelled(label, names.join(' '), language)] : []
+}
+
+function alterationLines(
+  label: Label,
+  alteration: ShownAlteration | undefined,
+  language: Language,
+): string[] {
+  if (!alteration) return []
+  const [was, is] = [alteration.before, alteration.after].map((side) => side ?? words.none[language])
+  return [labelled(label, `${was} → ${is}`, language)]
+}
+
+/** one-off · recurring · standing, in the words of the office. */
+function named(nature: ShownAlteration | undefined, language: Language): ShownAlteration | undefined {
+  const name = (said: string | undefined) => words.natures[language].get(said ?? '') ?? said
+  return nature && { before: name(nature.before), after: name(nature.after) }
 }
 
 function reasonLines({ reason, lacksReason }: ShownPoint, language: Language): string[] {
-  if (reason !== undefined) return [`${words.reason[language]}${words.colon[language]}${reason}`]
-  return lacksReason ? [words.lacksReason[language]] : []
+  if (lacksReason) return [words.lacksReason[language]]
+  return reason === undefined ? [] : [`${words.reason[language]}${words.colon[language]}${reason}`]
 }

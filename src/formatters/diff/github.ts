@@ -9,15 +9,17 @@ import {
   classOf,
   gravestOf,
   isUnchanged,
+  type ShownField,
   type ShownPlan,
   type ShownPoint,
+  showFields,
   showPlan,
 } from '../../diff/index.ts'
 import { workflowCommand } from '../github.ts'
 import { type DiffReport, defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines } from './facets.ts'
-import { pathOn } from './json.ts'
-import { classNames, idsOf, lineOf, suggestionOf, words } from './words.ts'
+import { pathOn } from './places.ts'
+import { classNames, idsOf, lineOf, words } from './words.ts'
 
 interface Annotation {
   readonly severity: Severity
@@ -42,6 +44,7 @@ export const githubDiffFormatter = defineDiffFormatter({
     const annotations = [
       ...documentAnnotations(report, language),
       ...comparison.plans.map(showPlan).flatMap((plan) => planAnnotations(plan, language)),
+      ...showFields(comparison.fields).map((field) => fieldAnnotation(field, language)),
     ]
     return gravestFirst(annotations)
       .map((one) => `${commandOf(one, after.revision)}\n`)
@@ -59,7 +62,18 @@ function documentAnnotations({ comparison }: DiffReport, language: Language): An
   }))
 }
 
-function planAnnotations({ after, sections, dissolvedUnits }: ShownPlan, language: Language): Annotation[] {
+function fieldAnnotation({ name, before, after }: ShownField, language: Language): Annotation {
+  const said = [before, after].map((side) => side?.text ?? words.none[language])
+  return {
+    severity: classOf('field-changed').severity,
+    location: after?.location,
+    title: classNames(['field-changed'], language),
+    lines: [`${name[language]}${words.colon[language]}${said.join(' → ')}`],
+  }
+}
+
+function planAnnotations(plan: ShownPlan, language: Language): Annotation[] {
+  const { after, sections, dissolvedUnits, fields } = plan
   const dissolved = dissolvedUnits.map(
     (name): Annotation => ({
       severity: classOf('unit-dissolved').severity,
@@ -73,19 +87,17 @@ function planAnnotations({ after, sections, dissolvedUnits }: ShownPlan, languag
     .filter((point) => !isUnchanged(point))
     // What is no longer there is missing in the newer plan as a whole.
     .map((point) => pointAnnotation(point, point.after[0]?.location ?? after.location, language))
-  return [...dissolved, ...points]
+  return [...dissolved, ...points, ...fields.map((field) => fieldAnnotation(field, language))]
 }
 
 function pointAnnotation(point: ShownPoint, location: Location, language: Language): Annotation {
-  const suggestion = suggestionOf(point, language)
   const before = point.before.map((place) => lineOf(place.location))
   return {
     severity: gravestOf(point.codes) ?? 'info',
     location,
     title: classNames(point.codes, language),
     lines: [
-      `${idsOf(point)}${words.colon[language]}${point.beginning}`,
-      ...(suggestion === undefined ? [] : [suggestion]),
+      `${idsOf(point)}${words.colon[language]}${point.name}`,
       ...facetLines(point, language),
       ...(before.length > 0 ? [`${words.before[language]}${words.colon[language]}${before.join(', ')}`] : []),
     ],

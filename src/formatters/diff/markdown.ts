@@ -6,16 +6,18 @@ import {
   isUnchanged,
   type PlanDiff,
   type Revision,
+  type ShownField,
   type ShownPlan,
   type ShownPoint,
+  showFields,
   showPlan,
 } from '../../diff/index.ts'
 import { escapeCell } from '../markdown.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines } from './facets.ts'
 import { excerpt } from './redline.ts'
-import { summaryLines } from './summary.ts'
-import { classNames, idsOf, lineOf, placesOf, suggestionOf, words } from './words.ts'
+import { summaryOf } from './summary.ts'
+import { classNames, idsOf, lineOf, placesOf, words } from './words.ts'
 
 const own = {
   columns: {
@@ -46,7 +48,7 @@ export const markdownDiffFormatter = defineDiffFormatter({
     'zh-CN': 'Markdown，供合并请求的评论',
     en: 'Markdown, for a comment on a pull request',
   },
-  format({ before, after, comparison: { plans, alone } }, { language }) {
+  format({ before, after, comparison: { plans, others, fields, alone } }, { language }) {
     const title = [before, after].map(({ name }) => escapeCell(name[language])).join(' → ')
     const documents = alone.map(
       ({ code, title, location }) =>
@@ -55,9 +57,15 @@ export const markdownDiffFormatter = defineDiffFormatter({
     const paper = createPaper(language)
     paper.add(`## ${words.heading[language]}${words.colon[language]}${title}`)
     if (documents.length > 0) paper.add(documents.join('\n'))
-    if (plans.length + alone.length === 0) paper.add(words.nothing[language])
+    if (plans.length + others + alone.length === 0) paper.add(words.nothing[language])
     const changed = plans.filter((plan) => isChangedPlan(showPlan(plan)))
     for (const plan of changed) writePlan(paper, plan, language)
+    if (fields.length > 0)
+      paper.addRows(
+        '',
+        showFields(fields).map((field) => fieldRow(field, language)),
+        '',
+      )
     const same = plans.length - changed.length
     if (same > 0) paper.add(words.samePlans[language](same))
     return paper.text()
@@ -104,9 +112,15 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
     words.titled[language](escapeCell(title)),
   )
   paper.add(`### ${titles.join(' → ')}`)
-  paper.add(summaryLines(plan, language).map(escapeCell).join('\n\n'))
+  paper.add(summaryOf(plan, language).map(escapeCell).join('\n\n'))
   const units = unitLines(shown, language)
   if (units.length > 0) paper.add(units.join('\n'))
+  if (shown.fields.length > 0)
+    paper.addRows(
+      '',
+      shown.fields.map((field) => fieldRow(field, language)),
+      '',
+    )
   const changed = shown.sections.flatMap(({ points }) => points).filter((point) => !isUnchanged(point))
   const isGrave = ({ codes }: ShownPoint) => gravestOf(codes) !== 'info'
   const columns = own.columns[language]
@@ -147,13 +161,16 @@ function unitLines(plan: ShownPlan, language: Language): string[] {
   )
 }
 
+function fieldRow({ document, name, revisions }: ShownField, language: Language): string {
+  return `- ${inCode(document)} ${name[language]}${words.colon[language]}${redline(revisions)}`
+}
+
 function pointRow(point: ShownPoint, language: Language): string {
   const classes = classNames(point.codes, language)
-  const suggestion = suggestionOf(point, language)
-  const lines = [...(suggestion === undefined ? [] : [suggestion]), ...facetLines(point, language)]
+  const lines = facetLines(point, language)
   return row([
     gravestOf(point.codes) === 'error' ? `**${classes}**` : classes,
-    `${inCode(idsOf(point))}<br>${escapeCell(point.beginning)}`,
+    `${inCode(idsOf(point))}<br>${escapeCell(point.name)}`,
     lines.map(escapeCell).join('<br>'),
     escapeCell(placesOf(point)),
   ])

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk'
 import type { Language, Severity } from '../../diagnostics/index.ts'
 import {
+  type Comparison,
   classOf,
   gravestOf,
   isChangedPlan,
@@ -8,9 +9,11 @@ import {
   isUnchanged,
   type LoneDocument,
   type PlanDiff,
+  type ShownField,
   type ShownPlan,
   type ShownPoint,
   type ShownSection,
+  showFields,
   showPlan,
 } from '../../diff/index.ts'
 import type { ReportManner } from '../define-formatter.ts'
@@ -18,8 +21,8 @@ import { clip, displayWidth, printable, wrap } from '../terminal-text.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines } from './facets.ts'
 import { excerpt, type Paint, redlineLines } from './redline.ts'
-import { summaryLines } from './summary.ts'
-import { classNames, idsOf, lineOf, placesOf, suggestionOf, words } from './words.ts'
+import { summaryOf } from './summary.ts'
+import { classNames, idsOf, lineOf, placesOf, words } from './words.ts'
 
 /** Narrower than this nothing can be read; a terminal that claims so is not believed. */
 const fewestColumns = 40
@@ -31,26 +34,40 @@ export const prettyDiffFormatter = defineDiffFormatter({
     'zh-CN': '给人看：先小结，再逐项列出变化（默认）',
     en: 'for people: what it comes to, then change by change (default)',
   },
-  format({ before, after, comparison: { plans, alone } }, manner) {
+  format({ before, after, comparison }, manner) {
     const look = createLook(manner)
     const { language } = look
+    const { alone, plans, others, fields } = comparison
     const shown = plans.map((plan) => ({ plan, shown: showPlan(plan) }))
     const changed = shown.filter(({ shown }) => isChangedPlan(shown))
-    const same = plans.length - changed.length
     const heading = `${before.name[language]} → ${after.name[language]}`
     const blocks = [
-      wrap(printable(heading), look.columns, 2)
-        .split('\n')
-        .map((line) => look.heading(line))
-        .join('\n'),
+      paintLines(wrap(printable(heading), look.columns, 2), look.heading),
       ...alone.map((document) => loneBlock(document, look)),
       ...changed.map(({ plan, shown }) => planBlock(plan, shown, heading, look)),
-      ...(same > 0 ? [look.faint(words.samePlans[language](same))] : []),
-      ...(plans.length + alone.length === 0 ? [words.nothing[language]] : []),
+      ...showFields(fields).map((field) => fieldBlock(field, look)),
+      ...restLines(comparison, plans.length - changed.length, language).map((line) => look.faint(line)),
+      ...(plans.length + others + alone.length === 0 ? [words.nothing[language]] : []),
     ]
     return `${blocks.join('\n\n')}\n`
   },
 })
+
+/** What is the same is counted. */
+function restLines({ others, fields }: Comparison, samePlans: number, language: Language): string[] {
+  const sameOthers = others - new Set(fields.map(({ document }) => document.after)).size
+  return [
+    ...(samePlans > 0 ? [words.samePlans[language](samePlans)] : []),
+    ...(sameOthers > 0 ? [words.sameOthers[language](sameOthers)] : []),
+  ]
+}
+
+function paintLines(text: string, paint: (line: string) => string): string {
+  return text
+    .split('\n')
+    .map((line) => paint(line))
+    .join('\n')
+}
 
 /** Everything that depends on colour, width and language. */
 interface Look {
@@ -100,14 +117,17 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
   const head = [
     wrap(titles.join(' → '), columns, 2),
     ...(files === heading ? [] : [look.place(wrap(`  ${printable(files)}`, columns, 2))]),
-    ...summaryLines(plan, language).map((line) => wrap(line, columns, 2)),
+    ...summaryOf(plan, language).map((line) => wrap(line, columns, 2)),
     ...unitLines(shown, language).map((line) => wrap(line, columns, 2)),
     ...graveLines(points, look),
   ]
   const unchanged = points.filter(isUnchanged).length
   const rest = unchanged > 0 ? [look.faint(words.unchanged[language](unchanged))] : []
-  const sections = shown.sections.flatMap((section) => sectionBlocks(section, look))
-  return [head.join('\n'), ...sections, ...rest].join('\n\n')
+  const blocks = [
+    ...shown.fields.map((field) => fieldBlock(field, look)),
+    ...shown.sections.flatMap((section) => sectionBlocks(section, look)),
+  ]
+  return [head.join('\n'), ...blocks, ...rest].join('\n\n')
 }
 
 /** On top, in a line each: the points by which somebody loses. */
@@ -115,7 +135,7 @@ function graveLines(points: readonly ShownPoint[], { language, columns, severity
   const grave = points.filter(({ codes }) => gravestOf(codes) === 'error')
   const lines = grave.map((point) => {
     const codes = point.codes.filter((code) => classOf(code).severity === 'error')
-    const text = `  ${classNames(codes, language)}  ${idsOf(point)}  ${printable(point.beginning)}`
+    const text = `  ${classNames(codes, language)}  ${idsOf(point)}  ${printable(point.name)}`
     return clip(text, 0, 0, columns, '…').text
   })
   return lines.length > 0
@@ -138,6 +158,20 @@ function unitLines({ renamedUnits, addedUnits, dissolvedUnits }: ShownPlan, lang
   ]
 }
 
+function fieldBlock({ document, name, before, after, revisions }: ShownField, look: Look): string {
+  const { language, columns } = look
+  const places = [before, after].flatMap((side) => (side ? [lineOf(side.location)] : [])).join(' → ')
+  return [
+    wrap(
+      `  ${look.severity.info(classNames(['field-changed'], language))}  ${document}  ${name[language]}`,
+      columns,
+      4,
+    ),
+    paintLines(wrap(`    ${printable(places)}`, columns, 4), look.place),
+    ...redlineLines(excerpt(revisions).map(safe), { ...look, indent: 4 }),
+  ].join('\n')
+}
+
 function sectionBlocks({ title, formerly, codes, text, points }: ShownSection, look: Look): string[] {
   const { language, columns } = look
   const changed = points.filter((point) => !isUnchanged(point))
@@ -147,7 +181,7 @@ function sectionBlocks({ title, formerly, codes, text, points }: ShownSection, l
   const head = wrap(`${printable(title)}${was}${classes}`, columns, 2)
   const redline = isRevised(text) ? redlineLines(excerpt(text), { ...look, indent: 4 }) : []
   return [
-    [...head.split('\n').map((line) => look.part(line)), ...redline].join('\n'),
+    [paintLines(head, look.part), ...redline].join('\n'),
     ...changed.map((point) => pointBlock(point, look)),
   ]
 }
@@ -156,7 +190,7 @@ function pointBlock(point: ShownPoint, look: Look): string {
   const { language, columns } = look
   const severity = gravestOf(point.codes) ?? 'info'
   const classes = classNames(point.codes, language)
-  const name = `${idsOf(point)}  ${printable(point.beginning)}`
+  const name = `${idsOf(point)}  ${printable(point.name)}`
   const isShort = displayWidth(`  ${classes}  ${name}`) <= columns
   const paint = look.severity[severity]
   const head = isShort
@@ -167,13 +201,12 @@ function pointBlock(point: ShownPoint, look: Look): string {
           .map((line) => paint(line)),
         wrap(`    ${name}`, columns, 4),
       ]
-  const places = wrap(`    ${printable(placesOf(point))}`, columns, 4).split('\n')
-  const suggestion = suggestionOf(point, language)
-  const facets = [...(suggestion === undefined ? [] : [suggestion]), ...facetLines(point, language)]
+  const places = wrap(`    ${printable(placesOf(point))}`, columns, 4)
+  const facets = facetLines(point, language)
   const hasWords = isRevised(point.revisions)
   return [
     ...head,
-    ...places.map((line) => look.place(line)),
+    paintLines(places, look.place),
     ...facets.map((line) => wrap(`    ${printable(line)}`, columns, 6)),
     ...(hasWords ? redlineLines(excerpt(point.revisions).map(safe), { ...look, indent: 4 }) : []),
   ].join('\n')

@@ -6,6 +6,19 @@ export const words = {
   heading: { 'zh-CN': '计划比较', en: 'Comparison of plans' },
   lead: { 'zh-CN': '牵头', en: 'lead' },
   support: { 'zh-CN': '配合', en: 'support' },
+  commitment: { 'zh-CN': '承诺', en: 'commitment' },
+  nature: { 'zh-CN': '性质', en: 'nature' },
+  leader: { 'zh-CN': '责任领导', en: 'leader' },
+  serves: { 'zh-CN': '规划任务', en: 'serves' },
+  natures: {
+    'zh-CN': new Map([
+      ['one-off', '一次性任务'],
+      ['recurring', '每年开展'],
+      ['standing', '常设职责'],
+    ]),
+    en: new Map<string, string>(),
+  },
+  brackets: { 'zh-CN': (text: string) => `（${text}）`, en: (text: string) => ` (${text})` },
   deadline: { 'zh-CN': '时限', en: 'deadline' },
   reason: { 'zh-CN': '说明', en: 'reason' },
   lacksReason: { 'zh-CN': '须说明理由', en: 'a reason must be given' },
@@ -13,6 +26,11 @@ export const words = {
   before: { 'zh-CN': '原处', en: 'before' },
   grave: { 'zh-CN': '须注意', en: 'mind' },
   nothing: { 'zh-CN': '没有可以比较的文件', en: 'there are no documents to compare' },
+  sameOthers: {
+    'zh-CN': (count: number) => `${count} 份其他文件没有变化`,
+    en: (count: number) =>
+      count === 1 ? 'one other document has not changed' : `${count} other documents have not changed`,
+  },
   samePlans: {
     'zh-CN': (count: number) => `${count} 份计划没有变化`,
     en: (count: number) => (count === 1 ? 'one plan has not changed' : `${count} plans have not changed`),
