@@ -6,14 +6,13 @@ const measures = {
   en: { points: ' percentage points', levels: ' levels', places: ' places' },
 } as const
 
-/** `+2例（+20%）`, `-3个百分点`: how far a target is from what it was. */
+/** `+2例，+20%`, `-3个百分点`: how far a target is from what it was. */
 export function differenceText(difference: ShownDifference, language: Language): string {
   const { by, percent, isPerYear } = difference
   const text = signed(by) + unitText(difference, language)
-  const share =
-    percent === undefined ? '' : language === 'en' ? ` (${signed(percent)}%)` : `（${signed(percent)}%）`
-  if (!isPerYear) return text + share
-  return language === 'en' ? `${text} a year${share}` : `每年${text}${share}`
+  const share = percent === undefined ? [] : [`${signed(percent)}%`]
+  if (language === 'en') return [isPerYear ? `${text} a year` : text, ...share].join(', ')
+  return [isPerYear ? `每年${text}` : text, ...share].join('，')
 }
 
 function unitText({ measure, unit }: ShownDifference, language: Language): string {

@@ -139,6 +139,7 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
       others.map((point) => pointRow(point, language)),
       close,
     )
+  addFields(paper, shown.fields, language)
   const reworded = changed.filter(({ revisions }) => isRevised(revisions))
   if (reworded.length > 0)
     paper.addRows(
@@ -146,6 +147,13 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
       reworded.map((point) => `- ${inCode(idsOf(point))} ${redline(point.revisions)}`),
       close,
     )
+}
+
+/** Of little weight, and long: folded away. */
+function addFields(paper: Paper, fields: readonly ShownField[], language: Language): void {
+  if (fields.length === 0) return
+  const rows = fields.map((field) => fieldRow(field, language))
+  paper.addRows(open(`${words.fields[language]}${words.brackets[language](`${rows.length}`)}`), rows, close)
 }
 
 function unitLines(plan: ShownPlan, language: Language): string[] {

@@ -45,7 +45,7 @@ export const prettyDiffFormatter = defineDiffFormatter({
       paintLines(wrap(printable(heading), look.columns, 2), look.heading),
       ...alone.map((document) => loneBlock(document, look)),
       ...changed.map(({ plan, shown }) => planBlock(plan, shown, heading, look)),
-      ...showFields(fields).map((field) => fieldBlock(field, look)),
+      ...fieldBlocks(showFields(fields), look),
       ...restLines(comparison, plans.length - changed.length, language).map((line) => look.faint(line)),
       ...(plans.length + others + alone.length === 0 ? [words.nothing[language]] : []),
     ]
@@ -124,8 +124,8 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
   const unchanged = points.filter(isUnchanged).length
   const rest = unchanged > 0 ? [look.faint(words.unchanged[language](unchanged))] : []
   const blocks = [
-    ...shown.fields.map((field) => fieldBlock(field, look)),
     ...shown.sections.flatMap((section) => sectionBlocks(section, look)),
+    ...fieldBlocks(shown.fields, look),
   ]
   return [head.join('\n'), ...blocks, ...rest].join('\n\n')
 }
@@ -158,18 +158,19 @@ function unitLines({ renamedUnits, addedUnits, dissolvedUnits }: ShownPlan, lang
   ]
 }
 
-function fieldBlock({ document, name, before, after, revisions }: ShownField, look: Look): string {
+function fieldBlocks(fields: readonly ShownField[], look: Look): string[] {
+  const lines = fields.flatMap((field) => fieldLines(field, look))
+  return lines.length > 0 ? [[look.part(words.fields[look.language]), ...lines].join('\n')] : []
+}
+
+function fieldLines({ name, before, after, revisions }: ShownField, look: Look): string[] {
   const { language, columns } = look
   const places = [before, after].flatMap((side) => (side ? [lineOf(side.location)] : [])).join(' → ')
   return [
-    wrap(
-      `  ${look.severity.info(classNames(['field-changed'], language))}  ${document}  ${name[language]}`,
-      columns,
-      4,
-    ),
+    `  ${name[language]}`,
     paintLines(wrap(`    ${printable(places)}`, columns, 4), look.place),
     ...redlineLines(excerpt(revisions).map(safe), { ...look, indent: 4 }),
-  ].join('\n')
+  ]
 }
 
 function sectionBlocks({ title, formerly, codes, text, points }: ShownSection, look: Look): string[] {
