@@ -1,5 +1,14 @@
 /** What changed between two plans, by meaning. Pure: plans in, data out. */
 export type { Difference, Measure } from '../succession/index.ts'
+export {
+  type Descent,
+  descentsOf,
+  editOf,
+  leastToAccept,
+  likelyPairs,
+  type NamedPair,
+  unknownPairs,
+} from './accept-lineage.ts'
 export type { Actual } from './actual.ts'
 export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses } from './change-classes.ts'
 export { compareFields, type FieldChange, type FieldText } from './compare-fields.ts'
@@ -18,7 +27,7 @@ export { dayOf, isPlan } from './contents.ts'
 export { diffPlans, type PlanDiff, type PlanSide } from './diff-plans.ts'
 export type { Exchange } from './exchange.ts'
 export { type Change, listChanges, listComparison } from './list-changes.ts'
-export type { Match, MatchedBy } from './match-points.ts'
+export type { Candidate, Match, MatchedBy } from './match.ts'
 export type { Pairing } from './pair-documents.ts'
 export type { PlacedTarget } from './placed-target.ts'
 export type { DueValue, PlanLine } from './plan-line.ts'

@@ -7,7 +7,7 @@ import type { SectionChange } from './compare-sections.ts'
 import type { PointContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
-import type { MatchedBy } from './match-points.ts'
+import type { MatchedBy } from './match.ts'
 import { pointName } from './point-name.ts'
 import type { Revision } from './revise-text.ts'
 import { type ShownTarget, showTarget } from './show-target.ts'
@@ -57,6 +57,8 @@ export interface ShownPoint {
   readonly after: readonly ShownPlace[]
   readonly by: MatchedBy | undefined
   readonly score: number | undefined
+  /** What a point that stands alone may be in the other plan, the likest first, where likeness does not decide it. */
+  readonly candidates: readonly { readonly id: string; readonly score: number }[]
   /** What it is called among people. */
   readonly name: string
   readonly targets: readonly ShownTarget[]
@@ -160,7 +162,7 @@ function showSection(
 
 function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
   const { codes, before, after, by, score, targets, leads, support, reason, lacksReason } = change
-  const { nature, leader, serves, words, revisions } = change
+  const { nature, leader, serves, words, revisions, candidates } = change
   const named = after[0] ?? before[0]
   return {
     codes,
@@ -168,6 +170,7 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     after: after.map(showPlace),
     by,
     score,
+    candidates: candidates.map(({ point, score }) => ({ id: point.point.id, score })),
     name: named ? pointName(named) : '',
     targets: targets.map(showTarget),
     leads: showExchange(leads, days),

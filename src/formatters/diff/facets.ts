@@ -1,13 +1,12 @@
 import type { Language } from '../../diagnostics/index.ts'
 import type { ShownAlteration, ShownExchange, ShownPoint, ShownTarget } from '../../diff/index.ts'
 import { differenceText, standingLines } from './figures.ts'
-import { classNames, suggestionOf, words } from './words.ts'
+import { classNames, likenessLines, words } from './words.ts'
 
 /** What changed in a point beside its wording, each as one line of text. */
 export function facetLines(point: ShownPoint, language: Language): string[] {
-  const suggestion = suggestionOf(point, language)
   return [
-    ...(suggestion === undefined ? [] : [suggestion]),
+    ...likenessLines(point, language),
     ...point.targets.filter(isTold).map((target) => targetLine(target, language)),
     ...point.words.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language)),
     ...exchangeLines('lead', point.leads, language),

@@ -69,6 +69,7 @@ function pointToJson(point: ShownPoint, sides: BothSides) {
     after: places(point.after, sides.after),
     matchedBy: by,
     score,
+    candidates: point.candidates,
     targets: point.targets.map((target) => targetToJson(target, sides)),
     leads,
     support,

@@ -50,6 +50,10 @@ export const words = {
     'zh-CN': (score: string) => `推测为同一事项（相似度 ${score}），请核对`,
     en: (score: string) => `taken for the same by likeness (${score}); please check`,
   },
+  candidates: {
+    'zh-CN': (names: string) => `可能是另一方的 ${names}，请核对`,
+    en: (names: string) => `may be ${names} of the other side; please check`,
+  },
   titled: { 'zh-CN': (title: string) => `《${title}》`, en: (title: string) => `《${title}》` },
 } as const
 
@@ -78,7 +82,11 @@ export function placesOf({ before, after }: Pick<ShownPoint, 'before' | 'after'>
     .join(' → ')
 }
 
-/** Two decimals are as much as likeness can tell. */
-export function suggestionOf({ by, score }: ShownPoint, language: Language): string | undefined {
-  return by === 'suggestion' && score !== undefined ? words.suggestion[language](score.toFixed(2)) : undefined
+/** What rests on likeness, and is for a person to decide. Two decimals are as much as likeness can tell. */
+export function likenessLines({ by, score, candidates }: ShownPoint, language: Language): string[] {
+  const names = candidates.map(({ id, score }) => `${id}${words.brackets[language](score.toFixed(2))}`)
+  return [
+    ...(by === 'suggestion' && score !== undefined ? [words.suggestion[language](score.toFixed(2))] : []),
+    ...(names.length > 0 ? [words.candidates[language](names.join(words.comma[language]))] : []),
+  ]
 }
