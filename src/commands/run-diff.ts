@@ -38,12 +38,13 @@ export async function runDiff(
     forms: diffFormatters,
     summary: markdownDiffFormatter,
   })
-  const [pages, faults] = await writePages(context, after, comparison.plans, options.reports.filter(isSheet))
+  const pages = options.reports.filter(isSheet)
+  const [sheets, faults] = await writePages(context, after, comparison.plans, pages)
   const lacks = comparison.plans.flatMap(missingReasons)
   // A page shows the gap, and the exit code speaks of it; a text for people has said it.
-  const isGapAsked = texts.length < options.reports.length || options.failOn.isReasonAsked
+  const isGapAsked = pages.length > 0 || options.failOn.isReasonAsked
   await context.complain([...complaints, ...(isGapAsked ? lacks : []), ...failures, ...faults])
-  const made = [...files, ...pages]
+  const made = [...files, ...sheets]
   if (made.length > 0) context.say(phrases.reported[language]({ written: made }))
   // What could not be read may hide any change.
   const isIncomplete =
