@@ -1,8 +1,9 @@
 import type { DetailCode } from './change-classes.ts'
 import type { PlanContents, PointContents, SectionContents } from './contents.ts'
-import type { Match } from './match-points.ts'
+import type { Match } from './match.ts'
 import { movedPlaces } from './order.ts'
 import { type Revision, reviseText } from './revise-text.ts'
+import { sharedSections } from './shared-sections.ts'
 
 /** What became of a part of the plan. */
 export interface SectionChange {
@@ -84,28 +85,16 @@ function matchSections(
   }
   byKey(({ id }) => id)
   byKey(({ trail }) => trail.join('\n'))
-  for (const [is, was] of sharedPoints(matches)) pair(is, was)
+  const held = oneToOne(matches).map(([was, is]) => ({ was: was.section, is: is.section }))
+  for (const { was, is } of sharedSections(held)) pair(is, was)
   return found
 }
 
-/** Parts that share most points of both, those that share most of them first. */
-function sharedPoints(matches: readonly Match[]): [SectionContents, SectionContents][] {
-  const pairs = matches.flatMap(({ before, after }) => {
-    const [was, is] = [before[0]?.section, after[0]?.section]
-    return was && is ? [{ was, is }] : []
-  })
-  const size = Map.groupBy(pairs, ({ is }) => is)
-  return [...size]
-    .flatMap(([is, found]) =>
-      [...Map.groupBy(found, ({ was }) => was)].map(([was, shared]) => ({
-        pair: [is, was] as [SectionContents, SectionContents],
-        isMost: shared.length * 2 > found.length,
-        count: shared.length,
-      })),
-    )
-    .filter(({ isMost }) => isMost)
-    .toSorted((a, b) => b.count - a.count)
-    .map(({ pair }) => pair)
+/** Points that are one thing in both plans; where one became several, or several one, no place was theirs before. */
+function oneToOne(matches: readonly Match[]): [PointContents, PointContents][] {
+  return matches.flatMap(({ before: [was, ...others], after: [is, ...more] }) =>
+    was && is && others.length + more.length === 0 ? [[was, is] as [PointContents, PointContents]] : [],
+  )
 }
 
 function movedPoints(
@@ -115,7 +104,7 @@ function movedPoints(
   same: ReadonlyMap<SectionContents, SectionContents>,
 ): Set<PointContents> {
   const order = new Map(before.points.map((point, index) => [point, index]))
-  const origins = new Map(matches.flatMap((match) => match.after.map((point) => [point, match.before[0]])))
+  const origins = new Map(oneToOne(matches).map(([was, is]) => [is, was]))
   const moved = new Set<PointContents>()
   for (const [section, points] of Map.groupBy(after.points, (point) => point.section)) {
     const staying: { readonly point: PointContents; readonly place: number }[] = []

@@ -13,7 +13,7 @@ import { type Actual, actualOf } from './actual.ts'
 import { type DetailCode, detailClasses } from './change-classes.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import type { IndicatorId } from './indicators.ts'
-import type { Match } from './match-points.ts'
+import type { Match } from './match.ts'
 import { type PlacedTarget, placedTargets, promised } from './placed-target.ts'
 import type { LineOf, PlanLine } from './plan-line.ts'
 
@@ -80,9 +80,9 @@ function pairTargets(
   after: readonly PlacedTarget[],
   idOf: IndicatorId,
 ): Pair[] {
-  const byIndicator = Map.groupBy(before, ({ target }) => idOf(target.indicator))
+  const byIndicator = Map.groupBy(before.toSorted(byPlace), ({ target }) => idOf(target.indicator))
   const pairs: Pair[] = []
-  for (const [id, newer] of Map.groupBy(after, ({ target }) => idOf(target.indicator))) {
+  for (const [id, newer] of Map.groupBy(after.toSorted(byPlace), ({ target }) => idOf(target.indicator))) {
     const older = new Set(byIndicator.get(id))
     const rest = newer.filter((is) => {
       const same = [...older].find((was) => promisedPhrase(was.target) === promisedPhrase(is.target))
@@ -97,6 +97,10 @@ function pairTargets(
     }
   }
   return pairs
+}
+
+function byPlace(a: PlacedTarget, b: PlacedTarget): number {
+  return a.location.start - b.location.start
 }
 
 function alone(

@@ -28,5 +28,6 @@ function yearOf({ endsOn }: DueDay): number {
 
 /** 2025-06-30 as 20250630: in order of time, which is all that is asked of it. */
 function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''))
+  // The end of February is the same day in every year, whatever its number.
+  return Number(day.replace(/-02-2[89]$/u, '-02-29').replaceAll('-', ''))
 }

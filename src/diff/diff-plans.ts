@@ -10,7 +10,6 @@ import { leadLimitOf } from './lead-limit.ts'
 import { matchPoints } from './match-points.ts'
 import { placedTargets } from './placed-target.ts'
 import { planLines } from './plan-line.ts'
-import { suggestMatches } from './suggest-matches.ts'
 import { matchUnits, type UnitMatch } from './units.ts'
 
 /** A plan in the workspace that explains its names. */
@@ -44,9 +43,9 @@ export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
   const newer = contentsOf(after.document, after.workspace)
   const days = { before: dayOf(before), after: dayOf(after) }
   const units = matchUnits(before.workspace.organization, after.workspace.organization, days)
-  const matches = matchPoints(older, newer, suggestMatches)
-  const { sections, moved } = compareSections(older, newer, matches)
   const indicatorId = matchIndicators(after.workspace.indicators)
+  const matches = matchPoints(older, newer, { units, indicatorId })
+  const { sections, moved } = compareSections(older, newer, matches)
   const lineOf = planLines([...longerPromises(after), ...longerPromises(before)], indicatorId)
   const targets = compareTargets(matches, { indicatorId, lineOf })
   const order = new Map(newer.points.map((point, index) => [point, index]))

@@ -92,18 +92,19 @@ function attachmentFields(attachment: Attachment, index: number, reading: Readin
   ]
 }
 
+/** Between two cells of a row. */
+const columnEnd: Token = { text: '｜', means: undefined }
+
 function tableFields(table: Table, path: Field['path'], key: string, read: ReadTokens): Field[] {
   const headings = table.columns.map(({ heading }) => ({ text: heading, means: undefined }))
   const seen = new Map<string, number>()
   const rows = table.rows.map((cells, index): Field => {
-    const [first = ''] = cells
+    const texts = cells.map((cell) => read([cell]))
+    const first = (texts[0] ?? []).map(({ text }) => text).join('')
     const count = (seen.get(first) ?? 0) + 1
     seen.set(first, count)
     const name = count > 1 ? `${first}#${count}` : first
-    const tokens = list(
-      cells.flatMap((cell) => [{ text: cell, means: undefined }]),
-      '｜',
-    )
+    const tokens = texts.flatMap((text, column) => (column === 0 ? text : [columnEnd, ...text]))
     return { ...within(key, `rows/${name}`, tokens), path: [...path, 'rows', index] }
   })
   return [
@@ -111,7 +112,7 @@ function tableFields(table: Table, path: Field['path'], key: string, read: ReadT
     { ...within(key, 'unit', whole(table.unit)), path: [...path, 'unit'] },
     { ...within(key, 'columns', list(headings)), path: [...path, 'columns'] },
     ...rows,
-    { ...within(key, 'notes', plain(table.notes.join('\n'), read)), path: [...path, 'notes'] },
+    { ...within(key, 'notes', read(table.notes)), path: [...path, 'notes'] },
   ]
 }
 
@@ -178,6 +179,6 @@ function units(found: readonly Unit[], { idOf, on }: Reading): Token[] {
 }
 
 /** Things one after the other with a mark between them. */
-function list(tokens: readonly Token[], mark = '、'): Token[] {
-  return tokens.flatMap((token, index) => (index === 0 ? [token] : [{ text: mark, means: undefined }, token]))
+function list(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, index) => (index === 0 ? [token] : [{ text: '、', means: undefined }, token]))
 }

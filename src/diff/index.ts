@@ -1,6 +1,14 @@
 /** What changed between two plans, by meaning. Pure: plans in, data out. */
 export type { Difference, Measure } from '../succession/index.ts'
-
+export {
+  type Descent,
+  descentsOf,
+  editOf,
+  leastToAccept,
+  likelyPairs,
+  type NamedPair,
+  unknownPairs,
+} from './accept-lineage.ts'
 export type { Actual } from './actual.ts'
 export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses } from './change-classes.ts'
 export { compareFields, type FieldChange, type FieldText } from './compare-fields.ts'
@@ -12,7 +20,8 @@ export { dayOf, isPlan } from './contents.ts'
 export { diffPlans, type PlanDiff, type PlanSide } from './diff-plans.ts'
 export type { Exchange } from './exchange.ts'
 export { type Change, listChanges, listDocumentChanges } from './list-changes.ts'
-export type { Match, MatchedBy } from './match-points.ts'
+export type { Candidate, Match, MatchedBy } from './match.ts'
+export { missingReasons } from './missing-reasons.ts'
 export type { PlacedTarget } from './placed-target.ts'
 export type { DueValue, PlanLine } from './plan-line.ts'
 export type { Revision } from './revise-text.ts'

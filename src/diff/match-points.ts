@@ -1,20 +1,8 @@
-import type { EndedPoint, Point } from '../model/index.ts'
+import type { Point } from '../model/index.ts'
 import type { PlanContents, PointContents } from './contents.ts'
-
-/** By what points of two plans are known to be the same. */
-export type MatchedBy = 'id' | 'lineage' | 'reference' | 'suggestion'
-
-/** Points that belong together: one of each as a rule, several where a point was split or several were merged. */
-export interface Match {
-  readonly before: readonly PointContents[]
-  readonly after: readonly PointContents[]
-  /** Undefined where there is a point on one side only. */
-  readonly by: MatchedBy | undefined
-  /** How alike they are, from 0 to 1, where that is all that speaks for them. */
-  readonly score: number | undefined
-  /** What the newer plan says of a point that it no longer carries. */
-  readonly end: EndedPoint | undefined
-}
+import type { Match, SharedNames } from './match.ts'
+import { suggestMatches } from './suggest-matches.ts'
+import type { Side } from './word-index.ts'
 
 /**
  * Puts the points of two plans together; every point of both is in exactly one match:
@@ -23,44 +11,33 @@ export interface Match {
  *
  * Lineage is read from both plans, so that the plans may be given in either order.
  */
-export function matchPoints(before: PlanContents, after: PlanContents, suggest: Suggest): Match[] {
-  const links = [...declaredLinks(before, after), ...sameIds(before, after)]
-  const declared = groupLinked(links)
-  const free = (contents: PlanContents, side: 'before' | 'after') => {
-    const taken = new Set(declared.flatMap((match) => match[side]))
-    return contents.points.filter((point) => !taken.has(point))
-  }
+export function matchPoints(before: PlanContents, after: PlanContents, names: SharedNames): Match[] {
+  const declared = groupLinked([...declaredLinks(before, after), ...sameIds(before, after)])
+  const taken = new Set(declared.flatMap((match) => [...match.before, ...match.after]))
   const ends = new Map([...before.ended, ...after.ended].map((end) => [end.id, end]))
-  const [left, right] = [free(before, 'before'), free(after, 'after')]
-  const ended = left.filter(({ point }) => ends.has(point.id))
-  const begun = right.filter(({ point }) => ends.has(point.id))
-  const open = left.filter((one) => !ended.includes(one))
-  const fresh = right.filter((one) => !begun.includes(one))
-  const byReference = sameReferences(open, fresh)
-  const known = new Set(byReference.flatMap((match) => [...match.before, ...match.after]))
-  const suggested = suggest(
-    open.filter((one) => !known.has(one)),
-    fresh.filter((one) => !known.has(one)),
-  )
-  for (const match of suggested) for (const one of [...match.before, ...match.after]) known.add(one)
-  const alone = (one: PointContents, side: 'before' | 'after'): Match => ({
+  const isOpen = (one: PointContents) => !taken.has(one) && !ends.has(one.point.id)
+  const byReference = sameReferences(before.points.filter(isOpen), after.points.filter(isOpen))
+  for (const match of byReference) for (const one of [...match.before, ...match.after]) taken.add(one)
+  const settled = [...declared, ...byReference]
+  const open = { before: before.points.filter(isOpen), after: after.points.filter(isOpen) }
+  const suggested = suggestMatches({ before, after, open, settled, names })
+  const grown = new Set(suggested.matches.flatMap((match) => [...match.before, ...match.after]))
+  const alone = (one: PointContents, side: Side): Match => ({
     before: side === 'before' ? [one] : [],
     after: side === 'after' ? [one] : [],
     by: undefined,
     score: undefined,
     end: ends.get(one.point.id),
+    candidates: suggested.candidates.get(one) ?? [],
   })
+  const isLeft = (one: PointContents) => !taken.has(one) && !grown.has(one)
   return [
-    ...declared,
-    ...byReference,
-    ...suggested,
-    ...left.filter((one) => !known.has(one)).map((one) => alone(one, 'before')),
-    ...right.filter((one) => !known.has(one)).map((one) => alone(one, 'after')),
+    ...settled.filter((match) => !match.after.some((one) => grown.has(one))),
+    ...suggested.matches,
+    ...before.points.filter(isLeft).map((one) => alone(one, 'before')),
+    ...after.points.filter(isLeft).map((one) => alone(one, 'after')),
   ]
 }
-
-/** Finds what may belong together among points of which nothing else is known. */
-export type Suggest = (before: readonly PointContents[], after: readonly PointContents[]) => readonly Match[]
 
 interface Link {
   readonly before: PointContents
@@ -119,12 +96,17 @@ function groupLinked(links: readonly Link[]): Match[] {
     for (const one of [...own.before, ...own.after]) groups.set(one, own)
   }
   return [...new Set(groups.values())].map((group) => ({
-    before: [...group.before],
-    after: [...group.after],
+    before: [...group.before].toSorted(byPlace),
+    after: [...group.after].toSorted(byPlace),
     by: group.links.some(({ by }) => by === 'lineage') ? 'lineage' : 'id',
     score: undefined,
     end: undefined,
+    candidates: [],
   }))
+}
+
+function byPlace(a: PointContents, b: PointContents): number {
+  return a.location.start - b.location.start
 }
 
 /** Points that alone on either side promise the same numbered indicator of a higher framework (国考-6). */
@@ -135,7 +117,9 @@ function sameReferences(before: readonly PointContents[], after: readonly PointC
     const [same, ...rivals] = right.get(reference) ?? []
     if (!one || !same || others.length + rivals.length > 0 || taken.has(one) || taken.has(same)) return []
     taken.add(one).add(same)
-    return [{ before: [one], after: [same], by: 'reference', score: undefined, end: undefined }]
+    return [
+      { before: [one], after: [same], by: 'reference', score: undefined, end: undefined, candidates: [] },
+    ]
   })
 }
 

@@ -31,7 +31,7 @@ export function tokensOf(
     ...(index === 0 ? [] : [paragraphEnd]),
     ...paragraph.flatMap((piece): Token[] => {
       if (piece.type !== 'text') return [{ text: print(piece), means: meaningOf(piece) }]
-      return Array.from(piece.text.matchAll(pattern), ([text]) => ({ text, means: undefined }))
+      return Array.from(piece.text.matchAll(pattern), ([text]) => wordToken(text))
     }),
   ])
 }
@@ -39,6 +39,17 @@ export function tokensOf(
 /** Whether two tokens say the same, whatever they are printed as. */
 export function isSameMeaning(a: Token, b: Token): boolean {
   return a.means === undefined ? a.text === b.text && b.means === undefined : a.means === b.means
+}
+
+/** A figure has no blank in it; a Latin word is the same whether or not a blank follows it. */
+function wordToken(text: string): Token {
+  if (/^\d/u.test(text)) return { text: text.replaceAll(/\s/gu, ''), means: undefined }
+  return { text, means: /^[A-Za-z]/u.test(text) ? `word ${text.trimEnd()}` : undefined }
+}
+
+/** Whether two tokens are printed alike; of blanks nothing is said. */
+export function isSamePrint(a: Token, b: Token | undefined): boolean {
+  return b !== undefined && a.text.trimEnd() === b.text.trimEnd()
 }
 
 function meaningOf(piece: Exclude<Inline, { type: 'text' }>): string | undefined {
@@ -66,9 +77,12 @@ function wordPattern(workspace: Workspace): RegExp {
       '《[^《》]*》',
       '“[^“”]{1,20}”',
       ...[...new Set(names)].toSorted(longestFirst).map(literally),
-      `\\d+(?:\\.\\d+)?(?:[～~]\\d+(?:\\.\\d+)?)?[余多]?[万亿]?(?:${unitNames})?(?:以上|以下|以内)?`,
-      '[A-Za-z]+',
-      '\\S',
+      String.raw`\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底|末)?前?`,
+      String.raw`〔\d{4}〕\d+号`,
+      `${number}(?: ?(?:${unitNames}))?(?:[～~]${number}(?: ?(?:${unitNames}))?)?(?:以上|以下|以内|左右)?`,
+      // The blank behind a Latin word belongs to it where another one follows.
+      '[A-Za-z]+(?:[-./][A-Za-z0-9]+)*(?: (?=[A-Za-z0-9]))?',
+      String.raw`\S`,
     ].join('|'),
     'gu',
   )
@@ -76,6 +90,8 @@ function wordPattern(workspace: Workspace): RegExp {
   return pattern
 }
 
+/** A figure as it is written, with what it is scaled by: 3.5, 2100余, 15万. */
+const number = String.raw`\d+(?:\.\d+)?[余多]?[万亿]?`
 const unitNames = [...UNIT_NAMES].toSorted(longestFirst).map(literally).join('|')
 
 function longestFirst(a: string, b: string): number {

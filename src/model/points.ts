@@ -3,9 +3,10 @@ import { diagnostic } from '../diagnostics/index.ts'
 import { type Deadline, readDeadline } from './dates.ts'
 import { deadline, field, id, list, reference, text } from './field.ts'
 import type { Unit } from './organization.ts'
+import type { PointTarget } from './point-target.ts'
 import { type Paragraph, readProse } from './prose.ts'
 import { checkCommitment, findUnit, type Path, type Scope } from './scope.ts'
-import { type PointTarget, readTargets, targetsSchema } from './target-field.ts'
+import { readTargets, targetsSchema } from './target-field.ts'
 
 /** How the responsible units are printed behind a point. */
 export const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const

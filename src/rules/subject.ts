@@ -19,6 +19,8 @@ export interface Subject {
   readonly targets: readonly PlacedTarget[]
   /** The targets of one document. */
   targetsOf(document: PlanDocument): readonly PlacedTarget[]
+  /** The targets that the text of a document may speak of: its own, or those of the document that it issues. */
+  spokenTargetsOf(document: PlanDocument): readonly PlacedTarget[]
   /** The texts that a document prints, in the order in which they are resolved. */
   proseOf(document: PlanDocument): readonly Prose[]
   /** The notice that issues a document. */
@@ -33,17 +35,24 @@ export function createSubject(workspace: Workspace): Subject {
   const { documents, traces } = workspace
   const prose = new Map<PlanDocument, readonly Prose[]>()
   const carriers = new Map<string, Notice>()
+  const issuedBy = new Map<PlanDocument, PlanDocument>()
+  const byId = new Map(documents.map((document) => [document.id, document]))
   for (const document of documents) {
-    if (document.kind === 'notice' && document.issues !== undefined) carriers.set(document.issues, document)
+    if (document.kind !== 'notice' || document.issues === undefined) continue
+    carriers.set(document.issues, document)
+    const issued = byId.get(document.issues)
+    if (issued) issuedBy.set(document, issued)
   }
   const carrierOf = ({ id }: PlanDocument) => carriers.get(id)
   const targets = new Map(documents.map((document) => [document, placeTargets(document)]))
+  const targetsOf = (document: PlanDocument | undefined) => (document && targets.get(document)) ?? []
   const plansByEnd = Map.groupBy(documents, endOf)
   return {
     workspace,
     documents,
     targets: [...targets.values()].flat(),
-    targetsOf: (document) => targets.get(document) ?? [],
+    targetsOf,
+    spokenTargetsOf: (document) => targetsOf(document.kind === 'notice' ? issuedBy.get(document) : document),
     proseOf(document) {
       const known = prose.get(document)
       if (known) return known

@@ -12,7 +12,9 @@ export const proseBaseline = defineRule({
   preset: 'recommended',
   check(subject, report) {
     for (const document of subject.documents) {
-      const declared = new Map(subject.targetsOf(document).map((target) => [target.indicator.id, target]))
+      const declared = new Map(
+        subject.spokenTargetsOf(document).map((target) => [target.indicator.id, target]),
+      )
       const starts = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).starts)
       for (const { prose, mention, from } of starts) {
         const target = declared.get(mention.id)
@@ -27,7 +29,7 @@ export const proseBaseline = defineRule({
             baseline: printAmount(baseline),
           },
           at: prose.place(from.start, from.end),
-          related: [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' }],
+          related: [{ at: placeIn(target.document, [...path, 'baseline']), note: 'baseline-here' }],
         })
       }
     }

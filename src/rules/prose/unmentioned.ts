@@ -4,8 +4,8 @@ import { readFigures } from '../said-figures.ts'
 import { placeIn } from '../subject.ts'
 
 /**
- * A target that neither its point nor the preamble speaks of: it is checked, but nobody reads it. One whose figure
- * stands in the prose itself is read, and held against it by other rules.
+ * A target that neither its point, nor the preamble, nor the notice that issues it speaks of: it is checked, but nobody
+ * reads it. One whose figure stands in the prose itself is read, and held against it by other rules.
  */
 export const proseUnmentioned = defineRule({
   code: 'prose/unmentioned',
@@ -17,9 +17,11 @@ export const proseUnmentioned = defineRule({
       if (declared.length === 0) continue
       const texts = new Map(subject.proseOf(document).map((prose) => [prose.path.join('/'), prose]))
       const points = new Set(declared.map(({ point }) => [...point.path, 'text'].join('/')))
+      const carrier = subject.carrierOf(document)
+      const others = [...texts].flatMap(([path, prose]) => (points.has(path) ? [] : prose))
       const elsewhere = new Set(
-        [...texts].flatMap(([path, { references }]) =>
-          points.has(path) ? [] : references.flatMap(({ kind, name }) => (kind === 'target' ? [name] : [])),
+        [...others, ...(carrier ? subject.proseOf(carrier) : [])].flatMap(({ references }) =>
+          references.flatMap(({ kind, name }) => (kind === 'target' ? [name] : [])),
         ),
       )
       for (const { indicator, point, path } of declared) {

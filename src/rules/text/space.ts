@@ -12,7 +12,7 @@ export const textSpace = defineRule({
   preset: 'recommended',
   check({ documents, proseOf }, report) {
     for (const prose of documents.flatMap((document) => proseOf(document))) {
-      if (prose.form === 'title') continue
+      if (prose.form !== 'prose') continue
       for (const { 0: found, index } of prose.flat.matchAll(between)) {
         const end = index + found.length
         if (
