@@ -89,10 +89,10 @@ function firstOf(placed: PlacedTarget | undefined): Value {
 }
 
 /** The number that a target promises: its lower end, or its upper where less is better. */
-function boundOf({ target, baseline, indicator }: PlacedTarget): Value {
-  const wanted = wantedInterval(target, baseline, indicator.unit)
+function boundOf(placed: PlacedTarget): Value {
+  const wanted = wantedInterval(placed)
   const { low, high } = wanted ? asPromised(wanted) : { low: null, high: null }
-  return (indicator.better === 'lower' ? high : low) ?? undefined
+  return (placed.indicator.better === 'lower' ? high : low) ?? undefined
 }
 
 function startOf(placed: PlacedTarget | undefined): Value {

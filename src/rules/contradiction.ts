@@ -31,7 +31,7 @@ function againstTarget(said: SaidFigure, placed: PlacedTarget): Contradiction | 
   const declared = declaredFor(said, placed)
   if (!declared || !isComparable(said.figure, declared.target)) return undefined
   const here = saidInterval(said.figure, baseline, indicator.unit)
-  const there = wantedInterval(declared.target, baseline, indicator.unit)
+  const there = wantedInterval({ ...placed, target: declared.target })
   const isUnlike = isChange(said.figure.target) !== isChange(declared.target)
   const isRounded = isUnlike && [said.figure.target, declared.target].some(isRelative)
   if (!areApart(here, isRounded ? loosened(there) : there)) return undefined

@@ -1,4 +1,5 @@
-import { type Amount, amountInterval, type Interval, type Target, targetInterval } from '../quantity/index.ts'
+import type { PointTarget } from '../model/index.ts'
+import { type Amount, amountInterval, type Interval, targetInterval } from '../quantity/index.ts'
 
 /**
  * An interval as far as it is promised: 6人以上 promises six and no more, so its open end is closed where it begins.
@@ -14,13 +15,19 @@ export function asPromised(interval: Interval): Interval {
   }
 }
 
-/** The values that satisfy a target, from its baseline where that is an amount, in the unit of its indicator. */
-export function wantedInterval(
-  target: Target,
-  baseline: unknown,
-  unit: string | undefined,
-): Interval | undefined {
-  return targetInterval(target, isAmount(baseline) ? baseline : undefined, unit)
+const wanted = new WeakMap<PointTarget, { readonly interval: Interval | undefined }>()
+
+/**
+ * The values that satisfy a target, from its baseline where that is an amount, in the unit of its indicator; found
+ * once for all the rules that ask.
+ */
+export function wantedInterval(of: PointTarget): Interval | undefined {
+  const known = wanted.get(of)
+  if (known) return known.interval
+  const { target, baseline, indicator } = of
+  const interval = targetInterval(target, isAmount(baseline) ? baseline : undefined, indicator.unit)
+  wanted.set(of, { interval })
+  return interval
 }
 
 /** Whether a baseline is an amount, and neither a level of a scale nor said to be unknown. */

@@ -1,4 +1,5 @@
 import type { PlanDocument, WrittenText } from '../model/index.ts'
+import { matchesOf } from './matches.ts'
 import type { Place } from './place.ts'
 
 /** A text of a document as its reader meets it, that still knows where each character was written. */
@@ -38,6 +39,7 @@ export function readAsProse(document: PlanDocument, { path, text, form }: Writte
   const stretches: { readonly at: number; readonly from: number }[] = []
   const references: ProseReference[] = []
   const keep = (stretch: string, from: number) => {
+    if (stretch === '') return
     stretches.push({ at: flat.length, from })
     flat += stretch
   }
@@ -47,7 +49,7 @@ export function readAsProse(document: PlanDocument, { path, text, form }: Writte
     return from + offset - at
   }
   let position = 0
-  for (const { 0: found, index, groups } of text.matchAll(piece)) {
+  for (const { 0: found, index, groups } of matchesOf(text, piece)) {
     keep(text.slice(position, index), position)
     position = index + found.length
     if (groups?.gap === undefined) {

@@ -19,6 +19,8 @@ export interface Subject {
   readonly targets: readonly PlacedTarget[]
   /** The targets of one document. */
   targetsOf(document: PlanDocument): readonly PlacedTarget[]
+  /** Every text that every document prints, in order of the documents. */
+  readonly texts: readonly Prose[]
   /** The texts that a document prints, in the order in which they are resolved. */
   proseOf(document: PlanDocument): readonly Prose[]
   /** The notice that issues a document. */
@@ -31,7 +33,12 @@ export interface Subject {
 
 export function createSubject(workspace: Workspace): Subject {
   const { documents, traces } = workspace
-  const prose = new Map<PlanDocument, readonly Prose[]>()
+  const prose = new Map(
+    documents.map((document) => {
+      const texts = traces.get(document.id)?.texts ?? []
+      return [document, texts.map((text) => readAsProse(document, text))]
+    }),
+  )
   const carriers = new Map<string, Notice>()
   for (const document of documents) {
     if (document.kind === 'notice' && document.issues !== undefined) carriers.set(document.issues, document)
@@ -44,13 +51,8 @@ export function createSubject(workspace: Workspace): Subject {
     documents,
     targets: [...targets.values()].flat(),
     targetsOf: (document) => targets.get(document) ?? [],
-    proseOf(document) {
-      const known = prose.get(document)
-      if (known) return known
-      const read = (traces.get(document.id)?.texts ?? []).map((text) => readAsProse(document, text))
-      prose.set(document, read)
-      return read
-    },
+    texts: [...prose.values()].flat(),
+    proseOf: (document) => prose.get(document) ?? [],
     carrierOf,
     signedOn: (document) => (document.kind === 'notice' ? document : carrierOf(document))?.signedOn,
     previous: (document) => {

@@ -1,5 +1,5 @@
 import type { PointTarget } from '../model/index.ts'
-import { type Commitment, type Interval, printTarget, type Target } from '../quantity/index.ts'
+import { type Commitment, printTarget, type Target, targetInterval } from '../quantity/index.ts'
 import { asPromised, wantedInterval } from './declared-interval.ts'
 
 /** In what a target promises less than it did. */
@@ -34,22 +34,15 @@ function inSubstance(before: PointTarget, after: PointTarget): Weakening[] {
   const bothChange = 'by' in was && 'by' in is && was.kind === is.kind
   const { better } = after.indicator
   const [old, now] = bothChange
-    ? [promised(was.by, undefined, undefined), promised(is.by, undefined, undefined)]
-    : [
-        promised(was, before.baseline, before.indicator.unit),
-        promised(is, after.baseline, after.indicator.unit),
-      ]
+    ? [targetInterval(was.by), targetInterval(is.by)]
+    : [wantedInterval(before), wantedInterval(after)]
   if (!old || !now || (!bothChange && 'by' in was !== 'by' in is)) return []
   // Where nothing says which way is better, a lesser number may be the firmer promise.
   if (!bothChange && better !== 'higher' && better !== 'lower') return []
   const isRising = bothChange || better === 'higher'
-  const isLess = isRising ? now.low && old.low?.gt(now.low) : now.high && old.high?.lt(now.high)
+  const [less, more] = [asPromised(now), asPromised(old)]
+  const isLess = isRising ? less.low && more.low?.gt(less.low) : less.high && more.high?.lt(less.high)
   return isLess ? ['number'] : []
-}
-
-function promised(target: Target, baseline: unknown, unit: string | undefined): Interval | undefined {
-  const wanted = wantedInterval(target, baseline, unit)
-  return wanted && asPromised(wanted)
 }
 
 /** Whether a target can be counted: 持续下降 and 走在前列 cannot. */

@@ -1,4 +1,5 @@
 import { type Point, pointsOf, unitNameOn } from '../../model/index.ts'
+import { matchesOf } from '../matches.ts'
 import type { Place } from '../place.ts'
 import { defineRule } from '../rule.ts'
 
@@ -20,7 +21,7 @@ export const pointRepeated = defineRule({
       for (const prose of proseOf(document)) {
         const point = points.get(prose.path.join('/'))
         if (!point) continue
-        for (const { 0: found, groups, index } of prose.flat.matchAll(founding)) {
+        for (const { 0: found, groups, index } of matchesOf(prose.flat, founding)) {
           const what = (groups?.what ?? '').replace(/(?<=”.*)(?:建设|工作)$/u, '')
           const at = prose.place(index, index + found.length)
           const before = first.get(what)

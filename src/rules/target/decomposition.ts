@@ -10,7 +10,8 @@ export const targetDecomposition = defineRule({
   number: 'T04',
   preset: 'recommended',
   check({ targets }, report) {
-    for (const { indicator, target, baseline, annual, document, path } of targets) {
+    for (const placed of targets) {
+      const { indicator, target, annual, document, path } = placed
       if (annual.length === 0 || document.kind === 'notice') continue
       const { period } = document
       const found = (
@@ -27,7 +28,7 @@ export const targetDecomposition = defineRule({
       for (const { year, path: at } of annual) {
         if (!isInside(year)) found('year', `${year} ∉ ${period.from}—${period.to}`, [...at])
       }
-      const goal = promisedAmount(target, indicator) ?? wantedInterval(target, baseline, indicator.unit)
+      const goal = promisedAmount(target, indicator) ?? wantedInterval(placed)
       if (!goal) continue
       const years = annual.filter(({ year }) => isInside(year))
       for (const mismatch of compareYears(years, { indicator, target, goal, period })) {

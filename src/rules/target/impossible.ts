@@ -13,20 +13,23 @@ export const targetImpossible = defineRule({
   number: 'T03',
   preset: 'recommended',
   check({ targets }, report) {
-    for (const { indicator, target, baseline, document, path } of targets) {
-      const related = [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' as const }]
+    for (const placed of targets) {
+      const { indicator, target, baseline, document, path } = placed
       const found = (problem: 'wrong-way' | 'above-all' | 'below-nothing') =>
         report({
           args: { indicator: indicator.name, target: printTarget(target), problem },
           at: placeIn(document, path),
-          ...(problem !== 'wrong-way' && isAmount(baseline) && { related }),
+          ...(problem !== 'wrong-way' &&
+            isAmount(baseline) && {
+              related: [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' as const }],
+            }),
         })
       const way = isChange(target) ? directionOf(target) : undefined
       if (indicator.better === (way === 'down' ? 'higher' : way === 'up' ? 'lower' : 'none'))
         found('wrong-way')
       const { name, unit = '', measure } = indicator
       const isShare = unit === '%' && shareOfWhole.test(name)
-      const wanted = wantedInterval(target, baseline, indicator.unit)
+      const wanted = wantedInterval(placed)
       if (isShare && wanted?.low?.gt(100)) found('above-all')
       // A surplus of money can turn into a loss; people, cases and days cannot.
       const isCounted = ['stock', 'flow', 'average'].includes(measure) && unitOf(unit)?.dimension !== 'money'
