@@ -1,4 +1,4 @@
-import type { PlanDocument, WrittenText } from '../model/index.ts'
+import type { PlanDocument, Point, WrittenText } from '../model/index.ts'
 import { matchesOf } from './matches.ts'
 import type { Place } from './place.ts'
 
@@ -7,6 +7,8 @@ export interface Prose {
   readonly document: PlanDocument
   readonly path: WrittenText['path']
   readonly form: WrittenText['form']
+  /** The commitment whose words these are; undefined for titles, preambles and texts of parts. */
+  readonly point: Point | undefined
   /**
    * Lines joined as Chinese is, paragraphs parted by a line break, each reference one {@link reference} character:
    * what stands around it must not run together.
@@ -33,7 +35,11 @@ export const reference = '\uFFFC'
 const piece = /\{\{\s*(?<kind>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}|(?<gap>[ \t]*\n[ \t\n]*)/gu
 
 /** Reads a written text as prose. */
-export function readAsProse(document: PlanDocument, { path, text, form }: WrittenText): Prose {
+export function readAsProse(
+  document: PlanDocument,
+  { path, text, form }: WrittenText,
+  point: Point | undefined,
+): Prose {
   let flat = ''
   /** Where in the text each stretch of `flat` was written. */
   const stretches: { readonly at: number; readonly from: number }[] = []
@@ -64,6 +70,7 @@ export function readAsProse(document: PlanDocument, { path, text, form }: Writte
     document,
     path,
     form,
+    point,
     flat,
     references,
     isQuoted(offset) {

@@ -1,4 +1,11 @@
-import { type Notice, type PlanDocument, type Point, type PointTarget, pointsOf } from '../model/index.ts'
+import {
+  type Notice,
+  type PlanDocument,
+  type Point,
+  type PointTarget,
+  pointsOf,
+  type WrittenText,
+} from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { Place } from './place.ts'
 import { type Prose, readAsProse } from './prose.ts'
@@ -34,10 +41,7 @@ export interface Subject {
 export function createSubject(workspace: Workspace): Subject {
   const { documents, traces } = workspace
   const prose = new Map(
-    documents.map((document) => {
-      const texts = traces.get(document.id)?.texts ?? []
-      return [document, texts.map((text) => readAsProse(document, text))]
-    }),
+    documents.map((document) => [document, readTexts(document, traces.get(document.id)?.texts ?? [])]),
   )
   const carriers = new Map<string, Notice>()
   for (const document of documents) {
@@ -65,6 +69,11 @@ export function createSubject(workspace: Workspace): Subject {
 /** A place in a document. */
 export function placeIn({ parsed }: PlanDocument, path: Place['path'], part?: 'key'): Place {
   return { parsed, path, part }
+}
+
+function readTexts(document: PlanDocument, texts: readonly WrittenText[]): Prose[] {
+  const points = new Map(pointsOf(document).map((point) => [`${point.path.join('/')}/text`, point]))
+  return texts.map((text) => readAsProse(document, text, points.get(text.path.join('/'))))
 }
 
 function placeTargets(document: PlanDocument): PlacedTarget[] {
