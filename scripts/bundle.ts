@@ -36,32 +36,6 @@ const builtinsOnDemand: Plugin = {
 }
 
 /**
- * What pdf-lib imports for drawings, forms and colours by name, none of which a printed page asks for: evaluated when
- * it is first used. That is a third of the time that pdf-lib takes to load.
- */
-const drawingOnDemand: Plugin = {
-  name: 'drawing-on-demand',
-  setup(bundler) {
-    const filter = /^(?:culori|html-entities|node-html-better-parser)$/
-    bundler.onResolve({ filter }, async ({ path, kind, importer, resolveDir }) => {
-      if (kind !== 'import-statement' || !importer.includes('pdf-lib')) return undefined
-      const names = importedNames(await readFile(importer, 'utf8'), path)
-      if (names === undefined) return undefined
-      return { path, namespace: 'drawing', suffix: `?${importer}`, pluginData: { names, resolveDir } }
-    })
-    bundler.onLoad({ filter: /./, namespace: 'drawing' }, ({ path, pluginData: { names, resolveDir } }) => {
-      const getters = names.map((name: string) =>
-        // Its makers of converters are called while pdf-lib loads: what they make is made at its first call.
-        path === 'culori'
-          ? `${name}: (...of) => (...values) => require('${path}').${name}(...of)(...values)`
-          : `get ${name}() { return require('${path}').${name} }`,
-      )
-      return { contents: `module.exports = { ${getters.join(', ')} }`, resolveDir }
-    })
-  },
-}
-
-/**
  * What measures the width of rare characters: its expression of all emoji alone takes as long to read as the start of
  * Node. And fdir, which looks for a picomatch among the packages installed that nobody here asks it for.
  */
@@ -111,7 +85,7 @@ const { metafile } = await build({
   banner: {
     js: "const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
-  plugins: [builtinsOnDemand, drawingOnDemand, rareOnDemand],
+  plugins: [builtinsOnDemand, rareOnDemand],
   legalComments: 'linked',
   logLevel: 'warning',
 })

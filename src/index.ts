@@ -3,7 +3,7 @@ export { type Diagnostic, describe, inReadingOrder, messages, positionAt } from 
 export { documentContext, gbt9704, type PageProfile, viewOf } from './documents/index.ts'
 export { formatPretty, formatters, type Report } from './formatters/index.ts'
 export * from './quantity/index.ts'
-export { createFontEmbedder, createRenderer, pageCss } from './render/index.ts'
+export { createFontEmbedder, createRenderer, pageCss, withFonts } from './render/index.ts'
 export {
   type LoadedWorkspace,
   loadWorkspace,

@@ -3,18 +3,19 @@ import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
-import { isPrintable, sourcesOf } from './is-printable.ts'
-import { makeOutput, type OutputPlan, outputName, planOutputs } from './make-outputs.ts'
-import { embedFonts, renderPage } from './make-page.ts'
+import { isPrintable } from './is-printable.ts'
+import { type MadeDocument, makeOutputs, type OutputPlan, outputName, writeMade } from './make-outputs.ts'
 import { phrases } from './phrases.ts'
 import type { Press } from './press.ts'
 import type { WrittenFile } from './write-output.ts'
 
 export interface BuildTask extends OutputPlan {
-  readonly draft: boolean
   readonly jobs: number
-  /** What was found in the sources: a document with an error in it is not printed, unless as a draft. */
-  readonly findings: readonly Diagnostic[]
+  /**
+   * What is found in the sources: a document with an error in it is not written, unless as a draft. It is looked for
+   * when this is first called, and keeps the program busy meanwhile.
+   */
+  findings(): Promise<readonly Diagnostic[]>
 }
 
 export interface BuiltDocuments {
@@ -34,7 +35,10 @@ export interface BuiltDocuments {
  * Builds each document on its own, so that what is wrong with one does not stop the others:
  *
  *   document ─view─> data ─template─> HTML ─┬─ made before from the same? ─> up to date
- *                                           └─fonts─> self-contained HTML ─emitters─> bytes ─> file, whole or not at all
+ *                                           └─fonts─> page ─emitters─> bytes ─> file, whole or not at all
+ *
+ * What is wrong with them is looked for when the browser has begun to print the first: till then it had nothing to do,
+ * and then it is busy for about as long. Nothing is written before.
  */
 export async function buildDocuments(
   context: CommandContext,
@@ -47,29 +51,26 @@ export async function buildDocuments(
   const upToDate: string[] = []
   const known = new Map(task.known)
   const diagnostics: Diagnostic[] = []
-  const isSound = (document: PlanDocument) => isPrintable(document, workspace, task)
-  const sound = documents.filter(isSound)
-  const textsOf = (document: PlanDocument) =>
-    (sourcesOf(document, workspace) ?? [document]).map(({ parsed }) => parsed.source)
+  const soundAmong = (all: readonly PlanDocument[], findings: readonly Diagnostic[]) =>
+    all.filter((document) => isPrintable(document, workspace, { draft: task.draft, findings }))
+  const ahead = await makeAhead(press, workspace, soundAmong(documents, []), task)
+  const sound = soundAmong(documents, await task.findings())
   let done = 0
 
   const buildOne = async (document: PlanDocument) => {
-    const bare = await renderPage(press, workspace, document, task.draft)
-    const outputs = await planOutputs(press, document.id, bare, task)
+    const { outputs, complaints } = await (ahead.get(document) ??
+      makeOutputs(press, workspace, document, task))
     upToDate.push(...outputs.filter(({ isUpToDate }) => isUpToDate).map(({ name }) => name))
-    const stale = outputs.filter(({ isUpToDate }) => !isUpToDate)
-    if (stale.length > 0) {
-      const { page, diagnostics: complaints } = await embedFonts(press, bare, textsOf(document))
-      diagnostics.push(...complaints)
-      for (const output of stale) {
-        const progress = { done, all: sound.length, id: document.id, form: output.emitter.id }
-        await context.progress(phrases.building[context.language](progress))
-        const [made, failures] = await makeOutput(context, press, page, output, task.out)
-        diagnostics.push(...failures)
-        if (made) files.push(made.file)
-        if (made && complaints.length + failures.length === 0) known.set(output.name, made.record)
-        else known.delete(output.name)
-      }
+    diagnostics.push(...complaints)
+    for (const output of outputs) {
+      if (output.isUpToDate) continue
+      const progress = { done, all: sound.length, id: document.id, form: output.emitter.id }
+      await context.progress(phrases.building[context.language](progress))
+      const [made, failures] = await writeMade(context, output, task.out)
+      diagnostics.push(...failures)
+      if (made) files.push(made.file)
+      if (made && complaints.length + failures.length === 0) known.set(output.name, made.record)
+      else known.delete(output.name)
     }
     done++
   }
@@ -86,7 +87,26 @@ export async function buildDocuments(
     upToDate,
     names: sound.flatMap(({ id }) => task.emitters.map((emitter) => outputName(id, emitter))),
     known,
-    skipped: documents.filter((document) => !isSound(document)).map(({ id }) => id),
+    skipped: documents.filter((document) => !sound.includes(document)).map(({ id }) => id),
     diagnostics,
   }
+}
+
+/** Makes documents up to the first of which something is to be printed, and waits until the browser does. */
+async function makeAhead(
+  press: Press,
+  workspace: Workspace,
+  documents: readonly PlanDocument[],
+  task: BuildTask,
+): Promise<ReadonlyMap<PlanDocument, MadeDocument>> {
+  const made = new Map<PlanDocument, MadeDocument>()
+  for (const document of documents) {
+    const { outputs, complaints } = await makeOutputs(press, workspace, document, task)
+    made.set(document, { outputs, complaints })
+    const stale = outputs.filter(({ isUpToDate }) => !isUpToDate)
+    if (stale.length === 0) continue
+    await Promise.race([press.printing, Promise.allSettled(stale.map(({ making }) => making))])
+    break
+  }
+  return made
 }

@@ -5,7 +5,7 @@ import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { CommandContext, ExitCode } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
-import { inspectWorkspace } from './inspect-workspace.ts'
+import { inspectForBuild } from './inspect-workspace.ts'
 import { registersOf } from './is-printable.ts'
 import { recordRun } from './last-run.ts'
 import { openWorkspace } from './open-workspace.ts'
@@ -19,7 +19,7 @@ import { makeOutputFolder, shownPath } from './write-output.ts'
  * Builds what `names` name: everything that was found is said first, then what was written and what was not. What
  * the rules of `plan check` call an error keeps a document from being built; the rest of what they find is only counted.
  *
- *   workspace ─> check ─> selection ─> folder ─> documents ─> complaints, summary, exit code
+ *   workspace ─> selection ─> folder ─> documents, and the check meanwhile ─> complaints, summary, exit code
  */
 export async function buildWorkspace(
   context: CommandContext,
@@ -36,22 +36,24 @@ export async function buildWorkspace(
   const [opened, complaints] = await openWorkspace(context)
   if (!opened?.workspace) return refuse(complaints)
   const { workspace } = opened
-  const inspection = await inspectWorkspace(context, opened, { preset: undefined, ignoreBaseline: false })
-  const [findings, remarks] = partRemarks(inspection.diagnostics)
+  const inspect = inspectForBuild(context, opened)
+  const refuseWith = async (further: readonly Diagnostic[]) =>
+    refuse([...(await inspect()).findings, ...further])
 
   const selection = selectDocuments(names, workspace, host.workingFolder, opened.files)
   // One name that is wrong may be all that was meant: nothing is built for the others.
-  if (selection.diagnostics.length > 0) return refuse([...findings, ...selection.diagnostics])
+  if (selection.diagnostics.length > 0) return refuseWith(selection.diagnostics)
 
   const out = resolve(host.workingFolder, options.out ?? opened.defaultOut)
   if (selection.documents.length > 0) {
     const failure = await makeOutputFolder(host, out)
-    if (failure.length > 0) return refuse([...findings, ...failure])
+    if (failure.length > 0) return refuseWith(failure)
   }
   const former = options.force ? emptyManifest : await readManifest(out)
   const [own, substitutions] = await findOwnFonts(host, opened, workspace)
-  const task = { ...options, out, findings, known: former.outputs }
+  const task = { ...options, out, findings: async () => (await inspect()).findings, known: former.outputs }
   const built = await buildDocuments(context, withOwnFonts(press, own), workspace, selection.documents, task)
+  const { findings, remarks, day } = await inspect()
   const diagnostics = withoutRepeats([...findings, ...substitutions, ...built.diagnostics])
   await context.complain(diagnostics)
   const skipped = [...built.skipped, ...selection.broken]
@@ -70,7 +72,7 @@ export async function buildWorkspace(
       ? await recordRun(context, press, opened, own, names, options, {
           outputs: built.names,
           remarks: remarks.length,
-          day: inspection.day,
+          day,
         })
       : undefined
     await writeManifest(host, out, { outputs: built.known, run })
@@ -79,12 +81,6 @@ export async function buildWorkspace(
     ? [...registersOf(workspace), ...workspace.documents.map(({ parsed }) => parsed.source.name)]
     : []
   return exitCodeOf(diagnostics.filter(({ location }) => !forgiven.includes(location?.source.name ?? '')))
-}
-
-/** What is to be said with a build, and what rules have found that keeps nothing from being built. */
-function partRemarks(diagnostics: readonly Diagnostic[]) {
-  const isRemark = ({ severity, subject }: Diagnostic) => severity !== 'error' && subject !== undefined
-  return [diagnostics.filter((found) => !isRemark(found)), diagnostics.filter(isRemark)] as const
 }
 
 /** One missing browser is one complaint, however many documents wanted it. */

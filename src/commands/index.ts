@@ -1,6 +1,7 @@
 import { buildCommand } from './build.ts'
 import { checkCommand } from './check.ts'
 import type { Command } from './define-command.ts'
+import { diffCommand } from './diff.ts'
 import { explainCommand } from './explain.ts'
 import { initCommand } from './init.ts'
 import { listCommand } from './list.ts'
@@ -30,6 +31,7 @@ export { unknownCommand, usageMistake } from './usage-mistake.ts'
 export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
+  diffCommand,
   explainCommand,
   listCommand,
   schemaCommand,

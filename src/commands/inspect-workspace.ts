@@ -36,6 +36,31 @@ export async function inspectWorkspace(
   return { diagnostics: [...diagnostics, ...complaints], known: baseline && known, day }
 }
 
+/** What is to be said with a build, and apart from it what rules have found that keeps nothing from being built. */
+interface BuildInspection extends Pick<Inspection, 'day'> {
+  readonly findings: readonly Diagnostic[]
+  readonly remarks: readonly Diagnostic[]
+}
+
+/** Inspects a workspace that is being built, once, when that is first asked for. */
+export function inspectForBuild(
+  context: CommandContext,
+  opened: OpenedWorkspace,
+): () => Promise<BuildInspection> {
+  const inspect = async () => {
+    const request = { preset: undefined, ignoreBaseline: false }
+    const { diagnostics, day } = await inspectWorkspace(context, opened, request)
+    const isRemark = ({ severity, subject }: Diagnostic) => severity !== 'error' && subject !== undefined
+    const findings = diagnostics.filter((found) => !isRemark(found))
+    return { findings, remarks: diagnostics.filter(isRemark), day }
+  }
+  let inspection: Promise<BuildInspection> | undefined
+  return () => {
+    inspection ??= inspect()
+    return inspection
+  }
+}
+
 /** Whether anything that the office has excepted, or asserts, holds until a day only. */
 function hasTerms({ sources, documents }: Workspace): boolean {
   const files = [...Object.values(sources), ...documents].map(({ parsed }) => parsed)

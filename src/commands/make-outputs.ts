@@ -1,15 +1,18 @@
 import { join } from 'node:path'
-import type { Checked } from '../diagnostics/index.ts'
-import type { Emitter, Page } from '../emitters/index.ts'
+import type { Checked, Diagnostic } from '../diagnostics/index.ts'
+import type { Emitter } from '../emitters/index.ts'
 import { fileState, fingerprint } from '../host/index.ts'
+import type { PlanDocument } from '../model/index.ts'
+import type { Workspace } from '../workspace/index.ts'
 import { isIntact, type OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
-import { inputsOf } from './make-page.ts'
-import type { Press } from './press.ts'
+import { sourcesOf } from './is-printable.ts'
+import { type BarePage, embedFonts, inputsOf, renderPage } from './make-page.ts'
+import { awaitedLater, type Press } from './press.ts'
 import { type WrittenFile, writeOutput } from './write-output.ts'
 
 /** One form of a document, and what it is to be made from. */
-export interface Output {
+interface PlannedOutput {
   readonly emitter: Emitter
   /** The name of its file in the output folder. */
   readonly name: string
@@ -18,8 +21,21 @@ export interface Output {
   readonly isUpToDate: boolean
 }
 
-/** A file that was made, and what is to be known of it. */
-export interface MadeOutput {
+/** One form of a document that is being made. */
+export interface Output extends PlannedOutput {
+  /** The bytes, when they are there; nothing where it is up to date. */
+  readonly making: ReturnType<Emitter['emit']>
+}
+
+/** A document in all its forms, not yet written. */
+export interface MadeDocument {
+  readonly outputs: readonly Output[]
+  /** What its fonts lack. */
+  readonly complaints: readonly Diagnostic[]
+}
+
+/** A file that was written, and what is to be known of it. */
+export interface WrittenOutput {
   readonly file: WrittenFile
   readonly record: OutputRecord
 }
@@ -28,6 +44,7 @@ export interface MadeOutput {
 export interface OutputPlan {
   readonly out: string
   readonly emitters: readonly Emitter[]
+  readonly draft: boolean
   readonly known: ReadonlyMap<string, OutputRecord>
 }
 
@@ -35,13 +52,35 @@ export function outputName(id: string, emitter: Emitter): string {
   return `${id}.${emitter.id}`
 }
 
+/** Makes what is not up to date; the browser may still be printing when this returns. */
+export async function makeOutputs(
+  press: Press,
+  workspace: Workspace,
+  document: PlanDocument,
+  plan: OutputPlan,
+): Promise<MadeDocument> {
+  const bare = await renderPage(press, workspace, document, plan.draft)
+  const planned = await planOutputs(press, document.id, bare, plan)
+  const none = Promise.resolve<Awaited<Output['making']>>([undefined, []])
+  if (planned.every(({ isUpToDate }) => isUpToDate)) {
+    return { outputs: planned.map((output) => ({ ...output, making: none })), complaints: [] }
+  }
+  const texts = (sourcesOf(document, workspace) ?? [document]).map(({ parsed }) => parsed.source)
+  const { page, diagnostics } = await embedFonts(press, bare, texts)
+  const outputs = planned.map((output) => ({
+    ...output,
+    making: output.isUpToDate ? none : awaitedLater(output.emitter.emit(page, press.services)),
+  }))
+  return { outputs, complaints: diagnostics }
+}
+
 /** What is to become of a page in each form. */
-export function planOutputs(
+function planOutputs(
   press: Press,
   id: string,
-  page: Page,
+  page: BarePage,
   { emitters, out, known }: OutputPlan,
-): Promise<Output[]> {
+): Promise<PlannedOutput[]> {
   return Promise.all(
     emitters.map(async (emitter) => {
       const name = outputName(id, emitter)
@@ -53,15 +92,13 @@ export function planOutputs(
   )
 }
 
-/** Makes the file of one form of a page, whole or not at all. */
-export async function makeOutput(
+/** Writes the file of one form of a document, whole or not at all. */
+export async function writeMade(
   { host }: CommandContext,
-  press: Press,
-  page: Page,
-  { emitter, name, inputs }: Output,
+  { making, name, inputs }: Output,
   out: string,
-): Promise<Checked<MadeOutput | undefined>> {
-  const [bytes, complaints] = await emitter.emit(page, press.services)
+): Promise<Checked<WrittenOutput | undefined>> {
+  const [bytes, complaints] = await making
   if (!bytes) return [undefined, complaints]
   const path = join(out, name)
   const [file, failure] = await writeOutput(host, path, bytes)

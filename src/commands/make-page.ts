@@ -6,13 +6,16 @@ import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { Press } from './press.ts'
 
-/** A document as a page without its fonts: all that is in it, and all that its looks are made from. */
+/** A page without its fonts: all that is in it, and all that its looks are made from. */
+export type BarePage = Omit<Page, 'fonts'>
+
+/** A document as a page. */
 export async function renderPage(
   press: Press,
   workspace: Workspace,
   document: PlanDocument,
   isDraft: boolean,
-): Promise<Page> {
+): Promise<BarePage> {
   const context = documentContext(workspace, isDraft)
   const view = viewOf(document, context)
   const render = await press.renderer
@@ -24,21 +27,25 @@ export async function renderPage(
  * document's own or that of others, names and style sheets as far as they are printed; the program puts in the
  * fonts and finishes the file; the browser, where there is one, prints it.
  */
-export async function inputsOf(press: Press, { html, info }: Page, { id, prints }: Emitter): Promise<string> {
+export async function inputsOf(
+  press: Press,
+  { html, info }: BarePage,
+  { id, prints }: Emitter,
+): Promise<string> {
   const browser = prints ? await press.browser() : undefined
   return fingerprint([id, html, JSON.stringify(info), await press.program, browser ?? ''])
 }
 
-/** Puts the fonts into a page; complaints about characters stand where these are written in its sources. */
+/** Gives a page its fonts; complaints about characters stand where these are written in its sources. */
 export async function embedFonts(
   press: Press,
-  { html, info }: Page,
+  bare: BarePage,
   sources: readonly SourceText[],
 ): Promise<{ page: Page; diagnostics: readonly Diagnostic[] }> {
   const embed = await press.embedder
-  const [complete, complaints] = await embed(html)
+  const [fonts, complaints] = await embed(bare.html)
   return {
-    page: { html: complete, info },
+    page: { ...bare, fonts },
     diagnostics: complaints.map((complaint) => atItsCharacter(complaint, sources)),
   }
 }

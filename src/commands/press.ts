@@ -9,6 +9,8 @@ export interface Press {
   readonly renderer: Promise<PageRenderer>
   readonly embedder: Promise<FontEmbedder>
   readonly services: EmitterServices
+  /** Resolves when the browser is busy with the first page, or has failed to print it; never rejects. */
+  readonly printing: Promise<void>
   /** What stands for the program and the fonts. */
   readonly program: Promise<string>
   /** The browser as `name/version`; undefined where there is none. */
@@ -24,10 +26,11 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
   const printer = emitters.some(({ prints }) => prints)
     ? host.createPrinter({ jobs, ...(browser !== undefined && { browser }) })
     : undefined
-  const print = async (html: string, scale: number): Promise<Checked<Printed | undefined>> => {
+  const { promise: printing, resolve: onPrinting } = Promise.withResolvers<void>()
+  const print = async (html: Uint8Array, scale: number): Promise<Checked<Printed | undefined>> => {
     if (!printer) throw new Error('no printer was asked for')
     try {
-      const { pdf, refused, failedFonts } = await printer.print(html, { scale })
+      const { pdf, refused, failedFonts } = await printer.print(html, { scale, onPrinting })
       const complaints = [
         ...refused.map((address) => diagnostic('pdf/refused-request', { address })),
         ...failedFonts.map((family) => diagnostic('font/not-loaded', { family })),
@@ -36,6 +39,8 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
     } catch (error) {
       if (error instanceof BrowserError) return [undefined, [error.toDiagnostic()]]
       throw error
+    } finally {
+      onPrinting()
     }
   }
   const { renderer, embedder } = loadPageMaking(host)
@@ -43,6 +48,7 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
     renderer: awaitedLater(renderer),
     embedder: awaitedLater(embedder),
     services: { print, producer: `plan ${host.version}` },
+    printing,
     program: awaitedLater(programFingerprint(host.installation, host.version)),
     // What keeps it from being found is said where something is printed.
     browser: async () => printer?.browser().catch(() => undefined),

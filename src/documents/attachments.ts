@@ -1,8 +1,9 @@
-import type { Attachment, Table } from '../model/index.ts'
+import type { Attachment, Paragraph, Table } from '../model/index.ts'
 import { type Block, textBlocks } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
 import { properNames } from './proper-names.ts'
+import { paragraphText } from './prose-text.ts'
 import { type TableView, tableView } from './table-view.ts'
 import { titleRows } from './title-rows.ts'
 
@@ -50,6 +51,7 @@ export function attachedTexts(
   on: string,
 ): AttachedText[] {
   const names = properNames(context.workspace)
+  const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
   return attachments.flatMap(({ title, paragraphs, sections, table }, index) => {
     const blocks = textBlocks({ paragraphs, sections }, context, on)
     if (blocks.length === 0 && !table) return []
@@ -57,9 +59,13 @@ export function attachedTexts(
       mark: attachments.length === 1 ? '附件' : `附件${index + 1}`,
       titleRows: titleRows(title, names, context.profile),
       blocks,
-      table: table && { ...tableView(table, title), page: tablePage(table, index) },
+      table: table && { ...tableView(inWords(table, textOf), title), page: tablePage(table, index) },
     }
   })
+}
+
+function inWords(table: Table, textOf: (paragraph: Paragraph) => string): Table<string> {
+  return { ...table, rows: table.rows.map((cells) => cells.map(textOf)), notes: table.notes.map(textOf) }
 }
 
 /** The kind of page that a table stands on; neighbours have different ones, so that each knows its first page. */

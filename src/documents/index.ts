@@ -6,8 +6,14 @@ import { noticeDocument } from './notice.ts'
 import { workPointsDocument } from './work-points.ts'
 
 export { characterMm, gbt9704, type PageProfile, pitchMm, pointsToMm } from '../model/index.ts'
+export { type ComparisonSheet, comparisonView } from './comparison-sheet.ts'
+export { printDeadline } from './dates.ts'
 export type { DocumentContext, PageInfo, View } from './define-document.ts'
+export { type Level, sectionNumber } from './numbering.ts'
+export { paragraphText } from './prose-text.ts'
 export { type ReviewRow, type ReviewSheet, reviewView } from './review-sheet.ts'
+export type { RichCell, RichColumn, RichTable, RowGroup } from './rich-table.ts'
+export type { Line, Run } from './rich-text.ts'
 
 /** How each kind of document becomes a page, one line each. */
 export const documentDefinitions: readonly DocumentDefinition[] = [noticeDocument, workPointsDocument]

@@ -46,7 +46,7 @@ export function reviewView(
   { institution, date, counts, rows }: ReviewSheet,
   profile: PageProfile,
 ): ReviewView {
-  const table: Table = {
+  const table: Table<string> = {
     caption: undefined,
     unit: undefined,
     orientation: 'landscape',

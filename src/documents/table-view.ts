@@ -37,7 +37,7 @@ const rowsTogether = 2
 const figure = /^[+-−]?\d[\d,]*(?:\.\d+)?[%‰]?$/u
 
 /** @param title of the attachment, which names the table where the table has no name of its own */
-export function tableView(table: Table, title: string): TableView {
+export function tableView(table: Table<string>, title: string): TableView {
   const { caption, unit, columns, rows, notes, orientation } = table
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const aligned = columns.map((column, index) =>

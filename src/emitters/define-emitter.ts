@@ -1,9 +1,12 @@
 import type { Checked } from '../diagnostics/index.ts'
 import type { PageInfo } from '../documents/index.ts'
 
-/** A document as one self-contained HTML text, ready to become a file. */
+/** A document, ready to become a file. */
 export interface Page {
+  /** Without its fonts. */
   readonly html: string
+  /** The rules that bring its fonts. */
+  readonly fonts: string
   readonly info: PageInfo
 }
 
@@ -15,8 +18,11 @@ export interface Printed {
 
 /** What an emitter may ask of the world. */
 export interface EmitterServices {
-  /** @param scale how large the content is printed, from 0.1 to 1 */
-  print(html: string, scale: number): Promise<Checked<Printed | undefined>>
+  /**
+   * @param html one self-contained file
+   * @param scale how large the content is printed, from 0.1 to 1
+   */
+  print(html: Uint8Array, scale: number): Promise<Checked<Printed | undefined>>
   /** Name and version of this program, for the file's producer. */
   readonly producer: string
 }

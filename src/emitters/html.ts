@@ -4,5 +4,8 @@ import { defineEmitter } from './define-emitter.ts'
 export const htmlEmitter = defineEmitter({
   id: 'html',
   prints: false,
-  emit: async ({ html }) => [Buffer.from(html), []],
+  async emit({ html, fonts }) {
+    const { withFonts } = await import('../render/index.ts')
+    return [withFonts(html, fonts), []]
+  },
 })

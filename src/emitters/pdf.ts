@@ -4,14 +4,13 @@ import { defineEmitter } from './define-emitter.ts'
 export const pdfEmitter = defineEmitter({
   id: 'pdf',
   prints: true,
-  async emit({ html, info }, services) {
-    // What takes its time to load does so only here, and while the browser is at work.
-    const finishing = import('./pdf/index.ts')
-    const { printZoom } = await import('../render/index.ts')
-    const [printed, diagnostics] = await services.print(forPaper(html, printZoom), 1 / printZoom)
+  async emit({ html, fonts, info }, services) {
+    const { printZoom, withFonts } = await import('../render/index.ts')
+    const paper = withFonts(forPaper(html, printZoom), fonts)
+    const [printed, diagnostics] = await services.print(paper, 1 / printZoom)
     if (!printed) return [undefined, diagnostics]
-    const { finishPdf } = await finishing
-    const pdf = await finishPdf(printed.pdf, {
+    const { finishPdf } = await import('./pdf/index.ts')
+    const pdf = finishPdf(printed.pdf, {
       title: info.title,
       author: info.author,
       language: 'zh-CN',
@@ -29,5 +28,5 @@ export const pdfEmitter = defineEmitter({
 function forPaper(html: string, printZoom: number): string {
   return html
     .replace('<html ', `<html style="--print-zoom: ${printZoom}" `)
-    .replace('<head>', '<head><style>@media screen { html { display: none } }</style>')
+    .replace('</head>', '<style>@media screen { html { display: none } }</style></head>')
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { field, text } from './field.ts'
+import type { KnownTargets } from './point-target.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
 import { readTextSections, type Section, textSectionsField } from './sections.ts'
@@ -23,10 +24,12 @@ export interface Attachment {
   readonly table: Table | undefined
 }
 
+/** @param targets what references in them may name */
 export function readAttachments(
   scope: Scope,
   path: Path,
   sources: readonly z.infer<typeof attachmentSchema>[],
+  targets: KnownTargets,
 ): Attachment[] {
   return sources.map(({ title, text: prose, sections, table }, index) => {
     const own = [...path, index]
@@ -36,9 +39,9 @@ export function readAttachments(
     }
     return {
       title: readTitle(scope, [...own, 'title'], title).trim(),
-      paragraphs: prose === undefined ? [] : readProse(scope, [...own, 'text'], prose, []),
-      sections: readTextSections(scope, [...own, 'sections'], sections),
-      table: table && readTable(scope, [...own, 'table'], table),
+      paragraphs: prose === undefined ? [] : readProse(scope, [...own, 'text'], prose, targets),
+      sections: readTextSections(scope, [...own, 'sections'], sections, targets),
+      table: table && readTable(scope, [...own, 'table'], table, targets),
     }
   })
 }

@@ -37,3 +37,8 @@ export function readPeriod(written: string | number): Period {
   const [from = '', to = from] = String(written).split('..')
   return { from: Number(from), to: Number(to) }
 }
+
+/** How many years a period has. */
+export function yearsIn({ from, to }: Period): number {
+  return to - from + 1
+}

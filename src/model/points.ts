@@ -3,9 +3,10 @@ import { diagnostic } from '../diagnostics/index.ts'
 import { type Deadline, readDeadline } from './dates.ts'
 import { deadline, field, id, list, reference, text } from './field.ts'
 import type { Unit } from './organization.ts'
+import type { PointTarget } from './point-target.ts'
 import { type Paragraph, readProse } from './prose.ts'
 import { checkCommitment, findUnit, type Path, type Scope } from './scope.ts'
-import { type PointTarget, readTargets, targetsSchema } from './target-field.ts'
+import { readTargets, targetsSchema } from './target-field.ts'
 
 /** How the responsible units are printed behind a point. */
 export const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const
@@ -16,6 +17,9 @@ export const publishedAsField = field(
   '责任公布方式',
   'lead-list 印“（牵头部门：A、B、C）”，第一个即牵头；lead-and-support 印“（牵头部门：A；配合部门：B、C；完成时限：…）”；none 不印。',
 )
+
+/** More than so many points of one plan no department can lead. */
+export const mostLeads = 8
 
 const lineageId = (alias: string, about: string) => field(reference('point'), alias, about).optional()
 
@@ -37,6 +41,7 @@ export const pointSchema = z
     leader: field(text(), '责任领导', '分管本要点的院领导的标识或职务。').optional(),
     by: field(deadline(), '时限', '完成时限：2025-06-30、2025-06、2025Q2 或 2025。').optional(),
     targets: field(targetsSchema, '指标目标', '本要点承诺的目标，以指标名称或标识为键。').default({}),
+    reason: field(text(), '理由', '一句话说明。').optional(),
     serves: field(list(reference('point')), '服务规划', '所服务的五年规划任务的标识。').default([]),
     publishedAs: publishedAsField.optional(),
     continues: lineageId('延续自', '标识有变时，写上年要点的标识。'),
@@ -63,6 +68,8 @@ export interface Point {
   readonly leader: string | undefined
   readonly by: Deadline | undefined
   readonly targets: readonly PointTarget[]
+  /** Why it asks less, later or of others than the year before. */
+  readonly reason: string | undefined
   readonly serves: readonly string[]
   readonly publishedAs: PublishedForm
   readonly lineage: Lineage
@@ -106,6 +113,7 @@ export function readPoint(scope: Scope, path: Path, source: PointSource, default
     leader: source.leader,
     by: source.by === undefined ? undefined : checkDeadline(scope, String(source.by), [...path, 'by']),
     targets,
+    reason: source.reason,
     serves: source.serves.filter((name, index) => checkCommitment(scope, name, [...path, 'serves', index])),
     publishedAs: source.publishedAs ?? defaults.publishedAs,
     lineage: { continues, renames, splitFrom, movedFrom, mergedFrom },

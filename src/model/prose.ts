@@ -2,8 +2,8 @@ import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import { indicatorCallNames } from './indicators.ts'
 import { type Unit, unitCallNames, unitNamed } from './organization.ts'
+import type { Baseline, KnownTargets, PointTarget } from './point-target.ts'
 import { checkDocument, type LocationSource, type Path, reportUnknown, type Scope } from './scope.ts'
-import type { Baseline, PointTarget } from './target-field.ts'
 import { reportWrittenNumber } from './written-number.ts'
 
 /** A piece of prose: text as written, or what an inline reference stands for. */
@@ -30,14 +30,23 @@ const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}
  *
  * @param targets the targets that `{{target}}` and `{{baseline}}` may name, nearest first
  */
-export function readProse(
-  scope: Scope,
-  path: Path,
-  text: string,
-  targets: readonly PointTarget[],
-): Paragraph[] {
+export function readProse(scope: Scope, path: Path, text: string, targets: KnownTargets): Paragraph[] {
   scope.noteText({ path, text, form: 'prose' })
   reportWrittenNumber(scope, path, text)
+  return splitParagraphs(readPieces(scope, path, text, targets))
+}
+
+/**
+ * Reads a cell of a table or a note below it: references as in prose, but one paragraph, which may open with a number
+ * of the author's.
+ */
+export function readCell(scope: Scope, path: Path, text: string, targets: KnownTargets): Paragraph {
+  scope.noteText({ path, text, form: 'cell' })
+  return splitParagraphs(readPieces(scope, path, text.trimEnd(), targets)).flat()
+}
+
+/** The stretches of a text and its references, in order. */
+function readPieces(scope: Scope, path: Path, text: string, targets: KnownTargets): Inline[] {
   const pieces: Inline[] = []
   const areFolded = isFolded(scope, path)
   const clean = (stretch: string) => (areFolded ? withoutFolds(stretch) : stretch)
@@ -60,7 +69,7 @@ export function readProse(
     position = end
   }
   pieces.push({ type: 'text', text: clean(text.slice(position)) })
-  return splitParagraphs(pieces)
+  return pieces
 }
 
 /** Whether YAML itself joined the lines of a text, with a blank between: every style but `|` does. */
@@ -107,7 +116,7 @@ function resolveReference(
   written: string,
   groups: Record<string, string> | undefined,
   at: LocationSource,
-  targets: readonly PointTarget[],
+  targets: KnownTargets,
 ): Inline {
   const unresolved: Inline = { type: 'unresolved', written }
   const reference = references.find((known) => known === groups?.reference)
@@ -119,12 +128,7 @@ function resolveReference(
   return resolvers[reference](scope, name, at, targets) ?? unresolved
 }
 
-type Resolver = (
-  scope: Scope,
-  name: string,
-  at: LocationSource,
-  targets: readonly PointTarget[],
-) => Inline | undefined
+type Resolver = (scope: Scope, name: string, at: LocationSource, targets: KnownTargets) => Inline | undefined
 
 const resolvers = {
   target(scope, name, at, targets) {
@@ -155,17 +159,17 @@ function findTarget(
   scope: Scope,
   name: string,
   at: LocationSource,
-  targets: readonly PointTarget[],
+  targets: KnownTargets,
 ): PointTarget | undefined {
-  const found = targets.find(({ indicator }) => indicatorCallNames(indicator).includes(name))
-  if (!found) {
+  const found = targets?.find(({ indicator }) => indicatorCallNames(indicator).includes(name))
+  if (targets && !found) {
     const names = targets.map(({ indicator }) => indicator.name)
     reportUnknown(scope, 'target', name, names, at)
   }
   return found
 }
 
-function namesWithBaseline(targets: readonly PointTarget[]): string[] {
+function namesWithBaseline(targets: KnownTargets = []): string[] {
   return targets.flatMap(({ indicator, baseline }) => (typeof baseline === 'object' ? [indicator.name] : []))
 }
 

@@ -10,8 +10,10 @@ import {
   unitCallNames,
   unitNamed,
 } from './organization.ts'
+import type { Path } from './path.ts'
+import type { KnownTargets } from './point-target.ts'
 
-export type Path = readonly (string | number)[]
+export type { Path } from './path.ts'
 
 /** What a document may refer to in others, known before any of them is resolved. */
 export interface DocumentIndex {
@@ -30,8 +32,8 @@ export interface WrittenText {
   readonly path: Path
   /** The value of the scalar: references in it, lines not joined. */
   readonly text: string
-  /** `prose` may hold references; a `title` is printed as it stands. */
-  readonly form: 'prose' | 'title'
+  /** `prose` and a `cell` of a table may hold references; a `title` is printed as it stands. */
+  readonly form: 'prose' | 'cell' | 'title'
 }
 
 /** A place where a document names a unit. */
@@ -59,6 +61,8 @@ export interface Scope {
   report(complaint: Diagnostic): void
   /** Notes that the document prints something of the document of that id. */
   refer(documentId: string): void
+  /** The targets of another document, in order of its page. */
+  targetsOf(documentId: string): KnownTargets
   /** Notes a text that is printed. */
   noteText(text: WrittenText): void
   /** Notes that a unit is named. */

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import { field, id, list, text } from './field.ts'
+import type { KnownTargets } from './point-target.ts'
 import { type Point, type PointDefaults, type PointSource, pointSchema, readPoint } from './points.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
@@ -74,13 +75,18 @@ export interface SectionSource {
   readonly sections?: readonly SectionSource[] | undefined
 }
 
-/** The parts of a text that holds no points. */
+/**
+ * The parts of a text that holds no points.
+ * @param targets what references in it may name
+ */
 export function readTextSections(
   scope: Scope,
   path: Path,
-  sources: readonly SectionSource[] = [],
+  sources: readonly SectionSource[] | undefined,
+  targets: KnownTargets,
 ): Section[] {
-  return sources.map((source, index) => readSection(scope, [...path, index], source, () => []))
+  const reader: PartReader = { points: () => [], targets: () => targets }
+  return (sources ?? []).map((source, index) => readSection(scope, [...path, index], source, reader))
 }
 
 /** The parts of a document of points. */
@@ -91,12 +97,15 @@ export function readPointSections(
   defaults: PointDefaults,
 ): Section[] {
   reportRepeatedIds(scope, path, sources)
-  const readPoints: ReadPoints = (place, written) =>
-    written.map((point, index) => readPoint(scope, [...place, index], point, defaults))
+  const reader: PartReader = {
+    points: (place, written) =>
+      written.map((point, index) => readPoint(scope, [...place, index], point, defaults)),
+    targets: (held) => held.flatMap((point) => point.targets),
+  }
   return sources.map((source, index) => {
     const own = [...path, index]
     if (!source.points && !source.sections) reportMissing(scope, own, 'points', '要点')
-    return readSection(scope, own, source, readPoints)
+    return readSection(scope, own, source, reader)
   })
 }
 
@@ -110,15 +119,20 @@ export function allSections(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...allSections(section.sections)])
 }
 
-type ReadPoints = (path: Path, sources: readonly PointSource[]) => Point[]
+/** What tells the parts of a document of points from those of a text. */
+interface PartReader {
+  points(path: Path, sources: readonly PointSource[]): Point[]
+  /** The targets that the text of a part may name. */
+  targets(pointsOfPart: readonly Point[]): KnownTargets
+}
 
-function readSection(scope: Scope, path: Path, source: SectionSource, readPoints: ReadPoints): Section {
-  const held = readPoints([...path, 'points'], source.points ?? [])
+function readSection(scope: Scope, path: Path, source: SectionSource, reader: PartReader): Section {
+  const held = reader.points([...path, 'points'], source.points ?? [])
   const sections = (source.sections ?? []).map((inner, index) =>
-    readSection(scope, [...path, 'sections', index], inner, readPoints),
+    readSection(scope, [...path, 'sections', index], inner, reader),
   )
   reportEmpty(scope, path, source)
-  const targets = [...held, ...pointsIn(sections)].flatMap((point) => point.targets)
+  const targets = reader.targets([...held, ...pointsIn(sections)])
   const isFollowed = source.text !== undefined || held.length > 0
   return {
     id: source.id,

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { field, formError, list, text } from './field.ts'
-import { readPlainText } from './prose.ts'
+import type { KnownTargets } from './point-target.ts'
+import { type Paragraph, readCell, readPlainText } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
 
 const alignments = ['left', 'center', 'right'] as const
@@ -33,20 +34,20 @@ export const tableSchema = z.strictObject({
   rows: field(
     list(list(z.union([z.string(), z.number()]))).min(1, formError('non-empty')),
     '各行',
-    '各行，每行按栏的顺序列出各格；空格写 ""。',
+    '各行，每行按栏的顺序列出各格；空格写 ""；可用引用，如 {{target "指标"}}。',
   ),
   notes: field(list(text()), '表注', '表下方的说明，一条一段，不写“注：”。').default([]),
 })
 
-/** 表: an attachment that is one table. */
-export interface Table {
+/** 表: an attachment that is one table. Its cells are prose or, where they have been put into words, plain text. */
+export interface Table<Text = Paragraph> {
   readonly caption: string | undefined
   readonly unit: string | undefined
   readonly orientation: (typeof orientations)[number]
   readonly columns: readonly TableColumn[]
   /** Each has a cell for every column. */
-  readonly rows: readonly (readonly string[])[]
-  readonly notes: readonly string[]
+  readonly rows: readonly (readonly Text[])[]
+  readonly notes: readonly Text[]
 }
 
 export interface TableColumn {
@@ -57,8 +58,15 @@ export interface TableColumn {
   readonly align: (typeof alignments)[number] | undefined
 }
 
-export function readTable(scope: Scope, path: Path, source: z.infer<typeof tableSchema>): Table {
+/** @param targets what references in its cells and notes may name */
+export function readTable(
+  scope: Scope,
+  path: Path,
+  source: z.infer<typeof tableSchema>,
+  targets: KnownTargets,
+): Table {
   const plain = (written: string, ...steps: Path) => readPlainText(scope, [...path, ...steps], written).trim()
+  const cell = (written: string, ...steps: Path) => readCell(scope, [...path, ...steps], written, targets)
   const { caption, unit, orientation, columns, rows, notes } = source
   for (const [index, { length }] of rows.entries()) {
     if (length === columns.length) continue
@@ -76,8 +84,8 @@ export function readTable(scope: Scope, path: Path, source: z.infer<typeof table
     })),
     // In a draft a row may be too long or too short: what is too much is left out, what lacks is empty.
     rows: rows.map((cells, row) =>
-      columns.map((_, column) => plain(String(cells[column] ?? ''), 'rows', row, column)),
+      columns.map((_, column) => cell(String(cells[column] ?? ''), 'rows', row, column)),
     ),
-    notes: notes.map((note, index) => plain(note, 'notes', index)),
+    notes: notes.map((note, index) => cell(note, 'notes', index)),
   }
 }

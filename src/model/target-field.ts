@@ -1,10 +1,8 @@
 import * as z from 'zod'
 import { type Diagnostic, diagnostic, type Location, nearestNames } from '../diagnostics/index.ts'
 import {
-  type Amount,
   targets as build,
   COMMITMENT_WORDS,
-  type Commitment,
   commitmentOf,
   mayLeaveOutYear,
   type OrdinalLevel,
@@ -18,6 +16,7 @@ import {
 import { locateInScalar } from '../source/index.ts'
 import { field, formError, list, reference, text } from './field.ts'
 import type { Indicator } from './indicators.ts'
+import type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 import { findIndicator, type Path, type Scope } from './scope.ts'
 
 /** A number without its unit is taken to be in the indicator's. */
@@ -62,38 +61,6 @@ export const targetsSchema = z.record(
 )
 
 export type TargetsSource = z.infer<typeof targetsSchema>
-
-/** Where an indicator stood before: an amount, or a level of its scale. */
-export type Baseline = Amount | OrdinalLevel
-
-/** A commitment on an indicator in one document: what is promised, how firmly, from where. */
-export interface PointTarget {
-  readonly indicator: Indicator
-  readonly target: Target
-  /** Whether its phrase was understood; if not, that has been said, and the target stands for nothing. */
-  readonly isUnderstood: boolean
-  readonly commitment: Commitment | undefined
-  /** What it starts from; `unknown` where the office says that nobody knows. */
-  readonly baseline: Baseline | 'unknown' | undefined
-  readonly binding: '约束性' | '预期性' | undefined
-  /** Why it is less than it was the year before. */
-  readonly reason: string | undefined
-  /** Where the figure comes from that it is compared with, and of which year. */
-  readonly benchmark: string | undefined
-  /** 分年度目标, in order of the years. */
-  readonly annual: readonly AnnualTarget[]
-  /** The flows that add to it. */
-  readonly fedBy: readonly Indicator[]
-  /** Where it stands in the document. */
-  readonly path: Path
-}
-
-/** What one year of a longer period is to bring. */
-export interface AnnualTarget {
-  readonly year: number
-  readonly target: Target
-  readonly path: Path
-}
 
 /**
  * Reads the targets of a point. A phrase that is not understood is reported once and stands as it was written,

@@ -25,8 +25,16 @@ export { parseTarget, type TargetReading } from './parse-target.ts'
 export { LONGEST_PHRASE } from './phrase-reading.ts'
 export { printTarget } from './print-target.ts'
 export type { Measure, OrdinalScale, PhraseContext, PhraseProblem, PhraseProblemKind } from './problem.ts'
+export * from './promised-interval.ts'
 export * from './prose/index.ts'
 export { type Qualifier, type Sense, senseOf } from './qualifier.ts'
 export type * from './target.ts'
-export { directionOf, levelInterval, targetInterval, unitOfTarget, yearlyFactor } from './target-interval.ts'
+export {
+  directionOf,
+  levelInterval,
+  targetInterval,
+  timesAYear,
+  unitOfTarget,
+  yearlyFactor,
+} from './target-interval.ts'
 export { type Scale, sameDimension, UNIT_NAMES, type Unit, unitOf } from './unit.ts'

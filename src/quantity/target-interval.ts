@@ -11,7 +11,7 @@ import {
 } from './interval.ts'
 import { levelUnit, verbSense } from './level.ts'
 import { qualifiedInterval, senseOf } from './qualifier.ts'
-import type { Fraction, Growth, Level, Ordinal, Rank, Target, TargetBody } from './target.ts'
+import type { Fraction, Growth, Level, Ordinal, Rank, Rhythm, Target, TargetBody } from './target.ts'
 
 /**
  * The values that satisfy a target, where its phrase determines them.
@@ -140,6 +140,14 @@ export function unitOfTarget(target: Target | TargetBody): string | undefined {
     default:
       return undefined
   }
+}
+
+/** How often in a year; what is promised for each week or day is too loosely meant to be added up. */
+export const timesAYear: Readonly<Partial<Record<Rhythm['period'], number>>> = {
+  year: 1,
+  halfYear: 2,
+  quarter: 4,
+  month: 12,
 }
 
 type Sign = 'up' | 'down'

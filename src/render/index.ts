@@ -1,4 +1,4 @@
-export { createFontEmbedder, type FontEmbedder, type FontFiles } from './embed-fonts.ts'
+export { createFontEmbedder, type FontEmbedder, type FontFiles, withFonts } from './embed-fonts.ts'
 export { type Face, faceNames, type OwnFonts, openFamilies } from './font-stacks.ts'
 export { inspectFont } from './inspect-font.ts'
 export { pageCss, printZoom } from './page-css.ts'

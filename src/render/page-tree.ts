@@ -27,7 +27,6 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'attachments',
     'upward',
     'closing',
-    'table-box',
     'imprint',
     'imprint-room',
     'short',
@@ -37,8 +36,9 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'copies',
     'printed',
   ],
+  section: ['table-box'],
   h1: ['title'],
-  h2: [],
+  h2: ['table-title'],
   h3: [],
   h4: [],
   h5: [],
@@ -83,16 +83,21 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'signature-room',
     'note',
   ],
+  del: [],
+  ins: [],
+  strong: [],
+  mark: [],
   hr: ['red-rule'],
-  table: [],
+  table: ['of-texts'],
   caption: [],
   colgroup: [],
   col: [],
   thead: [],
   tbody: ['table-end'],
-  tr: ['above-table', 'below-table'],
+  tfoot: [],
+  tr: ['above-table', 'below-table', 'group-row', 'foot-rule'],
   th: [],
-  td: ['left', 'center', 'right'],
+  td: ['left', 'center', 'right', 'justify'],
   img: ['seal'],
 }
 
@@ -103,7 +108,8 @@ const faceClasses = faces.map((face) => `face-${face}`)
  * @throws Error for an element or class outside the vocabulary, or a picture outside the page: a mistake in a template, never in a plan
  */
 export function pageTree(html: string): Root {
-  const tree = fromHtml(html)
+  // Half of the time would go into the letters of the style sheet; its lines stay, for the places of what follows.
+  const tree = fromHtml(html.replace(/(?<=<style>)[^<]+/, (css) => css.replaceAll(/.+/g, '')))
   checkVocabulary(tree)
   return tree
 }

@@ -7,7 +7,8 @@ const pixelsPerMm = 96 / 25.4
  *
  * 续表 belongs on every page of a table but its first. Only the page itself knows which one it is: its counter goes
  * up on each page of its name and down to nothing on those of the other, and a counter style writes the first
- * number as nothing and every other as 续表.
+ * number as nothing and every other as 续表. (`counter-reset` would begin a counter of that page alone, behind which the
+ * old one goes on.)
  *
  * 横排 (GB/T 9704-2012 §8): the sheet is laid out lying and turned to the left as a whole, so that the head of the
  * table lies along the left edge of the upright sheet, at the binding on odd pages and at the cut on even ones. The
@@ -28,7 +29,7 @@ export function tablePages(profile: PageProfile): string {
   const rules = (['1', '2'] as const).map((own) => {
     const other = own === '1' ? '2' : '1'
     const pages = (kind: string) =>
-      `counter-reset: ${kind}-${other}; counter-increment: ${kind}-${own}; ${continued(`${kind}-${own}`)}`
+      `counter-set: ${kind}-${other} 0; counter-increment: ${kind}-${own}; ${continued(`${kind}-${own}`)}`
     return `@page upright-${own} { ${pages('upright')} }
 @page lying-${own} { size: ${paper.heightMm}mm ${paper.widthMm}mm; page-orientation: rotate-left; ${pages('lying')} }
 @page lying-${own}:right {

@@ -6,7 +6,7 @@ import {
   pointsOf,
   unitCallNames,
 } from '../model/index.ts'
-import { asPromised, baselineInterval, isAmount, wantedInterval } from './declared-interval.ts'
+import { asPromised, baselineInterval, isAmount, wantedInterval } from '../quantity/index.ts'
 import type { Place } from './place.ts'
 import { type PlacedTarget, placeIn, type Subject } from './subject.ts'
 
@@ -89,10 +89,10 @@ function firstOf(placed: PlacedTarget | undefined): Value {
 }
 
 /** The number that a target promises: its lower end, or its upper where less is better. */
-function boundOf(placed: PlacedTarget): Value {
-  const wanted = wantedInterval(placed)
+function boundOf({ target, baseline, indicator }: PlacedTarget): Value {
+  const wanted = wantedInterval(target, baseline, indicator.unit)
   const { low, high } = wanted ? asPromised(wanted) : { low: null, high: null }
-  return (placed.indicator.better === 'lower' ? high : low) ?? undefined
+  return (indicator.better === 'lower' ? high : low) ?? undefined
 }
 
 function startOf(placed: PlacedTarget | undefined): Value {

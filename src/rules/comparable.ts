@@ -2,11 +2,11 @@ import {
   amountInterval,
   type Figure,
   type Interval,
+  isAmount,
   spanIntervals,
   type Target,
   targetInterval,
 } from '../quantity/index.ts'
-import { isAmount } from './declared-interval.ts'
 
 const yearly: readonly string[] = ['perYear', 'average']
 const changes: readonly string[] = ['increment', 'pp', 'growth', 'multiple']

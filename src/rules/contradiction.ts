@@ -1,6 +1,13 @@
-import { compareIntervals, type Interval, printAmount, printTarget, type Target } from '../quantity/index.ts'
+import {
+  compareIntervals,
+  type Interval,
+  isAmount,
+  printAmount,
+  printTarget,
+  type Target,
+  wantedInterval,
+} from '../quantity/index.ts'
 import { isChange, isComparable, saidInterval } from './comparable.ts'
-import { isAmount, wantedInterval } from './declared-interval.ts'
 import type { Place } from './place.ts'
 import type { SaidFigure } from './said-figures.ts'
 import { type PlacedTarget, placeIn } from './subject.ts'
@@ -31,7 +38,7 @@ function againstTarget(said: SaidFigure, placed: PlacedTarget): Contradiction | 
   const declared = declaredFor(said, placed)
   if (!declared || !isComparable(said.figure, declared.target)) return undefined
   const here = saidInterval(said.figure, baseline, indicator.unit)
-  const there = wantedInterval({ ...placed, target: declared.target })
+  const there = wantedInterval(declared.target, baseline, indicator.unit)
   const isUnlike = isChange(said.figure.target) !== isChange(declared.target)
   const isRounded = isUnlike && [said.figure.target, declared.target].some(isRelative)
   if (!areApart(here, isRounded ? loosened(there) : there)) return undefined

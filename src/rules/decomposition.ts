@@ -2,14 +2,16 @@ import Big from 'big.js'
 import type { AnnualTarget, Indicator } from '../model/index.ts'
 import {
   addIntervals,
+  asPromised,
   compareIntervals,
   type Interval,
+  printInterval,
   printTarget,
+  printTerm,
   scaleInterval,
   type Target,
   targetInterval,
 } from '../quantity/index.ts'
-import { asPromised, printInterval, printTerm } from './declared-interval.ts'
 
 /** What is wrong with yearly targets, and the figures that prove it. */
 export interface Mismatch {

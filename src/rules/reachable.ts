@@ -2,15 +2,16 @@ import type Big from 'big.js'
 import type { Indicator } from '../model/index.ts'
 import {
   addIntervals,
+  asPromised,
   type Interval,
   multiplyIntervals,
-  type Rhythm,
+  printTerm,
   scaleInterval,
   subtractIntervals,
   targetInterval,
+  timesAYear,
   yearlyFactor,
 } from '../quantity/index.ts'
-import { asPromised, printTerm } from './declared-interval.ts'
 import type { PlacedTarget } from './subject.ts'
 
 /** What years of a flow, or of a paced change, add up to, and how it is written in a sum. */
@@ -20,14 +21,6 @@ export interface Gain {
   readonly reach: (level: Interval) => Interval | undefined
   /** ` + 6 × 5`, ` × 1.05^5` */
   readonly written: string
-}
-
-/** How often in a year; what is promised for each week or day is too loosely meant to be added up. */
-const timesAYear: Readonly<Partial<Record<Rhythm['period'], number>>> = {
-  year: 1,
-  halfYear: 2,
-  quarter: 4,
-  month: 12,
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Subject {
   readonly targets: readonly PlacedTarget[]
   /** The targets of one document. */
   targetsOf(document: PlanDocument): readonly PlacedTarget[]
+  /** The targets that the text of a document may speak of: its own, or those of the document that it issues. */
+  spokenTargetsOf(document: PlanDocument): readonly PlacedTarget[]
   /** Every text that every document prints, in order of the documents. */
   readonly texts: readonly Prose[]
   /** The texts that a document prints, in the order in which they are resolved. */
@@ -44,17 +46,24 @@ export function createSubject(workspace: Workspace): Subject {
     documents.map((document) => [document, readTexts(document, traces.get(document.id)?.texts ?? [])]),
   )
   const carriers = new Map<string, Notice>()
+  const issuedBy = new Map<PlanDocument, PlanDocument>()
+  const byId = new Map(documents.map((document) => [document.id, document]))
   for (const document of documents) {
-    if (document.kind === 'notice' && document.issues !== undefined) carriers.set(document.issues, document)
+    if (document.kind !== 'notice' || document.issues === undefined) continue
+    carriers.set(document.issues, document)
+    const issued = byId.get(document.issues)
+    if (issued) issuedBy.set(document, issued)
   }
   const carrierOf = ({ id }: PlanDocument) => carriers.get(id)
   const targets = new Map(documents.map((document) => [document, placeTargets(document)]))
+  const targetsOf = (document: PlanDocument | undefined) => (document && targets.get(document)) ?? []
   const plansByEnd = Map.groupBy(documents, endOf)
   return {
     workspace,
     documents,
     targets: [...targets.values()].flat(),
-    targetsOf: (document) => targets.get(document) ?? [],
+    targetsOf,
+    spokenTargetsOf: (document) => targetsOf(document.kind === 'notice' ? issuedBy.get(document) : document),
     texts: [...prose.values()].flat(),
     proseOf: (document) => prose.get(document) ?? [],
     carrierOf,

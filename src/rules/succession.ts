@@ -1,6 +1,6 @@
 import { type PlanDocument, type Point, pointsOf, type WorkPoints } from '../model/index.ts'
+import { bareWording, isAlike, originsOf, wordingOf } from '../succession/index.ts'
 import type { Subject } from './subject.ts'
-import { bareWording, isAlike, wordingOf } from './wording.ts'
 
 /** The same plan of two years running, and what became of each point of the first. */
 export interface Succession {
@@ -64,11 +64,4 @@ function withReborn(lost: readonly Point[], fresh: readonly Point[]): LostPoint[
     const same = words.find((other) => text !== '' && isAlike(wording, other.wording, 0.9))
     return { point, wording: text, reborn: same?.point }
   })
-}
-
-/** What a point was last year: what its lineage says, else itself. */
-function originsOf({ id, lineage }: Point): string[] {
-  const { continues, renames, splitFrom, mergedFrom = [] } = lineage
-  const said = [continues, renames, splitFrom, ...mergedFrom].filter((name) => name !== undefined)
-  return said.length > 0 ? said : [id]
 }

@@ -3,22 +3,19 @@ import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import {
   buildOrganization,
   checkShape,
-  type DocumentTrace,
   indicatorsSchema,
   keyAliases,
   organizationSchema,
   type PlanDocument,
   planFileSchema,
   readTypography,
-  type Scope,
-  type UnitMention,
   type UnresolvedDocument,
-  type WrittenText,
 } from '../model/index.ts'
 import { checkRegisters } from './check-registers.ts'
 import { identify, indexDocuments, readDocument } from './read-document.ts'
 import { readSeals } from './read-seals.ts'
 import { readSource } from './read-source.ts'
+import { resolveDocuments } from './resolve-documents.ts'
 import type { DocumentFile, Workspace } from './workspace.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
@@ -84,33 +81,14 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   }
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
-  const referred = new Map<string, Set<string>>()
-  const traces = new Map<string, DocumentTrace>()
-  const documents = unresolved.map(({ id, parsed, resolve }): PlanDocument => {
-    const others = new Set<string>()
-    const [texts, units]: [WrittenText[], UnitMention[]] = [[], []]
-    referred.set(id, others)
-    traces.set(id, { texts, units })
-    const scope: Scope = {
-      ...registers,
-      index,
-      parsed,
-      report: (complaint) => void diagnostics.push(complaint),
-      refer: (other) => void others.add(other),
-      noteText: (text) => void texts.push(text),
-      noteUnit: (mention) => void units.push(mention),
-    }
-    return resolve(scope)
-  })
+  const resolved = note(resolveDocuments(unresolved, index, registers))
   const sources = { plan: planFile, organization, indicators }
   // All has been said of the documents; without a page there is nothing to print them on.
   const workspace = typography && {
     ...registers,
+    ...resolved,
     typography,
-    documents,
     isComplete: index.isComplete,
-    referred,
-    traces,
     sources,
   }
   return { workspace, files: documentFiles, diagnostics }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { AttachedText } from '../../src/documents/attachments.ts'
 import { carrierOf, definitionOf, documentContext, viewOf } from '../../src/documents/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
@@ -36,6 +37,7 @@ interface NoticeView {
     readonly isSealed: boolean
   }
   readonly issued: Body | undefined
+  readonly attached: readonly AttachedText[]
   readonly imprint: unknown
 }
 
@@ -76,9 +78,11 @@ describe('the example', () => {
     expect(notice().titleRows.join('')).toBe(title)
   })
 
-  test('its words cite the year before with its number', () => {
-    expect(notice().blocks).toHaveLength(1)
-    expect(notice().blocks[0]?.text).toContain(
+  test('the words of the notice are its own; those of the work points cite the year before with its number', () => {
+    expect(notice().blocks.map(({ text }) => text)).toEqual([
+      '2025年工作要点已经医院党委会研究通过，现予印发。',
+    ])
+    expect(JSON.stringify(notice().issued)).toContain(
       '《以实干之笔书写高质量发展答卷——示例市人民医院2024年工作要点》（示医党发〔2024〕15号）',
     )
   })
@@ -128,6 +132,16 @@ describe('the example', () => {
     expect(text('branch-building')).toMatch(
       /（牵头部门：党委办公室；配合部门：群团工作部、医务部、护理部、各基层党组织；完成时限：2025年11月底前）$/u,
     )
+  })
+
+  test('the table of the notice gives the figures of what it issues, and the names of the day', () => {
+    const [attached] = notice().attached
+    const rows = [...(attached?.table?.rows ?? []), ...(attached?.table?.lastRows ?? [])]
+    const cells = rows.map((row) => row.cells.map(({ text }) => text))
+    expect(attached?.mark).toBe('附件')
+    expect(cells).toContainEqual(['平均住院日', '7.6天', '7.2天', '医务部'])
+    expect(cells).toContainEqual(['下转患者人次数', '2640人次', '3000人次以上', '医疗发展与合作部'])
+    expect(cells.flat().filter((text) => text === '' || text.includes('{'))).toEqual([])
   })
 
   test('units have the names of the day of signing', () => {

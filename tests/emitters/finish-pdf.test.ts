@@ -60,6 +60,35 @@ describe('finishPdf', () => {
   })
 })
 
+describe('finishPdf leaves', () => {
+  test('every object but four kinds as it was printed, byte by byte, and where a reader looks for it', async () => {
+    const printed = await printedBytes()
+    const before = await PDFDocument.load(printed, { updateMetadata: false })
+    const after = await PDFDocument.load(finishPdf(printed, information), { updateMetadata: false })
+    const textsOf = ({ context }: PDFDocument) =>
+      new Map(context.enumerateIndirectObjects().map(([ref, object]) => [`${ref}`, `${object}`]))
+    const changed = [...textsOf(before)].filter(([ref, text]) => textsOf(after).get(ref) !== text)
+    expect(changed.map(([, text]) => /Catalog|Page\b|Creator|node/.exec(text)?.[0]).sort()).toEqual([
+      ...['Catalog', 'Creator', 'Page', 'Page', 'node'],
+    ])
+  })
+
+  test('nothing of what was printed by another program', () => {
+    for (const bytes of ['', 'no PDF', '%PDF-1.7\nstartxref\n9\n%%EOF']) {
+      expect(() => finishPdf(Buffer.from(bytes), information)).toThrow()
+    }
+  })
+
+  test('no file that was changed after it was written: what is behind would be lost', async () => {
+    const text = Buffer.from(await printedBytes()).toString('latin1')
+    const changed = text.replace('trailer\n<<', 'trailer\n<</Prev 9')
+    expect(changed).not.toBe(text)
+    expect(() => finishPdf(Buffer.from(changed, 'latin1'), information)).toThrow(
+      'no PDF as a browser writes it',
+    )
+  })
+})
+
 describe('exactA4', () => {
   test('keeps the top left corner where it is', () => {
     const printed = { left: 0, bottom: 0, right: 594.96, top: 841.92 }

@@ -2,7 +2,7 @@
  * Guarantee: the page is sealed. Whatever stands in it, nothing runs, and nothing is fetched from the network or
  * from the disk; each address that the page asks for is refused and listed.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -73,6 +73,22 @@ describe('does not happen at all', () => {
     expect(text).toContain('Hello')
   })
 })
+
+test.each(['NETWORK/refresh', 'DISK/secret.html'])(
+  'a refresh to %s, long before the fonts are loaded, leaves the page where it is',
+  async (target) => {
+    const font = await readFile(
+      join(import.meta.dirname, '..', '..', 'templates', 'fonts', 'fang.ttf'),
+      'base64',
+    )
+    const face = `@font-face { font-family: Slow; src: url(data:font/ttf;base64,${font}) }`
+    const html = `<meta http-equiv=refresh content="0;url=${target}"><style>${face.repeat(3)}</style>`
+    const { text, refused } = await print({ name: 'an early refresh', html })
+    expectSealed(text)
+    expect(refused).toEqual([target])
+    expect(text).toContain('Hello')
+  },
+)
 
 test('all of them on one page', async () => {
   const attempts = [...speakingAttempts, ...silentAttempts].filter(({ replaces }) => !replaces)

@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
+import puppeteer from 'puppeteer-core'
 import { findBrowser, machineOf } from '../../src/host/browser/index.ts'
-import { launchBrowser } from '../../src/host/browser/launch-browser.ts'
 
 /** A screen that a page is looked at on. */
 export interface Screen {
@@ -28,12 +29,21 @@ export interface SeenPage {
 
 /** The browser that prints, for looking at pages. */
 export async function openBrowserView() {
-  const machine = machineOf(process)
-  const { browser, folder, close } = await launchBrowser(await findBrowser(machine, undefined), { machine })
+  const { path: executablePath, kind, libraryPath } = await findBrowser(machineOf(process))
+  const folder = await mkdtemp(join(tmpdir(), 'plan-view-'))
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: kind === 'full' ? true : 'shell',
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    env: { ...process.env, ...(libraryPath !== undefined && { LD_LIBRARY_PATH: libraryPath }) },
+  })
   const page = await browser.newPage()
   let pages = 0
   return {
-    close,
+    async close() {
+      await browser.close()
+      await rm(folder, { recursive: true })
+    },
     async look(html: string, { width, isDark = false }: Screen): Promise<SeenPage> {
       const path = join(folder, `page-${++pages}.html`)
       await writeFile(path, html)
@@ -42,6 +52,14 @@ export async function openBrowserView() {
       await page.goto(pathToFileURL(path).href, { waitUntil: 'load' })
       await page.evaluate(axe.source)
       return readSeenPage(await page.evaluate(lookAround))
+    },
+    /** Whether anything of a page has a place. */
+    async laysOut(html: string, medium: 'screen' | 'print'): Promise<boolean> {
+      await page.emulateMediaType(medium)
+      await page.setContent(html)
+      const boxes = await page.evaluate('document.body.getClientRects().length')
+      await page.emulateMediaType()
+      return Number(boxes) > 0
     },
     screenshot: (path: `${string}.png`) => page.screenshot({ path, fullPage: false }),
   }

@@ -21,7 +21,7 @@ export interface StandBuild {
 export async function makeBuildStand() {
   const folder = await mkdtemp(join(tmpdir(), 'plan-build-'))
   const workspace = join(folder, 'workspace')
-  const pdf = await (await PDFDocument.create()).save()
+  const pdf = await (await PDFDocument.create()).save({ useObjectStreams: false })
   await cp(join(casesFolder, 'base'), workspace, { recursive: true })
   await cp('templates', join(folder, 'templates'), { recursive: true })
 

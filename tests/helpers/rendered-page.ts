@@ -48,6 +48,9 @@ export function printedText(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
   const isUnseen =
-    node.type === 'element' && (node.tagName === 'head' || node.properties.ariaHidden !== undefined)
+    node.type === 'element' &&
+    (node.tagName === 'head' ||
+      node.properties.ariaHidden !== undefined ||
+      classNames(node).includes('unseen'))
   return isUnseen ? '' : node.children.map(printedText).join('')
 }

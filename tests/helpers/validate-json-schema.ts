@@ -52,6 +52,8 @@ const rules: Readonly<Record<string, (question: Question) => string[]>> = {
     wrongIf(typeof question.value === 'number' && question.value < Number(question.wanted), question),
   maximum: (question) =>
     wrongIf(typeof question.value === 'number' && question.value > Number(question.wanted), question),
+  exclusiveMinimum: (question) =>
+    wrongIf(typeof question.value === 'number' && question.value <= Number(question.wanted), question),
   minItems: (question) =>
     wrongIf(Array.isArray(question.value) && question.value.length < Number(question.wanted), question),
   pattern: (question) =>
@@ -95,6 +97,7 @@ const rules: Readonly<Record<string, (question: Question) => string[]>> = {
 }
 
 function isOfType(value: unknown, type: unknown): boolean {
+  if (Array.isArray(type)) return type.some((one) => isOfType(value, one))
   if (type === 'integer') return Number.isInteger(value)
   if (type === 'array') return Array.isArray(value)
   if (type === 'object') return isObject(value)

@@ -239,10 +239,10 @@ test.each([
 test('references of preamble and notice are read as those of points are', async () => {
   const files = workspaceWith({
     [points]: replaced(baseFiles[points], '本年要点如下。', '占比{{target "日间手术占比"}}，{{x}}。'),
-    [notice]: `${baseFiles[notice]}text: 见{{doc "work-points-2025"}}和{{target "日间手术占比"}}。\n`,
+    [notice]: `${baseFiles[notice]}text: 见{{doc "work-points-2025"}}和{{target "日间手术占比"}}、{{target "肺移植"}}。\n`,
   })
   expect(await diagnose(files)).toEqual([
-    `${notice}:11:35 reference/unknown target 日间手术占比`,
+    `${notice}:11:55 reference/unknown target 肺移植`,
     `${points}:5:33 reference/syntax {{x}}`,
   ])
 })

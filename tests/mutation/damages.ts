@@ -165,7 +165,7 @@ export const damages: readonly Damage[] = [
     rule: 'prose/unmentioned',
     what: 'drop a reference',
     find: inPlan(
-      /\{\{target "(儿科床位|博士人数|平均住院日)"\}\}/gu,
+      /\{\{target "(儿科床位|双带头人支部书记占比|应急培训覆盖率)"\}\}/gu,
       () => '新高',
       (_, name) => `          ${name}: {`,
     ),

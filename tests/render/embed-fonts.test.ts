@@ -2,7 +2,7 @@ import { Blob, Face } from 'harfbuzzjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { fontFiles } from '../../src/host/index.ts'
 import { fontStacks } from '../../src/render/font-stacks.ts'
-import { createFontEmbedder, type FontEmbedder } from '../../src/render/index.ts'
+import { createFontEmbedder, type FontEmbedder, withFonts } from '../../src/render/index.ts'
 import { pageTree } from '../../src/render/page-tree.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { loadClean, row } from '../helpers/memory-workspace.ts'
@@ -17,8 +17,8 @@ const page = (inner: string) =>
   `<!doctype html><html><head><title>题</title><style>p { color: red }</style></head><body class="face-fang">${inner}</body></html>`
 
 /** The code points of every embedded font, by its family. */
-function embedded(html: string): ReadonlyMap<string, ReadonlySet<number>> {
-  const rules = html.matchAll(/@font-face \{ font-family: "([^"]+)";[^}]*base64,([^)]+)\)/gu)
+function embedded(fonts: string): ReadonlyMap<string, ReadonlySet<number>> {
+  const rules = fonts.matchAll(/@font-face \{ font-family: "([^"]+)";[^}]*base64,([^)]+)\)/gu)
   return new Map(
     Array.from(rules, ([, family = '', base64 = '']) => {
       const face = new Face(new Blob(Buffer.from(base64, 'base64')), 0)
@@ -28,41 +28,41 @@ function embedded(html: string): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 /** The families, first choice first, that hold a character in a page. */
-function familiesWith(html: string, character: string): string[] {
+function familiesWith(fonts: string, character: string): string[] {
   const codePoint = character.codePointAt(0) ?? 0
-  return [...embedded(html)].flatMap(([family, has]) => (has.has(codePoint) ? [family] : []))
+  return [...embedded(fonts)].flatMap(([family, has]) => (has.has(codePoint) ? [family] : []))
 }
 
 describe('subsets', () => {
   test('hold what the page shows, in the face it is shown in', async () => {
-    const [html, diagnostics] = await embed(
+    const [fonts, diagnostics] = await embed(
       page('<h2 class="face-hei">甲</h2><p>乙A1</p><p class="face-kai">丙</p>'),
     )
     expect(diagnostics).toEqual([])
-    expect(familiesWith(html, '甲')).toEqual(['Plan Hei'])
-    expect(familiesWith(html, '乙')).toEqual(['Plan Fang'])
-    expect(familiesWith(html, 'A')).toEqual(['Plan Fang Latin'])
-    expect(familiesWith(html, '丙')).toEqual(['Plan Kai'])
+    expect(familiesWith(fonts, '甲')).toEqual(['Plan Hei'])
+    expect(familiesWith(fonts, '乙')).toEqual(['Plan Fang'])
+    expect(familiesWith(fonts, 'A')).toEqual(['Plan Fang Latin'])
+    expect(familiesWith(fonts, '丙')).toEqual(['Plan Kai'])
   })
 
   test('hold nothing else: the title and style of the page are not shown', async () => {
-    const [html] = await embed(page('<p>乙</p>'))
-    expect(familiesWith(html, '题')).toEqual([])
-    expect(familiesWith(html, '丁')).toEqual([])
+    const [fonts] = await embed(page('<p>乙</p>'))
+    expect(familiesWith(fonts, '题')).toEqual([])
+    expect(familiesWith(fonts, '丁')).toEqual([])
   })
 
   test('hold the page numbers, which stand in no element', async () => {
-    const [html] = await embed(page('<p>乙</p>'))
-    const song = embedded(html).get('Plan Song')
+    const [fonts] = await embed(page('<p>乙</p>'))
+    const song = embedded(fonts).get('Plan Song')
     expect([...'0123456789—'].filter((character) => !song?.has(character.codePointAt(0) ?? 0))).toEqual([])
   })
 
   test('a face reaches down to what stands in it, until another takes over', async () => {
-    const [html] = await embed(
+    const [fonts] = await embed(
       page('<article class="face-kai"><p>丙</p><div><p class="face-song">丁</p></div></article>'),
     )
-    expect(familiesWith(html, '丙')).toEqual(['Plan Kai'])
-    expect(familiesWith(html, '丁')).toEqual(['Plan Song'])
+    expect(familiesWith(fonts, '丙')).toEqual(['Plan Kai'])
+    expect(familiesWith(fonts, '丁')).toEqual(['Plan Song'])
   })
 })
 
@@ -80,10 +80,10 @@ describe('characters that no font has', () => {
   })
 
   test('a rare hanzi of the supplementary plane is shown by some font, or reported', async () => {
-    const [html, diagnostics] = await embed(page('<p>𠮷野家</p>'))
+    const [fonts, diagnostics] = await embed(page('<p>𠮷野家</p>'))
     const isReported = diagnostics.some((diagnostic) => row(diagnostic).includes('𠮷 仿宋'))
-    expect(isReported).toBe(familiesWith(html, '𠮷').length === 0)
-    expect(familiesWith(html, '野')).toEqual(['Plan Fang'])
+    expect(isReported).toBe(familiesWith(fonts, '𠮷').length === 0)
+    expect(familiesWith(fonts, '野')).toEqual(['Plan Fang'])
   })
 
   test('a later font of the stack closes the gap of the first, which is said', async () => {
@@ -93,7 +93,7 @@ describe('characters that no font has', () => {
     const onlyKai = [...(kai ?? [])].find((codePoint) => codePoint > 0x2190 && !hei?.has(codePoint))
     if (onlyKai === undefined) throw new Error('楷体 has nothing that 黑体 lacks')
     const character = String.fromCodePoint(onlyKai)
-    const [html, diagnostics] = await embed(page(`<h2 class="face-hei">${character}</h2>`))
+    const [fonts, diagnostics] = await embed(page(`<h2 class="face-hei">${character}</h2>`))
     expect(diagnostics).toMatchObject([
       {
         code: 'font/substituted',
@@ -101,7 +101,7 @@ describe('characters that no font has', () => {
         args: { characters: character, face: '黑体', by: 'Plan Kai' },
       },
     ])
-    expect(familiesWith(html, character)).toEqual(['Plan Kai'])
+    expect(familiesWith(fonts, character)).toEqual(['Plan Kai'])
   })
 })
 
@@ -109,10 +109,11 @@ describe('the example', () => {
   test('is self-contained, shows every character it has, and comes out the same twice', async () => {
     const workspace = await loadClean(exampleFiles)
     const bare = renderDocument(workspace, 'notice-2025-12')
-    const [html, diagnostics] = await embed(bare)
+    const [fonts, diagnostics] = await embed(bare)
     expect(diagnostics).toEqual([])
-    expect((await embed(bare))[0]).toBe(html)
+    expect((await embed(bare))[0]).toBe(fonts)
 
+    const html = Buffer.from(withFonts(bare, fonts)).toString()
     const tree = pageTree(html)
     expect(
       elementsOf(tree).filter(({ tagName }) =>
@@ -123,13 +124,13 @@ describe('the example', () => {
     expect(withoutFonts).not.toMatch(/(?:https?|file|ftp|blob):/iu)
     expect(withoutFonts.match(/url\([^)]*\)/gu)?.every((address) => address === 'url()')).toBe(true)
 
-    const fonts = embedded(html)
+    const inside = embedded(html)
     const shown = new Set(
       textOf({ type: 'root', children: elementsOf(tree).filter(({ tagName }) => tagName === 'main') }),
     )
     const missing = [...shown].filter((character) => {
       const codePoint = character.codePointAt(0) ?? 0
-      return !/\s/u.test(character) && ![...fonts.values()].some((has) => has.has(codePoint))
+      return !/\s/u.test(character) && ![...inside.values()].some((has) => has.has(codePoint))
     })
     expect(missing).toEqual([])
   })

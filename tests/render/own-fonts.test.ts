@@ -18,8 +18,8 @@ const page = (face: Face, text: string) =>
   `<!doctype html><html><head><title>题</title><style></style></head><body class="face-fang"><p class="face-${face}">${text}</p></body></html>`
 
 /** The characters of an embedded font; empty where it is not embedded. */
-function charactersOf(html: string, family: string): string {
-  const [, base64] = new RegExp(`font-family: "${family}";[^}]*base64,([^)]+)\\)`, 'u').exec(html) ?? []
+function charactersOf(fonts: string, family: string): string {
+  const [, base64] = new RegExp(`font-family: "${family}";[^}]*base64,([^)]+)\\)`, 'u').exec(fonts) ?? []
   if (base64 === undefined) return ''
   const codePoints = new FontFace(new Blob(Buffer.from(base64, 'base64')), 0).collectUnicodes()
   return [...codePoints].map((codePoint) => String.fromCodePoint(codePoint)).join('')
@@ -29,18 +29,18 @@ describe.each(faces)('a licensed font as %s', (face) => {
   const own = () => new Map([[face, { name: '某某体', bytes }]])
 
   test('heads the stack of its face, and no other', async () => {
-    const [html, diagnostics] = await embed(page(face, '甲乙'), own())
+    const [fonts, diagnostics] = await embed(page(face, '甲乙'), own())
     expect(diagnostics).toEqual([])
-    expect(charactersOf(html, ownFamilies[face])).toContain('乙甲')
-    for (const { family } of fontStacks[face]) expect(charactersOf(html, family)).not.toMatch(/[甲乙]/u)
+    expect(charactersOf(fonts, ownFamilies[face])).toContain('乙甲')
+    for (const { family } of fontStacks[face]) expect(charactersOf(fonts, family)).not.toMatch(/[甲乙]/u)
     const other = face === 'kai' ? 'hei' : 'kai'
     const [without] = await embed(page(other, '甲'), own())
     expect(charactersOf(without, ownFamilies[face])).not.toContain('甲')
   })
 
   test('what it lacks comes from the open one, and is said; what none has, too', async () => {
-    const [html, diagnostics] = await embed(page(face, '甲丙😀'), own())
-    const open = fontStacks[face].find(({ family }) => charactersOf(html, family).includes('丙'))
+    const [fonts, diagnostics] = await embed(page(face, '甲丙😀'), own())
+    const open = fontStacks[face].find(({ family }) => charactersOf(fonts, family).includes('丙'))
     expect(diagnostics.map(row)).toEqual([
       `- font/substituted 丙 某某体 ${open?.family}`,
       `- font/missing-glyph 😀 ${faceNames[face]}`,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   built = await buildNotices([
     {
       id: 'tables',
-      lines: `cc: [医务部]\nattachments:\n${attachedTable('甲表', 'landscape')}${attachedTable('乙表', 'landscape')}${attachedTable('丙表', 'portrait')}`,
+      lines: `cc: [医务部]\nattachments:\n${attachedTable('甲表', 'landscape')}${attachedTable('乙表', 'landscape')}${attachedTable('丙表', 'landscape')}${attachedTable('丁表', 'portrait')}`,
     },
     { id: 'lying-last', lines: `cc: [医务部]\nattachments:\n${attachedTable('甲表', 'landscape', 3)}` },
   ])
@@ -108,7 +108,7 @@ describe.each([
   const tables = () => pagesOfEachTable(built.pdf('tables'), name)
 
   test('has its head on every page, in 黑体 and 小四', () => {
-    expect(tables().length).toBe(name === 'lying' ? 2 : 1)
+    expect(tables().length).toBe(name === 'lying' ? 3 : 1)
     for (const { page } of pages()) {
       const heads = runsThat(page, /序|指标名称|责任部门/).filter(({ font }) => /Hei/.test(font))
       expect(heads.length).toBeGreaterThanOrEqual(3)
@@ -164,7 +164,7 @@ describe.each([
 
 test('notes stand with the last two rows', () => {
   const notes = numberedPages(built.pdf('tables')).filter(({ page }) => /注：/.test(textOf(page)))
-  expect(notes).toHaveLength(3)
+  expect(notes).toHaveLength(4)
   for (const { page } of notes) expect(runsThat(page, /建设项目/).length).toBeGreaterThanOrEqual(2)
 })
 

@@ -14,8 +14,26 @@ export interface DocumentInformation {
 const midnight = { pdf: "000000+08'00'", xmp: 'T00:00:00+08:00' }
 
 /** `YYYY-MM-DD` as a date of the information dictionary (ISO 32000-1, 7.9.4). */
-export function toPdfDate(date: string): string {
+function toPdfDate(date: string): string {
   return `D:${date.replaceAll('-', '')}${midnight.pdf}`
+}
+
+/** As the information dictionary (14.3.3). */
+export function toInformation(information: DocumentInformation): ReadonlyMap<string, string> {
+  const { title, author, producer, creationDate } = information
+  const date = `(${toPdfDate(creationDate)})`
+  return new Map([
+    ['Title', toTextString(title)],
+    ['Author', toTextString(author)],
+    ['Producer', toTextString(producer)],
+    ['CreationDate', date],
+    ['ModDate', date],
+  ])
+}
+
+/** A text string: UTF-16 with its mark, in hexadecimal digits (7.9.2.2). */
+function toTextString(text: string): string {
+  return `<${Buffer.from(`\uFEFF${text}`, 'utf16le').swap16().toString('hex').toUpperCase()}>`
 }
 
 /**

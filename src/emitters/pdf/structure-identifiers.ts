@@ -12,10 +12,10 @@ const length = opening.length + digits + 1
  * As printed they tell how many documents the browser had printed before, and no two files would be alike. The new
  * ones are as long as the old, so that every object stays in its place; a file without any is returned as it is.
  */
-export function renumberStructureIdentifiers(pdf: Uint8Array): Uint8Array {
+export function renumberStructureIdentifiers(pdf: Uint8Array): Buffer {
   const printed = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
   const places = placesOfIdentifiers(printed)
-  if (places.length === 0) return pdf
+  if (places.length === 0) return printed
   const textAt = (place: number) => printed.toString('latin1', place, place + length)
   const olds = [...new Set(places.map(textAt))].sort()
   const numbers = new Map(olds.map((text, index) => [text, `${index + 1}`.padStart(digits, '0')]))

@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process'
 import { kill } from 'node:process'
-import type { ConnectionTransport } from 'puppeteer-core'
+import { createDevTools, type DevTools } from './dev-tools.ts'
 import type { Environment } from './machine.ts'
-import { createPipeTransport } from './pipe-transport.ts'
 
 /** The running program. */
 export interface BrowserProcess {
-  readonly transport: ConnectionTransport
+  readonly devTools: DevTools
   /** Resolves when it has ended or could not be started, with the last it wrote or why; never rejects. */
   readonly end: Promise<string>
   /** Kills it with its helpers; `end` tells when they are gone. */
@@ -18,9 +17,7 @@ const keptOutput = 10_000
 
 /**
  * Starts the program at `path`, spoken to over pipes: no port that others could reach, and it ends by itself when
- * we die. On POSIX it leads a process group, so that its helpers can be killed with it. It is not puppeteer that
- * starts it, because that takes 0.1 s to load, tells nothing of what the browser wrote before it died, and lets
- * a program that cannot be executed take us down.
+ * we die. On POSIX it leads a process group, so that its helpers can be killed with it.
  */
 export function startBrowserProcess(
   path: string,
@@ -48,7 +45,7 @@ export function startBrowserProcess(
     throw new Error('the pipes asked for are not there')
   }
   return {
-    transport: createPipeTransport(toBrowser, fromBrowser),
+    devTools: createDevTools(toBrowser, fromBrowser),
     end,
     kill() {
       try {

@@ -2,11 +2,11 @@ import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import process from 'node:process'
-import type { Browser } from 'puppeteer-core'
 import { browserArguments } from './browser-arguments.ts'
 import { BrowserError } from './browser-error.ts'
 import { type BrowserProcess, startBrowserProcess, tellingLine } from './browser-process.ts'
 import { openCacheFolder } from './cache-folder.ts'
+import type { DevTools } from './dev-tools.ts'
 import type { FoundBrowser } from './find-browser.ts'
 import { fontConfiguration } from './font-configuration.ts'
 import type { Environment, Machine } from './machine.ts'
@@ -19,7 +19,7 @@ export interface LaunchOptions {
 /** A running browser and the folder that everything it writes is in. */
 export interface LaunchedBrowser {
   readonly identity: string
-  readonly browser: Browser
+  readonly devTools: DevTools
   /** For files that the browser shall read; removed by `close`. */
   readonly folder: string
   /** Resolves with the browser's last words when it has ended, whatever ended it. */
@@ -70,19 +70,19 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
 
   try {
     const tooLong = () => new BrowserError('cannot-start', identity, [`${longestStart / 1000} s`])
-    const browser = await withinTime(longestStart, tooLong, [connect(running), endOf(running)])
-    return { identity, browser, folder, end: running.end, close }
+    const devTools = await withinTime(longestStart, tooLong, [connect(running), endOf(running)])
+    return { identity, devTools, folder, end: running.end, close }
   } catch (error) {
     await close()
-    // Puppeteer may notice the lost connection before the end of the process, which tells why.
+    // The lost connection may be noticed before the end of the process, which tells why.
     throw error instanceof BrowserError ? error : failedStart(identity, await running.end, error)
   }
 }
 
-/** The Network domain stays off: it would send every `data:` font back to us, 70 ms for a document. */
-async function connect({ transport }: BrowserProcess): Promise<Browser> {
-  const puppeteer = await import('puppeteer-core')
-  return puppeteer.connect({ transport, defaultViewport: null, networkEnabled: false, issuesEnabled: false })
+/** It is up when it answers. */
+async function connect({ devTools }: BrowserProcess): Promise<DevTools> {
+  await devTools.browser.send('Target.getTargets')
+  return devTools
 }
 
 async function endOf({ end }: BrowserProcess): Promise<never> {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { DevTools, Session } from './dev-tools.ts'
 import type { LaunchedBrowser } from './launch-browser.ts'
 
 export interface PrintOptions {
@@ -9,6 +9,8 @@ export interface PrintOptions {
   readonly timeout?: number
   /** How large the document's content is printed, from 0.1 to 1; the margins of its pages stay as they are. */
   readonly scale?: number
+  /** Called when all is ready and the browser makes the pages, which keeps it busy for a tenth of a second. */
+  onPrinting?(): void
 }
 
 /** What came of printing one document. */
@@ -23,8 +25,8 @@ export interface PrintedDocument {
 
 /** A tab that prints one document after the other. */
 export interface PrintingTab {
-  print(html: string, options: Pick<Required<PrintOptions>, 'scale'>): Promise<PrintedDocument>
-  /** Resolves with puppeteer's words when the tab has died. */
+  print(html: Uint8Array | string, options: Omit<Required<PrintOptions>, 'timeout'>): Promise<PrintedDocument>
+  /** Resolves with the protocol's words when the tab has died. */
   readonly crash: Promise<string>
 }
 
@@ -38,13 +40,19 @@ const loadFonts = `
     .then(() => [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family))
 `
 
+/** How many documents are printed before the browser is told to free their memory. */
+const documentsKept = 5
+
 /**
  * Prepares the first tab of `launched`. JavaScript is off, and the tab gets the document and what stands in it as
- * `data:` but nothing else, neither from the network nor from the disk.
+ * `data:` but nothing else, neither from the network nor from the disk. The protocol's Network domain stays off:
+ * it would send every `data:` font back to us, 70 ms for a document.
  */
-export async function openPrintingTab({ browser, folder }: LaunchedBrowser): Promise<PrintingTab> {
-  const [page = await browser.newPage()] = await browser.pages()
-  const session = await page.createCDPSession()
+export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Promise<PrintingTab> {
+  const session = await attachToTab(devTools)
+  const crash = new Promise<string>((resolve) =>
+    session.on('Inspector.targetCrashed', () => resolve('Page crashed!')),
+  )
   let address = ''
   let refused = new Set<string>()
   answerRequests(session, (requested) => {
@@ -52,52 +60,92 @@ export async function openPrintingTab({ browser, folder }: LaunchedBrowser): Pro
     refused.add(requested)
     return false
   })
-  await Promise.all([page.setJavaScriptEnabled(false), session.send('Fetch.enable')])
+  const navigate = openNavigation(session)
+  await Promise.all([
+    session.send('Page.enable'),
+    session.send('Page.setLifecycleEventsEnabled', { enabled: true }),
+    session.send('Emulation.setScriptExecutionDisabled', { value: true }),
+    session.send('Fetch.enable', {}),
+  ])
 
   let documents = 0
   return {
-    crash: crashOf(page),
-    async print(html, { scale }) {
+    crash,
+    async print(html, { scale, onPrinting }) {
       const path = join(folder, `document-${++documents}.html`)
       await writeFile(path, html)
       address = pathToFileURL(path).href
       refused = new Set()
-      // From a file: puppeteer's setContent would send it through the pipe, escaped, and is no faster.
-      await page.goto(address, { waitUntil: 'load', timeout: 0 })
-      const failedFonts = asTexts(await page.evaluate(loadFonts))
-      const pdf = await page.pdf({
+      // From a file: through the pipe it would go escaped, and no faster.
+      await navigate(address)
+      const expression = { expression: loadFonts, awaitPromise: true, returnByValue: true }
+      const { result, exceptionDetails } = await session.send('Runtime.evaluate', expression)
+      if (exceptionDetails) throw new Error(exceptionDetails.text)
+      const printing = session.send('Page.printToPDF', {
         preferCSSPageSize: true,
         scale,
         printBackground: true,
-        tagged: true,
-        outline: true,
-        waitForFonts: false,
-        timeout: 0,
+        generateTaggedPDF: true,
+        generateDocumentOutline: true,
+        ...noMargins,
       })
-      freeMemory(session)
-      return { pdf, refused: [...refused], failedFonts: [...new Set(failedFonts)] }
+      onPrinting()
+      const { data } = await printing
+      if (documents % documentsKept === 0) freeMemory(session)
+      const failedFonts = [...new Set(asTexts(result.value))]
+      return { pdf: Buffer.from(data, 'base64'), refused: [...refused], failedFonts }
     },
   }
 }
 
+/** Where a page has no margins of its own, it has none. */
+const noMargins = { marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 }
+
+async function attachToTab({ browser, tab }: DevTools): Promise<Session> {
+  const { targetInfos } = await browser.send('Target.getTargets')
+  const open = targetInfos.find(({ type }) => type === 'page')
+  const { targetId } = open ?? (await browser.send('Target.createTarget', { url: 'about:blank' }))
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true })
+  return tab(sessionId)
+}
+
+/** @returns what opens an address, and waits until all that belongs to the page has come or failed to */
+function openNavigation(session: Session): (url: string) => Promise<void> {
+  let loaded = new Set<string>()
+  let tell = () => {}
+  session.on('Page.lifecycleEvent', ({ name, loaderId }) => {
+    if (name !== 'load') return
+    loaded.add(loaderId)
+    tell()
+  })
+  return async (url) => {
+    loaded = new Set()
+    const { loaderId = '', errorText } = await session.send('Page.navigate', { url })
+    if (errorText) throw new Error(`${errorText} at ${url}`)
+    while (!loaded.has(loaderId)) {
+      await new Promise<void>((resolve) => {
+        tell = resolve
+      })
+    }
+  }
+}
+
 /** Lets through the requests that `isAllowed` allows; `data:` addresses are no requests. */
-function answerRequests(session: CDPSession, isAllowed: (address: string) => boolean): void {
-  session.on('Fetch.requestPaused', ({ requestId, request }) => {
+function answerRequests(session: Session, isAllowed: (address: string) => boolean): void {
+  session.on('Fetch.requestPaused', ({ requestId, request, resourceType }) => {
+    // A page that would go elsewhere stays: refused in another way, it would give place to a page that tells of the error.
+    const errorReason = resourceType === 'Document' ? 'Aborted' : 'AccessDenied'
     const answer = isAllowed(request.url)
       ? session.send('Fetch.continueRequest', { requestId })
-      : session.send('Fetch.failRequest', { requestId, errorReason: 'AccessDenied' })
+      : session.send('Fetch.failRequest', { requestId, errorReason })
     // It fails when the page has moved on or died meanwhile; whoever waits for the page learns of that.
     answer.catch(() => {})
   })
 }
 
 /** Not awaited: the browser does it while the next document is written. Without it each one stays, at 10 MB. */
-function freeMemory(session: CDPSession): void {
+function freeMemory(session: Session): void {
   session.send('HeapProfiler.collectGarbage').catch(() => {})
-}
-
-function crashOf(page: Page): Promise<string> {
-  return new Promise((resolve) => page.once('error', ({ message }) => resolve(message)))
 }
 
 function asTexts(value: unknown): string[] {

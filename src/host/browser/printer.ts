@@ -23,7 +23,7 @@ export interface Printer {
    *
    * @throws BrowserError also for what went wrong in finding and starting the browser
    */
-  print(html: string, options?: PrintOptions): Promise<PrintedDocument>
+  print(html: Uint8Array | string, options?: PrintOptions): Promise<PrintedDocument>
   /** Kills the browsers and removes their folders; documents under way are given up. May be called again. */
   close(): Promise<void>
 }
@@ -39,8 +39,8 @@ export function createPrinter(options: PrinterOptions): Printer {
     async browser() {
       return (await finding).identity
     },
-    print(html, { timeout = 60_000, scale = 1 } = {}) {
-      return pool.withWorker((worker) => worker.print(html, { timeout, scale }))
+    print(html, { timeout = 60_000, scale = 1, onPrinting = () => {} } = {}) {
+      return pool.withWorker((worker) => worker.print(html, { timeout, scale, onPrinting }))
     },
     close() {
       return pool.close(new BrowserError('closed', 'browser', []))

@@ -8,7 +8,7 @@ import { withinTime } from './time-limit.ts'
 /** One browser with one tab, which prints one document after the other. */
 export interface PrintingWorker {
   /** @throws BrowserError; the worker is of no use any more then, and is to be closed */
-  print(html: string, options: Required<PrintOptions>): Promise<PrintedDocument>
+  print(html: Uint8Array | string, options: Required<PrintOptions>): Promise<PrintedDocument>
   /** May be called again, and while the browser still starts. */
   close(): Promise<void>
 }
@@ -21,14 +21,14 @@ export function startWorker(finding: Promise<FoundBrowser>, options: LaunchOptio
   opening.catch(() => {})
 
   return {
-    async print(html, { timeout, scale }) {
+    async print(html, { timeout, ...options }) {
       const launched = await launching
       const { identity } = launched
       const tooLong = () => new BrowserError('timeout', identity, [`${timeout / 1000} s`])
       try {
         const tab = await opening
         const crash = Promise.race([tab.crash, launched.end])
-        return await withinTime(timeout, tooLong, [tab.print(html, { scale }), failWith(identity, crash)])
+        return await withinTime(timeout, tooLong, [tab.print(html, options), failWith(identity, crash)])
       } catch (error) {
         throw await explain(error, launched)
       }
@@ -44,10 +44,10 @@ async function failWith(identity: string, crash: Promise<string>): Promise<never
   throw new BrowserError('crashed', identity, [tellingLine(await crash)])
 }
 
-/** Puppeteer often notices a lost connection before the end of the process, and says less about it. */
+/** A lost connection is often noticed before the end of the process, and says less about it. */
 async function explain(error: unknown, launched: LaunchedBrowser): Promise<BrowserError> {
   if (error instanceof BrowserError) return error
-  if (!launched.browser.connected) {
+  if (launched.devTools.isClosed) {
     await launched.close()
     return new BrowserError('crashed', launched.identity, [tellingLine(await launched.end)], error)
   }

@@ -109,11 +109,14 @@ export const noticeKind = defineKind({
         diagnostic('value/form', { found, expected: 'document-number' }, scope.parsed.locate(['number'])),
       )
     }
+    const issues = findIssued(scope, source.issues)
+    // The notice promises nothing of its own: its figures are those of what it issues.
+    const targets = issues === undefined ? undefined : scope.targetsOf(issues)
     return {
       kind,
       id,
       parsed: scope.parsed,
-      issues: findIssued(scope, source.issues),
+      issues,
       issuers: findIssuers(scope, source.issuer),
       number,
       signers: eachOf(source.signers ?? [], ['signers']).map(({ value, path }) =>
@@ -124,10 +127,10 @@ export const noticeKind = defineKind({
       urgency,
       to: findUnits(scope, source.to, ['to']),
       approval,
-      paragraphs: source.text === undefined ? [] : readProse(scope, ['text'], source.text, []),
-      sections: readTextSections(scope, ['sections'], source.sections),
-      closing: source.closing === undefined ? [] : readProse(scope, ['closing'], source.closing, []),
-      attachments: readAttachments(scope, ['attachments'], source.attachments),
+      paragraphs: source.text === undefined ? [] : readProse(scope, ['text'], source.text, targets),
+      sections: readTextSections(scope, ['sections'], source.sections, targets),
+      closing: source.closing === undefined ? [] : readProse(scope, ['closing'], source.closing, targets),
+      attachments: readAttachments(scope, ['attachments'], source.attachments, targets),
       signedOn,
       sealed,
       note: source.note === undefined ? undefined : readPlainText(scope, ['note'], source.note),

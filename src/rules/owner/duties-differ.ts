@@ -1,8 +1,8 @@
 import { unitCallNames, unitNameOn } from '../../model/index.ts'
+import { isAlike, type Wording, wordingOf } from '../../succession/index.ts'
 import { matchesOf } from '../matches.ts'
 import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
-import { isAlike, type Wording, wordingOf } from '../wording.ts'
 
 /** 医务部负责……。 The department is named in plain words or by a reference. */
 const duty =

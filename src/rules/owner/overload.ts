@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { field, pointsOf, unitNameOn } from '../../model/index.ts'
+import { field, mostLeads, pointsOf, unitNameOn } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -9,7 +9,7 @@ export const ownerOverload = defineRule({
   number: 'D07',
   preset: 'strict',
   options: z.strictObject({
-    most: field(z.int().min(1), '上限', '一个部门在一份文件中最多牵头几项。').default(8),
+    most: field(z.int().min(1), '上限', '一个部门在一份文件中最多牵头几项。').default(mostLeads),
   }),
   check({ documents, signedOn }, report, { most }) {
     for (const document of documents) {

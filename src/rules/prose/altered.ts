@@ -12,10 +12,10 @@ export const proseAltered = defineRule({
   code: 'prose/altered',
   number: 'P05',
   preset: 'recommended',
-  check({ documents, targetsOf, proseOf }, report) {
+  check({ documents, spokenTargetsOf, proseOf }, report) {
     for (const document of documents) {
       const named = Map.groupBy(
-        targetsOf(document).flatMap((target) =>
+        spokenTargetsOf(document).flatMap((target) =>
           indicatorCallNames(target.indicator).map((name) => ({ name, target })),
         ),
         ({ name }) => name,

@@ -1,7 +1,6 @@
-import { printAmount } from '../../quantity/index.ts'
+import { baselineInterval, isAmount, printAmount } from '../../quantity/index.ts'
 import { saidInterval } from '../comparable.ts'
 import { areApart } from '../contradiction.ts'
-import { baselineInterval, isAmount } from '../declared-interval.ts'
 import { defineRule } from '../rule.ts'
 import { readFigures } from '../said-figures.ts'
 import { placeIn } from '../subject.ts'
@@ -13,7 +12,9 @@ export const proseBaseline = defineRule({
   preset: 'recommended',
   check(subject, report) {
     for (const document of subject.documents) {
-      const declared = new Map(subject.targetsOf(document).map((target) => [target.indicator.id, target]))
+      const declared = new Map(
+        subject.spokenTargetsOf(document).map((target) => [target.indicator.id, target]),
+      )
       const starts = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).starts)
       for (const { prose, mention, from } of starts) {
         const target = declared.get(mention.id)
@@ -28,7 +29,7 @@ export const proseBaseline = defineRule({
             baseline: printAmount(baseline),
           },
           at: prose.place(from.start, from.end),
-          related: [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' }],
+          related: [{ at: placeIn(target.document, [...path, 'baseline']), note: 'baseline-here' }],
         })
       }
     }

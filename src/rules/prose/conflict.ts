@@ -10,7 +10,7 @@ export const proseConflict = defineRule({
   check(subject, report) {
     const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
     for (const document of subject.documents) {
-      const declared = Map.groupBy(subject.targetsOf(document), ({ indicator }) => indicator.id)
+      const declared = Map.groupBy(subject.spokenTargetsOf(document), ({ indicator }) => indicator.id)
       const said = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).said)
       const promised = said.filter(({ isPromise }) => isPromise)
       for (const [id, figures] of Map.groupBy(promised, ({ mention }) => mention.id)) {

@@ -9,7 +9,7 @@ export const proseUnbound = defineRule({
   check(subject, report) {
     const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
     for (const prose of subject.texts) {
-      if (prose.form === 'title') continue
+      if (prose.form !== 'prose') continue
       const { figures, said } = readFigures(prose, subject)
       for (const figure of figures) {
         const owner = said.find((one) => one.figure === figure)

@@ -4,8 +4,8 @@ import { readFigures } from '../said-figures.ts'
 import { placeIn } from '../subject.ts'
 
 /**
- * A target that neither its point nor the preamble speaks of: it is checked, but nobody reads it. One whose figure
- * stands in the prose itself is read, and held against it by other rules.
+ * A target that neither its point, nor the preamble, nor the notice that issues it speaks of: it is checked, but nobody
+ * reads it. One whose figure stands in the prose itself is read, and held against it by other rules.
  */
 export const proseUnmentioned = defineRule({
   code: 'prose/unmentioned',
@@ -18,9 +18,11 @@ export const proseUnmentioned = defineRule({
       const texts = subject.proseOf(document)
       const ofPoint = new Map(texts.map((prose) => [prose.point, prose]))
       const points = new Set<Point | undefined>(declared.map(({ point }) => point))
+      const carrier = subject.carrierOf(document)
+      const others = texts.filter(({ point }) => !points.has(point))
       const elsewhere = new Set(
-        texts.flatMap(({ point, references }) =>
-          points.has(point) ? [] : references.flatMap(({ kind, name }) => (kind === 'target' ? [name] : [])),
+        [...others, ...(carrier ? subject.proseOf(carrier) : [])].flatMap(({ references }) =>
+          references.flatMap(({ kind, name }) => (kind === 'target' ? [name] : [])),
         ),
       )
       for (const { indicator, point, path } of declared) {

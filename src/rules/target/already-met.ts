@@ -1,5 +1,11 @@
-import { printAmount, printTarget, type Target } from '../../quantity/index.ts'
-import { baselineInterval, isAmount, wantedInterval } from '../declared-interval.ts'
+import {
+  baselineInterval,
+  isAmount,
+  printAmount,
+  printTarget,
+  type Target,
+  wantedInterval,
+} from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -27,7 +33,7 @@ export const targetAlreadyMet = defineRule({
       const isLower = indicator.better === 'lower'
       const isReached = ['exact', 'range', isLower ? 'max' : 'min'].includes(target.kind) && !isKept(target)
       const have = isReached && baselineInterval(baseline, indicator.unit)
-      const want = wantedInterval(placed)
+      const want = wantedInterval(target, baseline, indicator.unit)
       if (!have || !want) continue
       const isMet = isLower
         ? have.high && want.high && have.high.lte(want.high)

@@ -1,6 +1,5 @@
 import Big from 'big.js'
-import { printTarget, yearlyFactor } from '../../quantity/index.ts'
-import { asPromised } from '../declared-interval.ts'
+import { asPromised, printTarget, yearlyFactor } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 

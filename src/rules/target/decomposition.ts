@@ -1,5 +1,4 @@
-import { printTarget } from '../../quantity/index.ts'
-import { wantedInterval } from '../declared-interval.ts'
+import { printTarget, wantedInterval } from '../../quantity/index.ts'
 import { compareYears, promisedAmount } from '../decomposition.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
@@ -10,8 +9,7 @@ export const targetDecomposition = defineRule({
   number: 'T04',
   preset: 'recommended',
   check({ targets }, report) {
-    for (const placed of targets) {
-      const { indicator, target, annual, document, path } = placed
+    for (const { indicator, target, baseline, annual, document, path } of targets) {
       if (annual.length === 0 || document.kind === 'notice') continue
       const { period } = document
       const found = (
@@ -28,7 +26,7 @@ export const targetDecomposition = defineRule({
       for (const { year, path: at } of annual) {
         if (!isInside(year)) found('year', `${year} ∉ ${period.from}—${period.to}`, [...at])
       }
-      const goal = promisedAmount(target, indicator) ?? wantedInterval(placed)
+      const goal = promisedAmount(target, indicator) ?? wantedInterval(target, baseline, indicator.unit)
       if (!goal) continue
       const years = annual.filter(({ year }) => isInside(year))
       for (const mismatch of compareYears(years, { indicator, target, goal, period })) {

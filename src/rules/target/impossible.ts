@@ -1,5 +1,12 @@
-import { directionOf, printTarget, type Target, targetInterval, unitOf } from '../../quantity/index.ts'
-import { isAmount, wantedInterval } from '../declared-interval.ts'
+import {
+  directionOf,
+  isAmount,
+  printTarget,
+  type Target,
+  targetInterval,
+  unitOf,
+  wantedInterval,
+} from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -29,7 +36,7 @@ export const targetImpossible = defineRule({
         found('wrong-way')
       const { name, unit = '', measure } = indicator
       const isShare = unit === '%' && shareOfWhole.test(name)
-      const wanted = wantedInterval(placed)
+      const wanted = wantedInterval(target, baseline, indicator.unit)
       if (isShare && wanted?.low?.gt(100)) found('above-all')
       // A surplus of money can turn into a loss; people, cases and days cannot.
       const isCounted = ['stock', 'flow', 'average'].includes(measure) && unitOf(unit)?.dimension !== 'money'

@@ -1,4 +1,4 @@
-import { baselineInterval, isAmount, printInterval, printTerm, wantedInterval } from '../declared-interval.ts'
+import { baselineInterval, isAmount, printInterval, printTerm, wantedInterval } from '../../quantity/index.ts'
 import { compareWithGoal, type Gain, gainOfFlow, gainOfPace } from '../reachable.ts'
 import { defineRule } from '../rule.ts'
 import { type PlacedTarget, placeIn } from '../subject.ts'
@@ -16,7 +16,7 @@ export const targetUnreachable = defineRule({
       if (!isAmount(baseline) || target.kind === 'perYear' || target.kind === 'average') continue
       const gains = gainsOf(wanted, byDocument.get(document.id) ?? [])
       const start = baselineInterval(baseline, indicator.unit)
-      const goal = wantedInterval(wanted)
+      const goal = wantedInterval(target, baseline, indicator.unit)
       const reached = gains.reduce((level, { reach }) => level && reach(level), start)
       if (gains.length === 0 || !start || !reached || !goal) continue
       const miss = compareWithGoal(reached, goal, indicator.better)

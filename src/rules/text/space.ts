@@ -14,7 +14,7 @@ export const textSpace = defineRule({
   preset: 'recommended',
   check({ texts }, report) {
     for (const prose of texts) {
-      if (prose.form === 'title') continue
+      if (prose.form !== 'prose') continue
       for (const { 0: found, index } of matchesOf(prose.flat, between)) {
         const end = index + found.length
         if (

@@ -1,7 +1,7 @@
 import { pointsOf } from '../../model/index.ts'
+import { bareWording } from '../../succession/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
-import { bareWording } from '../wording.ts'
 
 const vague = [
   '推进',

@@ -1,5 +1,4 @@
-import { compareIntervals, printAmount } from '../../quantity/index.ts'
-import { baselineInterval, isAmount } from '../declared-interval.ts'
+import { baselineInterval, compareIntervals, isAmount, printAmount } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { type PlacedTarget, placeIn } from '../subject.ts'
 

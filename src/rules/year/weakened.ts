@@ -1,8 +1,8 @@
-import { pointsOf } from '../../model/index.ts'
+import { pointsOf, yearsIn } from '../../model/index.ts'
+import { promisedPhrase, weakeningsOf } from '../../succession/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 import { successionsOf } from '../succession.ts'
-import { promisedPhrase, weakeningsOf } from '../weakening.ts'
 
 /** A target that promises less than it did the year before, without a word why; or a deadline put off. */
 export const yearWeakened = defineRule({
@@ -15,7 +15,12 @@ export const yearWeakened = defineRule({
         for (const point of carriedOn.get(past.id) ?? []) {
           // Only a deadline beyond its own year is a date that the next year's plan can put off.
           const wasDue = past.by?.endsOn ?? ''
-          if (point.by && wasDue > `${before.period.to}-12-31` && point.by.endsOn > wasDue) {
+          if (
+            point.by &&
+            point.reason === undefined &&
+            wasDue > `${before.period.to}-12-31` &&
+            point.by.endsOn > wasDue
+          ) {
             report({
               args: { what: point.id, ways: ['deadline'], before: wasDue, after: point.by.endsOn },
               at: placeIn(after, [...point.path, 'by']),
@@ -24,8 +29,12 @@ export const yearWeakened = defineRule({
           }
           for (const target of point.targets) {
             const was = past.targets.find(({ indicator }) => indicator.id === target.indicator.id)
-            const ways = was && target.reason === undefined ? weakeningsOf(was, target) : []
-            if (!was || ways.length === 0) continue
+            if (!was || (target.reason ?? point.reason) !== undefined) continue
+            const ways = weakeningsOf(
+              { target: was, years: yearsIn(before.period) },
+              { target, years: yearsIn(after.period) },
+            )
+            if (ways.length === 0) continue
             const phrases = { before: promisedPhrase(was), after: promisedPhrase(target) }
             report({
               args: { what: target.indicator.name, ways, ...phrases },

@@ -1,6 +1,6 @@
 import { proseAltered } from '../../../src/rules/prose/altered.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
-import { withPoints, workPoints } from '../../helpers/rule-workspace.ts'
+import { ruleFiles, withPoints, workPoints } from '../../helpers/rule-workspace.ts'
 
 const reference = '{{target "市级领先重点学科"}}'
 const point = (text: string, target = '市级领先重点学科: 36个', id = 'disciplines') =>
@@ -32,6 +32,20 @@ testRule(proseAltered, [
     finds: [
       '2025/work-points.yaml:5 “至少{{target "市级领先重点学科"}}” prose/altered {"found":"至少","phrase":"36个","reads":"至少36个"}',
       '2025/work-points.yaml:17 “约{{target "市级领先重点学科"}}” prose/altered {"found":"约","phrase":"31个","reads":"约31个"}',
+    ],
+  },
+  {
+    name: 'in the text of the notice and in a table of it',
+    files: withPoints(point(reference), {
+      '2025/notice.yaml': `${ruleFiles['2025/notice.yaml']}text: '市级领先重点学科超过${reference}。'
+attachments:
+  - title: 主要指标表
+    table: { columns: [{ heading: 目标 }], rows: [['${reference}以上']] }
+`,
+    }),
+    finds: [
+      '2025/notice.yaml:11 “超过{{target "市级领先重点学科"}}” prose/altered {"found":"超过","phrase":"36个","reads":"超过36个"}',
+      '2025/notice.yaml:14 “{{target "市级领先重点学科"}}以上” prose/altered {"found":"以上","phrase":"36个","reads":"36个以上"}',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { proseBaseline } from '../../../src/rules/prose/baseline.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
-import { withPoints } from '../../helpers/rule-workspace.ts'
+import { ruleFiles, withPoints } from '../../helpers/rule-workspace.ts'
 
 const say = (text: string, baseline = '17个') =>
   withPoints(`- id: disciplines
@@ -18,6 +18,16 @@ testRule(proseBaseline, [
     finds: [
       '2025/work-points.yaml:10 “18个” prose/baseline {"indicator":"市级领先重点学科","found":"18个","baseline":"17个"} (baseline-here 2025/work-points.yaml:14 “17个”)',
       '2025/work-points.yaml:10 “16个” prose/baseline {"indicator":"市级领先重点学科","found":"16个","baseline":"17个"} (baseline-here 2025/work-points.yaml:14 “17个”)',
+    ],
+  },
+  {
+    name: 'in the notice that issues the document',
+    files: {
+      ...say('{{target "市级领先重点学科"}}'),
+      '2025/notice.yaml': `${ruleFiles['2025/notice.yaml']}text: 市级领先重点学科由18个增加到36个。\n`,
+    },
+    finds: [
+      '2025/notice.yaml:11 “18个” prose/baseline {"indicator":"市级领先重点学科","found":"18个","baseline":"17个"} (baseline-here 2025/work-points.yaml:14 “17个”)',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { proseConflict } from '../../../src/rules/prose/conflict.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
-import { withPoints, workPoints } from '../../helpers/rule-workspace.ts'
+import { ruleFiles, withPoints, workPoints } from '../../helpers/rule-workspace.ts'
 
 const point = (text: string, target = '', id = 'disciplines') =>
   `- id: ${id}\n  text: '${text}'\n  lead: 科研部\n  by: 2025-06\n${target && `  targets:\n    ${target}\n`}`
@@ -33,6 +33,15 @@ testRule(proseConflict, [
     ),
     finds: [
       '2025/work-points.yaml:10 “达到30～35个” prose/conflict {"indicator":"市级领先重点学科","found":"达到30～35个","other":"达到36个","where":"target"} (target-here 2025/work-points.yaml:18 “{ target: 达到36个, baseline: 17个, annual: …”)',
+    ],
+  },
+  {
+    name: 'in the notice that issues the document',
+    files: withPoints(point(bound, disciplines), {
+      '2025/notice.yaml': `${ruleFiles['2025/notice.yaml']}text: 市级领先重点学科达到31个。\n`,
+    }),
+    finds: [
+      '2025/notice.yaml:11 “达到31个” prose/conflict {"indicator":"市级领先重点学科","found":"达到31个","other":"达到36个","where":"target"} (target-here 2025/work-points.yaml:14 “{ target: 达到36个, baseline: 17个, annual: …”)',
     ],
   },
   {

@@ -1,6 +1,6 @@
 import { proseUnmentioned } from '../../../src/rules/prose/unmentioned.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
-import { withPoints, workPoints } from '../../helpers/rule-workspace.ts'
+import { ruleFiles, withPoints, workPoints } from '../../helpers/rule-workspace.ts'
 
 const point = (text: string, targets = '心脏移植: 10～12例', id = 'transplants') =>
   `- id: ${id}\n  text: '${text}'\n  lead: 医务部\n  by: 2025-06\n  targets:\n    ${targets}\n`
@@ -37,6 +37,18 @@ testRule(proseUnmentioned, [
         'sections:',
         `preamble: '心脏移植{{target "心脏移植"}}。'\nsections:`,
       ),
+    }),
+    finds: [],
+  },
+  {
+    name: 'in a table of the notice that issues it',
+    files: withPoints(point('加强器官移植能力建设。'), {
+      '2025/notice.yaml': `${ruleFiles['2025/notice.yaml']}attachments:
+  - title: 主要指标表
+    table:
+      columns: [{ heading: 指标 }, { heading: 目标 }]
+      rows: [[心脏移植, '{{target "心脏移植"}}']]
+`,
     }),
     finds: [],
   },

@@ -1,4 +1,4 @@
-import type { MeasuredPdf } from '../../helpers/measure-pdf.ts'
+import type { MeasuredPdf, Rule } from '../../helpers/measure-pdf.ts'
 import {
   aboveImprint,
   area,
@@ -13,7 +13,13 @@ import { blackRules, faceOf, firstOf, lastOf, type PlacedLine, sizesOf } from '.
 
 const samples = ['notice-2024-15', 'notice-2025-12', 'sent-to'] as const
 
-const rules = ({ pages }: MeasuredPdf) => blackRules(pages.at(-1))
+/** The rules of 版记: below those of a table, if one stands above it. */
+function rules({ pages }: MeasuredPdf): Rule[] {
+  const page = pages.at(-1)
+  const upright = page?.rules.filter(({ direction }) => direction === 'vertical') ?? []
+  const foot = Math.max(0, ...upright.map(({ y1 }) => y1))
+  return blackRules(page).filter(({ y0 }) => y0 > foot + 0.1)
+}
 
 /** The rows between the first and the last rule of the last page. */
 function rows(pdf: MeasuredPdf): PlacedLine[] {

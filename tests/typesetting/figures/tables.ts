@@ -1,5 +1,5 @@
 import type { MeasuredPage, MeasuredPdf, Rule } from '../../helpers/measure-pdf.ts'
-import { area, leftEdge, type NumberedPage } from '../../helpers/notice-measures.ts'
+import { area, leftEdge, type NumberedPage, width } from '../../helpers/notice-measures.ts'
 import {
   columnHeads,
   isLying,
@@ -33,14 +33,18 @@ function edgeOfHead(placed: NumberedPage): string {
 /** The pages that show no rule but those of a table: 版记 stands on the last one. */
 const pagesOfRules = (pdf: MeasuredPdf) => allPages(pdf).filter(({ number }) => number < pdf.pages.length)
 
-const framesOf = (pdf: MeasuredPdf) => pagesOfRules(pdf).flatMap(({ page }) => sides(page.rules, page))
+const framesOf = (pdf: MeasuredPdf) => pagesOfRules(pdf).map(({ page }) => frame(page))
 const linesWithin = (pdf: MeasuredPdf) =>
   pagesOfRules(pdf).flatMap(({ page }) => page.rules.filter((rule) => !isOutermost(rule, page.rules)))
 
-/** Left and right of a table; of a lying one they lie along the head and the foot of the sheet. */
-function sides(rules: readonly Rule[], page: MeasuredPage): Rule[] {
+/** The outermost rules of a page. Left and right of a lying table lie along the head and the foot of the sheet. */
+function frame(page: MeasuredPage): { readonly sides: readonly Rule[]; readonly ends: readonly Rule[] } {
   const along = page.runs.some(isLying) ? 'horizontal' : 'vertical'
-  return rules.filter((rule) => rule.direction === along && isOutermost(rule, rules))
+  const outermost = page.rules.filter((rule) => isOutermost(rule, page.rules))
+  return {
+    sides: outermost.filter(({ direction }) => direction === along),
+    ends: outermost.filter(({ direction }) => direction !== along),
+  }
 }
 
 function isOutermost(rule: Rule, rules: readonly Rule[]): boolean {
@@ -185,7 +189,33 @@ export const tableFigures: readonly Figure[] = [
     isPractice: true,
     tolerance: 0.02,
     on,
-    measure: (pdf) => framesOf(pdf).map(({ thickness }) => thickness),
+    measure: (pdf) => framesOf(pdf).flatMap(({ sides }) => sides.map(({ thickness }) => thickness)),
+  },
+  {
+    clause: '8',
+    zh: '表的上下框线，每面都有',
+    en: 'thickness of the frame above and below a table, on each of its pages',
+    asked: 0.265,
+    unit: 'mm',
+    isPractice: true,
+    tolerance: 0.02,
+    on,
+    measure: (pdf) => framesOf(pdf).flatMap(({ ends }) => ends.map(({ thickness }) => thickness)),
+  },
+  {
+    clause: '8',
+    zh: '竖排表的框线与版心左右边缘齐',
+    en: 'the frame of an upright table from the left and the right edge of the 版心, outside',
+    asked: 0,
+    unit: 'mm',
+    isPractice: true,
+    tolerance: 0.1,
+    on,
+    measure: (pdf) =>
+      pagesOfTables(pdf, 'upright').flatMap(({ page, number }) => [
+        Math.min(...page.rules.map(({ x0 }) => x0)) - leftEdge(number),
+        Math.max(...page.rules.map(({ x1 }) => x1)) - leftEdge(number) - width,
+      ]),
   },
   {
     clause: '8',

@@ -1,5 +1,7 @@
-import type { PointTarget } from '../model/index.ts'
-import { type Amount, amountInterval, type Interval, targetInterval } from '../quantity/index.ts'
+import { type Amount, amountInterval } from './amount.ts'
+import type { Interval } from './interval.ts'
+import type { Target } from './target.ts'
+import { targetInterval } from './target-interval.ts'
 
 /**
  * An interval as far as it is promised: 6人以上 promises six and no more, so its open end is closed where it begins.
@@ -15,18 +17,27 @@ export function asPromised(interval: Interval): Interval {
   }
 }
 
-const wanted = new WeakMap<PointTarget, { readonly interval: Interval | undefined }>()
+interface Wanted {
+  readonly baseline: unknown
+  readonly unit: string | undefined
+  readonly interval: Interval | undefined
+}
+
+const wanted = new WeakMap<Target, Wanted>()
 
 /**
- * The values that satisfy a target, from its baseline where that is an amount, in the unit of its indicator; found
- * once for all the rules that ask.
+ * The values that satisfy a target, from its baseline where that is an amount, in the unit of its indicator. Several
+ * rules ask the same of a target, which is worked out once.
  */
-export function wantedInterval(of: PointTarget): Interval | undefined {
-  const known = wanted.get(of)
-  if (known) return known.interval
-  const { target, baseline, indicator } = of
-  const interval = targetInterval(target, isAmount(baseline) ? baseline : undefined, indicator.unit)
-  wanted.set(of, { interval })
+export function wantedInterval(
+  target: Target,
+  baseline: unknown,
+  unit: string | undefined,
+): Interval | undefined {
+  const known = wanted.get(target)
+  if (known && known.baseline === baseline && known.unit === unit) return known.interval
+  const interval = targetInterval(target, isAmount(baseline) ? baseline : undefined, unit)
+  wanted.set(target, { baseline, unit, interval })
   return interval
 }
 

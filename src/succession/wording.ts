@@ -37,3 +37,12 @@ export function isAlike(a: Wording, b: Wording, least: number): boolean {
   }
   return (2 * common) / total >= least
 }
+
+/** How much two texts have in common, from 0 to 1, by the same measure. */
+export function likenessOf(a: Wording, b: Wording): number {
+  const total = a.pairs.size + b.pairs.size
+  if (total === 0) return a.text === b.text ? 1 : 0
+  let common = 0
+  for (const pair of a.pairs) if (b.pairs.has(pair)) common++
+  return (2 * common) / total
+}

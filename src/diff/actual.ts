@@ -1,0 +1,49 @@
+import type { Baseline } from '../model/index.ts'
+import { printAmount } from '../quantity/index.ts'
+import {
+  between,
+  type Difference,
+  differenceFromStanding,
+  levelFigure,
+  standingFigure,
+  unitOfPromise,
+} from '../succession/index.ts'
+import { type PlacedTarget, promised } from './placed-target.ts'
+
+/** 上年实际: where an indicator stood at the end of the year before the newer plan, as its baseline says. */
+export interface Actual {
+  readonly year: number
+  readonly value: Baseline
+  /** `22.1%`, `五级` */
+  readonly printed: string
+  /** From there to the newer target; undefined where that is no level (持续下降). */
+  readonly difference: Difference | undefined
+  /** 目标不及上年实际: the newer target lies on the worse side. */
+  readonly isShort: boolean
+  /** Whether it reached what the older plan promised for that year; undefined where none can say. */
+  readonly isMet: boolean | undefined
+}
+
+export function actualOf(before: PlacedTarget | undefined, after: PlacedTarget): Actual | undefined {
+  const { baseline: value } = after.target
+  if (value === undefined || value === 'unknown') return undefined
+  const year = after.owner.document.period.from - 1
+  const difference = differenceFromStanding(promised(after))
+  return {
+    year,
+    value,
+    printed: 'name' in value ? value.name : printAmount(value),
+    difference,
+    isShort: difference?.sense === 'worse',
+    isMet: before?.owner.document.period.to === year ? isMet(before, after) : undefined,
+  }
+}
+
+function isMet(before: PlacedTarget, after: PlacedTarget): boolean | undefined {
+  const unit = unitOfPromise(promised(after))
+  const standing = standingFigure(after.target, unit)
+  const wanted = levelFigure(promised(before), unit)
+  if (!standing || wanted?.sort !== standing.sort) return undefined
+  const sense = between({ ...wanted, isRange: false }, standing)?.sense
+  return sense && sense !== 'unclear' ? sense !== 'worse' : undefined
+}

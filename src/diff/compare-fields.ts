@@ -1,0 +1,82 @@
+import type { Language, Location } from '../diagnostics/index.ts'
+import type { Attachment, PlanDocument, Unit } from '../model/index.ts'
+import { type DocumentSide, dayOf, readerOf } from './contents.ts'
+import { type Field, readFields } from './field-readers.ts'
+import { type Revision, reviseText } from './revise-text.ts'
+
+/** What changed in a document beside its parts and points: its title, its number, whom it is addressed to. */
+export interface FieldChange {
+  /** The document in which it stands, of either side. */
+  readonly document: { readonly before: PlanDocument; readonly after: PlanDocument }
+  /** `signedOn`; of an attachment with its title, of a row with its first cell: `attachments/任务表/rows/医务部`. */
+  readonly key: string
+  readonly name: Readonly<Record<Language, string>>
+  /** Undefined where the newer document says it first. */
+  readonly before: FieldText | undefined
+  readonly after: FieldText | undefined
+  readonly revisions: readonly Revision[]
+}
+
+export interface FieldText {
+  readonly text: string
+  readonly location: Location
+}
+
+/**
+ * Compares what two documents of one kind say beside their parts and points; of two kinds nothing can be compared.
+ *
+ * @param idOf the permanent id of a department of either register
+ */
+export function compareFields(
+  before: DocumentSide,
+  after: DocumentSide,
+  idOf: (unit: Unit) => string,
+): FieldChange[] {
+  if (before.document.kind !== after.document.kind) return []
+  const titles = matchAttachments(attachmentsOf(before.document), attachmentsOf(after.document))
+  const fieldsOf = (side: DocumentSide) => {
+    const { document, workspace } = side
+    const reading = { idOf, on: dayOf(side), read: readerOf(document, workspace) }
+    const callAttachment = (one: Attachment) => titles.get(one) ?? one.title
+    return new Map(readFields(document, { ...reading, callAttachment }).map((field) => [field.key, field]))
+  }
+  const [older, newer] = [fieldsOf(before), fieldsOf(after)]
+  const document = { before: before.document, after: after.document }
+  return [...new Set([...newer.keys(), ...older.keys()])].flatMap((key): FieldChange[] => {
+    const [was, is] = [older.get(key), newer.get(key)]
+    const name = (is ?? was)?.name
+    const revisions = reviseText(was?.tokens ?? [], is?.tokens ?? [])
+    if (!name || !revisions.some(({ isReworded }) => isReworded)) return []
+    return [
+      {
+        document,
+        key,
+        name,
+        before: textOf(was, before.document),
+        after: textOf(is, after.document),
+        revisions,
+      },
+    ]
+  })
+}
+
+function textOf(field: Field | undefined, { parsed }: PlanDocument): FieldText | undefined {
+  if (!field || field.tokens.length === 0) return undefined
+  return { text: field.tokens.map(({ text }) => text).join(''), location: parsed.locate(field.path) }
+}
+
+function attachmentsOf(document: PlanDocument): readonly Attachment[] {
+  return document.kind === 'notice' ? document.attachments : []
+}
+
+/** Attachments are the same by their title, else by their place among those whose title is new. */
+function matchAttachments(
+  before: readonly Attachment[],
+  after: readonly Attachment[],
+): ReadonlyMap<Attachment, string> {
+  const isKnown = (one: Attachment, others: readonly Attachment[]) =>
+    others.some(({ title }) => title === one.title)
+  const retitled = after.filter((one) => !isKnown(one, before))
+  const former = before.filter((one) => !isKnown(one, after))
+  return new Map(former.flatMap((one, index) => (retitled[index] ? [[one, retitled[index].title]] : [])))
+}

@@ -1,0 +1,235 @@
+import type { Deadline, Point } from '../model/index.ts'
+import { type ChangeCode, changeClasses } from './change-classes.ts'
+import type { TargetChange } from './compare-targets.ts'
+import type { PointContents } from './contents.ts'
+import { compareDeadlines, type DueDay } from './deadlines.ts'
+import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
+import type { Match } from './match.ts'
+import { type Revision, reviseText } from './revise-text.ts'
+import type { UnitMatch } from './units.ts'
+import { compareWords, type WordChange } from './words.ts'
+
+/** What became of a commitment, with all that changed in it. */
+export interface PointChange extends Match {
+  /** The gravest first; `unchanged` alone where there is nothing to say. */
+  readonly codes: readonly ChangeCode[]
+  /** Of the newer plan first, in order of the page. */
+  readonly targets: readonly TargetChange[]
+  readonly leads: Exchange
+  readonly support: Exchange
+  /** The latest of each side where several points stand there; undefined where they are due alike. */
+  readonly deadline: Alteration<Deadline | undefined> | undefined
+  /** Undefined where all of both sides are of one nature. */
+  readonly nature: Alteration<Point['nature']> | undefined
+  /** 责任领导, as written; undefined where nobody else answers for it. */
+  readonly leader: Alteration<string | undefined> | undefined
+  /** The tasks of the longer plan that it serves, by id; undefined where they are the same. */
+  readonly serves: Alteration<readonly string[]> | undefined
+  /** 确保 became 力争: clauses that promise less, or more, by one word. */
+  readonly words: readonly WordChange[]
+  /** The text with its changes; undefined where several points stand on one side, or one on none. */
+  readonly revisions: readonly Revision[] | undefined
+  /** Why something is less than it was, as far as the newer plan says so. */
+  readonly reason: string | undefined
+  /** Whether a reason must be given and is not. */
+  readonly lacksReason: boolean
+}
+
+/** What something was and what it is. */
+export interface Alteration<T> {
+  readonly before: T
+  readonly after: T
+}
+
+/** What of the two plans as wholes bears on each of their points. */
+export interface PointNeighbours {
+  readonly units: UnitMatch
+  readonly targets: readonly TargetChange[]
+  /** The points of the newer plan that stand in another part or in another order than they did. */
+  readonly moved: ReadonlySet<PointContents>
+}
+
+export function comparePoints(match: Match, { units, targets, moved }: PointNeighbours): PointChange {
+  const { before, after } = match
+  const isPair = before.length > 0 && after.length > 0
+  const [was, is] = [before[0], after[0]]
+  const revisions =
+    was && is && before.length + after.length === 2 ? reviseText(was.text, is.text) : undefined
+  const facets: Facets = {
+    targets,
+    leads: exchangeUnits(unitsOf(before, 'leads'), unitsOf(after, 'leads'), units),
+    support: exchangeUnits(unitsOf(before, 'support'), unitsOf(after, 'support'), units),
+    deadline: isPair ? deadlineOf(before, after) : undefined,
+    nature: isPair ? natureOf(before, after) : undefined,
+    leader: isPair ? alteration(leaderOf(before), leaderOf(after)) : undefined,
+    serves: isPair ? servesOf(before, after) : undefined,
+    words: was && is && revisions ? compareWords(was, is) : [],
+    revisions,
+  }
+  const codes = codesOf(
+    match,
+    facets,
+    after.some((one) => moved.has(one)),
+  )
+  const reasons = reasonsOf(match, targets)
+  return {
+    ...match,
+    ...facets,
+    codes,
+    reason: reasons.length > 0 ? reasons.join('；') : undefined,
+    lacksReason: lacksReason(match, facets, codes),
+  }
+}
+
+type Facets = Omit<PointChange, keyof Match | 'codes' | 'reason' | 'lacksReason'>
+
+function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
+  const { before, after, end } = match
+  if (before.length === 0) return ['added']
+  if (after.length === 0) return [end?.as ?? 'dropped']
+  const codes = new Set<ChangeCode>([
+    ...targetCodes(facets.targets),
+    ...facets.words.map(({ sense }) => (sense === 'weaker' ? 'weakened' : 'strengthened')),
+    ...deadlineCodes(before, after),
+    ...only('nature-changed', facets.nature !== undefined),
+    ...only('lead-changed', isExchanged(facets.leads) || isOtherLead(match, facets.leads)),
+    ...only('support-changed', isExchanged(facets.support)),
+    ...only('leader-changed', facets.leader !== undefined),
+    ...only('serves-changed', facets.serves !== undefined),
+    ...only('split', after.length > before.length),
+    ...only('merged', before.length > after.length),
+    ...only(
+      'renamed',
+      [...before, ...after].some(({ point }) => point.lineage.renames !== undefined && isIn(point, match)),
+    ),
+    ...only('moved', isMoved),
+    ...only('reworded', facets.revisions?.some(({ isReworded }) => isReworded) === true),
+  ])
+  if (codes.size === 0) return ['unchanged']
+  return changeClasses.map(({ code }) => code).filter((code) => codes.has(code))
+}
+
+function only(code: ChangeCode, holds: boolean): ChangeCode[] {
+  return holds ? [code] : []
+}
+
+/** Whether what a point renames is among those that it is compared with. */
+function isIn({ lineage }: Point, { before, after }: Match): boolean {
+  return [...before, ...after].some(({ point }) => point.id === lineage.renames)
+}
+
+const weakening: readonly string[] = [
+  'target-lowered',
+  'target-dropped',
+  'target-vague',
+  'commitment-weakened',
+  'binding-removed',
+]
+const strengthening: readonly string[] = [
+  'target-raised',
+  'target-added',
+  'target-counted',
+  'commitment-firmed',
+  'binding-set',
+]
+
+function targetCodes(targets: readonly TargetChange[]): ChangeCode[] {
+  const found = targets.flatMap(({ codes }): readonly string[] => codes)
+  return [
+    ...only(
+      'weakened',
+      found.some((code) => weakening.includes(code)),
+    ),
+    ...only(
+      'strengthened',
+      found.some((code) => strengthening.includes(code)),
+    ),
+    ...only('redefined', found.includes('target-redefined') || found.includes('baseline-changed')),
+    ...only('adjusted', found.includes('target-changed')),
+    ...only('deadline-later', found.includes('target-later')),
+    ...only('deadline-earlier', found.includes('target-earlier')),
+  ]
+}
+
+function deadlineCodes(before: readonly PointContents[], after: readonly PointContents[]): ChangeCode[] {
+  const [was, is] = [lastDue(before), lastDue(after)]
+  if (!was && !is) return []
+  // A standing duty is never due: whether it names a day says nothing.
+  const areStanding = [...before, ...after].every(({ point }) => point.nature === 'standing')
+  if (!was || !is) return areStanding ? [] : [was ? 'deadline-removed' : 'deadline-set']
+  const order = compareDeadlines(was, is) ?? 0
+  return order === 0 ? [] : [order > 0 ? 'deadline-later' : 'deadline-earlier']
+}
+
+function deadlineOf(
+  before: readonly PointContents[],
+  after: readonly PointContents[],
+): PointChange['deadline'] {
+  const [was, is] = [lastDue(before), lastDue(after)]
+  if (was && is ? compareDeadlines(was, is) === 0 : was === is) return undefined
+  return { before: was?.by, after: is?.by }
+}
+
+/** The last day of all: a point that is split is done when all its parts are. */
+function lastDue(points: readonly PointContents[]): (DueDay & { readonly by: Deadline }) | undefined {
+  return points
+    .flatMap(({ point: { by }, document: { period } }) =>
+      by === undefined ? [] : [{ endsOn: by.endsOn, period, by }],
+    )
+    .toSorted((a, b) => (a.endsOn < b.endsOn ? 1 : -1))[0]
+}
+
+function natureOf(before: readonly PointContents[], after: readonly PointContents[]): PointChange['nature'] {
+  const [was, is] = [before, after].map((side) => [...new Set(side.map(({ point }) => point.nature))])
+  const [old, now] = [was?.[0], is?.[0]]
+  // Parts of several natures are compared with nothing.
+  if (was?.length !== 1 || is?.length !== 1 || !old || !now || old === now) return undefined
+  return { before: old, after: now }
+}
+
+function leaderOf(points: readonly PointContents[]): string | undefined {
+  const leaders = [...new Set(points.flatMap(({ point }) => point.leader ?? []))]
+  return leaders.length > 0 ? leaders.join('、') : undefined
+}
+
+function alteration<T>(before: T, after: T): Alteration<T> | undefined {
+  return before === after ? undefined : { before, after }
+}
+
+function servesOf(before: readonly PointContents[], after: readonly PointContents[]): PointChange['serves'] {
+  const [was, is] = [before, after].map((side) =>
+    [...new Set(side.flatMap(({ point }) => point.serves))].toSorted(),
+  )
+  return was && is && was.join(' ') !== is.join(' ') ? { before: was, after: is } : undefined
+}
+
+function unitsOf(points: readonly PointContents[], role: 'leads' | 'support') {
+  return points.flatMap(({ point }) => point[role])
+}
+
+/** Where the departments that lead change places, another one answers. */
+function isOtherLead({ before, after }: Match, { isOtherFirst }: Exchange): boolean {
+  return isOtherFirst && before.length + after.length === 2
+}
+
+function reasonsOf({ end, after }: Match, targets: readonly TargetChange[]): string[] {
+  const said = [
+    end?.reason,
+    ...after.map(({ point }) => point.reason),
+    ...targets.map((change) => change.after?.target.reason),
+  ]
+  return [...new Set(said.filter((reason) => reason !== undefined))]
+}
+
+/** What is less than it was, and what is no longer there, is explained to those who relied on it. */
+function lacksReason(
+  { end, after }: Match,
+  { targets, words }: Facets,
+  codes: readonly ChangeCode[],
+): boolean {
+  if (codes.some((code) => ['dropped', 'cancelled', 'deferred'].includes(code))) return end === undefined
+  if (!codes.includes('weakened') || after.some(({ point }) => point.reason !== undefined)) return false
+  const isUnexplained = ({ codes: own, after: now }: TargetChange) =>
+    own.some((code) => weakening.includes(code)) && now?.target.reason === undefined
+  return targets.some(isUnexplained) || words.some(({ sense }) => sense === 'weaker')
+}

@@ -1,0 +1,84 @@
+import type { Location } from '../diagnostics/index.ts'
+import { carrierOf, definitionOf, documentContext, paragraphText } from '../documents/index.ts'
+import type { EndedPoint, Paragraph, PlanDocument, Point, Section, WorkPoints } from '../model/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+import { type Token, tokensOf } from './tokens.ts'
+
+/** A plan as it is compared: its parts and points in one row each, every text as its reader sees it. */
+export interface PlanContents {
+  readonly document: WorkPoints
+  readonly title: string
+  readonly sections: readonly SectionContents[]
+  /** In order of the page. */
+  readonly points: readonly PointContents[]
+  /** What its author says of points that it no longer carries. */
+  readonly ended: readonly EndedPoint[]
+}
+
+export interface SectionContents {
+  readonly id: string | undefined
+  readonly title: string
+  readonly text: readonly Token[]
+  /** The titles from the first level down to this one. */
+  readonly trail: readonly string[]
+  /** Where its title stands. */
+  readonly location: Location
+}
+
+export interface PointContents {
+  readonly point: Point
+  readonly section: SectionContents
+  readonly document: WorkPoints
+  /** As printed, paragraph after paragraph. */
+  readonly text: readonly Token[]
+  /** Where its id stands. */
+  readonly location: Location
+}
+
+/** Reads paragraphs of a document as tokens, under the names of the day that it speaks from. */
+export type ReadTokens = (paragraphs: readonly Paragraph[]) => Token[]
+
+export function readerOf(document: PlanDocument, workspace: Workspace): ReadTokens {
+  const context = documentContext(workspace, false)
+  const day = dayOf({ document, workspace })
+  return (paragraphs) => tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context, day))
+}
+
+/** The day that a document speaks from: of the notice that issues it, where there is one. */
+export function dayOf({ document, workspace }: DocumentSide): string {
+  const speaker = carrierOf(document, workspace) ?? document
+  return definitionOf(speaker).date(speaker)
+}
+
+/** A document in the workspace that explains its names. */
+export interface DocumentSide<D extends PlanDocument = PlanDocument> {
+  readonly workspace: Workspace
+  readonly document: D
+}
+
+/** @param document of the workspace */
+export function contentsOf(document: WorkPoints, workspace: Workspace): PlanContents {
+  const read = readerOf(document, workspace)
+  const sections: SectionContents[] = []
+  const points: PointContents[] = []
+  const walk = (section: Section, above: readonly string[], path: readonly (string | number)[]) => {
+    const title = section.title ?? ''
+    const trail = [...above, title]
+    const at = document.parsed.locate([...path, 'title'])
+    const own = { id: section.id, title, text: read(section.paragraphs), trail, location: at }
+    sections.push(own)
+    for (const point of section.points) {
+      const location = document.parsed.locate([...point.path, 'id'])
+      points.push({ point, section: own, document, text: read(point.paragraphs), location })
+    }
+    for (const [index, inner] of section.sections.entries()) walk(inner, trail, [...path, 'sections', index])
+  }
+  for (const [index, section] of document.sections.entries()) walk(section, [], ['sections', index])
+  const title = documentContext(workspace, false).titleOf(document)
+  return { document, title, sections, points, ended: document.ended }
+}
+
+/** Whether a document is a plan of points, which can be compared point by point. */
+export function isPlan(document: PlanDocument): document is WorkPoints {
+  return document.kind === 'work-points'
+}

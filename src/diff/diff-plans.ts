@@ -1,0 +1,92 @@
+import { carrierOf } from '../documents/index.ts'
+import type { WorkPoints } from '../model/index.ts'
+import { compareFields, type FieldChange } from './compare-fields.ts'
+import { comparePoints, type PointChange } from './compare-points.ts'
+import { compareSections, type SectionChange } from './compare-sections.ts'
+import { compareTargets, type TargetChange } from './compare-targets.ts'
+import { contentsOf, type DocumentSide, dayOf, isPlan, type PlanContents } from './contents.ts'
+import { matchIndicators } from './indicators.ts'
+import { leadLimitOf } from './lead-limit.ts'
+import { matchPoints } from './match-points.ts'
+import { placedTargets } from './placed-target.ts'
+import { planLines } from './plan-line.ts'
+import { matchUnits, type UnitMatch } from './units.ts'
+
+/** A plan in the workspace that explains its names. */
+export type PlanSide = DocumentSide<WorkPoints>
+
+/** What changed from one plan to another, by meaning. */
+export interface PlanDiff {
+  readonly before: PlanContents
+  readonly after: PlanContents
+  /** Every point of both plans in exactly one change; in the order of the newer plan, then what it no longer has. */
+  readonly points: readonly PointChange[]
+  /** Every target of both plans in exactly one change; in the order of `points`. */
+  readonly targets: readonly TargetChange[]
+  readonly sections: readonly SectionChange[]
+  /** What changed in the plans beside their parts, and in the notices that issue them. */
+  readonly fields: readonly FieldChange[]
+  readonly units: UnitMatch
+  /** The days (yyyy-mm-dd) that the plans speak from, on which names are valid. */
+  readonly days: { readonly before: string; readonly after: string }
+  /** How many tasks a department may lead before it is overloaded. */
+  readonly leadLimit: number
+}
+
+/**
+ * Compares two plans:
+ *
+ *   contents ─match─> points that belong together ─compare─> targets, departments, deadlines, words ─> classes
+ */
+export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
+  const older = contentsOf(before.document, before.workspace)
+  const newer = contentsOf(after.document, after.workspace)
+  const days = { before: dayOf(before), after: dayOf(after) }
+  const units = matchUnits(before.workspace.organization, after.workspace.organization, days)
+  const indicatorId = matchIndicators(after.workspace.indicators)
+  const matches = matchPoints(older, newer, { units, indicatorId })
+  const { sections, moved } = compareSections(older, newer, matches)
+  const lineOf = planLines([...longerPromises(after), ...longerPromises(before)], indicatorId)
+  const targets = compareTargets(matches, { indicatorId, lineOf })
+  const order = new Map(newer.points.map((point, index) => [point, index]))
+  const place = ({ after: [first] }: PointChange) => (first && order.get(first)) ?? Number.POSITIVE_INFINITY
+  const points = matches
+    .map((match) => comparePoints(match, { units, targets: targets.get(match) ?? [], moved }))
+    .toSorted((a, b) => compare(place(a), place(b)))
+  return {
+    before: older,
+    after: newer,
+    points,
+    targets: [...new Set(points.flatMap((point) => point.targets))],
+    sections,
+    fields: [...compareFields(before, after, units.idOf), ...compareNotices(before, after, units)],
+    units,
+    days,
+    leadLimit: leadLimitOf(after.workspace),
+  }
+}
+
+/** What plans of several years promise, the latest first. */
+function longerPromises({ workspace }: PlanSide) {
+  return workspace.documents
+    .filter(isPlan)
+    .filter(({ period }) => period.to > period.from)
+    .toSorted((a, b) => b.period.from - a.period.from)
+    .flatMap((document) => contentsOf(document, workspace).points.flatMap(placedTargets))
+}
+
+function compareNotices(before: PlanSide, after: PlanSide, { idOf }: UnitMatch): FieldChange[] {
+  const [was, is] = [noticeOf(before), noticeOf(after)]
+  return was && is ? compareFields(was, is, idOf) : []
+}
+
+/** The document that gives a plan its number, addressees and dates. */
+function noticeOf({ document, workspace }: PlanSide): DocumentSide | undefined {
+  const carrier = carrierOf(document, workspace)
+  return carrier && { workspace, document: carrier }
+}
+
+/** Without a difference of infinities, which is no number. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,32 @@
+/** What changed between two plans, by meaning. Pure: plans in, data out. */
+export type { Difference, Measure } from '../succession/index.ts'
+export {
+  type Descent,
+  descentsOf,
+  editOf,
+  leastToAccept,
+  likelyPairs,
+  type NamedPair,
+  unknownPairs,
+} from './accept-lineage.ts'
+export type { Actual } from './actual.ts'
+export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses } from './change-classes.ts'
+export { compareFields, type FieldChange, type FieldText } from './compare-fields.ts'
+export type { Alteration, PointChange } from './compare-points.ts'
+export type { SectionChange } from './compare-sections.ts'
+export type { TargetChange } from './compare-targets.ts'
+export type { DocumentSide, PlanContents, PointContents, SectionContents } from './contents.ts'
+export { dayOf, isPlan } from './contents.ts'
+export { diffPlans, type PlanDiff, type PlanSide } from './diff-plans.ts'
+export type { Exchange } from './exchange.ts'
+export { type Change, listChanges, listDocumentChanges } from './list-changes.ts'
+export type { Candidate, Match, MatchedBy } from './match.ts'
+export type { PlacedTarget } from './placed-target.ts'
+export type { DueValue, PlanLine } from './plan-line.ts'
+export type { Revision } from './revise-text.ts'
+export { composeSheet } from './sheet/compose-sheet.ts'
+export { type NewFates, type OldFates, type Summary, summarize, type TargetFates } from './summarize.ts'
+export { summarySentences } from './summary-sentences.ts'
+export { type Load, type UnitLoad, unitLoads } from './unit-loads.ts'
+export type { UnitMatch, UnitRenaming } from './units.ts'
+export type { SaidFirmly, WordChange } from './words.ts'

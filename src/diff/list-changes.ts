@@ -1,0 +1,218 @@
+import type { Location, Severity } from '../diagnostics/index.ts'
+import type { PlanDocument, Unit } from '../model/index.ts'
+import { promisedPhrase } from '../succession/index.ts'
+import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
+import type { FieldChange } from './compare-fields.ts'
+import type { PointChange } from './compare-points.ts'
+import type { SectionChange } from './compare-sections.ts'
+import type { TargetChange } from './compare-targets.ts'
+import type { PointContents, SectionContents } from './contents.ts'
+import type { PlanDiff } from './diff-plans.ts'
+import type { Exchange } from './exchange.ts'
+import type { PlacedTarget } from './placed-target.ts'
+import type { UnitMatch } from './units.ts'
+
+/** One thing that changed, by itself: what CI counts, and what a reviewer is shown at its line. */
+export interface Change {
+  readonly code: ChangeCode | DetailCode
+  readonly severity: Severity
+  /**
+   * What it is about, by permanent ids: `surgery`, `beds>wards` (points), `surgery/day-surgery-share` (a target of a
+   * point), `section care`, `unit hr`, `notice-2025-12/signedOn` (a field of a document), `document measures-2025`.
+   */
+  readonly subject: string
+  /** What stood and stands there, as `3～5个>5～6个`; empty where the class says it all. */
+  readonly figures: string
+  readonly before: Location | undefined
+  readonly after: Location | undefined
+  /**
+   * `target-raised surgery/day-surgery-share 20%>22%`: the same as long as the same change is made, wherever in its file
+   * it stands and however the file is laid out. Of several alike the later ones end in `#2`, `#3`.
+   */
+  readonly fingerprint: string
+}
+
+type Found = Omit<Change, 'severity' | 'fingerprint'>
+
+/**
+ * All that changed from one plan to another, each thing once: points with their targets in the order of the page, then
+ * parts, departments and fields. What stayed as it was is left out.
+ */
+export function listChanges({ points, sections, units, fields }: PlanDiff): Change[] {
+  const told = new Set<TargetChange>()
+  const ofPoints = points.flatMap((point) => {
+    const fresh = point.targets.filter((target) => !told.has(target))
+    for (const target of fresh) told.add(target)
+    return [...pointChanges(point), ...wordChanges(point), ...fresh.flatMap(targetChanges)]
+  })
+  return withFingerprints([
+    ...ofPoints,
+    ...sections.flatMap(sectionChanges),
+    ...unitChanges(units),
+    ...fields.map(fieldChange),
+  ])
+}
+
+/** Documents of which one side has no counterpart. */
+export function listDocumentChanges(
+  removed: readonly PlanDocument[],
+  added: readonly PlanDocument[],
+): Change[] {
+  const change = (code: DetailCode, { id, parsed }: PlanDocument, side: 'before' | 'after'): Found => {
+    const location = parsed.locate(['id'])
+    const places = { before: undefined, after: undefined, [side]: location }
+    return { code, subject: `document ${id}`, figures: '', ...places }
+  }
+  return withFingerprints([
+    ...removed.map((document) => change('document-removed', document, 'before')),
+    ...added.map((document) => change('document-added', document, 'after')),
+  ])
+}
+
+function withFingerprints(found: readonly Found[]): Change[] {
+  const seen = new Map<string, number>()
+  return found.map((one) => {
+    const key = [one.code, one.subject, one.figures].filter((part) => part !== '').join(' ')
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    const fingerprint = count > 1 ? `${key} #${count}` : key
+    return { ...one, severity: classOf(one.code).severity, fingerprint }
+  })
+}
+
+function pointChanges(change: PointChange): Found[] {
+  return change.codes
+    .filter((code) => code !== 'unchanged')
+    .map((code) => {
+      const { figures, key } = particulars(code, change)
+      const at = (points: readonly PointContents[]) => points[0] && placeOf(points[0], key)
+      const places = { before: at(change.before), after: at(change.after) }
+      return { code, subject: subjectOf(change), figures, ...places }
+    })
+}
+
+function subjectOf({ before, after }: Pick<PointChange, 'before' | 'after'>): string {
+  const [was, is] = [before, after].map((side) => side.map(({ point }) => point.id).join('+'))
+  return was === is || is === '' || was === '' ? was || is || '' : `${was}>${is}`
+}
+
+/** What stood and stands there, and the key under which it does; at the point itself where it has no key. */
+function particulars(code: ChangeCode, change: PointChange): { figures: string; key: string } {
+  switch (code) {
+    case 'deadline-removed':
+    case 'deadline-set':
+    case 'deadline-later':
+    case 'deadline-earlier': {
+      const { before, after } = change.deadline ?? {}
+      return { figures: change.deadline ? arrow(before?.written, after?.written) : '', key: 'by' }
+    }
+    case 'lead-changed':
+      return { figures: named(change.leads), key: 'lead' }
+    case 'support-changed':
+      return { figures: exchanged(change.support), key: 'support' }
+    case 'nature-changed':
+      return { figures: arrow(change.nature?.before, change.nature?.after), key: 'nature' }
+    case 'leader-changed':
+      return { figures: arrow(change.leader?.before, change.leader?.after), key: 'leader' }
+    case 'serves-changed': {
+      const { before, after } = change.serves ?? {}
+      return { figures: arrow(before?.join('+'), after?.join('+')), key: 'serves' }
+    }
+    case 'reworded':
+      return { figures: '', key: 'text' }
+    default:
+      return { figures: '', key: 'id' }
+  }
+}
+
+function arrow(before = '', after = ''): string {
+  return `${before}>${after}`
+}
+
+function named({ before, after }: Exchange): string {
+  const ids = (units: readonly Unit[]) => units.map(({ id }) => id).join('+')
+  return arrow(ids(before), ids(after))
+}
+
+function exchanged({ added, removed }: Exchange): string {
+  return [...removed.map(({ id }) => `-${id}`), ...added.map(({ id }) => `+${id}`)].join(' ')
+}
+
+/** The value of a key of a point; the point's id where it does not write that key. */
+function placeOf({ point, document, location }: PointContents, key: string): Location {
+  const [whole, found] = [point.path, [...point.path, key]].map((path) => document.parsed.locate(path))
+  // What is not written is located where it would be: at the whole point.
+  return found && found.start !== whole?.start ? found : location
+}
+
+function wordChanges(change: PointChange): Found[] {
+  const at = (points: readonly PointContents[]) => points[0] && placeOf(points[0], 'text')
+  return change.words.map(({ before, after, sense }) => ({
+    code: sense === 'weaker' ? ('commitment-weakened' as const) : ('commitment-firmed' as const),
+    subject: subjectOf(change),
+    figures: arrow(before.clause, after.clause),
+    before: at(change.before),
+    after: at(change.after),
+  }))
+}
+
+function targetChanges({ codes, indicator, before, after, actual, line }: TargetChange): Found[] {
+  const owner = (placed: PlacedTarget | undefined) => placed?.owner.point.id ?? ''
+  const [was, is] = [owner(before), owner(after)]
+  const points = was === is || is === '' || was === '' ? was || is : arrow(was, is)
+  const phrase = (placed: PlacedTarget | undefined) => placed && promisedPhrase(placed.target)
+  const places = { before: before?.location, after: after?.location }
+  const found = (code: DetailCode, figures: string): Found => ({
+    code,
+    subject: `${points}/${indicator.id}`,
+    figures,
+    ...places,
+  })
+  const due = line?.due?.value.toFixed()
+  return [
+    ...codes
+      .filter((code) => code !== 'target-unchanged')
+      .map((code) => found(code, arrow(phrase(before), phrase(after)))),
+    ...(actual?.isShort ? [found('below-actual', arrow(actual.printed, phrase(after)))] : []),
+    ...(line?.isOnLine === false ? [found('off-line', arrow(due, phrase(after)))] : []),
+  ]
+}
+
+function sectionChanges({ codes, before, after }: SectionChange): Found[] {
+  const name = (section: SectionContents | undefined) => section?.id ?? section?.trail.join('/')
+  const subject = `section ${name(after) ?? name(before) ?? ''}`
+  return codes.map((code) => ({
+    code,
+    subject,
+    figures: code === 'section-renamed' ? arrow(before?.title, after?.title) : '',
+    before: before?.location,
+    after: after?.location,
+  }))
+}
+
+function unitChanges({ renamed, added, dissolved }: UnitMatch): Found[] {
+  const change = (code: DetailCode, { id }: Unit, figures = ''): Found => ({
+    code,
+    subject: `unit ${id}`,
+    figures,
+    before: undefined,
+    after: undefined,
+  })
+  return [
+    ...renamed.map(({ unit, before, after }) => change('unit-renamed', unit, arrow(before, after))),
+    ...dissolved.map((unit) => change('unit-dissolved', unit)),
+    ...added.map((unit) => change('unit-added', unit)),
+  ]
+}
+
+function fieldChange({ document, key, before, after }: FieldChange): Found {
+  const places = { before: before?.location, after: after?.location }
+  const { id } = document.after
+  return { code: 'field-changed', subject: `${id}/${key}`, figures: shortly(before, after), ...places }
+}
+
+/** Both texts where they are short enough to be figures. */
+function shortly(before: FieldChange['before'], after: FieldChange['after']): string {
+  const texts = [before?.text ?? '', after?.text ?? '']
+  return texts.every((text) => text.length <= 40 && !text.includes('\n')) ? texts.join('>') : ''
+}

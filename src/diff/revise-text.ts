@@ -1,0 +1,76 @@
+import { diffArrays } from 'diff'
+import { alignClauses, isSameClause } from './align-clauses.ts'
+import { isKept, type Piece, textOf, tidyClause, tidyText } from './tidy-pieces.ts'
+import { isSameMeaning, isSamePrint, type Token } from './tokens.ts'
+
+/** A stretch of a text beside what it was: kept, struck out or written in. */
+export interface Revision {
+  readonly kind: 'kept' | 'removed' | 'added'
+  readonly text: string
+  /**
+   * Whether the author's words changed. What a target or a department is printed as changes without that: it is shown,
+   * and told by its own class.
+   */
+  readonly isReworded: boolean
+}
+
+/**
+ * The newer text with the changes that led to it, as a reader would mark them; numbers, names and titles change as a
+ * whole, and of blanks nothing is said:
+ *
+ *   tokens ─align─> clauses side by side ─diff─> pieces ─tidy─> whole words, no confetti ─> revisions
+ *
+ * Kept and removed stretches together are the older text, kept and added ones the newer, but for blanks.
+ */
+export function reviseText(before: readonly Token[], after: readonly Token[]): Revision[] {
+  const pieces = alignClauses(before, after).flatMap(({ was, is }) => {
+    if (was.length === 0 || is.length === 0) return [{ was, is, isReworded: true }]
+    if (isSameClause(was, is)) return keptPieces(was, is)
+    return tidyClause(piecesOf(was, is))
+  })
+  return tidyText(pieces).flatMap(revisionsOf)
+}
+
+/** The pieces of a clause that changed a little. */
+function piecesOf(before: readonly Token[], after: readonly Token[]): Piece[] {
+  const same = diffArrays([...before], [...after], { comparator: isSameMeaning })
+  const pieces: Piece[] = []
+  let [at, to] = [0, 0]
+  for (const { value, added, removed } of same) {
+    const was = added ? [] : before.slice(at, at + value.length)
+    const is = removed ? [] : after.slice(to, to + value.length)
+    at += was.length
+    to += is.length
+    if (added || removed) pieces.push({ was, is, isReworded: true })
+    else pieces.push(...keptPieces(was, is))
+  }
+  return pieces
+}
+
+/** Tokens that mean the same, cut where they are printed otherwise. */
+function keptPieces(was: readonly Token[], is: readonly Token[]): Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  const keep = (end: number) => {
+    if (end > from) pieces.push({ was: was.slice(from, end), is: is.slice(from, end), isReworded: false })
+  }
+  for (const [index, token] of is.entries()) {
+    const old = was[index]
+    if (!old || isSamePrint(old, token)) continue
+    keep(index)
+    pieces.push({ was: [old], is: [token], isReworded: false })
+    from = index + 1
+  }
+  keep(is.length)
+  return pieces
+}
+
+function revisionsOf(piece: Piece): Revision[] {
+  const { was, is, isReworded } = piece
+  const [old, now] = [textOf(was), textOf(is)]
+  if (isKept(piece)) return now === '' ? [] : [{ kind: 'kept', text: now, isReworded: false }]
+  return [
+    ...(old === '' ? [] : [{ kind: 'removed' as const, text: old, isReworded }]),
+    ...(now === '' ? [] : [{ kind: 'added' as const, text: now, isReworded }]),
+  ]
+}

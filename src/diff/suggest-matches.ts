@@ -1,0 +1,212 @@
+import { assign, type Edge } from './assign.ts'
+import type { PlanContents, PointContents } from './contents.ts'
+import { type Facets, facetsOf, indicatorsOf, weighed } from './kinship.ts'
+import type { Candidate, Match, SharedNames } from './match.ts'
+import { type Family, findFamilies, matchOf, type Pair } from './suggest-parts.ts'
+import { type Surroundings, surroundings } from './surroundings.ts'
+import { indexWords, opposite, type Side, type WordIndex } from './word-index.ts'
+
+/** From here on two points are suggested to be the same. */
+const least = 0.42
+/** By so much a pair must be better than any other that one of the two could make with a point that stays alone. */
+const margin = 0.05
+/** From here on a point that stays alone is said to be perhaps another one. */
+const leastCandidate = 0.3
+/** So many may share an indicator before it tells nothing. */
+const manySharers = 8
+
+/** What is known before words are looked at. */
+export interface Unsettled {
+  readonly before: PlanContents
+  readonly after: PlanContents
+  /** Points of which nothing is known. */
+  readonly open: { readonly before: readonly PointContents[]; readonly after: readonly PointContents[] }
+  readonly settled: readonly Match[]
+  readonly names: SharedNames
+}
+
+export interface Suggestions {
+  /** Also settled matches that something was found to belong to as well: these take their place. */
+  readonly matches: readonly Match[]
+  /** What else a point may be that stays alone. */
+  readonly candidates: ReadonlyMap<PointContents, readonly Candidate[]>
+}
+
+/**
+ * Finds what may belong together among points of which nothing else is known, by their likeness:
+ *
+ *   words, targets, owners, place ─> score of each likely pair ─> the best pairs, one to one ─> parts of what was split
+ *
+ * A pair is suggested where it is likely enough (`least`) and nothing that stays alone would do nearly as well (`margin`).
+ * Where two points fit about as well, nobody can tell which of them is meant: they stay alone, and are named as
+ * candidates, for a wrong pair would hide that somebody's commitment is gone.
+ */
+export function suggestMatches(known: Unsettled): Suggestions {
+  const { before, after, open, settled } = known
+  if (open.before.length === 0 && open.after.length === 0) return { matches: [], candidates: new Map() }
+  const words = indexWords(before.points, after.points)
+  const places = {
+    before: new Map(before.points.map((point, index) => [point, index])),
+    after: new Map(after.points.map((point, index) => [point, index])),
+  }
+  const likely = likelyPairs(known, places, words)
+  const fixed = pairsOf(settled, places)
+  // What is likely at first sight tells where the others stand.
+  const first = mutualBest(scored(likely, surroundings(before, after, fixed)))
+  const edges = scored(likely, surroundings(before, after, [...fixed, ...first]))
+  const best = assign(edges, least)
+  const alone = {
+    before: unpaired(open.before, places.before, new Set(best.map((edge) => edge.before))),
+    after: unpaired(open.after, places.after, new Set(best.map((edge) => edge.after))),
+  }
+  const families = findFamilies(
+    [...best, ...fixed.filter(({ isWhole }) => isWhole)],
+    { before: [...alone.before], after: [...alone.after] },
+    words,
+    known,
+  )
+  const grown = new Set(families.map(({ pair }) => pair))
+  const rivals = rivalsOf(edges, alone)
+  const sure = best.filter((edge) => !grown.has(edge) && isSure(edge, rivals))
+  const matches = [
+    ...families,
+    ...sure.map((pair): Family => ({ pair, side: 'after', parts: [], score: pair.score })),
+  ].map((family) => matchOf(family, known))
+  const taken = new Set(matches.flatMap((match) => [...match.before, ...match.after]))
+  return { matches, candidates: candidatesOf(edges, known, taken) }
+}
+
+interface FixedPair extends Pair {
+  /** Whether nothing else belongs to the two, so that a part may. */
+  readonly isWhole: boolean
+}
+
+/** What is settled, pair by pair. */
+function pairsOf(settled: readonly Match[], places: Places): FixedPair[] {
+  return settled.flatMap((match) => {
+    const isWhole = match.before.length + match.after.length === 2
+    return match.before.flatMap((was) =>
+      match.after.map((is): FixedPair => {
+        const [left, right] = [places.before.get(was) ?? -1, places.after.get(is) ?? -1]
+        return { before: left, after: right, score: undefined, isWhole }
+      }),
+    )
+  })
+}
+
+export type Places = Readonly<Record<Side, ReadonlyMap<PointContents, number>>>
+
+interface LikelyPair extends Omit<Edge, 'score'> {
+  readonly facets: Omit<Facets, 'place'>
+}
+
+/** Every pair worth a closer look: of those that share rare words, and of those that promise the same. */
+function likelyPairs(
+  { before, after, open, names }: Unsettled,
+  places: Places,
+  words: WordIndex,
+): LikelyPair[] {
+  const size = after.points.length
+  const placesOf = (side: Side) => new Set(open[side].map((point) => places[side].get(point) ?? -1))
+  const [lefts, rights] = [placesOf('before'), placesOf('after')]
+  const likely = new Map<number, LikelyPair>()
+  const consider = (left: number, right: number) => {
+    const [was, is] = [before.points[left], after.points[right]]
+    const key = left * size + right
+    if (!was || !is || likely.has(key) || !lefts.has(left) || !rights.has(right)) return
+    const distance = left / before.points.length - right / size
+    const facets = facetsOf(was, is, words.likeness(left, right), names)
+    likely.set(key, { before: left, after: right, facets, order: -1e-6 * distance ** 2 })
+  }
+  for (const left of lefts) for (const right of words.nearest('before', left)) consider(left, right)
+  for (const right of rights) for (const left of words.nearest('after', right)) consider(left, right)
+  for (const [left, right] of sharers(open, places, names)) consider(left, right)
+  return [...likely.values()]
+}
+
+function scored(likely: readonly LikelyPair[], { placeShare }: Surroundings): Edge[] {
+  return likely
+    .map(({ before, after, order, facets }) => {
+      const place = placeShare(before, after)
+      return { before, after, order, score: weighed({ ...facets, place }) }
+    })
+    .filter(({ score }) => score >= leastCandidate)
+}
+
+/** Pairs of which each end has no better one. */
+function mutualBest(edges: readonly Edge[]): Edge[] {
+  const best = { before: new Map<number, Edge>(), after: new Map<number, Edge>() }
+  for (const edge of edges) {
+    for (const side of ['before', 'after'] as const) {
+      const known = best[side].get(edge[side])
+      if (!known || known.score + known.order < edge.score + edge.order) best[side].set(edge[side], edge)
+    }
+  }
+  return [...best.before.values()].filter((edge) => best.after.get(edge.after) === edge)
+}
+
+/** Pairs that promise the same indicator, which few others do. */
+function sharers(open: Unsettled['open'], places: Places, names: SharedNames): [number, number][] {
+  const byIndicator = (side: Side) => {
+    const found = open[side].flatMap((point) =>
+      indicatorsOf(point, names).map((indicator) => ({ indicator, place: places[side].get(point) ?? -1 })),
+    )
+    return Map.groupBy(found, ({ indicator }) => indicator)
+  }
+  const [older, newer] = [byIndicator('before'), byIndicator('after')]
+  return [...older].flatMap(([indicator, left]) => {
+    const right = newer.get(indicator) ?? []
+    if (left.length > manySharers || right.length > manySharers) return []
+    return left.flatMap((was) => right.map((is): [number, number] => [was.place, is.place]))
+  })
+}
+
+function unpaired(
+  open: readonly PointContents[],
+  places: ReadonlyMap<PointContents, number>,
+  paired: ReadonlySet<number>,
+): Set<number> {
+  return new Set(open.map((point) => places.get(point) ?? -1).filter((place) => !paired.has(place)))
+}
+
+type Rivals = Readonly<Record<Side, ReadonlyMap<number, number>>>
+
+/** For each point the score of the best pair that it could make with one that stays alone. */
+function rivalsOf(edges: readonly Edge[], alone: Readonly<Record<Side, ReadonlySet<number>>>): Rivals {
+  const rivals = { before: new Map<number, number>(), after: new Map<number, number>() }
+  for (const edge of edges) {
+    for (const side of ['before', 'after'] as const) {
+      if (alone[opposite(side)].has(edge[opposite(side)]))
+        rivals[side].set(edge[side], Math.max(edge.score, rivals[side].get(edge[side]) ?? 0))
+    }
+  }
+  return rivals
+}
+
+function isSure({ before, after, score }: Edge, rivals: Rivals): boolean {
+  return Math.max(rivals.before.get(before) ?? 0, rivals.after.get(after) ?? 0) <= score - margin
+}
+
+/** For points that stay alone those of the other plan that stay alone too and may be the same; the likest first. */
+function candidatesOf(
+  edges: readonly Edge[],
+  { before, after }: Unsettled,
+  taken: ReadonlySet<PointContents>,
+): Map<PointContents, Candidate[]> {
+  const found = edges
+    .toSorted((a, b) => b.score - a.score)
+    .flatMap((edge) => {
+      const [was, is] = [before.points[edge.before], after.points[edge.after]]
+      if (!was || !is || taken.has(was) || taken.has(is)) return []
+      return [
+        { own: was, other: { point: is, score: edge.score } },
+        { own: is, other: { point: was, score: edge.score } },
+      ]
+    })
+  return new Map(
+    [...Map.groupBy(found, ({ own }) => own)].map(([own, others]) => [
+      own,
+      others.slice(0, 2).map(({ other }) => other),
+    ]),
+  )
+}

@@ -1,0 +1,174 @@
+import type { Target } from '../quantity/index.ts'
+import { isCounted } from '../succession/index.ts'
+import type { PointChange } from './compare-points.ts'
+import type { TargetChange } from './compare-targets.ts'
+import type { PlanContents, PointContents } from './contents.ts'
+import type { PlanDiff } from './diff-plans.ts'
+import { type UnitLoad, unitLoads } from './unit-loads.ts'
+
+/** One page of a comparison, as data: every count adds up, and each is a list that can be shown. */
+export interface Summary {
+  /** The newer plan: `points` is the sum of its fates. */
+  readonly after: Side & { readonly fates: NewFates }
+  /** The older plan: `points` is the sum of its fates. */
+  readonly before: Side & { readonly fates: OldFates }
+  /** Targets that are numbers: `after` is the sum of raised, unchanged, lowered, changed, counted and added. */
+  readonly targets: TargetFates
+  /** Points of the newer plan that are done once and of which nobody says by when. */
+  readonly withoutDeadline: readonly PointContents[]
+  /** Points that promise less, or are gone, without a word why. */
+  readonly withoutReason: readonly PointChange[]
+  /** Targets below what was reached last year. */
+  readonly belowActual: readonly TargetChange[]
+  /** Targets with which the plan of several years will not be reached. */
+  readonly offLine: readonly TargetChange[]
+  readonly units: readonly UnitLoad[]
+  /** Those that lead most; several where they lead as many. */
+  readonly mostLeading: readonly UnitLoad[]
+}
+
+interface Side {
+  readonly period: { readonly from: number; readonly to: number }
+  readonly points: number
+}
+
+/** What each point of the newer plan is: the first that holds, in this order. */
+export interface NewFates {
+  readonly added: readonly PointContents[]
+  readonly weakened: readonly PointContents[]
+  readonly strengthened: readonly PointContents[]
+  readonly continued: readonly PointContents[]
+}
+
+/** What became of each point of the older plan. */
+export interface OldFates {
+  /** Carried on by one point or by several. */
+  readonly continued: readonly PointContents[]
+  /** Carried on together with others. */
+  readonly merged: readonly PointContents[]
+  readonly done: readonly PointContents[]
+  readonly absorbed: readonly PointContents[]
+  readonly cancelled: readonly PointContents[]
+  readonly deferred: readonly PointContents[]
+  readonly dropped: readonly PointContents[]
+}
+
+export interface TargetFates {
+  readonly before: number
+  readonly after: number
+  readonly raised: readonly TargetChange[]
+  readonly unchanged: readonly TargetChange[]
+  readonly lowered: readonly TargetChange[]
+  /** Not comparable, or nothing says which way is better. */
+  readonly changed: readonly TargetChange[]
+  /** A number for what was words. */
+  readonly counted: readonly TargetChange[]
+  readonly added: readonly TargetChange[]
+  /** Words for what was a number. */
+  readonly vague: readonly TargetChange[]
+  /** Numbers that the newer plan has no more. */
+  readonly dropped: readonly TargetChange[]
+  /** Coloured with a weaker word, or no longer binding, whatever became of the number. */
+  readonly softened: readonly TargetChange[]
+}
+
+/** Counts what a leader asks first. */
+export function summarize(diff: PlanDiff): Summary {
+  const { before, after, points, targets } = diff
+  const units = unitLoads(diff)
+  const most = Math.max(0, ...units.map(({ lead }) => lead.after.length))
+  return {
+    before: { ...sideOf(before), fates: oldFates(points) },
+    after: { ...sideOf(after), fates: newFates(points) },
+    targets: targetFates(targets),
+    withoutDeadline: after.points.filter(isWithoutDeadline),
+    withoutReason: points.filter(({ lacksReason }) => lacksReason),
+    belowActual: targets.filter(({ actual }) => actual?.isShort),
+    offLine: targets.filter(({ line }) => line?.isOnLine === false),
+    units,
+    mostLeading: most === 0 ? [] : units.filter(({ lead }) => lead.after.length === most),
+  }
+}
+
+function sideOf({ document: { period }, points }: PlanContents): Side {
+  return { period, points: points.length }
+}
+
+function newFates(points: readonly PointChange[]): NewFates {
+  const fates = Map.groupBy(points, ({ before, codes }) => {
+    if (before.length === 0) return 'added'
+    return codes.find((code) => code === 'weakened' || code === 'strengthened') ?? 'continued'
+  })
+  const pick = (fate: keyof NewFates) => (fates.get(fate) ?? []).flatMap(({ after }) => after)
+  return {
+    added: pick('added'),
+    weakened: pick('weakened'),
+    strengthened: pick('strengthened'),
+    continued: pick('continued'),
+  }
+}
+
+function oldFates(points: readonly PointChange[]): OldFates {
+  const fates = Map.groupBy(points, ({ before, after, end }): keyof OldFates => {
+    if (after.length === 0) return end?.as ?? 'dropped'
+    return before.length > 1 ? 'merged' : 'continued'
+  })
+  const pick = (fate: keyof OldFates) => (fates.get(fate) ?? []).flatMap(({ before }) => before)
+  return {
+    continued: pick('continued'),
+    merged: pick('merged'),
+    done: pick('done'),
+    absorbed: pick('absorbed'),
+    cancelled: pick('cancelled'),
+    deferred: pick('deferred'),
+    dropped: pick('dropped'),
+  }
+}
+
+function targetFates(targets: readonly TargetChange[]): TargetFates {
+  const isNumber = (placed: TargetChange['after']) => placed !== undefined && isNumeric(placed.target.target)
+  const fates = Map.groupBy(targets, (change) =>
+    fateOf(change, isNumber(change.before), isNumber(change.after)),
+  )
+  const pick = (fate: Fate) => fates.get(fate) ?? []
+  return {
+    before: targets.filter(({ before }) => isNumber(before)).length,
+    after: targets.filter(({ after }) => isNumber(after)).length,
+    raised: pick('raised'),
+    unchanged: pick('unchanged'),
+    lowered: pick('lowered'),
+    changed: pick('changed'),
+    counted: pick('counted'),
+    added: pick('added'),
+    vague: pick('vague'),
+    dropped: pick('dropped'),
+    softened: targets.filter(({ codes }) =>
+      codes.some((code) => code === 'commitment-weakened' || code === 'binding-removed'),
+    ),
+  }
+}
+
+/** What is done or not done by a day (2025年6月底前完成) is no number. */
+function isNumeric(target: Target): boolean {
+  return isCounted(target) && target.kind !== 'milestone'
+}
+
+type Fate = Exclude<keyof TargetFates, 'before' | 'after' | 'softened'> | 'words'
+
+/** `words`: a number in neither plan. */
+function fateOf({ codes, before, after }: TargetChange, wasNumber: boolean, isNumber: boolean): Fate {
+  if (!wasNumber && !isNumber) return 'words'
+  if (!before) return 'added'
+  if (!after) return 'dropped'
+  if (!wasNumber) return 'counted'
+  if (!isNumber) return 'vague'
+  if (codes.includes('target-lowered')) return 'lowered'
+  if (codes.includes('target-raised')) return 'raised'
+  return codes.includes('target-redefined') || codes.includes('target-changed') ? 'changed' : 'unchanged'
+}
+
+/** As `plan check` sees it: a target that carries its own date (2025年6月底前完成) says it. */
+function isWithoutDeadline({ point: { nature, by, targets } }: PointContents): boolean {
+  const isDated = by !== undefined || targets.some(({ target }) => target.due !== undefined)
+  return nature === 'one-off' && !isDated
+}

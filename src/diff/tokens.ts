@@ -1,0 +1,103 @@
+import { type Inline, type Paragraph, unitCallNames } from '../model/index.ts'
+import { UNIT_NAMES } from '../quantity/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+
+/** A piece of wording that is changed as a whole or not at all. */
+export interface Token {
+  readonly text: string
+  /**
+   * What it stands for, where that can change without the author having written other words: a target, a department
+   * under its new name. Undefined: its text is all there is to it.
+   */
+  readonly means: string | undefined
+}
+
+/** The end of a paragraph, as a token. */
+export const paragraphEnd: Token = { text: '\n', means: undefined }
+
+/**
+ * Cuts paragraphs into tokens: references, figures with their units, names of departments, quoted terms, 《titles》 and
+ * Latin words are whole; everything else is cut character by character. Blanks are left out.
+ *
+ * @param print how a piece that is no text is printed
+ */
+export function tokensOf(
+  paragraphs: readonly Paragraph[],
+  workspace: Workspace,
+  print: (piece: Inline) => string,
+): Token[] {
+  const pattern = wordPattern(workspace)
+  return paragraphs.flatMap((paragraph, index) => [
+    ...(index === 0 ? [] : [paragraphEnd]),
+    ...paragraph.flatMap((piece): Token[] => {
+      if (piece.type !== 'text') return [{ text: print(piece), means: meaningOf(piece) }]
+      return Array.from(piece.text.matchAll(pattern), ([text]) => wordToken(text))
+    }),
+  ])
+}
+
+/** Whether two tokens say the same, whatever they are printed as. */
+export function isSameMeaning(a: Token, b: Token): boolean {
+  return a.means === undefined ? a.text === b.text && b.means === undefined : a.means === b.means
+}
+
+/** A figure has no blank in it; a Latin word is the same whether or not a blank follows it. */
+function wordToken(text: string): Token {
+  if (/^\d/u.test(text)) return { text: text.replaceAll(/\s/gu, ''), means: undefined }
+  return { text, means: /^[A-Za-z]/u.test(text) ? `word ${text.trimEnd()}` : undefined }
+}
+
+/** Whether two tokens are printed alike; of blanks nothing is said. */
+export function isSamePrint(a: Token, b: Token | undefined): boolean {
+  return b !== undefined && a.text.trimEnd() === b.text.trimEnd()
+}
+
+function meaningOf(piece: Exclude<Inline, { type: 'text' }>): string | undefined {
+  switch (piece.type) {
+    case 'target':
+      return `target ${piece.target.indicator.id}`
+    case 'unit':
+      return `unit ${piece.unit.id}`
+    case 'doc':
+      return `doc ${piece.document}`
+    case 'baseline':
+    case 'unresolved':
+      return undefined
+  }
+}
+
+const patterns = new WeakMap<Workspace, RegExp>()
+
+function wordPattern(workspace: Workspace): RegExp {
+  const known = patterns.get(workspace)
+  if (known) return known
+  const names = workspace.organization.units.flatMap((unit) => unitCallNames(unit).slice(1))
+  const pattern = new RegExp(
+    [
+      '《[^《》]*》',
+      '“[^“”]{1,20}”',
+      ...[...new Set(names)].toSorted(longestFirst).map(literally),
+      String.raw`\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底|末)?前?`,
+      String.raw`〔\d{4}〕\d+号`,
+      `${number}(?: ?(?:${unitNames}))?(?:[～~]${number}(?: ?(?:${unitNames}))?)?(?:以上|以下|以内|左右)?`,
+      // The blank behind a Latin word belongs to it where another one follows.
+      '[A-Za-z]+(?:[-./][A-Za-z0-9]+)*(?: (?=[A-Za-z0-9]))?',
+      String.raw`\S`,
+    ].join('|'),
+    'gu',
+  )
+  patterns.set(workspace, pattern)
+  return pattern
+}
+
+/** A figure as it is written, with what it is scaled by: 3.5, 2100余, 15万. */
+const number = String.raw`\d+(?:\.\d+)?[余多]?[万亿]?`
+const unitNames = [...UNIT_NAMES].toSorted(longestFirst).map(literally).join('|')
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length
+}
+
+function literally(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
+}

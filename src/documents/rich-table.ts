@@ -1,0 +1,74 @@
+import { type Line, type RunView, runViews } from './rich-text.ts'
+
+/** A cell: its lines one below the other, each a paragraph. */
+export type RichCell = readonly Line[]
+
+export interface RichColumn {
+  /** Its lines, each ended by a line feed but the last. */
+  readonly heading: string
+  /** Its part of the width, compared with the other columns. */
+  readonly width: number
+  readonly align: 'left' | 'center' | 'justify'
+}
+
+/** Rows that belong together, under a row of their own that says why. */
+export interface RowGroup {
+  readonly heading: Line | undefined
+  /** Each has a cell for every column. */
+  readonly rows: readonly (readonly RichCell[])[]
+}
+
+/**
+ * A table of texts rather than of figures: a cell may be longer than a page, so that its rows may be cut between lines.
+ */
+export interface RichTable {
+  readonly title: string
+  /** Stands at the right above the table, where others have their unit. */
+  readonly remark: string
+  readonly columns: readonly RichColumn[]
+  readonly groups: readonly RowGroup[]
+  readonly notes: readonly string[]
+}
+
+/** A table of texts as it is printed. */
+export interface RichTableView {
+  readonly caption: string
+  readonly isCaptionUnseen: boolean
+  readonly unit: string
+  readonly columns: readonly { readonly heading: string; readonly percent: number }[]
+  readonly groups: readonly RowGroupView[]
+  /** The first with 注： before it. */
+  readonly notes: readonly string[]
+}
+
+interface RowGroupView {
+  /** Empty where the group has none. */
+  readonly heading: readonly RunView[]
+  readonly rows: readonly { readonly cells: readonly RichCellView[] }[]
+}
+
+interface RichCellView {
+  readonly align: RichColumn['align']
+  readonly lines: readonly { readonly runs: readonly RunView[] }[]
+}
+
+export function richTableView({ title, remark, columns, groups, notes }: RichTable): RichTableView {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0)
+  return {
+    caption: title,
+    // The heading above the table says the same.
+    isCaptionUnseen: true,
+    unit: remark,
+    columns: columns.map(({ heading, width }) => ({ heading, percent: (width / whole) * 100 })),
+    groups: groups.map(({ heading, rows }) => ({
+      heading: runViews(heading ?? []),
+      rows: rows.map((cells) => ({
+        cells: columns.map(({ align }, index) => ({
+          align,
+          lines: (cells[index] ?? []).map((line) => ({ runs: runViews(line) })),
+        })),
+      })),
+    })),
+    notes: notes.map((note, index) => (index === 0 ? `注：${note}` : note)),
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * What carries on what from one year to the next, and whether it promises less. Pure: points and targets in, data out.
+ */
+export { between, type Difference, differenceFromStanding, differenceOf } from './difference.ts'
+export { originsOf } from './lineage.ts'
+export {
+  type Figure,
+  figuresOf,
+  isCounted,
+  levelFigure,
+  type Measure,
+  type Promised,
+  standingFigure,
+  unitOfPromise,
+} from './promise.ts'
+export { firmnessOfWord, promisedPhrase, type Weakening, weakeningsOf } from './weakening.ts'
+export { bareWording, isAlike, likenessOf, type Wording, wordingOf } from './wording.ts'
