@@ -77,7 +77,7 @@ function wordPattern(workspace: Workspace): RegExp {
       '《[^《》]*》',
       '“[^“”]{1,20}”',
       ...[...new Set(names)].toSorted(longestFirst).map(literally),
-      String.raw`\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?(?:底|末)?前?`,
+      String.raw`(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日)?(?:底|末)?前?`,
       String.raw`〔\d{4}〕\d+号`,
       `${number}(?: ?(?:${unitNames}))?(?:[～~]${number}(?: ?(?:${unitNames}))?)?(?:以上|以下|以内|左右)?`,
       // The blank behind a Latin word belongs to it where another one follows.
