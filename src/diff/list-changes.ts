@@ -1,11 +1,12 @@
 import type { Location, Severity } from '../diagnostics/index.ts'
-import type { PlanDocument, Unit } from '../model/index.ts'
+import type { Unit } from '../model/index.ts'
 import { promisedPhrase } from '../succession/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
 import type { FieldChange } from './compare-fields.ts'
 import type { PointChange } from './compare-points.ts'
 import type { SectionChange } from './compare-sections.ts'
 import type { TargetChange } from './compare-targets.ts'
+import type { Comparison } from './compare-workspaces.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
@@ -53,20 +54,23 @@ export function listChanges({ points, sections, units, fields }: PlanDiff): Chan
   ])
 }
 
-/** Documents of which one side has no counterpart. */
-export function listDocumentChanges(
-  removed: readonly PlanDocument[],
-  added: readonly PlanDocument[],
-): Change[] {
-  const change = (code: DetailCode, { id, parsed }: PlanDocument, side: 'before' | 'after'): Found => {
-    const location = parsed.locate(['id'])
-    const places = { before: undefined, after: undefined, [side]: location }
-    return { code, subject: `document ${id}`, figures: '', ...places }
-  }
-  return withFingerprints([
-    ...removed.map((document) => change('document-removed', document, 'before')),
-    ...added.map((document) => change('document-added', document, 'after')),
-  ])
+/**
+ * All that changed between two sets of documents: whole documents first, then plan after plan, then fields of documents
+ * that are no plans and issue none.
+ */
+export function listComparison({ plans, fields, alone }: Comparison): Change[] {
+  const documents = alone.map(({ code, document, location }): Found => {
+    const places =
+      code === 'document-removed'
+        ? { before: location, after: undefined }
+        : { before: undefined, after: location }
+    return { code, subject: `document ${document.id}`, figures: '', ...places }
+  })
+  return [
+    ...withFingerprints(documents),
+    ...plans.flatMap(listChanges),
+    ...withFingerprints(fields.map(fieldChange)),
+  ]
 }
 
 function withFingerprints(found: readonly Found[]): Change[] {

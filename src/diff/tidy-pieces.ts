@@ -11,8 +11,8 @@ export interface Piece {
 /** Shorter stretches that stay between two changes are read with them: nobody reads confetti. */
 const shortest = 3
 
-/** A stretch of so many characters is kept whatever stands around it: it is a clause that a reader knows again. */
-const longest = 8
+/** A stretch of so many characters is kept whatever stands around it: a reader knows it again. */
+const longest = 6
 
 /** Whether nothing changed, not even in print. */
 export function isKept({ was, is }: Piece): boolean {
@@ -84,15 +84,18 @@ function mergeShort(pieces: readonly Piece[]): Piece[] {
   return left
 }
 
-/** Less than the changes on either side, and no name or clause that a reader would know again. */
+/**
+ * Less than what was replaced on either side, and no name or clause that a reader would know again. Between words that
+ * were only written in, or only struck out, a text is read with ease.
+ */
 function isTooShort({ is }: Piece, before: Piece, after: Piece): boolean {
   const length = lengthOf(is)
   if (length < shortest && is.every(({ text }) => text.length === 1)) return true
-  return length < longest && length <= changeOf(before) && length <= changeOf(after)
+  return length < longest && length <= replacedIn(before) && length <= replacedIn(after)
 }
 
-function changeOf({ was, is }: Piece): number {
-  return Math.max(lengthOf(was), lengthOf(is))
+function replacedIn({ was, is }: Piece): number {
+  return was.length > 0 && is.length > 0 ? Math.max(lengthOf(was), lengthOf(is)) : 0
 }
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })

@@ -5,7 +5,7 @@ import { leadsOutside } from './leads-outside.ts'
 import { listFiles } from './list-files.ts'
 
 /** What came of reading a file. */
-type FileRead =
+export type FileRead =
   | { readonly bytes: Uint8Array }
   | { readonly failure: 'not-found' | 'is-directory' | 'outside' }
   | { readonly failure: 'unreadable'; readonly reason: string }
@@ -67,6 +67,15 @@ export async function hasPlanFile(folder: string): Promise<boolean> {
     return true
   } catch {
     // Whatever keeps it from being looked at keeps it from being read.
+    return false
+  }
+}
+
+/** Whether a path leads to a file. */
+export async function isFile(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
     return false
   }
 }

@@ -146,6 +146,13 @@ groups:
     expect(chinese?.at(-1)).toBe('牵头最多：医务部，1项。')
   })
 
+  test('what nothing but its likeness joins is said to be so', async () => {
+    const renamed = many('a').replace('id: a', 'id: z')
+    const [chinese, english] = await sentences(many('ab'), renamed + many('b'))
+    expect(chinese).toContain('按相似程度对应、待核实1项。')
+    expect(english).toContain('To be answered: 1 joined by likeness only.')
+  })
+
   test('what is behind the longer plan is counted', async () => {
     const longer = { '2020/plan.yaml': planOf('2020..2026', '四级手术占比: { target: 26%, baseline: 19% }') }
     const [chinese] = await sentences(pointWith('g'), pointWith('g', '四级手术占比: 24%'), { more: longer })
