@@ -4,7 +4,7 @@ import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
 import type { FieldChange } from './compare-fields.ts'
 import type { PointChange } from './compare-points.ts'
 import type { SectionChange } from './compare-sections.ts'
-import type { PointContents } from './contents.ts'
+import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
 import type { MatchedBy } from './match.ts'
@@ -102,16 +102,21 @@ export interface ShownExchange {
 /** What a reader is shown of a plan and its changes. */
 export function showPlan(plan: PlanDiff): ShownPlan {
   const { before, after, units, points, sections, days } = plan
-  const bySection = Map.groupBy(points, (point) => (point.after[0] ?? point.before[0])?.section)
-  const shown = sections.map((section) =>
-    showSection(section, bySection.get(section.after ?? section.before) ?? [], plan),
+  // What has gone is shown where the part that it stood in is now.
+  const partOf = new Map(
+    sections.flatMap((section) =>
+      [section.before, section.after].flatMap((side) => (side ? [[side, section] as const] : [])),
+    ),
   )
-  // Points that have gone from a part that stays, and all of them where parts are not shown.
-  const placed = new Set(sections.map((section) => section.after ?? section.before))
-  const left = [...bySection].flatMap(([section, found]) =>
-    section && !placed.has(section)
-      ? [{ ...bare(section.title, section.location), points: found.map((point) => showPoint(point, plan)) }]
-      : [],
+  const sectionOf = (point: PointChange) => (point.after[0] ?? point.before[0])?.section
+  const byPart = Map.groupBy(points, (point) => {
+    const section = sectionOf(point)
+    return section && (partOf.get(section) ?? section)
+  })
+  const shown = sections.map((section) => showSection(section, byPart.get(section) ?? [], plan))
+  // All of them, where parts are not shown.
+  const left = [...byPart].flatMap(([part, found]) =>
+    part && 'trail' in part ? [{ ...bare(part), points: found.map((point) => showPoint(point, plan)) }] : [],
   )
   return {
     before: showDocument(before),
@@ -139,7 +144,7 @@ function showDocument({ document, title }: PlanDiff['before']): ShownDocument {
   return { id: document.id, title, location: document.parsed.locate(['id']) }
 }
 
-function bare(title: string, location: Location): ShownSection {
+function bare({ title, location }: SectionContents): ShownSection {
   return { codes: [], title, formerly: undefined, location, text: [], points: [] }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Change, classOf, listChanges, listDocumentChanges } from '../../src/diff/index.ts'
+import { type Change, classOf, compareWorkspaces, listChanges, listComparison } from '../../src/diff/index.ts'
 import { diffOf, diffPoints, loadPlans } from '../helpers/plan-pair.ts'
 import { workPoints } from '../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../helpers/target-workspace.ts'
@@ -100,11 +100,15 @@ groups:
 })
 
 test('documents without a counterpart', async () => {
-  const { documents } = await loadPlans({
+  const workspace = await loadPlans({
     '2024/work-points.yaml': workPoints(2024, pointWith('a')),
     '2025/work-points.yaml': workPoints(2025, pointWith('a')),
   })
-  const changes = listDocumentChanges(documents.slice(0, 1), documents.slice(1))
+  const side = (year: number) => ({
+    workspace,
+    documents: workspace.documents.filter(({ id }) => id === `work-points-${year}`),
+  })
+  const changes = listComparison(compareWorkspaces(side(2024), side(2025), 'revision'))
   expect(changes.map((change) => [change.severity, change.fingerprint, ...placesOf(change)])).toEqual([
     ['error', 'document-removed document work-points-2024', 'work-points-2024', undefined],
     ['info', 'document-added document work-points-2025', undefined, 'work-points-2025'],
