@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import type { Pairing, WorkspaceSide } from '../../diff/index.ts'
-import type { DocumentFile, LoadedWorkspace } from '../../workspace/index.ts'
+import type { DocumentFile, LoadedWorkspace, WorkspaceFiles } from '../../workspace/index.ts'
 import type { Wording } from '../define-command.ts'
 
 /** One of the two that are compared. */
@@ -9,6 +9,8 @@ export interface Side extends WorkspaceSide {
   readonly name: Wording
   /** The revision of git that its files are from; undefined where they lie on the disk. */
   readonly revision: string | undefined
+  /** The files of its folder, where its fonts may lie too. */
+  readonly disk: WorkspaceFiles
   /** Files that were meant too, but could not be made documents. */
   readonly broken: readonly DocumentFile[]
 }
@@ -33,7 +35,7 @@ export function bareName(name: string): Wording {
  * @param isMeant whether a file, by its name, is to be compared
  */
 export function sideOf(
-  { workspace, files, diagnostics }: LoadedWorkspace,
+  { workspace, files, diagnostics, disk }: LoadedWorkspace & Pick<Side, 'disk'>,
   name: Wording,
   isMeant: (file: string) => boolean = () => true,
 ): readonly [Side | undefined, readonly Diagnostic[]] {
@@ -43,7 +45,7 @@ export function sideOf(
   const sound = new Set(documents.map(({ parsed }) => parsed.source.name))
   const broken = files.filter((file) => isMeant(file.name) && !sound.has(file.name))
   return [
-    { name, revision: undefined, workspace, documents, broken },
+    { name, revision: undefined, workspace, documents, disk, broken },
     diagnostics.filter(({ location }) => !location || !others.has(location.source.name)),
   ]
 }
