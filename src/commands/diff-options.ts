@@ -5,6 +5,7 @@ import { kinds } from '../model/index.ts'
 import { severities } from './check-options.ts'
 import { type OptionValues, textOption, textsOption } from './define-command.ts'
 import { type ReportForm, type ReportRequest, readReports, wrongChoice } from './report-requests.ts'
+import { sheetForms } from './sheet-forms.ts'
 
 export interface DiffOptions {
   readonly reports: readonly ReportRequest[]
@@ -23,10 +24,15 @@ export interface DiffOptions {
 export interface FailingChanges {
   readonly codes: ReadonlySet<ChangeCode | DetailCode>
   readonly severities: readonly Severity[]
+  /** Whether it fails where something is taken back and nobody says why. */
+  readonly isReasonAsked: boolean
 }
 
+/** Among the classes of `--fail-on`: something is taken back, and no reason is given. */
+const missingReason = 'missing-reason'
+
 /** Every form in which `plan diff` can report, in the order of the help. */
-export const diffForms: readonly ReportForm[] = diffFormatters
+export const diffForms: readonly ReportForm[] = [...diffFormatters, ...sheetForms]
 
 const classes = [...changeClasses, ...detailClasses]
 
@@ -53,10 +59,18 @@ function readFailOn(written: string | undefined): Checked<FailingChanges> {
   const words = (written ?? '').split(/[,，]/u).flatMap((word) => word.trim() || [])
   const isSeverity = (word: string) => severities.some((severity) => severity === word)
   const codes = classes.filter(({ code }) => words.includes(code)).map(({ code }) => code)
-  const unknown = words.filter((word) => !isSeverity(word) && !codes.some((code) => code === word))
-  const expected = [...severities, ...classes.filter(({ code }) => isChange(code)).map(({ code }) => code)]
+  const isReasonAsked = words.includes(missingReason)
+  const isKnown = (word: string) =>
+    isSeverity(word) || word === missingReason || codes.some((code) => code === word)
+  const unknown = words.filter((word) => !isKnown(word))
+  const named = classes.filter(({ code }) => isChange(code)).map(({ code }) => code)
+  const expected = [...severities, missingReason, ...named]
   return [
-    { codes: new Set(codes), severities: severities.filter((severity) => words.includes(severity)) },
+    {
+      codes: new Set(codes),
+      severities: severities.filter((severity) => words.includes(severity)),
+      isReasonAsked,
+    },
     [
       ...unknown.map((word): Diagnostic => wrongChoice('--fail-on', word, expected)),
       ...(written !== undefined && words.length === 0

@@ -31,7 +31,7 @@ export const faceOf = {
  */
 export async function findOwnFonts(
   host: Host,
-  opened: OpenedWorkspace,
+  opened: Pick<OpenedWorkspace, 'disk'>,
   { sources }: Workspace,
 ): Promise<Checked<FoundFonts>> {
   const fonts = new Map<Face, { name: string; bytes: Uint8Array }>()
@@ -65,7 +65,7 @@ type Finding =
   | { readonly nearest: readonly string[] }
 
 /** A font by the path of its file in the workspace, or by its name on the machine. */
-async function findFont(host: Host, { disk }: OpenedWorkspace, name: string): Promise<Finding> {
+async function findFont(host: Host, { disk }: Pick<OpenedWorkspace, 'disk'>, name: string): Promise<Finding> {
   if (/\.(?:tt[fc]|otf)$/iu.test(name)) {
     const read = await disk.read(name, largestFont)
     return 'bytes' in read ? read : { nearest: nearestNames(name, await disk.siblings(name)) }

@@ -32,7 +32,7 @@ interface SpeakingPage {
  */
 export async function printPage(
   context: CommandContext,
-  opened: OpenedWorkspace,
+  opened: Pick<OpenedWorkspace, 'disk'>,
   { workspace, template, view }: SpeakingPage,
   outputs: readonly PageOutput[],
 ): Promise<Checked<readonly string[]>> {

@@ -5,6 +5,8 @@ export interface ReportForm {
   readonly name: string
   /** Of a form that is no text but a page: how the name of its file ends, which says what is made of it. */
   readonly endings?: readonly string[]
+  /** Whether it goes to a file that has its name from what is reported, where none is named. */
+  readonly hasOwnFile?: boolean
 }
 
 /** One form in which something is to be reported. */
@@ -34,7 +36,7 @@ export function readReports(
   const known = forms.map(({ name }) => name)
   const outputs = [
     ...(isTaken ? [{ form: '--fix-dry-run', path: undefined }] : []),
-    ...reports.filter(({ path }) => path !== ''),
+    ...reports.filter(({ form, path }) => path !== '' && !(path === undefined && hasOwnFile(form, forms))),
   ]
   const shared = [...Map.groupBy(outputs, ({ path }) => path)].filter(([, forms]) => forms.length > 1)
   const diagnostics = [
@@ -55,8 +57,13 @@ export function readReports(
 /** A page needs a file that says what is to be made of it. */
 function pageComplaints({ form, path }: ReportRequest, forms: readonly ReportForm[]): Diagnostic[] {
   const endings = forms.find(({ name }) => name === form)?.endings
+  if (path === undefined && hasOwnFile(form, forms)) return []
   if (!endings || path === '' || endings.some((ending) => path?.toLowerCase().endsWith(ending))) return []
   return [diagnostic('usage/page-file', { form, path, endings })]
+}
+
+function hasOwnFile(form: string, forms: readonly ReportForm[]): boolean {
+  return forms.some((one) => one.name === form && one.hasOwnFile === true)
 }
 
 /** What an option was given that is none of its choices. */

@@ -1,17 +1,19 @@
-import { listComparison } from '../diff/index.ts'
+import type { Checked } from '../diagnostics/index.ts'
+import { listComparison, missingReasons } from '../diff/index.ts'
 import { diffFormatters, markdownDiffFormatter } from '../formatters/diff/index.ts'
 import { compareSides, exitCodeOfChanges } from './compare-sides.ts'
 import { type CommandContext, type ExitCode, exitCodes, type OptionValues } from './define-command.ts'
 import { readDiffOptions } from './diff-options.ts'
 import { isHindrance } from './exit-code.ts'
 import { phrases } from './phrases.ts'
+import { isSheet } from './sheet-forms.ts'
 import { resolveSides } from './sides/resolve-sides.ts'
 import { writeReports } from './write-reports.ts'
 
 /**
  * Compares two years, files, revisions or workspaces:
  *
- *   words ─resolve─> two sides ─pair─> documents ─compare─> changes ─> reports, exit code
+ *   words ─resolve─> two sides ─pair─> documents ─compare─> changes ─> reports, pages, exit code
  *
  * The reports are what was asked for and go to stdout or to files; everything else is said on stderr. Nothing is
  * written to but the files of the reports.
@@ -30,16 +32,34 @@ export async function runDiff(
   if (!comparison) return refuse(context, mistakes)
   const changes = listComparison(comparison)
   const { before, after } = sides
+  const texts = options.reports.filter((request) => !isSheet(request))
   const report = { version: host.version, before, after, comparison, changes }
-  const [files, failures] = await writeReports(context, report, options.reports, {
+  const [files, failures] = await writeReports(context, report, texts, {
     forms: diffFormatters,
     summary: markdownDiffFormatter,
   })
-  await context.complain([...complaints, ...failures])
-  if (files.length > 0) context.say(phrases.reported[language]({ written: files }))
+  const pages = options.reports.filter(isSheet)
+  const [sheets, faults] = await writePages(context, after, comparison.plans, pages)
+  const lacks = comparison.plans.flatMap(missingReasons)
+  // A page shows the gap, and the exit code speaks of it; a text for people has said it.
+  const isGapAsked = pages.length > 0 || options.failOn.isReasonAsked
+  await context.complain([...complaints, ...(isGapAsked ? lacks : []), ...failures, ...faults])
+  const made = [...files, ...sheets]
+  if (made.length > 0) context.say(phrases.reported[language]({ written: made }))
   // What could not be read may hide any change.
-  const isIncomplete = before.broken.length + after.broken.length > 0 || failures.some(isHindrance)
-  return isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, options)
+  const isIncomplete =
+    before.broken.length + after.broken.length > 0 || [...failures, ...faults].some(isHindrance)
+  return isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, options)
+}
+
+/** What makes pages is loaded only for those who want one. */
+async function writePages(
+  ...asked: Parameters<typeof import('./write-sheets.ts').writeSheets>
+): Promise<Checked<readonly string[]>> {
+  const [, , , requests] = asked
+  if (requests.length === 0) return [[], []]
+  const { writeSheets } = await import('./write-sheets.ts')
+  return writeSheets(...asked)
 }
 
 async function refuse(

@@ -122,6 +122,7 @@ async function loadFile({ files }: OpenFile, { shown }: FreeFile): Promise<Check
     revision: undefined,
     workspace: { ...workspace, documents },
     documents: [own],
+    disk: files,
     broken: [],
     files: all,
   }

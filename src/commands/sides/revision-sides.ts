@@ -102,7 +102,7 @@ async function revisionSide(
     return [undefined, [diagnostic('git/no-workspace', args)]]
   }
   const files = revisionFolder(tree, { revision: revision.name, prefix })
-  const [side, complaints] = sideOf(await loadWorkspace(files), bareName(revision.name))
+  const [side, complaints] = sideOf({ ...(await loadWorkspace(files)), disk: files }, bareName(revision.name))
   return [side && { ...side, revision: revision.name }, complaints]
 }
 

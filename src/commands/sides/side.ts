@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import type { Pairing, WorkspaceSide } from '../../diff/index.ts'
 import type { PlanDocument } from '../../model/index.ts'
-import type { DocumentFile, LoadedWorkspace } from '../../workspace/index.ts'
+import type { DocumentFile, LoadedWorkspace, WorkspaceFiles } from '../../workspace/index.ts'
 import type { Wording } from '../define-command.ts'
 
 /** One of the two that are compared. */
@@ -10,6 +10,8 @@ export interface Side extends WorkspaceSide {
   readonly name: Wording
   /** The revision of git that its files are from; undefined where they lie on the disk. */
   readonly revision: string | undefined
+  /** The files of its folder, where its fonts may lie too. */
+  readonly disk: WorkspaceFiles
   /** Files that were meant too, but could not be made documents. */
   readonly broken: readonly DocumentFile[]
   /** Every file that is a document, whether or not it was meant or could be made one. */
@@ -36,7 +38,7 @@ export function bareName(name: string): Wording {
  * @param isMeant whether a file, by its name, is to be compared
  */
 export function sideOf(
-  { workspace, files, diagnostics }: LoadedWorkspace,
+  { workspace, files, diagnostics, disk }: LoadedWorkspace & Pick<Side, 'disk'>,
   name: Wording,
   isMeant: (file: string) => boolean = () => true,
 ): readonly [Side | undefined, readonly Diagnostic[]] {
@@ -46,7 +48,7 @@ export function sideOf(
   const sound = new Set(documents.map(({ parsed }) => parsed.source.name))
   const broken = files.filter((file) => isMeant(file.name) && !sound.has(file.name))
   return [
-    { name, revision: undefined, workspace, documents, broken, files },
+    { name, revision: undefined, workspace, documents, disk, broken, files },
     diagnostics.filter(({ location }) => !location || !others.has(location.source.name)),
   ]
 }
