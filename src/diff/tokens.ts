@@ -56,11 +56,19 @@ export function isSameMeaning(a: Token, b: Token): boolean {
  * blank in it; a Latin word is the same whether or not a blank follows it.
  */
 function wordToken(text: string, units: ReadonlyMap<string, Unit>, { unitId }: SharedIds): Token {
+  const letter = letters.get(text)
+  if (letter) return letter
   const unit = units.get(text)
   if (unit) return { text, means: `unit ${unitId(unit)}` }
   if (/^\d/u.test(text)) return { text: text.replaceAll(/\s/gu, ''), means: undefined }
-  return { text, means: /^[A-Za-z]/u.test(text) ? `word ${text.trimEnd()}` : undefined }
+  if (/^[A-Za-z]/u.test(text)) return { text, means: `word ${text.trimEnd()}` }
+  const token = { text, means: undefined }
+  if (text.length === 1) letters.set(text, token)
+  return token
 }
+
+/** The same character is one token wherever it stands: a plan has hundreds of thousands, and a few thousand of them. */
+const letters = new Map<string, Token>()
 
 /** Whether two tokens are printed alike; of blanks nothing is said. */
 export function isSamePrint(a: Token, b: Token | undefined): boolean {
