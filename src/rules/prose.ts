@@ -31,8 +31,16 @@ export const reference = '\uFFFC'
 
 const piece = /\{\{\s*(?<kind>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}|(?<gap>[ \t]*\n[ \t\n]*)/gu
 
+const isLatin = (character = '') => /[!-~]/u.test(character)
+
+/** The same in a text whose lines YAML joined: a blank beside hanzi or a reference is not printed. */
+const foldedPiece = new RegExp(
+  String.raw`${piece.source}|(?<gap>(?<=^|\}\}|[^\u0020-\u00ff]) (?=$|\{\{|[^\u0020-\u00ff]))`,
+  piece.flags,
+)
+
 /** Reads a written text as prose. */
-export function readAsProse(document: PlanDocument, { path, text, form }: WrittenText): Prose {
+export function readAsProse(document: PlanDocument, { path, text, form, isFolded }: WrittenText): Prose {
   let flat = ''
   /** Where in the text each stretch of `flat` was written. */
   const stretches: { readonly at: number; readonly from: number }[] = []
@@ -47,14 +55,14 @@ export function readAsProse(document: PlanDocument, { path, text, form }: Writte
     return from + offset - at
   }
   let position = 0
-  for (const { 0: found, index, groups } of text.matchAll(piece)) {
+  for (const { 0: found, index, groups } of text.matchAll(isFolded ? foldedPiece : piece)) {
     keep(text.slice(position, index), position)
     position = index + found.length
     if (groups?.gap === undefined) {
       references.push({ offset: flat.length, kind: groups?.kind ?? '', name: groups?.name ?? '' })
       keep(reference, index)
     } else if (/\n[ \t]*\n/u.test(found)) keep('\n', index)
-    else if (/[!-~]$/u.test(flat) && /^[!-~]/u.test(text.slice(position))) keep(' ', index)
+    else if (isLatin(flat.at(-1)) && isLatin(text[position])) keep(' ', index)
   }
   keep(text.slice(position), position)
 
