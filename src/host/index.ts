@@ -1,6 +1,7 @@
 export type { Printer } from './browser/index.ts'
 export { BrowserError } from './browser/index.ts'
 export { fileFingerprint, fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
+export { selectFont } from './font-collection.ts'
 export type { Host, Output } from './host.ts'
 export {
   fontFiles,
