@@ -15,6 +15,7 @@ import { candidatesOf } from './candidates.ts'
 import { checkCandidates } from './check-candidates.ts'
 import { measure, median, ratios } from './measure.ts'
 import { peakMemory } from './memory.ts'
+import { measureRedline } from './redline.ts'
 import { writeTwentyDocuments } from './twenty-documents.ts'
 
 /** What is told of the measurements: one candidate against another, and how it should stand to that at most. */
@@ -84,6 +85,7 @@ const largest = candidates.find(({ name }) => name === 'HTML and PDF, 20')
 const load = loadavg()[0] ?? 0
 const times = await measure(candidates, rounds)
 const memory = largest && (await peakMemory(largest.args))
+const redlines = await measureRedline(rounds)
 await rm(folder, { recursive: true })
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
@@ -106,6 +108,11 @@ for (const { what, name, to, floor, goal } of comparisons) {
   const spread = `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`
   row(what, median(values).toFixed(2), to, goal ? `≤ ${goal}` : '', spread)
 }
+for (const { what, times: own, floors } of redlines) {
+  const values = ratios(own, floors)
+  const spread = `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`
+  row(`redline, 3000 characters ${what}`, median(values).toFixed(2), '`diffChars`', '', spread)
+}
 if (memory) row('memory, HTML and PDF, 20 documents', `${memory.toFixed(0)} MB`, '', `≤ ${memoryGoal} MB`, '')
 say('')
 row('milliseconds', 'median', 'least', 'most')
@@ -113,6 +120,10 @@ row('---', '---', '---', '---')
 for (const { name } of candidates) {
   const values = times.get(name) ?? []
   row(name, ...[median(values), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(0)))
+}
+for (const { what, times: values } of redlines) {
+  const figures = [median(values), Math.min(...values), Math.max(...values)]
+  row(`redline, 3000 characters ${what}`, ...figures.map((value) => value.toFixed(0)))
 }
 
 async function findFullBrowser(): Promise<FoundBrowser | undefined> {

@@ -25,10 +25,33 @@ const builtinsOnDemand: Plugin = {
     })
     bundler.onLoad({ filter: /./, namespace: 'on-demand' }, ({ path, pluginData: names }) => {
       const module = `process.getBuiltinModule('${path}')`
+      // Commander asks for it to start programs of their own as commands, of which there are none.
+      if (names === undefined && path.endsWith('child_process'))
+        return { contents: `module.exports = new Proxy({}, { get: (_, name) => ${module}[name] })` }
       if (names === undefined) return { contents: `module.exports = ${module}` }
       const getters = names.map((name: string) => `get ${name}() { return ${module}.${name} }`)
       return { contents: `module.exports = { ${getters.join(', ')} }` }
     })
+  },
+}
+
+/**
+ * What measures the width of rare characters: its expression of all emoji alone takes as long to read as the start of
+ * Node. And fdir, which looks for a picomatch among the packages installed that nobody here asks it for.
+ */
+const rareOnDemand: Plugin = {
+  name: 'rare-on-demand',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^string-width$/ }, ({ kind, path, resolveDir }) =>
+      kind === 'import-statement' ? { path, namespace: 'rare', pluginData: resolveDir } : undefined,
+    )
+    bundler.onLoad({ filter: /./, namespace: 'rare' }, ({ path, pluginData: resolveDir }) => ({
+      contents: `export default (...of) => require('${path}').default(...of)`,
+      resolveDir,
+    }))
+    bundler.onLoad({ filter: /fdir[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace('createRequire(import.meta.url)', 'undefined'),
+    }))
   },
 }
 
@@ -62,7 +85,7 @@ const { metafile } = await build({
   banner: {
     js: "const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
-  plugins: [builtinsOnDemand],
+  plugins: [builtinsOnDemand, rareOnDemand],
   legalComments: 'linked',
   logLevel: 'warning',
 })

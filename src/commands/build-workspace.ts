@@ -11,7 +11,7 @@ import { recordRun } from './last-run.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { findOwnFonts, withOwnFonts } from './own-fonts.ts'
 import { phrases } from './phrases.ts'
-import type { Press } from './press.ts'
+import { awaitedLater, type Press } from './press.ts'
 import { selectDocuments } from './select-documents.ts'
 import { makeOutputFolder, shownPath } from './write-output.ts'
 
@@ -53,6 +53,8 @@ export async function buildWorkspace(
   const [own, substitutions] = await findOwnFonts(host, opened, workspace)
   const task = { ...options, out, findings: async () => (await inspect()).findings, known: former.outputs }
   const built = await buildDocuments(context, withOwnFonts(press, own), workspace, selection.documents, task)
+  // The browser goes while the rest is said and written; whoever opened the press waits for it.
+  awaitedLater(press.close())
   const { findings, remarks, day } = await inspect()
   const diagnostics = withoutRepeats([...findings, ...substitutions, ...built.diagnostics])
   await context.complain(diagnostics)

@@ -1,5 +1,6 @@
 import { type Checked, type Diagnostic, diagnostic, type Severity } from '../diagnostics/index.ts'
 import { type OptionValues, textOption, textsOption } from './define-command.ts'
+import { reportForms } from './report-forms.ts'
 import { type ReportRequest, readReports, wrongChoice } from './report-requests.ts'
 
 export interface CheckOptions {
@@ -20,7 +21,7 @@ export const severities = ['error', 'warning', 'info'] as const satisfies readon
 /** Reads the options of `plan check`; all that is wrong with them in one run. */
 export function readCheckOptions(options: OptionValues): Checked<CheckOptions | undefined> {
   const isOnlyShown = options.fixDryRun === true
-  const [reports, complaints] = readReports(textsOption(options, 'format'), isOnlyShown)
+  const [reports, complaints] = readReports(textsOption(options, 'format'), reportForms, isOnlyShown)
   const failOn = textOption(options, 'failOn')
   const severity = severities.find((known) => known === failOn)
   const maxWarnings = textOption(options, 'maxWarnings')

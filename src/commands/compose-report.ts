@@ -16,7 +16,13 @@ export function composeReport(
     const what = fingerprintOf(found) ?? JSON.stringify([found.code, found.location?.source.name, found.args])
     const times = (count.get(what) ?? 0) + 1
     count.set(what, times)
-    return { found, fingerprint: fingerprint([what, `${times}`]) }
+    // Few forms of report ask for it.
+    return {
+      found,
+      get fingerprint() {
+        return fingerprint([what, `${times}`])
+      },
+    }
   }
   // Known ones first: a new finding beside an old one like it is the second.
   const old = known?.map(identify)

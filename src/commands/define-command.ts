@@ -31,13 +31,16 @@ export type OptionValues = Readonly<Record<string, string | boolean | readonly s
 
 /** What stands for the value of an option in the help. */
 export const valueNames = {
+  classes: { 'zh-CN': '类别', en: 'classes' },
   folder: { 'zh-CN': '文件夹', en: 'folder' },
+  kind: { 'zh-CN': '类型', en: 'kind' },
   list: { 'zh-CN': '形式', en: 'list' },
   number: { 'zh-CN': '数目', en: 'number' },
   path: { 'zh-CN': '路径', en: 'path' },
   language: { 'zh-CN': '语言', en: 'language' },
   report: { 'zh-CN': '形式[=文件]', en: 'form[=file]' },
   severity: { 'zh-CN': '轻重', en: 'severity' },
+  unit: { 'zh-CN': '部门', en: 'department' },
 } as const satisfies Record<string, Wording>
 
 export interface OptionDefinition {

@@ -1,4 +1,4 @@
-import { defineCommand } from './define-command.ts'
+import { defineCommand, valueNames } from './define-command.ts'
 
 export const diffCommand = defineCommand({
   name: 'diff',
@@ -10,13 +10,81 @@ export const diffCommand = defineCommand({
     name: { 'zh-CN': '两方', en: 'sides' },
     isList: true,
     about: {
-      'zh-CN': '先旧后新：年度、文件的标识或路径',
-      en: 'the older, then the newer: periods, ids or paths of documents',
+      'zh-CN':
+        '先旧后新写两个：年度、文件的标识或路径；只写一个的是 git 的版本，与现在的文件比较，或写 main..HEAD；不写则从上次提交起',
+      en: 'two, the older first: periods, ids or paths of documents; one alone is a revision of git, compared with the files as they are, or main..HEAD; none: since the last commit',
     },
   },
-  options: [],
-  examples: [{ call: 'plan diff 2024 2025', about: { 'zh-CN': '比较两年', en: 'compare two years' } }],
-  async run(context, names) {
-    return (await import('./run-diff.ts')).runDiff(context, names)
+  options: [
+    {
+      flag: '--format',
+      value: valueNames.report,
+      isRepeatable: true,
+      about: {
+        'zh-CN': '报告的形式，写明文件则写入文件；可写几次，只有一种可用标准输出。可选',
+        en: 'form of the report, to a file where one is given; may be given several times, but only one goes to standard output. There are',
+      },
+      choices: async () => (await import('./diff-options.ts')).diffForms.map(({ name }) => name),
+    },
+    {
+      flag: '--only',
+      value: valueNames.kind,
+      about: {
+        'zh-CN': '只比较这一类文件，如 work-points',
+        en: 'compare documents of one kind only, as work-points',
+      },
+    },
+    {
+      flag: '--unit',
+      value: valueNames.unit,
+      about: {
+        'zh-CN': '只看与一个部门有关的：标识或任何名称',
+        en: 'show only what concerns one department, by its id or any name',
+      },
+    },
+    {
+      flag: '--against',
+      value: valueNames.folder,
+      about: { 'zh-CN': '旧的一方是另一个工作区', en: 'the older side is another workspace' },
+    },
+    {
+      flag: '--exit-code',
+      about: { 'zh-CN': '有变化则退出码为 1', en: 'exit with 1 where anything has changed' },
+    },
+    {
+      flag: '--fail-on',
+      value: valueNames.classes,
+      about: {
+        'zh-CN': '有这些变化则退出码为 1：类别代码如 dropped,weakened，或 error、warning、info（该级及以上）',
+        en: 'exit with 1 where there are such changes: codes of classes, as dropped,weakened, or error, warning, info (and what is graver)',
+      },
+    },
+    {
+      flag: '--git-driver',
+      about: {
+        'zh-CN': '由 git diff 调用，参数依 git 的约定（GIT_EXTERNAL_DIFF）',
+        en: 'called by git diff, with the arguments that git gives (GIT_EXTERNAL_DIFF)',
+      },
+    },
+  ],
+  examples: [
+    { call: 'plan diff 2024 2025', about: { 'zh-CN': '比较两年', en: 'compare two years' } },
+    {
+      call: 'plan diff 2024 2025 --unit 医务部',
+      about: { 'zh-CN': '一个部门得了什么、去了什么', en: 'what one department gained and lost' },
+    },
+    { call: 'plan diff 第三稿.yaml 第五稿.yaml', about: { 'zh-CN': '比较两稿', en: 'compare two drafts' } },
+    {
+      call: 'plan diff HEAD~3',
+      about: { 'zh-CN': '三次提交以来改了什么', en: 'what has changed in three commits' },
+    },
+    {
+      call: 'plan diff main...HEAD --format github --fail-on dropped,weakened',
+      about: { 'zh-CN': '在 CI 中拦住弱化的目标', en: 'refuse in CI what weakens a target' },
+    },
+  ],
+  async run(context, names, options) {
+    if (options.gitDriver === true) return (await import('./git-driver.ts')).runGitDriver(context, names)
+    return (await import('./run-diff.ts')).runDiff(context, names, options)
   },
 })

@@ -2,7 +2,7 @@ import { type Code, type Diagnostic, isAtLeast, type Severity } from '../diagnos
 import { type ExitCode, exitCodes } from './define-command.ts'
 
 /** Complaints of these rooms say that something could not be run at all, not that the input is wrong. */
-const couldNotRun = /^(?:file|workspace|usage|pdf)\//
+const couldNotRun = /^(?:file|workspace|usage|pdf|git)\//
 
 /** What fails: from which severity on, and how many warnings at most. */
 export interface Strictness {

@@ -31,7 +31,7 @@ export const faceOf = {
  */
 export async function findOwnFonts(
   host: Host,
-  opened: OpenedWorkspace,
+  opened: Pick<OpenedWorkspace, 'disk'>,
   { sources }: Workspace,
 ): Promise<Checked<FoundFonts>> {
   const fonts = new Map<Face, { name: string; bytes: Uint8Array }>()
@@ -68,7 +68,7 @@ type Finding =
 const fontPath = /^(?<path>.*\.(?:tt[fc]|otf))(?:#(?<font>.+))?$/iu
 
 /** A font by the path of its file in the workspace, or by its name on the machine. */
-async function findFont(host: Host, { disk }: OpenedWorkspace, name: string): Promise<Finding> {
+async function findFont(host: Host, { disk }: Pick<OpenedWorkspace, 'disk'>, name: string): Promise<Finding> {
   const { path, font } = fontPath.exec(name)?.groups ?? {}
   if (path !== undefined) {
     const read = await disk.read(path, largestFont)

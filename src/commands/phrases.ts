@@ -104,6 +104,18 @@ export const phrases = {
         ...(written.length > 0 ? [`reports: ${written.join(', ')}`] : []),
       ].join('\n'),
   }),
+  unmerged: phrase<{ path: string }>({
+    'zh-CN': ({ path }) => `${path}：有冲突，尚未合并\n`,
+    en: ({ path }) => `${path}: unmerged\n`,
+  }),
+  sameMeaning: phrase<{ path: string }>({
+    'zh-CN': ({ path }) => `${path}：内容相同，只改了注释或写法\n`,
+    en: ({ path }) => `${path}: the plan is the same; only comments or the way it is written have changed\n`,
+  }),
+  reported: phrase<{ written: readonly string[] }>({
+    'zh-CN': ({ written }) => `报告：${written.join('、')}`,
+    en: ({ written }) => `reports: ${written.join(', ')}`,
+  }),
   mended: phrase<{ files: number; count: number; isDone: boolean }>({
     'zh-CN': ({ files, count, isDone }) =>
       count === 0

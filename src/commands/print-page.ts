@@ -34,7 +34,7 @@ interface SpeakingPage {
  */
 export async function printPage(
   context: CommandContext,
-  opened: OpenedWorkspace,
+  opened: Pick<OpenedWorkspace, 'disk'>,
   { workspace, template, view, browser }: SpeakingPage,
   outputs: readonly PageOutput[],
 ): Promise<Checked<readonly string[]>> {

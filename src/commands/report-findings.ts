@@ -1,4 +1,4 @@
-import { formatters } from '../formatters/index.ts'
+import { formatters, markdownFormatter } from '../formatters/index.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { CheckedWorkspace } from './check-selection.ts'
 import { composeReport } from './compose-report.ts'
@@ -25,7 +25,10 @@ export async function reportFindings(
   const codes = needsCodes || sheets.length > 0 ? await describeCodes(host) : []
   const composed = composeReport({ diagnostics, known }, opened, { version: host.version, codes, failOn })
   const texts = options.reports.filter(({ form }) => form !== reviewForm)
-  const [files, misses] = await writeReports(context, composed, texts)
+  const [files, misses] = await writeReports(context, composed, texts, {
+    forms: formatters,
+    summary: markdownFormatter,
+  })
   const [pages, complaints] =
     sheets.length > 0
       ? await writePages(context, opened, composed, { requests: sheets, browser: options.browser })

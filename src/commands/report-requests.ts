@@ -1,7 +1,15 @@
 import { type Checked, type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
-import { pageEmitter, pageEndings, reportForms, reviewForm } from './report-forms.ts'
 
-/** One form in which findings are to be reported. */
+/** A form in which a command can report. */
+export interface ReportForm {
+  readonly name: string
+  /** Of a form that is no text but a page: how the name of its file ends, which says what is made of it. */
+  readonly endings?: readonly string[]
+  /** Whether it goes to a file that has its name from what is reported, where none is named. */
+  readonly hasOwnFile?: boolean
+}
+
+/** One form in which something is to be reported. */
 export interface ReportRequest {
   readonly form: string
   /** The file to write; undefined: standard output. */
@@ -13,7 +21,11 @@ export interface ReportRequest {
  *
  * @param isTaken whether standard output is used for something else already
  */
-export function readReports(written: readonly string[], isTaken: boolean): Checked<readonly ReportRequest[]> {
+export function readReports(
+  written: readonly string[],
+  forms: readonly ReportForm[],
+  isTaken: boolean,
+): Checked<readonly ReportRequest[]> {
   const asked = written.length > 0 || isTaken ? written : ['pretty']
   const reports = asked.map((one): ReportRequest => {
     const at = one.indexOf('=')
@@ -21,10 +33,10 @@ export function readReports(written: readonly string[], isTaken: boolean): Check
       ? { form: one.trim(), path: undefined }
       : { form: one.slice(0, at).trim(), path: one.slice(at + 1) }
   })
-  const known = reportForms.map(({ name }) => name)
+  const known = forms.map(({ name }) => name)
   const outputs = [
     ...(isTaken ? [{ form: '--fix-dry-run', path: undefined }] : []),
-    ...reports.filter(({ path }) => path !== ''),
+    ...reports.filter(({ form, path }) => path !== '' && !(path === undefined && hasOwnFile(form, forms))),
   ]
   const shared = [...Map.groupBy(outputs, ({ path }) => path)].filter(([, forms]) => forms.length > 1)
   const diagnostics = [
@@ -34,14 +46,24 @@ export function readReports(written: readonly string[], isTaken: boolean): Check
     ...reports
       .filter(({ path }) => path === '')
       .map(() => diagnostic('usage/missing-value', { option: '--format' })),
-    ...reports
-      .filter(({ form, path }) => form === reviewForm && path !== '' && !pageEmitter(path))
-      .map((request) => diagnostic('usage/page-file', { ...request, endings: pageEndings })),
+    ...reports.flatMap((report) => pageComplaints(report, forms)),
     ...shared.map(([path, forms]) =>
       diagnostic('usage/same-output', { formats: forms.map(({ form }) => form), path }),
     ),
   ]
   return [reports, diagnostics]
+}
+
+/** A page needs a file that says what is to be made of it. */
+function pageComplaints({ form, path }: ReportRequest, forms: readonly ReportForm[]): Diagnostic[] {
+  const endings = forms.find(({ name }) => name === form)?.endings
+  if (path === undefined && hasOwnFile(form, forms)) return []
+  if (!endings || path === '' || endings.some((ending) => path?.toLowerCase().endsWith(ending))) return []
+  return [diagnostic('usage/page-file', { form, path, endings })]
+}
+
+function hasOwnFile(form: string, forms: readonly ReportForm[]): boolean {
+  return forms.some((one) => one.name === form && one.hasOwnFile === true)
 }
 
 /** What an option was given that is none of its choices. */

@@ -1,30 +1,71 @@
-import { classOf, diffPlans, isPlan } from '../diff/index.ts'
-import { type CommandContext, type ExitCode, exitCodes } from './define-command.ts'
-import { openWorkspace } from './open-workspace.ts'
-import { selectDocuments } from './select-documents.ts'
+import type { Checked } from '../diagnostics/index.ts'
+import { listComparison, missingReasons } from '../diff/index.ts'
+import { diffFormatters, markdownDiffFormatter } from '../formatters/diff/index.ts'
+import { compareSides, exitCodeOfChanges } from './compare-sides.ts'
+import { type CommandContext, type ExitCode, exitCodes, type OptionValues } from './define-command.ts'
+import { readDiffOptions } from './diff-options.ts'
+import { isHindrance } from './exit-code.ts'
+import { phrases } from './phrases.ts'
+import { isSheet } from './sheet-forms.ts'
+import { resolveSides } from './sides/resolve-sides.ts'
+import { writeReports } from './write-reports.ts'
 
-export async function runDiff(context: CommandContext, names: readonly string[]): Promise<ExitCode> {
-  const [opened, complaints] = await openWorkspace(context)
-  const workspace = opened?.workspace
-  if (!workspace) {
-    await context.complain(complaints)
-    return exitCodes.couldNotRun
-  }
-  const sides = names.map((name) => {
-    const { named } = selectDocuments([name], workspace, context.host.workingFolder, opened.files)
-    return workspace.documents.filter(isPlan).find(({ parsed }) => named.includes(parsed.source.name))
+/**
+ * Compares two years, files, revisions or workspaces:
+ *
+ *   words ─resolve─> two sides ─pair─> documents ─compare─> changes ─> reports, pages, exit code
+ *
+ * The reports are what was asked for and go to stdout or to files; everything else is said on stderr. Nothing is
+ * written to but the files of the reports.
+ */
+export async function runDiff(
+  context: CommandContext,
+  names: readonly string[],
+  written: OptionValues,
+): Promise<ExitCode> {
+  const { host, language } = context
+  const [options, usage] = readDiffOptions(written)
+  if (!options) return refuse(context, usage)
+  const [sides, complaints] = await resolveSides(context, names, options.against)
+  if (!sides) return refuse(context, complaints)
+  const [comparison, mistakes] = compareSides(sides, options)
+  if (!comparison) return refuse(context, mistakes)
+  const changes = listComparison(comparison)
+  const { before, after } = sides
+  const texts = options.reports.filter((request) => !isSheet(request))
+  const report = { version: host.version, before, after, comparison, changes }
+  const [files, failures] = await writeReports(context, report, texts, {
+    forms: diffFormatters,
+    summary: markdownDiffFormatter,
   })
-  const [before, after] = sides
-  if (!before || !after) return exitCodes.couldNotRun
-  const diff = diffPlans({ workspace, document: before }, { workspace, document: after })
-  for (const { codes, before, after, targets } of diff.points) {
-    const id = [before, after].map((side) => side.map(({ point }) => point.id).join('+')).join(' > ')
-    const what = codes.map((code) => classOf(code).name[context.language]).join(' ')
-    context.host.stdout.write(`${what}: ${id}\n`)
-    for (const target of targets)
-      context.host.stdout.write(
-        `    ${target.indicator.name}: ${target.codes.map((code) => classOf(code).name[context.language]).join(' ')}\n`,
-      )
-  }
-  return exitCodes.clean
+  const pages = options.reports.filter(isSheet)
+  const [sheets, faults] = await writePages(context, after, comparison.plans, pages)
+  const lacks = comparison.plans.flatMap(missingReasons)
+  // A page shows the gap, and the exit code speaks of it; a text for people has said it.
+  const isGapAsked = pages.length > 0 || options.failOn.isReasonAsked
+  await context.complain([...complaints, ...(isGapAsked ? lacks : []), ...failures, ...faults])
+  const made = [...files, ...sheets]
+  if (made.length > 0) context.say(phrases.reported[language]({ written: made }))
+  // What could not be read may hide any change.
+  const isIncomplete =
+    before.broken.length + after.broken.length > 0 || [...failures, ...faults].some(isHindrance)
+  return isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, options)
+}
+
+/** What makes pages is loaded only for those who want one. */
+async function writePages(
+  ...asked: Parameters<typeof import('./write-sheets.ts').writeSheets>
+): Promise<Checked<readonly string[]>> {
+  const [, , , requests] = asked
+  if (requests.length === 0) return [[], []]
+  const { writeSheets } = await import('./write-sheets.ts')
+  return writeSheets(...asked)
+}
+
+async function refuse(
+  context: CommandContext,
+  complaints: Parameters<CommandContext['complain']>[0],
+): Promise<ExitCode> {
+  await context.complain(complaints)
+  return exitCodes.couldNotRun
 }

@@ -1,5 +1,6 @@
 export * from './describe.ts'
 export * from './diagnostic.ts'
+export { isLoss, type Loss } from './diff-messages.ts'
 export * from './language.ts'
 export type { Severity } from './message.ts'
 export * from './messages.ts'

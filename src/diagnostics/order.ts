@@ -22,7 +22,7 @@ function compare(a: string, b: string): number {
 }
 
 /** Whether a complaint weighs as much as `least` or more. */
-export function isAtLeast({ severity }: Diagnostic, least: Severity): boolean {
+export function isAtLeast({ severity }: { readonly severity: Severity }, least: Severity): boolean {
   return rank[severity] <= rank[least]
 }
 
@@ -31,7 +31,9 @@ export function gravestFirst<T extends { readonly severity: Severity }>(diagnost
   return diagnostics.toSorted((a, b) => rank[a.severity] - rank[b.severity])
 }
 
-export function countBySeverity(diagnostics: Iterable<Diagnostic>): Record<Severity, number> {
+export function countBySeverity(
+  diagnostics: Iterable<{ readonly severity: Severity }>,
+): Record<Severity, number> {
   const count = { error: 0, warning: 0, info: 0 }
   for (const { severity } of diagnostics) count[severity]++
   return count

@@ -90,6 +90,77 @@ export const runMessages = {
     'zh-CN': ({ name, nearest }) => `没有标识、路径或年度为“${name}”的文件${zhNearest(nearest)}`,
     en: ({ name, nearest }) => `no document has “${name}” as its id, path or period${enNearest(nearest)}`,
   }),
+  'usage/unknown-side': message<{ name: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ name, nearest }) =>
+      `“${name}”既不是文件的标识、路径或年度，也不是 git 的版本${zhNearest(nearest)}`,
+    en: ({ name, nearest }) =>
+      `“${name}” is neither the id, path or period of a document nor a revision of git${enNearest(nearest)}`,
+  }),
+  'usage/one-side': message<{ name: string }>('error', {
+    'zh-CN': ({ name }) => `只写了“${name}”，不知与什么比较；请先旧后新写两个，如 plan diff 2024 2025`,
+    en: ({ name }) => `“${name}” alone cannot be compared; name two, the older first, as plan diff 2024 2025`,
+  }),
+  'usage/sides-apart': message<{ names: readonly string[] }>('error', {
+    'zh-CN': ({ names }) =>
+      `${zhList(names)} 不是一类：两个都写年度或标识，或者都写文件的路径，或者都写 git 的版本`,
+    en: ({ names }) =>
+      `${enList(names)} are not of one sort: name two periods or ids, two paths of files, or two revisions of git`,
+  }),
+  'usage/kinds-apart': message<{ before: readonly string[]; after: readonly string[] }>('error', {
+    'zh-CN': ({ before, after }) => `${zhList(before)} 与 ${zhList(after)} 不是同一类文件，不能比较`,
+    en: ({ before, after }) =>
+      `${enList(before)} and ${enList(after)} are different kinds: they cannot be compared`,
+  }),
+  'usage/not-a-plan': message<{ path: string }>('error', {
+    'zh-CN': ({ path }) => `${path} 不是可以逐项比较的计划`,
+    en: ({ path }) => `${path} is no plan whose points could be compared`,
+  }),
+  'usage/unknown-unit': message<{ name: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ name, nearest }) => `两方的机构名录中都没有部门“${name}”${zhNearest(nearest)}`,
+    en: ({ name, nearest }) => `no department is called “${name}” in either register${enNearest(nearest)}`,
+  }),
+
+  'usage/git-driver': message<Record<string, never>>('error', {
+    'zh-CN': () => '--git-driver 由 git 调用，后面是 git 给的七个参数；请在 git 的配置中写 diff.plan.command',
+    en: () =>
+      '--git-driver is called by git with its seven arguments; set diff.plan.command in the configuration of git',
+  }),
+
+  // ── history ────────────────────────────────────────────────────────────────────────────────────
+  'git/not-installed': message<Record<string, never>>('error', {
+    'zh-CN': () => '没有安装 git，不能与以前的版本比较；两年或两个文件的比较不需要 git',
+    en: () => 'git is not installed, so revisions cannot be compared; two years or two files need none',
+  }),
+  'git/no-repository': message<{ folder: string }>('error', {
+    'zh-CN': ({ folder }) => `${folder} 不在 git 仓库里，没有以前的版本可比；比较两年写 plan diff 2024 2025`,
+    en: ({ folder }) =>
+      `${folder} lies in no git repository, so there are no revisions; two years are compared by plan diff 2024 2025`,
+  }),
+  'git/unknown-revision': message<{ revision: string; nearest: readonly string[]; isShallow: boolean }>(
+    'error',
+    {
+      'zh-CN': ({ revision, nearest, isShallow }) =>
+        `git 仓库里没有版本“${revision}”${zhNearest(nearest)}${isShallow ? `${nearest.length ? '' : '；'}仓库只取来了最近的历史，可用 git fetch --unshallow 取全（CI 中设 fetch-depth: 0 或 GIT_DEPTH: 0）` : ''}`,
+      en: ({ revision, nearest, isShallow }) =>
+        `the git repository has no revision “${revision}”${enNearest(nearest)}${isShallow ? '; it holds recent history only: git fetch --unshallow fetches the rest (in CI, fetch-depth: 0 or GIT_DEPTH: 0)' : ''}`,
+    },
+  ),
+  'git/no-merge-base': message<{ before: string; after: string; isShallow: boolean }>('error', {
+    'zh-CN': ({ before, after, isShallow }) =>
+      `${before} 与 ${after} 没有共同的历史${isShallow ? '，至少在取来的部分里没有；可用 git fetch --unshallow 取全（CI 中设 fetch-depth: 0 或 GIT_DEPTH: 0）' : ''}`,
+    en: ({ before, after, isShallow }) =>
+      `${before} and ${after} have no history in common${isShallow ? ', as far as it was fetched: git fetch --unshallow fetches the rest (in CI, fetch-depth: 0 or GIT_DEPTH: 0)' : ''}`,
+  }),
+  'git/no-workspace': message<{ revision: string; folder: string; others: readonly string[] }>('error', {
+    'zh-CN': ({ revision, folder, others }) =>
+      `版本 ${revision} 的 ${folder} 中没有 plan.yaml，当时还不是工作区${others.length ? `；该版本中有 ${zhList(others)}` : ''}`,
+    en: ({ revision, folder, others }) =>
+      `at ${revision} there is no plan.yaml in ${folder}, so it was no workspace then${others.length ? `; that revision has ${enList(others)}` : ''}`,
+  }),
+  'git/failed': message<{ reason: string }>('error', {
+    'zh-CN': ({ reason }) => `git 未能读出历史：${reason}`,
+    en: ({ reason }) => `git could not read the history: ${reason}`,
+  }),
 
   // ── printing ───────────────────────────────────────────────────────────────────────────────────
   'signature/no-room': message<{ organs: number; wanted: number; available: number }>('error', {

@@ -1,5 +1,5 @@
 import type { Language, Location } from '../diagnostics/index.ts'
-import type { Attachment, PlanDocument, Unit } from '../model/index.ts'
+import type { Attachment, Indicator, PlanDocument, Unit } from '../model/index.ts'
 import { type DocumentSide, dayOf, readerOf } from './contents.ts'
 import { type Field, readFields } from './field-readers.ts'
 import { type Revision, reviseText } from './revise-text.ts'
@@ -36,7 +36,8 @@ export function compareFields(
   const titles = matchAttachments(attachmentsOf(before.document), attachmentsOf(after.document))
   const fieldsOf = (side: DocumentSide) => {
     const { document, workspace } = side
-    const reading = { idOf, on: dayOf(side), read: readerOf(document, workspace) }
+    const ids = { unitId: idOf, indicatorId: ({ id }: Indicator) => id }
+    const reading = { idOf, on: dayOf(side), read: readerOf(document, workspace, ids) }
     const callAttachment = (one: Attachment) => titles.get(one) ?? one.title
     return new Map(readFields(document, { ...reading, callAttachment }).map((field) => [field.key, field]))
   }

@@ -90,7 +90,7 @@ function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
   const codes = new Set<ChangeCode>([
     ...targetCodes(facets.targets),
     ...facets.words.map(({ sense }) => (sense === 'weaker' ? 'weakened' : 'strengthened')),
-    ...deadlineCodes(before, after),
+    ...deadlineCodes({ ...facets, ...match }),
     ...only('nature-changed', facets.nature !== undefined),
     ...only('lead-changed', isExchanged(facets.leads) || isOtherLead(match, facets.leads)),
     ...only('support-changed', isExchanged(facets.support)),
@@ -151,14 +151,11 @@ function targetCodes(targets: readonly TargetChange[]): ChangeCode[] {
   ]
 }
 
-function deadlineCodes(before: readonly PointContents[], after: readonly PointContents[]): ChangeCode[] {
+function deadlineCodes({ deadline, before, after }: Facets & Match): ChangeCode[] {
+  if (!deadline) return []
   const [was, is] = [lastDue(before), lastDue(after)]
-  if (!was && !is) return []
-  // A standing duty is never due: whether it names a day says nothing.
-  const areStanding = [...before, ...after].every(({ point }) => point.nature === 'standing')
-  if (!was || !is) return areStanding ? [] : [was ? 'deadline-removed' : 'deadline-set']
-  const order = compareDeadlines(was, is) ?? 0
-  return order === 0 ? [] : [order > 0 ? 'deadline-later' : 'deadline-earlier']
+  if (!was || !is) return [was ? 'deadline-removed' : 'deadline-set']
+  return [(compareDeadlines(was, is) ?? 0) > 0 ? 'deadline-later' : 'deadline-earlier']
 }
 
 function deadlineOf(
@@ -166,8 +163,10 @@ function deadlineOf(
   after: readonly PointContents[],
 ): PointChange['deadline'] {
   const [was, is] = [lastDue(before), lastDue(after)]
-  if (was && is ? compareDeadlines(was, is) === 0 : was === is) return undefined
-  return { before: was?.by, after: is?.by }
+  // A standing duty is never due: whether it names a day says nothing.
+  const areStanding = [...before, ...after].every(({ point }) => point.nature === 'standing')
+  const isSame = was && is ? compareDeadlines(was, is) === 0 : areStanding || was === is
+  return isSame ? undefined : { before: was?.by, after: is?.by }
 }
 
 /** The last day of all: a point that is split is done when all its parts are. */

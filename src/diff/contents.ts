@@ -2,7 +2,7 @@ import type { Location } from '../diagnostics/index.ts'
 import { carrierOf, definitionOf, documentContext, paragraphText } from '../documents/index.ts'
 import type { EndedPoint, Paragraph, PlanDocument, Point, Section, WorkPoints } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type SharedIds, type Token, tokensOf } from './tokens.ts'
 
 /** A plan as it is compared: its parts and points in one row each, every text as its reader sees it. */
 export interface PlanContents {
@@ -38,10 +38,10 @@ export interface PointContents {
 /** Reads paragraphs of a document as tokens, under the names of the day that it speaks from. */
 export type ReadTokens = (paragraphs: readonly Paragraph[]) => Token[]
 
-export function readerOf(document: PlanDocument, workspace: Workspace): ReadTokens {
+export function readerOf(document: PlanDocument, workspace: Workspace, ids?: SharedIds): ReadTokens {
   const context = documentContext(workspace, false)
   const day = dayOf({ document, workspace })
-  return (paragraphs) => tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context, day))
+  return (paragraphs) => tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context, day), ids)
 }
 
 /** The day that a document speaks from: of the notice that issues it, where there is one. */
@@ -57,8 +57,8 @@ export interface DocumentSide<D extends PlanDocument = PlanDocument> {
 }
 
 /** @param document of the workspace */
-export function contentsOf(document: WorkPoints, workspace: Workspace): PlanContents {
-  const read = readerOf(document, workspace)
+export function contentsOf(document: WorkPoints, workspace: Workspace, ids?: SharedIds): PlanContents {
+  const read = readerOf(document, workspace, ids)
   const sections: SectionContents[] = []
   const points: PointContents[] = []
   const walk = (section: Section, above: readonly string[], path: readonly (string | number)[]) => {

@@ -39,11 +39,12 @@ export interface PlanDiff {
  *   contents ─match─> points that belong together ─compare─> targets, departments, deadlines, words ─> classes
  */
 export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
-  const older = contentsOf(before.document, before.workspace)
-  const newer = contentsOf(after.document, after.workspace)
   const days = { before: dayOf(before), after: dayOf(after) }
   const units = matchUnits(before.workspace.organization, after.workspace.organization, days)
   const indicatorId = matchIndicators(after.workspace.indicators)
+  const ids = { unitId: units.idOf, indicatorId }
+  const older = contentsOf(before.document, before.workspace, ids)
+  const newer = contentsOf(after.document, after.workspace, ids)
   const matches = matchPoints(older, newer, { units, indicatorId })
   const { sections, moved } = compareSections(older, newer, matches)
   const lineOf = planLines([...longerPromises(after), ...longerPromises(before)], indicatorId)

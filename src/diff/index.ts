@@ -15,16 +15,42 @@ export { compareFields, type FieldChange, type FieldText } from './compare-field
 export type { Alteration, PointChange } from './compare-points.ts'
 export type { SectionChange } from './compare-sections.ts'
 export type { TargetChange } from './compare-targets.ts'
+export {
+  type Comparison,
+  compareWorkspaces,
+  type LoneDocument,
+  type WorkspaceSide,
+} from './compare-workspaces.ts'
+export { type ConcernedUnit, concerning, findConcerned } from './concern-unit.ts'
 export type { DocumentSide, PlanContents, PointContents, SectionContents } from './contents.ts'
 export { dayOf, isPlan } from './contents.ts'
 export { diffPlans, type PlanDiff, type PlanSide } from './diff-plans.ts'
 export type { Exchange } from './exchange.ts'
-export { type Change, listChanges, listDocumentChanges } from './list-changes.ts'
+export { type Change, listChanges, listComparison } from './list-changes.ts'
 export type { Candidate, Match, MatchedBy } from './match.ts'
+export { missingReasons } from './missing-reasons.ts'
+export type { Pairing } from './pair-documents.ts'
 export type { PlacedTarget } from './placed-target.ts'
 export type { DueValue, PlanLine } from './plan-line.ts'
 export type { Revision } from './revise-text.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
+export {
+  gravestOf,
+  isChangedPlan,
+  isRevised,
+  isUnchanged,
+  type ShownAlteration,
+  type ShownDocument,
+  type ShownExchange,
+  type ShownField,
+  type ShownPlace,
+  type ShownPlan,
+  type ShownPoint,
+  type ShownSection,
+  showFields,
+  showPlan,
+} from './show-plan.ts'
+export type { ShownDifference, ShownLine, ShownPhrase, ShownTarget } from './show-target.ts'
 export { type NewFates, type OldFates, type Summary, summarize, type TargetFates } from './summarize.ts'
 export { summarySentences } from './summary-sentences.ts'
 export { type Load, type UnitLoad, unitLoads } from './unit-loads.ts'

@@ -28,13 +28,17 @@ export function facetsOf(
 
 /** How much speaks for it in all, from 0 to 1. */
 export function weighed(facets: Facets): number {
-  const found = (['words', 'targets', 'owners', 'place'] as const).flatMap((facet) => {
+  let [sum, total] = [0, 0]
+  for (const facet of facetNames) {
     const value = facets[facet]
-    return value === undefined ? [] : [{ value, share: shares[facet] }]
-  })
-  const total = found.reduce((sum, { share }) => sum + share, 0)
-  return found.reduce((sum, { value, share }) => sum + value * share, 0) / total
+    if (value === undefined) continue
+    sum += value * shares[facet]
+    total += shares[facet]
+  }
+  return sum / total
 }
+
+const facetNames = ['words', 'targets', 'owners', 'place'] as const
 
 /**
  * From the words in common to what they say. Two points that are about different things have next to none of their rarer

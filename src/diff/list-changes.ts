@@ -1,11 +1,12 @@
 import type { Location, Severity } from '../diagnostics/index.ts'
-import type { PlanDocument, Unit } from '../model/index.ts'
+import type { Unit } from '../model/index.ts'
 import { promisedPhrase } from '../succession/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
 import type { FieldChange } from './compare-fields.ts'
 import type { PointChange } from './compare-points.ts'
 import type { SectionChange } from './compare-sections.ts'
 import type { TargetChange } from './compare-targets.ts'
+import type { Comparison } from './compare-workspaces.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
@@ -38,35 +39,40 @@ type Found = Omit<Change, 'severity' | 'fingerprint'>
  * All that changed from one plan to another, each thing once: points with their targets in the order of the page, then
  * parts, departments and fields. What stayed as it was is left out.
  */
-export function listChanges({ points, sections, units, fields }: PlanDiff): Change[] {
+export function listChanges(plan: PlanDiff): Change[] {
+  return withFingerprints(planChanges(plan))
+}
+
+/**
+ * All that changed between two sets of documents: whole documents first, then plan after plan, then fields of documents
+ * that are no plans and issue none. What the register has changed is told with the first plan.
+ */
+export function listComparison({ plans, fields, alone }: Comparison): Change[] {
+  const documents = alone.map(({ code, document, location }): Found => {
+    const places =
+      code === 'document-removed'
+        ? { before: location, after: undefined }
+        : { before: undefined, after: location }
+    return { code, subject: `document ${document.id}`, figures: '', ...places }
+  })
+  const told = new Set<string>()
+  const ofPlans = plans.flatMap(planChanges).filter(({ code, subject, figures }) => {
+    const key = `${code} ${subject} ${figures}`
+    const isRepeated = subject.startsWith('unit ') && told.has(key)
+    told.add(key)
+    return !isRepeated
+  })
+  return withFingerprints([...documents, ...ofPlans, ...fields.map(fieldChange)])
+}
+
+function planChanges({ points, sections, units, fields }: PlanDiff): Found[] {
   const told = new Set<TargetChange>()
   const ofPoints = points.flatMap((point) => {
     const fresh = point.targets.filter((target) => !told.has(target))
     for (const target of fresh) told.add(target)
     return [...pointChanges(point), ...wordChanges(point), ...fresh.flatMap(targetChanges)]
   })
-  return withFingerprints([
-    ...ofPoints,
-    ...sections.flatMap(sectionChanges),
-    ...unitChanges(units),
-    ...fields.map(fieldChange),
-  ])
-}
-
-/** Documents of which one side has no counterpart. */
-export function listDocumentChanges(
-  removed: readonly PlanDocument[],
-  added: readonly PlanDocument[],
-): Change[] {
-  const change = (code: DetailCode, { id, parsed }: PlanDocument, side: 'before' | 'after'): Found => {
-    const location = parsed.locate(['id'])
-    const places = { before: undefined, after: undefined, [side]: location }
-    return { code, subject: `document ${id}`, figures: '', ...places }
-  }
-  return withFingerprints([
-    ...removed.map((document) => change('document-removed', document, 'before')),
-    ...added.map((document) => change('document-added', document, 'after')),
-  ])
+  return [...ofPoints, ...sections.flatMap(sectionChanges), ...unitChanges(units), ...fields.map(fieldChange)]
 }
 
 function withFingerprints(found: readonly Found[]): Change[] {

@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff'
-import { isSameMeaning, type Token } from './tokens.ts'
+import { alignClauses, isSameClause } from './align-clauses.ts'
+import { isKept, type Piece, textOf, tidyClause, tidyText } from './tidy-pieces.ts'
+import { isSameMeaning, isSamePrint, type Token } from './tokens.ts'
 
 /** A stretch of a text beside what it was: kept, struck out or written in. */
 export interface Revision {
@@ -12,14 +14,28 @@ export interface Revision {
   readonly isReworded: boolean
 }
 
-/** Shorter stretches that stay between two changes are read with them: nobody reads confetti. */
-const shortest = 3
-
-/** The newer text with the changes that led to it; numbers, names and titles change as a whole. */
+/**
+ * The newer text with the changes that led to it, as a reader would mark them; numbers, names and titles change as a
+ * whole, and of blanks nothing is said:
+ *
+ *   tokens ─align─> clauses side by side ─diff─> pieces ─tidy─> whole words, no confetti ─> revisions
+ *
+ * Kept and removed stretches together are the older text, kept and added ones the newer, but for blanks.
+ */
 export function reviseText(before: readonly Token[], after: readonly Token[]): Revision[] {
+  const pieces = alignClauses(before, after).flatMap(({ was, is }) => {
+    if (was.length === 0 || is.length === 0) return [{ was, is, isReworded: true }]
+    if (isSameClause(was, is)) return keptPieces(was, is)
+    return tidyClause(piecesOf(was, is))
+  })
+  return tidyText(pieces).flatMap(revisionsOf)
+}
+
+/** The pieces of a clause that changed a little. */
+function piecesOf(before: readonly Token[], after: readonly Token[]): Piece[] {
   const same = diffArrays([...before], [...after], { comparator: isSameMeaning })
-  let [at, to] = [0, 0]
   const pieces: Piece[] = []
+  let [at, to] = [0, 0]
   for (const { value, added, removed } of same) {
     const was = added ? [] : before.slice(at, at + value.length)
     const is = removed ? [] : after.slice(to, to + value.length)
@@ -28,20 +44,7 @@ export function reviseText(before: readonly Token[], after: readonly Token[]): R
     if (added || removed) pieces.push({ was, is, isReworded: true })
     else pieces.push(...keptPieces(was, is))
   }
-  return joinPieces(pieces).flatMap(({ was, is, isReworded }): Revision[] => {
-    const [old, now] = [textOf(was), textOf(is)]
-    if (old === now) return now === '' ? [] : [{ kind: 'kept', text: now, isReworded: false }]
-    return [
-      ...(old === '' ? [] : [{ kind: 'removed' as const, text: old, isReworded }]),
-      ...(now === '' ? [] : [{ kind: 'added' as const, text: now, isReworded }]),
-    ]
-  })
-}
-
-interface Piece {
-  readonly was: readonly Token[]
-  readonly is: readonly Token[]
-  readonly isReworded: boolean
+  return pieces
 }
 
 /** Tokens that mean the same, cut where they are printed otherwise. */
@@ -53,7 +56,7 @@ function keptPieces(was: readonly Token[], is: readonly Token[]): Piece[] {
   }
   for (const [index, token] of is.entries()) {
     const old = was[index]
-    if (!old || old.text === token.text) continue
+    if (!old || isSamePrint(old, token)) continue
     keep(index)
     pieces.push({ was: [old], is: [token], isReworded: false })
     from = index + 1
@@ -62,28 +65,12 @@ function keptPieces(was: readonly Token[], is: readonly Token[]): Piece[] {
   return pieces
 }
 
-/** Neighbouring changes, and those with little between them, become one. */
-function joinPieces(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = []
-  for (const [index, piece] of pieces.entries()) {
-    const last = joined.at(-1)
-    const isBetween = isKept(piece) && last !== undefined && !isKept(last) && index < pieces.length - 1
-    const isShort = isBetween && piece.is.length < shortest
-    if (last && !isKept(last) && (!isKept(piece) || isShort)) {
-      joined[joined.length - 1] = {
-        was: [...last.was, ...piece.was],
-        is: [...last.is, ...piece.is],
-        isReworded: last.isReworded || piece.isReworded,
-      }
-    } else joined.push(piece)
-  }
-  return joined
-}
-
-function isKept({ was, is }: Piece): boolean {
-  return textOf(was) === textOf(is)
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join('')
+function revisionsOf(piece: Piece): Revision[] {
+  const { was, is, isReworded } = piece
+  const [old, now] = [textOf(was), textOf(is)]
+  if (isKept(piece)) return now === '' ? [] : [{ kind: 'kept', text: now, isReworded: false }]
+  return [
+    ...(old === '' ? [] : [{ kind: 'removed' as const, text: old, isReworded }]),
+    ...(now === '' ? [] : [{ kind: 'added' as const, text: now, isReworded }]),
+  ]
 }

@@ -7,7 +7,7 @@ import { type Surroundings, surroundings } from './surroundings.ts'
 import { indexWords, opposite, type Side, type WordIndex } from './word-index.ts'
 
 /** From here on two points are suggested to be the same. */
-const least = 0.42
+const least = 0.4
 /** By so much a pair must be better than any other that one of the two could make with a point that stays alone. */
 const margin = 0.05
 /** From here on a point that stays alone is said to be perhaps another one. */

@@ -18,6 +18,8 @@ export interface Summary {
   readonly withoutDeadline: readonly PointContents[]
   /** Points that promise less, or are gone, without a word why. */
   readonly withoutReason: readonly PointChange[]
+  /** Points that nothing but their likeness joins: a person says whether they are the same. */
+  readonly suggested: readonly PointChange[]
   /** Targets below what was reached last year. */
   readonly belowActual: readonly TargetChange[]
   /** Targets with which the plan of several years will not be reached. */
@@ -83,6 +85,7 @@ export function summarize(diff: PlanDiff): Summary {
     targets: targetFates(targets),
     withoutDeadline: after.points.filter(isWithoutDeadline),
     withoutReason: points.filter(({ lacksReason }) => lacksReason),
+    suggested: points.filter(({ by }) => by === 'suggestion'),
     belowActual: targets.filter(({ actual }) => actual?.isShort),
     offLine: targets.filter(({ line }) => line?.isOnLine === false),
     units,

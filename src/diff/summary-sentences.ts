@@ -85,6 +85,7 @@ const chinese: Wording = {
       [summary.belowActual.length, '目标不及上年实际'],
       [summary.offLine.length, '未达规划序时'],
       [summary.withoutDeadline.length, '无完成时限'],
+      [summary.suggested.length, '按相似程度对应、待核实'],
     ]
     const said = counts(parts, (count, what) => `${what}${count}项`, '，')
     return said === '' ? '' : `${said}。`
@@ -148,6 +149,7 @@ const english: Wording = {
       [summary.belowActual.length, 'short of last year’s result'],
       [summary.offLine.length, 'behind the longer plan'],
       [summary.withoutDeadline.length, 'without a deadline'],
+      [summary.suggested.length, 'joined by likeness only'],
     ])
     return said === '' ? '' : `To be answered: ${said}.`
   },

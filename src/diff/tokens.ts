@@ -1,4 +1,4 @@
-import { type Inline, type Paragraph, unitCallNames } from '../model/index.ts'
+import { type Indicator, type Inline, type Paragraph, type Unit, unitCallNames } from '../model/index.ts'
 import { UNIT_NAMES } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
@@ -12,6 +12,14 @@ export interface Token {
   readonly means: string | undefined
 }
 
+/** Under which ids departments and indicators of two workspaces are the same. */
+export interface SharedIds {
+  unitId(unit: Unit): string
+  indicatorId(indicator: Indicator): string
+}
+
+const ownIds: SharedIds = { unitId: ({ id }) => id, indicatorId: ({ id }) => id }
+
 /** The end of a paragraph, as a token. */
 export const paragraphEnd: Token = { text: '\n', means: undefined }
 
@@ -20,18 +28,20 @@ export const paragraphEnd: Token = { text: '\n', means: undefined }
  * Latin words are whole; everything else is cut character by character. Blanks are left out.
  *
  * @param print how a piece that is no text is printed
+ * @param ids under which departments and indicators are the same in whatever is compared
  */
 export function tokensOf(
   paragraphs: readonly Paragraph[],
   workspace: Workspace,
   print: (piece: Inline) => string,
+  ids: SharedIds = ownIds,
 ): Token[] {
-  const pattern = wordPattern(workspace)
+  const { pattern, units } = wordsOf(workspace)
   return paragraphs.flatMap((paragraph, index) => [
     ...(index === 0 ? [] : [paragraphEnd]),
     ...paragraph.flatMap((piece): Token[] => {
-      if (piece.type !== 'text') return [{ text: print(piece), means: meaningOf(piece) }]
-      return Array.from(piece.text.matchAll(pattern), ([text]) => ({ text, means: undefined }))
+      if (piece.type !== 'text') return [{ text: print(piece), means: meaningOf(piece, ids) }]
+      return Array.from(piece.text.matchAll(pattern), ([text]) => wordToken(text, units, ids))
     }),
   ])
 }
@@ -41,12 +51,39 @@ export function isSameMeaning(a: Token, b: Token): boolean {
   return a.means === undefined ? a.text === b.text && b.means === undefined : a.means === b.means
 }
 
-function meaningOf(piece: Exclude<Inline, { type: 'text' }>): string | undefined {
+/**
+ * A department is the same under every name that it ever had; its aliases are words that an author chose. A figure has no
+ * blank in it; a Latin word is the same whether or not a blank follows it.
+ */
+function wordToken(text: string, units: ReadonlyMap<string, Unit>, { unitId }: SharedIds): Token {
+  const letter = letters.get(text)
+  if (letter) return letter
+  const unit = units.get(text)
+  if (unit) return { text, means: `unit ${unitId(unit)}` }
+  if (/^\d/u.test(text)) return { text: text.replaceAll(/\s/gu, ''), means: undefined }
+  if (/^[A-Za-z]/u.test(text)) return { text, means: `word ${text.trimEnd()}` }
+  const token = { text, means: undefined }
+  if (text.length === 1) letters.set(text, token)
+  return token
+}
+
+/** The same character is one token wherever it stands: a plan has hundreds of thousands, and a few thousand of them. */
+const letters = new Map<string, Token>()
+
+/** Whether two tokens are printed alike; of blanks nothing is said. */
+export function isSamePrint(a: Token, b: Token | undefined): boolean {
+  return b !== undefined && a.text.trimEnd() === b.text.trimEnd()
+}
+
+function meaningOf(
+  piece: Exclude<Inline, { type: 'text' }>,
+  { unitId, indicatorId }: SharedIds,
+): string | undefined {
   switch (piece.type) {
     case 'target':
-      return `target ${piece.target.indicator.id}`
+      return `target ${indicatorId(piece.target.indicator)}`
     case 'unit':
-      return `unit ${piece.unit.id}`
+      return `unit ${unitId(piece.unit)}`
     case 'doc':
       return `doc ${piece.document}`
     case 'baseline':
@@ -55,10 +92,16 @@ function meaningOf(piece: Exclude<Inline, { type: 'text' }>): string | undefined
   }
 }
 
-const patterns = new WeakMap<Workspace, RegExp>()
+interface WorkspaceWords {
+  readonly pattern: RegExp
+  /** By every name that they ever had. */
+  readonly units: ReadonlyMap<string, Unit>
+}
 
-function wordPattern(workspace: Workspace): RegExp {
-  const known = patterns.get(workspace)
+const words = new WeakMap<Workspace, WorkspaceWords>()
+
+function wordsOf(workspace: Workspace): WorkspaceWords {
+  const known = words.get(workspace)
   if (known) return known
   const names = workspace.organization.units.flatMap((unit) => unitCallNames(unit).slice(1))
   const pattern = new RegExp(
@@ -66,16 +109,25 @@ function wordPattern(workspace: Workspace): RegExp {
       '《[^《》]*》',
       '“[^“”]{1,20}”',
       ...[...new Set(names)].toSorted(longestFirst).map(literally),
-      `\\d+(?:\\.\\d+)?(?:[～~]\\d+(?:\\.\\d+)?)?[余多]?[万亿]?(?:${unitNames})?(?:以上|以下|以内)?`,
-      '[A-Za-z]+',
-      '\\S',
+      String.raw`(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日)?(?:底|末)?前?`,
+      String.raw`〔\d{4}〕\d+号`,
+      `${number}(?: ?(?:${unitNames}))?(?:[～~]${number}(?: ?(?:${unitNames}))?)?(?:以上|以下|以内|左右)?`,
+      // The blank behind a Latin word belongs to it where another one follows.
+      '[A-Za-z]+(?:[-./][A-Za-z0-9]+)*(?: (?=[A-Za-z0-9]))?',
+      String.raw`\S`,
     ].join('|'),
     'gu',
   )
-  patterns.set(workspace, pattern)
-  return pattern
+  const units = new Map(
+    workspace.organization.units.flatMap((unit) => unit.names.map(({ name }) => [name, unit] as const)),
+  )
+  const found = { pattern, units }
+  words.set(workspace, found)
+  return found
 }
 
+/** A figure as it is written, with what it is scaled by: 3.5, 2100余, 15万. */
+const number = String.raw`\d+(?:\.\d+)?[余多]?[万亿]?`
 const unitNames = [...UNIT_NAMES].toSorted(longestFirst).map(literally).join('|')
 
 function longestFirst(a: string, b: string): number {

@@ -29,7 +29,7 @@ export interface Containment {
 /** So many points are looked at closely for each; what is meant is among the first two or three. */
 const closest = 8
 /** So many occurrences are followed for each point, the rarest words first: what all points say tells nothing. */
-const effort = 3000
+const effort = 2000
 
 /**
  * Weighs pairs of neighbouring characters: Chinese has no blanks between words, and most words have two characters.
@@ -83,13 +83,13 @@ export function indexWords(before: readonly PointContents[], after: readonly Poi
     likeness(left, right) {
       const total = (totals.before[left] ?? 0) + (totals.after[right] ?? 0)
       if (total === 0) return 0
-      return (2 * weigh(shared(rows.before[left] ?? none, rows.after[right] ?? none))) / total
+      return (2 * sharedWeight(rows.before[left] ?? none, rows.after[right] ?? none, weights)) / total
     },
     containment(side, part, whole, rest) {
       const all = rows[side][part] ?? none
       const own = rest === undefined ? all : without(all, rows[side][rest] ?? none)
       const other = opposite(side)
-      const weight = weigh(shared(own, rows[other][whole] ?? none))
+      const weight = sharedWeight(own, rows[other][whole] ?? none, weights)
       return { ofPart: weight / (weigh(own) || 1), ofWhole: weight / (totals[other][whole] || 1) }
     },
   }
@@ -111,18 +111,25 @@ interface Rows {
 function rarestFirst(before: readonly PointContents[], after: readonly PointContents[]): Rows {
   const known = new Map<number, number>()
   const counted: number[] = []
+  // The last point in which a pair was met: each is counted once a point.
+  const metIn: number[] = []
+  let place = 0
   const read = ({ point }: PointContents): Uint32Array => {
     const text = bareWording(point.paragraphs)
-    const pairs = new Set<number>()
+    const pairs = new Uint32Array(Math.max(0, text.length - 1))
+    let count = 0
+    place++
     for (let at = 1; at < text.length; at++) {
       // Both characters in one whole number, which takes no memory of its own.
       const pair = (text.charCodeAt(at - 1) << 16) | text.charCodeAt(at)
       const number = known.get(pair) ?? known.size
       if (number === known.size) known.set(pair, number)
-      pairs.add(number)
+      if (metIn[number] === place) continue
+      metIn[number] = place
+      counted[number] = (counted[number] ?? 0) + 1
+      pairs[count++] = number
     }
-    for (const number of pairs) counted[number] = (counted[number] ?? 0) + 1
-    return Uint32Array.from(pairs)
+    return pairs.subarray(0, count)
   }
   const rows = { before: before.map(read), after: after.map(read) }
   const order = [...counted.keys()].toSorted((a, b) => (counted[a] ?? 0) - (counted[b] ?? 0) || a - b)
@@ -164,17 +171,17 @@ function likest(places: Iterable<number>, scoreOf: (place: number) => number): n
   return found.map(({ place }) => place)
 }
 
-/** What two rising rows have in common. */
-function shared(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const found = new Uint32Array(Math.min(a.length, b.length))
-  let [at, to, count] = [0, 0, 0]
+/** What two rising rows have in common, by weight. */
+function sharedWeight(a: Uint32Array, b: Uint32Array, weights: Float64Array): number {
+  let [at, to, sum] = [0, 0, 0]
   while (at < a.length && to < b.length) {
-    const [left, right] = [a[at] ?? 0, b[to] ?? 0]
-    if (left === right) found[count++] = left
+    const left = a[at] ?? 0
+    const right = b[to] ?? 0
+    if (left === right) sum += weights[left] ?? 0
     if (left <= right) at++
     if (right <= left) to++
   }
-  return found.subarray(0, count)
+  return sum
 }
 
 function without(a: Uint32Array, b: Uint32Array): Uint32Array {

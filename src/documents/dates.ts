@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { isLastOfMonth } from '../model/index.ts'
 
 /** 成文日期, GB/T 9704-2012 7.3.5.4: Arabic digits, full year, month and day without a leading 0. */
 export function printDate(isoDate: string): string {
@@ -12,9 +12,4 @@ export function printDeadline({ written, endsOn }: { written: string; endsOn: st
   if (/^\d{4}$/.test(written) || endsOn.endsWith('-12-31')) return `${year}年底前`
   const endsMonth = !/^\d{4}-\d{2}-\d{2}$/.test(written) || isLastOfMonth(endsOn)
   return endsMonth ? `${year}年${month}月底前` : `${printDate(endsOn)}前`
-}
-
-function isLastOfMonth(isoDate: string): boolean {
-  const { day, daysInMonth } = Temporal.PlainDate.from(isoDate)
-  return day === daysInMonth
 }

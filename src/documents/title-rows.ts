@@ -20,7 +20,12 @@ const leansBack = /^(?:的|之|了|等|们|性|化)$/u
 /** 文种 belongs to the 的 before it: 的通知 stays whole. */
 const closingKind = /的(?:通知|决定|意见|通报|报告|请示|函|批复|纪要|公告|通告)$/u
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+let segmenter: Intl.Segmenter | undefined
+
+function wordsIn(text: string): string[] {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
 
 /**
  * Breaks a title into rows by meaning (GB/T 9704-2012 7.3.1: 词意完整、排列对称、长短适宜): never inside a
@@ -81,14 +86,14 @@ function unbreakablePieces(title: string, names: readonly string[], widestRow: n
 function wordsOf(text: string, names: readonly string[], widestRow: number): string[] {
   const isWhole = (candidate: string) => text.includes(candidate) && fits(candidate, widestRow)
   const name = names.filter(isWhole).sort((a, b) => b.length - a.length)[0]
-  if (!name) return [...segmenter.segment(text)].map(({ segment }) => segment)
+  if (!name) return wordsIn(text)
   return text
     .split(name)
     .flatMap((part, index) => [...(index > 0 ? [name] : []), ...wordsOf(part, names, widestRow)])
 }
 
 function belongTogether(before: string, word: string): boolean {
-  const lastWord = [...segmenter.segment(before)].at(-1)?.segment ?? ''
+  const lastWord = wordsIn(before).at(-1) ?? ''
   const isDash = /^[—–-]+$/u
   return (
     opening.test(lastWord) ||

@@ -29,13 +29,22 @@ export const githubFormatter = defineFormatter({
 
 function commandOf(found: Diagnostic, language: Language): string {
   const { code, severity, location, related = [] } = found
-  const properties: Record<string, string | number> = { ...(location && placeOf(location)), title: code }
   const others = related.map(({ location, note }) => {
     const { line, column } = positionAt(location.source, location.start)
     return `\n${describeRelated(note, language)}: ${location.source.name}:${line}:${column}`
   })
+  const text = describe(found, language) + others.join('')
+  return workflowCommand(severity, { ...(location && placeOf(location)), title: code }, text)
+}
+
+/** One annotation, on one line. */
+export function workflowCommand(
+  severity: Severity,
+  properties: Readonly<Record<string, string | number>>,
+  text: string,
+): string {
   const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeProperty(`${value}`)}`)
-  return `::${commands[severity]} ${written.join(',')}::${escapeData(describe(found, language) + others.join(''))}`
+  return `::${commands[severity]} ${written.join(',')}::${escapeData(text)}`
 }
 
 /** Columns only for what lies on one line: GitHub refuses them otherwise. */

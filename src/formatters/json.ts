@@ -24,7 +24,7 @@ export interface JsonPlace {
   readonly range: { readonly start: JsonPosition; readonly end: JsonPosition }
 }
 
-type JsonMessage = Record<Language, string>
+export type JsonMessage = Record<Language, string>
 
 /** A finding for programs. `file` and `range` are missing where it belongs to no place. */
 export interface JsonFinding extends Partial<JsonPlace> {
@@ -102,11 +102,13 @@ function findingToJson({ found, fingerprint }: ReportedFinding, state: JsonFindi
   }
 }
 
-function inEveryLanguage(say: (language: Language) => string): JsonMessage {
+/** A sentence in each language. */
+export function inEveryLanguage(say: (language: Language) => string): JsonMessage {
   return { 'zh-CN': say('zh-CN'), en: say('en') }
 }
 
-function placeOf({ source, start, end }: Location): JsonPlace {
+/** A place for programs. */
+export function placeOf({ source, start, end }: Location): JsonPlace {
   const positionOf = (offset: number) => ({ ...positionAt(source, offset), offset })
   return { file: source.name, range: { start: positionOf(start), end: positionOf(end) } }
 }

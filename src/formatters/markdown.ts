@@ -65,6 +65,6 @@ function lineAndColumn({ source, start }: Location): string {
 }
 
 /** Text that stays text in a cell, whatever a file holds. */
-function escapeCell(text: string): string {
+export function escapeCell(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').replaceAll(/[\\`*_[\]<>|#~]/gu, (mark) => `&#${mark.charCodeAt(0)};`)
 }

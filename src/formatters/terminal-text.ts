@@ -1,13 +1,23 @@
 import stringWidth from 'string-width'
 
-/** The characters of nearly every line: of one cell are ASCII and quotation marks, of two hanzi and their marks. */
-const commonText = /^[ -~“”‘’…—\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]*$/u
-const ofTwoCells = /[\u3000-\u3029\u4e00-\u9fff\uff01-\uff60]/gu
-
 /** Width in terminal cells: a Chinese character takes two. Colours take none. */
 export function displayWidth(text: string): number {
-  // The library asks of each character whether it joins its neighbours, which these never do.
-  return commonText.test(text) ? text.length + (text.match(ofTwoCells)?.length ?? 0) : stringWidth(text)
+  let width = 0
+  for (let index = 0; index < text.length; index++) {
+    const cells = cellsOf(text.charCodeAt(index))
+    // The library asks of each character whether it joins its neighbours, which the common ones never do.
+    if (cells === undefined) return stringWidth(text)
+    width += cells
+  }
+  return width
+}
+
+/** The cells of the characters of nearly every line: ASCII and quotation marks, hanzi and their marks. */
+function cellsOf(unit: number): 1 | 2 | undefined {
+  if (unit >= 0x20 && unit <= 0x7e) return 1
+  if (unit >= 0x4e00 && unit <= 0x9fff) return 2
+  if ((unit >= 0x3000 && unit <= 0x3029) || (unit >= 0xff01 && unit <= 0xff60)) return 2
+  return '“”‘’…—'.includes(String.fromCharCode(unit)) ? 1 : undefined
 }
 
 /**
@@ -102,10 +112,13 @@ function marked(text: string, start: number, end: number): Clipping {
   return { text, markStart: displayWidth(text.slice(0, start)), markWidth }
 }
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
 
 /** What the terminal shows as one character each. */
 function graphemes(text: string): string[] {
+  const letters = text.split('')
+  if (letters.every((letter) => cellsOf(letter.charCodeAt(0)) !== undefined)) return letters
+  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'grapheme' })
   return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 

@@ -2,6 +2,9 @@ export type { Printer } from './browser/index.ts'
 export { BrowserError } from './browser/index.ts'
 export { fileFingerprint, fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 export { selectFont } from './font-collection.ts'
+export { type GitProblem, openRepository, type Repository, type Revision } from './git/repository.ts'
+export { revisionFolder } from './git/revision-folder.ts'
+export { textDiff } from './git/text-diff.ts'
 export type { Host, Output } from './host.ts'
 export {
   fontFiles,
@@ -13,4 +16,4 @@ export {
 } from './installation.ts'
 export { findMachineFont, machineFontState } from './machine-fonts.ts'
 export { createNodeHost } from './node-host.ts'
-export { errorCode, findPlanFolder, hasPlanFile, isTaken, planFolder } from './plan-folder.ts'
+export { errorCode, findPlanFolder, hasPlanFile, isFile, isTaken, planFolder } from './plan-folder.ts'

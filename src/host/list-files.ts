@@ -7,16 +7,26 @@ import { leadsOutside } from './leads-outside.ts'
  * called a YAML file and is none (a folder, a link, a pipe), a folder that cannot be looked into, and a pattern
  * that leads out of `root` are in the list too, and reading them tells what is the matter. Links to folders are
  * not followed.
+ *
+ * @param readFolder reads the folders below `root`, which need not lie on the disk
  */
-export async function listFiles(root: string, patterns: readonly string[]): Promise<readonly string[]> {
+export async function listFiles(
+  root: string,
+  patterns: readonly string[],
+  readFolder = readdir,
+): Promise<readonly string[]> {
   const [outside, inside] = [true, false].map((leads) =>
     patterns.filter((pattern) => leadsOutside(root, pattern) === leads),
   ) as [string[], string[]]
   // To the library no pattern means every file.
-  return [...outside, ...(inside.length > 0 ? await listWithin(root, inside) : [])].sort()
+  return [...outside, ...(inside.length > 0 ? await listWithin(root, inside, readFolder) : [])].sort()
 }
 
-async function listWithin(root: string, patterns: readonly string[]): Promise<readonly string[]> {
+async function listWithin(
+  root: string,
+  patterns: readonly string[],
+  readFolder: typeof readdir,
+): Promise<readonly string[]> {
   const others = new Set<string>()
   const unreadable: string[] = []
   const pathOf = (folder: string, name = '.') =>
@@ -31,7 +41,7 @@ async function listWithin(root: string, patterns: readonly string[]): Promise<re
     onlyFiles: false,
     dot: false,
     fs: {
-      readdir: readdirThat({
+      readdir: readdirThat(readFolder, {
         seesOther: (folder, name) => others.add(pathOf(folder, name)),
         cannotSee: (folder) => unreadable.push(pathOf(folder)),
       }),
@@ -58,13 +68,13 @@ interface Sights {
 }
 
 /** Reads folders for the library, which by itself passes over whatever is neither a file nor a folder. */
-function readdirThat({ seesOther, cannotSee }: Sights): typeof readdir {
+function readdirThat(readFolder: typeof readdir, { seesOther, cannotSee }: Sights): typeof readdir {
   const read = (
     folder: string,
     options: { withFileTypes: true },
     done: (error: Error | null, entries: unknown[]) => void,
   ) =>
-    readdir(folder, options, (error, entries = []) => {
+    readFolder(folder, options, (error, entries = []) => {
       if (error) cannotSee(folder)
       for (const entry of entries) if (isOther(entry)) seesOther(folder, entry.name)
       done(error, entries.map(asFileOrFolder))

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
+import { lastDayOf } from '../quantity/index.ts'
 
 /** 时限 as written, and the last day (yyyy-mm-dd) that still meets it. */
 export interface Deadline {
@@ -11,21 +11,19 @@ export interface Deadline {
  * has no such day.
  */
 export function readDeadline(written: string): Deadline | undefined {
-  const [, year, quarter, month, day] = /^(\d{4})(?:Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? []
+  const [, year, quarter, inMonth, onDay] = /^(\d{4})(?:Q([1-4])|-(\d{2})(?:-(\d{2}))?)?$/.exec(written) ?? []
   if (year === undefined) return undefined
-  try {
-    if (day !== undefined) return { written, endsOn: Temporal.PlainDate.from(written).toString() }
-    const lastMonth = month ?? (quarter === undefined ? 12 : Number(quarter) * 3)
-    const { daysInMonth } = Temporal.PlainYearMonth.from(
-      { year: Number(year), month: Number(lastMonth) },
-      { overflow: 'reject' },
-    )
-    const endsOn = Temporal.PlainDate.from({ year: Number(year), month: Number(lastMonth), day: daysInMonth })
-    return { written, endsOn: endsOn.toString() }
-  } catch {
-    // The one way in which Temporal says that a date does not exist.
-    return undefined
-  }
+  const month = inMonth ?? (quarter === undefined ? '12' : `${Number(quarter) * 3}`.padStart(2, '0'))
+  const last = lastDayOf(Number(year), Number(month))
+  const day = onDay ?? `${last}`
+  if (Number(day) < 1 || Number(day) > last) return undefined
+  return { written, endsOn: `${year}-${month}-${day}` }
+}
+
+/** Whether a day (yyyy-mm-dd) is the last of its month. */
+export function isLastOfMonth(isoDate: string): boolean {
+  const [year = 0, month = 0, day = 0] = isoDate.split('-').map(Number)
+  return day === lastDayOf(year, month)
 }
 
 /** The years that a document speaks for, first and last included. */

@@ -91,11 +91,14 @@ export interface PointDefaults {
   readonly publishedAs: PublishedForm
 }
 
+const formerIds = ['continues', 'renames', 'splitFrom', 'movedFrom'] as const
+
 export function readPoint(scope: Scope, path: Path, source: PointSource, defaults: PointDefaults): Point {
   const targets = readTargets(scope, [...path, 'targets'], source.targets, defaults.year)
   const leads = findLeads(scope, source.lead, [...path, 'lead'])
   const { continues, renames, splitFrom, movedFrom, mergedFrom } = source
-  for (const [key, name] of Object.entries({ continues, renames, splitFrom, movedFrom })) {
+  for (const key of formerIds) {
+    const name = source[key]
     if (name !== undefined) checkCommitment(scope, name, [...path, key])
   }
   for (const [index, name] of (mergedFrom ?? []).entries())

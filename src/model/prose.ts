@@ -48,8 +48,8 @@ export function readCell(scope: Scope, path: Path, text: string, targets: KnownT
 /** The stretches of a text and its references, in order. */
 function readPieces(scope: Scope, path: Path, text: string, targets: KnownTargets): Inline[] {
   const pieces: Inline[] = []
-  const joinsLines = isFolded(scope, path)
-  const clean = (stretch: string) => (joinsLines ? withoutFolds(stretch) : stretch)
+  const areFolded = isFolded(scope, path)
+  const clean = (stretch: string) => (areFolded ? withoutFolds(stretch) : stretch)
   let position = 0
   for (;;) {
     const start = text.indexOf('{{', position)
@@ -195,5 +195,9 @@ function splitParagraphs(pieces: readonly Inline[]): Paragraph[] {
 
 /** Joins lines: with a space between two Latin words, with nothing where a hanzi or a full-width mark is near. */
 function joinLines(text: string): string {
-  return text.replaceAll(/(?<=[!-~])[^\S\n]*\n\s*(?=[!-~])/gu, ' ').replaceAll(/\s*\n\s*/gu, '')
+  const [first = '', ...others] = text.split('\n')
+  return others.reduce((joined, line) => {
+    const [before, after] = [joined.trimEnd(), line.trimStart()]
+    return `${before}${/[!-~]$/u.test(before.slice(-1)) && /^[!-~]/u.test(after) ? ' ' : ''}${after}`
+  }, first)
 }

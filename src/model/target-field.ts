@@ -12,11 +12,10 @@ import {
   parseAmount,
   parseTarget,
   type Target,
-  type TargetReading,
 } from '../quantity/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import { field, formError, list, reference, text } from './field.ts'
-import type { Indicator, IndicatorDictionary } from './indicators.ts'
+import type { Indicator } from './indicators.ts'
 import type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 import { findIndicator, type Path, type Scope } from './scope.ts'
 
@@ -77,15 +76,14 @@ export function readTargets(scope: Scope, path: Path, source: TargetsSource, yea
     if (!indicator) return []
     const isLong = typeof written === 'object'
     const detail: TargetDetail = isLong ? written : { target: written }
-    const context = phraseContext(scope, indicator, year)
-    const target = readTarget(scope, detail, context, at, isLong ? [...at, 'target'] : at)
+    const said: Said = { scope, indicator, year }
+    const target = readTarget(said, detail, at, isLong ? [...at, 'target'] : at)
     if (!target) return []
     const commitment = detail.commitment === undefined ? target.commitment : commitmentOf(detail.commitment)
-    const baseline = readBaseline(scope, detail, context, [...at, 'baseline'])
+    const baseline = readBaseline(said, detail, [...at, 'baseline'])
     const annual = Object.keys(detail.annual ?? {}).map((key): AnnualTarget => {
       const path = [...at, 'annual', key]
-      const inYear = phraseContext(scope, indicator, Number(key))
-      return { year: Number(key), target: readPhrase(scope, inYear, path), path }
+      return { year: Number(key), target: readPhrase({ ...said, year: Number(key) }, path), path }
     })
     const fedBy = (detail.fedBy ?? []).flatMap((name, index) => {
       return findIndicator(scope, name, () => scope.parsed.locate([...at, 'fedBy', index])) ?? []
@@ -93,24 +91,35 @@ export function readTargets(scope: Scope, path: Path, source: TargetsSource, yea
     const { binding, benchmark, reason } = detail
     // A phrase is read into words only where it was not understood.
     const isUnderstood = target.kind !== 'qualitative' || detail.qualitative !== undefined
-    const said = { indicator, target, isUnderstood, commitment, baseline, binding, reason, benchmark }
-    return [{ ...said, annual, fedBy, path: at }]
+    const promise = { indicator, target, isUnderstood, commitment, baseline, binding, reason, benchmark }
+    return [{ ...promise, annual, fedBy, path: at }]
   })
 }
 
-/** What has been read already; what a phrase says depends on its context, whose scales are those of a dictionary. */
-const readings = new WeakMap<IndicatorDictionary, Map<string, TargetReading>>()
-
-/** Reads a phrase once for each context: hundreds of documents say the same few phrases of an indicator. */
-function readOnce({ indicators }: Scope, phrase: string, context: PhraseContext): TargetReading {
-  const known = readings.get(indicators) ?? new Map<string, TargetReading>()
-  readings.set(indicators, known)
-  const { year, unit, measure, scale } = context
-  const key = JSON.stringify([phrase, mayLeaveOutYear(phrase) ? year : 0, unit, measure, scale?.id])
-  const reading = known.get(key) ?? parseTarget(phrase, context)
-  known.set(key, reading)
-  return reading
+/** Of which indicator and year a phrase speaks. */
+interface Said {
+  readonly scope: Scope
+  readonly indicator: Indicator
+  readonly year: number
 }
+
+/** Makes a reader that reads what is said of an indicator once: hundreds of documents say the same few phrases of it. */
+function readingOnce<T>(read: (phrase: string, context: PhraseContext) => T) {
+  const readings = new WeakMap<Indicator, Map<string, T>>()
+  return (phrase: string, { scope, indicator, year }: Said): T => {
+    const known = readings.get(indicator) ?? new Map<string, T>()
+    readings.set(indicator, known)
+    const key = mayLeaveOutYear(phrase) ? `${year} ${phrase}` : phrase
+    const reading = known.get(key) ?? read(phrase, phraseContext(scope, indicator, year))
+    known.set(key, reading)
+    return reading
+  }
+}
+
+const targetReading = readingOnce(parseTarget)
+const baselineReading = readingOnce((phrase, context) =>
+  context.scale ? parseLevel(phrase, context.scale) : parseAmount(phrase, context),
+)
 
 function phraseContext(scope: Scope, { unit, scale, measure }: Indicator, year: number): PhraseContext {
   const levels = scale === undefined ? undefined : scope.indicators.scales[scale]
@@ -118,41 +127,38 @@ function phraseContext(scope: Scope, { unit, scale, measure }: Indicator, year: 
 }
 
 function readTarget(
-  scope: Scope,
+  said: Said,
   { target, checklist, qualitative }: TargetDetail,
-  context: PhraseContext,
   path: Path,
   phrasePath: Path,
 ): Target | undefined {
   const forms = [target, checklist, qualitative].filter((form) => form !== undefined)
   if (forms.length !== 1) {
+    const { scope } = said
     scope.report(diagnostic('target/one-form', { count: forms.length }, scope.parsed.locate(path)))
     return undefined
   }
   if (checklist) return build.checklist(checklist)
   if (qualitative !== undefined) return build.qualitative(qualitative)
-  return readPhrase(scope, context, phrasePath)
+  return readPhrase(said, phrasePath)
 }
 
 /** The target that a phrase says; one that is not understood stands as it was written. */
-function readPhrase(scope: Scope, context: PhraseContext, path: Path): Target {
-  const phrase = phraseAt(scope, path, context)
-  const reading = readOnce(scope, phrase, context)
+function readPhrase(said: Said, path: Path): Target {
+  const { scope } = said
+  const phrase = phraseAt(said, path)
+  const reading = targetReading(phrase, said)
   if (reading.ok) return reading.target
   scope.report(notUnderstood(scope, phrase, reading.problem, path))
   return build.qualitative(phrase)
 }
 
-function readBaseline(
-  scope: Scope,
-  { baseline }: TargetDetail,
-  context: PhraseContext,
-  path: Path,
-): Baseline | 'unknown' | undefined {
+function readBaseline(said: Said, { baseline }: TargetDetail, path: Path): Baseline | 'unknown' | undefined {
   if (baseline === undefined || baseline === 'unknown') return baseline
-  const phrase = phraseAt(scope, path, context)
-  const reading = context.scale ? parseLevel(phrase, context.scale) : parseAmount(phrase, context)
+  const phrase = phraseAt(said, path)
+  const reading = baselineReading(phrase, said)
   if (!reading.ok) {
+    const { scope } = said
     scope.report(notUnderstood(scope, phrase, reading.problem, path))
     return undefined
   }
@@ -160,7 +166,7 @@ function readBaseline(
 }
 
 /** The phrase as its author wrote it, before YAML made a number of it; a bare number gets its unit. */
-function phraseAt(scope: Scope, path: Path, { unit = '' }: PhraseContext): string {
+function phraseAt({ scope, indicator: { unit = '' } }: Said, path: Path): string {
   const written = scope.parsed.scalarText(path) ?? ''
   return /^\s*[\d.]+\s*$/u.test(written) ? `${written.trim()}${unit}` : written
 }

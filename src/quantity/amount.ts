@@ -59,7 +59,8 @@ export function takeAmount(cursor: Cursor): Amount | undefined {
     beforeScale && !(scale && !figure.scale) ? { ...beforeScale, place: 'beforeUnit' } : beforeScale
   const written = [before, inside, beforeUnit, after].filter((qualifier) => qualifier !== undefined)
   const { digits, places } = figure
-  const bare: Amount = { value: digits.times(scaleFactor(scale)), places, scale, ...(unit && { unit }) }
+  const value = scale === '' ? digits : digits.times(scaleFactor(scale))
+  const bare: Amount = { value, places, scale, ...(unit && { unit }) }
   if (written.length > 1) {
     const readings = written.map((qualifier) => printAmount({ ...bare, qualifier }))
     return blame(cursor, 'stacked-approximators', start, cursor.at, readings)
@@ -204,7 +205,7 @@ export function printFigure({ value, places, scale }: Amount): string {
  * @returns `undefined` if the amount cannot be converted to that unit (人 to 人次).
  */
 export function amountInterval(amount: Amount, unit?: string): Interval | undefined {
-  const interval = qualifiedInterval(amount.value, senseOf(amount.qualifier), stepOf(amount))
+  const interval = qualifiedInterval(amount.value, senseOf(amount.qualifier), () => stepOf(amount))
   return convertInterval(interval, amount.unit, unit)
 }
 

@@ -32,9 +32,15 @@ export function wordList(words: Iterable<string>): WordList {
 }
 
 export function takeWord(cursor: Cursor, words: WordList): string | undefined {
-  const word = words.find((candidate) => cursor.text.startsWith(candidate, cursor.at))
-  if (word !== undefined) cursor.at += word.length
-  return word
+  const { text, at } = cursor
+  const first = text.charCodeAt(at)
+  for (const word of words) {
+    // Nearly every word is another by its first letter.
+    if (word.charCodeAt(0) !== first || !text.startsWith(word, at)) continue
+    cursor.at += word.length
+    return word
+  }
+  return undefined
 }
 
 /** `pattern` must be sticky (`y`). */

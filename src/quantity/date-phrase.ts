@@ -121,8 +121,8 @@ function readNumber(text: string | undefined): number | undefined {
   return value?.toNumber()
 }
 
-/** 28 to 31; 0 for a month that does not exist. */
-function lastDayOf(year: number, month: number): number {
+/** The last day of a month, 28 to 31; 0 for a month that does not exist. */
+export function lastDayOf(year: number, month: number): number {
   if (month < 1 || month > 12) return 0
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
   if (month === 2) return isLeap ? 29 : 28

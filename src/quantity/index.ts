@@ -13,7 +13,7 @@ export {
 } from './amount.ts'
 export * as targets from './build-target.ts'
 export { COMMITMENT_WORDS, commitmentOf } from './commitment.ts'
-export { type Deadline, deadlineOn, mayLeaveOutYear } from './date-phrase.ts'
+export { type Deadline, deadlineOn, lastDayOf, mayLeaveOutYear } from './date-phrase.ts'
 export type { Form, FormExample } from './forms/form.ts'
 export { ALL_FORMS, FORMS } from './forms/index.ts'
 export * from './interval.ts'

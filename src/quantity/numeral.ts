@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { toPlainText } from './plain-text.ts'
+import { plain as plainOf } from './plain-text.ts'
 
 const DIGITS = '零一二三四五六七八九'
 const WAN = 10_000n
@@ -19,7 +19,7 @@ export const HANZI_NUMERAL = /[零〇一二两三四五六七八九十百千万�
  * @returns `undefined` for anything that is not one well-formed number; 二百五 and 三四 are not.
  */
 export function parseNumeral(text: string): Big | undefined {
-  const plain = toPlainText(text).text
+  const plain = plainOf(text)
   ARABIC_NUMERAL.lastIndex = 0
   if (ARABIC_NUMERAL.exec(plain)?.[0] === plain) return decimal(plain)
   if (/^[零〇一二三四五六七八九]{4}$/.test(plain)) return new Big(spellDigits(plain))

@@ -61,3 +61,11 @@ function plainLetter(raw: string, before: string | undefined, after: string): st
 function halfWidth(letter: string): string {
   return String.fromCharCode(letter.charCodeAt(0) - 0xfee0)
 }
+
+/** Full-width forms, blanks, and the several signs for a range and a comparison. */
+const UNEVEN = /[^0-9A-Za-z.%\u4e00-\u9fff-]/
+
+/** The text made uniform; most stretches are so already. */
+export function plain(text: string): string {
+  return UNEVEN.test(text) ? toPlainText(text).text : text
+}

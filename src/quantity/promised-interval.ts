@@ -17,13 +17,28 @@ export function asPromised(interval: Interval): Interval {
   }
 }
 
-/** The values that satisfy a target, from its baseline where that is an amount, in the unit of its indicator. */
+interface Wanted {
+  readonly baseline: unknown
+  readonly unit: string | undefined
+  readonly interval: Interval | undefined
+}
+
+const wanted = new WeakMap<Target, Wanted>()
+
+/**
+ * The values that satisfy a target, from its baseline where that is an amount, in the unit of its indicator. Several
+ * rules ask the same of a target, which is worked out once.
+ */
 export function wantedInterval(
   target: Target,
   baseline: unknown,
   unit: string | undefined,
 ): Interval | undefined {
-  return targetInterval(target, isAmount(baseline) ? baseline : undefined, unit)
+  const known = wanted.get(target)
+  if (known && known.baseline === baseline && known.unit === unit) return known.interval
+  const interval = targetInterval(target, isAmount(baseline) ? baseline : undefined, unit)
+  wanted.set(target, { baseline, unit, interval })
+  return interval
 }
 
 /** Whether a baseline is an amount, and neither a level of a scale nor said to be unknown. */

@@ -90,12 +90,12 @@ export function senseOf(qualifier: Qualifier | undefined): Sense | 'exact' {
 /**
  * The values that a qualified number can stand for.
  *
- * @param step one unit in the last place that was meant: 100 for 2100, 1万 for 5万, 0.1 for 99.9.
+ * @param stepOf gives one unit in the last place that was meant: 100 for 2100, 1万 for 5万, 0.1 for 99.9. Asked only
+ *   of what is no bound:
  *   余 and 多 reach from the number up to the next step, 近 from one step below up to the number, both ends
  *   excluded; 约 and 左右 cover what rounds to the number: half a step to each side, the upper end excluded.
  */
-export function qualifiedInterval(value: Big, sense: Sense | 'exact', step: Big): Interval {
-  const half = step.times('0.5')
+export function qualifiedInterval(value: Big, sense: Sense | 'exact', stepOf: () => Big): Interval {
   switch (sense) {
     case 'exact':
       return interval(value, value, true, true)
@@ -108,11 +108,13 @@ export function qualifiedInterval(value: Big, sense: Sense | 'exact', step: Big)
     case 'below':
       return interval(null, value, false, false)
     case 'slightlyAbove':
-      return interval(value, value.plus(step), false, false)
+      return interval(value, value.plus(stepOf()), false, false)
     case 'slightlyBelow':
-      return interval(value.minus(step), value, false, false)
-    case 'around':
+      return interval(value.minus(stepOf()), value, false, false)
+    case 'around': {
+      const half = stepOf().times('0.5')
       return interval(value.minus(half), value.plus(half), true, false)
+    }
   }
 }
 

@@ -197,7 +197,7 @@ function growthFactor({ sign, by }: Growth): Interval | undefined {
 }
 
 function ordinalInterval({ level, qualifier }: Ordinal): Interval {
-  return qualifiedInterval(new Big(level.index), senseOf(qualifier), new Big(1))
+  return qualifiedInterval(new Big(level.index), senseOf(qualifier), () => new Big(1))
 }
 
 function rankInterval({ place }: Rank, baseline: Amount | undefined): Interval | undefined {
@@ -211,5 +211,5 @@ function fractionInterval({ numerator, denominator, qualifier }: Fraction): Inte
   const value = new Big(numerator).div(denominator)
   if (!value.times(denominator).eq(numerator)) return undefined
   const sense = qualifier?.word === '过' ? 'above' : senseOf(qualifier)
-  return qualifiedInterval(value, sense, value)
+  return qualifiedInterval(value, sense, () => value)
 }

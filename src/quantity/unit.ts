@@ -77,14 +77,21 @@ export const UNIT_SPELLINGS = wordList(bySpelling.keys())
 /** Every unit as it is printed. */
 export const UNIT_NAMES: readonly string[] = [...new Set(entries.map(([, unit]) => unit.name))]
 
+/** By what each scale multiplies, and what takes it back. */
+const SCALES: Readonly<Record<Scale, { readonly factor: Big; readonly inverse: Big }>> = {
+  '': { factor: new Big(1), inverse: new Big(1) },
+  万: { factor: new Big('1e4'), inverse: new Big('1e-4') },
+  亿: { factor: new Big('1e8'), inverse: new Big('1e-8') },
+}
+
 /** By what a scale multiplies. */
 export function scaleFactor(scale: Scale): Big {
-  return new Big(scale === '亿' ? '1e8' : scale === '万' ? '1e4' : 1)
+  return SCALES[scale].factor
 }
 
 /** The digits that stand before the scale: 150000 with 万 is 15. Exact. */
 export function scaleDown(value: Big, scale: Scale): Big {
-  return value.times(new Big(scale === '亿' ? '1e-8' : scale === '万' ? '1e-4' : 1))
+  return scale === '' ? value : value.times(SCALES[scale].inverse)
 }
 
 /**

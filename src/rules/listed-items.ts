@@ -1,4 +1,5 @@
 import type { Count } from '../quantity/index.ts'
+import { clauseBefore } from './clause-before.ts'
 import { itemNumbersOf } from './numbering.ts'
 
 /** A list that stands beside a count of what it lists. */
@@ -58,8 +59,8 @@ const goesOn =
 function listedBefore(flat: string, { start, noun }: Count): ItemList | undefined {
   const isQuoted = flat.charAt(start - 1) === '“'
   const end = isQuoted ? start - 1 : start
-  const clause = /[^，。；：\n]*$/u.exec(flat.slice(0, end))?.[0] ?? ''
-  if (goesOn.test(clause) || !(isQuoted || clause.endsWith(noun))) return undefined
+  const clause = clauseBefore(flat, end, '，。；：\n')
+  if (!(isQuoted || clause.endsWith(noun)) || goesOn.test(clause)) return undefined
   return listIn(clause, end - clause.length)
 }
 

@@ -12,6 +12,7 @@ export interface NarrowBrackets {
 
 /** The brackets of half width within Chinese: pairs only, so that mending them leaves no half behind. */
 export function findNarrowBrackets(text: string): NarrowBrackets[] {
+  if (!/[()]/u.test(text)) return []
   return pairMarks(text).pairs.flatMap((pair) => {
     const narrow = [pair.open, pair.close].filter(({ found }) => found === '(' || found === ')')
     const [first, last = first] = narrow

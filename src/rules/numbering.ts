@@ -1,4 +1,5 @@
 import { parseNumeral, printNumeral } from '../quantity/index.ts'
+import { matchesOf } from './matches.ts'
 
 /** A number that opens an item within a text, and how it is written. */
 export interface ItemNumber {
@@ -14,10 +15,13 @@ export interface ItemNumber {
  * are computed, and written ones are complained of where they are read.
  */
 const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
-  ['一是', /(?<=^|[。；：，、\n]\s*)(?<number>[一二三四五六七八九十]{1,3})是(?=\p{Script=Han})/gu],
-  ['第一，', /(?<=^|[。；：\n]\s*)第(?<number>[一二三四五六七八九十]{1,3})，/gu],
-  ['（一）', /(?<=^|[。；：\n]\s*)（(?<number>[一二三四五六七八九十]{1,3})）/gu],
-  ['（1）', /(?<=^|[。；：，\n]\s*)（(?<number>\d{1,2})）/gu],
+  [
+    '一是',
+    /(?<number>[一二三四五六七八九十](?<=(?:^|[。；：，、\n]\s*).)[一二三四五六七八九十]{0,2})是(?=\p{Script=Han})/gu,
+  ],
+  ['第一，', /第(?<=(?:^|[。；：\n]\s*).)(?<number>[一二三四五六七八九十]{1,3})，/gu],
+  ['（一）', /（(?<=(?:^|[。；：\n]\s*).)(?<number>[一二三四五六七八九十]{1,3})）/gu],
+  ['（1）', /（(?<=(?:^|[。；：，\n]\s*).)(?<number>\d{1,2})）/gu],
   ['①', /(?<number>[①②③④⑤⑥⑦⑧⑨⑩])/gu],
 ]
 
@@ -26,7 +30,7 @@ const circles = '①②③④⑤⑥⑦⑧⑨⑩'
 /** The item numbers of a text, in order, whatever their style. */
 export function itemNumbersOf(flat: string): readonly ItemNumber[] {
   const found = styles.flatMap(([style, pattern]) =>
-    Array.from(flat.matchAll(pattern), ({ 0: written, groups, index }): ItemNumber => {
+    matchesOf(flat, pattern).map(({ 0: written, groups, index }): ItemNumber => {
       const number = groups?.number ?? ''
       const value = circles.indexOf(number) + 1 || Number(parseNumeral(number))
       return { written, value, style, index }

@@ -1,3 +1,5 @@
+import { matchesOf } from './matches.ts'
+
 /** A mark that has two halves, at its offset in a text. */
 interface Half {
   readonly found: string
@@ -42,7 +44,7 @@ export function pairMarks(text: string): { pairs: MarkPair[]; strays: StrayMark[
   let start = 0
   for (const [position, paragraph] of paragraphs.entries()) {
     const open: Half[] = []
-    for (const match of paragraph.matchAll(half)) {
+    for (const match of matchesOf(paragraph, half)) {
       const one = { found: match[0], index: start + match.index }
       const opener = opening.get(one.found)
       if (opener === undefined) {

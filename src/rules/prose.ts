@@ -1,4 +1,5 @@
-import type { PlanDocument, WrittenText } from '../model/index.ts'
+import type { PlanDocument, Point, WrittenText } from '../model/index.ts'
+import { matchesOf } from './matches.ts'
 import type { Place } from './place.ts'
 
 /** A text of a document as its reader meets it, that still knows where each character was written. */
@@ -6,6 +7,8 @@ export interface Prose {
   readonly document: PlanDocument
   readonly path: WrittenText['path']
   readonly form: WrittenText['form']
+  /** The commitment whose words these are; undefined for titles, preambles and texts of parts. */
+  readonly point: Point | undefined
   /**
    * Lines joined as Chinese is, paragraphs parted by a line break, each reference one {@link reference} character:
    * what stands around it must not run together.
@@ -29,25 +32,31 @@ export interface ProseReference {
 /** Stands for a reference in flat text (U+FFFC, the character that Unicode has for an object within text). */
 export const reference = '\uFFFC'
 
-const piece = /\{\{\s*(?<kind>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}|(?<gap>[ \t]*\n[ \t\n]*)/gu
-
-const isLatin = (character = '') => /[!-~]/u.test(character)
+const piece = /\{\{\s*([a-z]+)\s+["“']([^"”'{}]*)["”']\s*\}\}|[ \t]*\n[ \t\n]*/gu
+const isVisibleAscii = /^[!-~]$/u
 
 /** The same in a text whose lines YAML joined: a blank beside hanzi or a reference is not printed. */
 const foldedPiece = new RegExp(
-  String.raw`${piece.source}|(?<gap>(?<=^|\}\}|[^\u0020-\u00ff]) (?=$|\{\{|[^\u0020-\u00ff]))`,
+  String.raw`${piece.source}|(?<=^|\}\}|[^\u0020-\u00ff]) (?=$|\{\{|[^\u0020-\u00ff])`,
   piece.flags,
 )
 
 /** Reads a written text as prose. */
-export function readAsProse(document: PlanDocument, { path, text, form, isFolded }: WrittenText): Prose {
-  let flat = ''
+export function readAsProse(
+  document: PlanDocument,
+  { path, text, form, isFolded }: WrittenText,
+  point: Point | undefined,
+): Prose {
+  const kept: string[] = []
+  let length = 0
   /** Where in the text each stretch of `flat` was written. */
   const stretches: { readonly at: number; readonly from: number }[] = []
   const references: ProseReference[] = []
   const keep = (stretch: string, from: number) => {
-    stretches.push({ at: flat.length, from })
-    flat += stretch
+    if (stretch === '') return
+    stretches.push({ at: length, from })
+    kept.push(stretch)
+    length += stretch.length
   }
   const originOf = (offset: number) => {
     if (offset >= flat.length) return text.length
@@ -55,21 +64,24 @@ export function readAsProse(document: PlanDocument, { path, text, form, isFolded
     return from + offset - at
   }
   let position = 0
-  for (const { 0: found, index, groups } of text.matchAll(isFolded ? foldedPiece : piece)) {
+  for (const { 0: found, 1: kind, 2: name = '', index } of matchesOf(text, isFolded ? foldedPiece : piece)) {
     keep(text.slice(position, index), position)
     position = index + found.length
-    if (groups?.gap === undefined) {
-      references.push({ offset: flat.length, kind: groups?.kind ?? '', name: groups?.name ?? '' })
+    if (kind !== undefined) {
+      references.push({ offset: length, kind, name })
       keep(reference, index)
-    } else if (/\n[ \t]*\n/u.test(found)) keep('\n', index)
-    else if (isLatin(flat.at(-1)) && isLatin(text[position])) keep(' ', index)
+    } else if (found.indexOf('\n') !== found.lastIndexOf('\n')) keep('\n', index)
+    else if (isVisibleAscii.test(kept.at(-1)?.at(-1) ?? '') && isVisibleAscii.test(text.charAt(position)))
+      keep(' ', index)
   }
   keep(text.slice(position), position)
+  const flat = kept.join('')
 
   return {
     document,
     path,
     form,
+    point,
     flat,
     references,
     isQuoted(offset) {

@@ -1,4 +1,5 @@
 import { type Figure, figureOf, findFigures, findMentions, type Mention } from '../quantity/index.ts'
+import { clauseBefore } from './clause-before.ts'
 import type { Prose } from './prose.ts'
 import type { Subject } from './subject.ts'
 
@@ -59,7 +60,7 @@ function findSaidFigures(prose: Prose, workspace: Subject['workspace']): ReadPro
     const isPromise =
       !isPast && !isCondition && mention.certainty === 'exact' && !prose.isQuoted(figure.number.start)
     const written = flat.slice(figure.start, figure.end)
-    const year = yearOf(flat.slice(0, figure.end))
+    const year = yearOf(clauseBefore(flat, figure.end, '。；\n'))
     return [
       { prose, mention, figure, written, from: startOf(figure, figures, flat), year, isPast, isPromise },
     ]
@@ -111,15 +112,14 @@ function namesOf(workspace: Subject['workspace']): readonly NamedIndicator[] {
 }
 
 /** The year that was named last in the sentence that ends here. */
-function yearOf(text: string): number | undefined {
-  const sentence = /[^。；\n]*$/u.exec(text)?.[0] ?? ''
+function yearOf(sentence: string): number | undefined {
   const year = sentence.match(/(?<!\d)20\d{2}(?=年)/gu)?.at(-1)
   return year === undefined ? undefined : Number(year)
 }
 
 /** The clause of a figure, with what stands apart before it: 目前，…… */
 function clauseAround(flat: string, start: number, end: number): string {
-  const clauses = (/[^。；\n]*$/u.exec(flat.slice(0, start))?.[0] ?? '').split('，')
+  const clauses = clauseBefore(flat, start, '。；\n').split('，')
   const [own = '', apart = ''] = clauses.toReversed()
   return `${apart.length <= 12 ? apart : ''}${own}${flat.slice(start, end)}`
 }

@@ -1,4 +1,11 @@
-import { type Notice, type PlanDocument, type Point, type PointTarget, pointsOf } from '../model/index.ts'
+import {
+  type Notice,
+  type PlanDocument,
+  type Point,
+  type PointTarget,
+  pointsOf,
+  type WrittenText,
+} from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { Place } from './place.ts'
 import { type Prose, readAsProse } from './prose.ts'
@@ -21,6 +28,8 @@ export interface Subject {
   targetsOf(document: PlanDocument): readonly PlacedTarget[]
   /** The targets that the text of a document may speak of: its own, or those of the document that it issues. */
   spokenTargetsOf(document: PlanDocument): readonly PlacedTarget[]
+  /** Every text that every document prints, in order of the documents. */
+  readonly texts: readonly Prose[]
   /** The texts that a document prints, in the order in which they are resolved. */
   proseOf(document: PlanDocument): readonly Prose[]
   /** The notice that issues a document. */
@@ -33,7 +42,9 @@ export interface Subject {
 
 export function createSubject(workspace: Workspace): Subject {
   const { documents, traces } = workspace
-  const prose = new Map<PlanDocument, readonly Prose[]>()
+  const prose = new Map(
+    documents.map((document) => [document, readTexts(document, traces.get(document.id)?.texts ?? [])]),
+  )
   const carriers = new Map<string, Notice>()
   const issuedBy = new Map<PlanDocument, PlanDocument>()
   const byId = new Map(documents.map((document) => [document.id, document]))
@@ -53,13 +64,8 @@ export function createSubject(workspace: Workspace): Subject {
     targets: [...targets.values()].flat(),
     targetsOf,
     spokenTargetsOf: (document) => targetsOf(document.kind === 'notice' ? issuedBy.get(document) : document),
-    proseOf(document) {
-      const known = prose.get(document)
-      if (known) return known
-      const read = (traces.get(document.id)?.texts ?? []).map((text) => readAsProse(document, text))
-      prose.set(document, read)
-      return read
-    },
+    texts: [...prose.values()].flat(),
+    proseOf: (document) => prose.get(document) ?? [],
     carrierOf,
     signedOn: (document) => (document.kind === 'notice' ? document : carrierOf(document))?.signedOn,
     previous: (document) => {
@@ -72,6 +78,11 @@ export function createSubject(workspace: Workspace): Subject {
 /** A place in a document. */
 export function placeIn({ parsed }: PlanDocument, path: Place['path'], part?: 'key'): Place {
   return { parsed, path, part }
+}
+
+function readTexts(document: PlanDocument, texts: readonly WrittenText[]): Prose[] {
+  const points = new Map(pointsOf(document).map((point) => [`${point.path.join('/')}/text`, point]))
+  return texts.map((text) => readAsProse(document, text, points.get(text.path.join('/'))))
 }
 
 function placeTargets(document: PlanDocument): PlacedTarget[] {

@@ -45,7 +45,9 @@ export interface SoundTreeContext {
 
 /** A tree in the making. */
 interface Building extends SoundTreeContext {
-  readonly events: IterableIterator<Event>
+  readonly events: readonly Event[]
+  /** Which event comes next. */
+  position: number
   readonly walk: TokenWalk
   /** The scalars in which every character is text. */
   readonly verbatim: Span[]
@@ -69,7 +71,8 @@ export function buildSoundTree(
   const walk = new TokenWalk(text)
   const building: Building = {
     ...context,
-    events: events.values(),
+    events,
+    position: 0,
     walk,
     verbatim: [],
     depth: 0,
@@ -86,15 +89,14 @@ export function buildSoundTree(
   return isSound && root.kind === 'mapping' ? { root, comments: walk.comments } : undefined
 }
 
-function next({ events }: Building): Event | undefined {
-  return events.next().value
+function next(building: Building): Event | undefined {
+  return building.events[building.position++]
 }
 
 function buildNode(event: Event | undefined, building: Building): SourceNode {
   if (event?.type === EVENT_SCALAR) {
     const scalar = buildScalar(event, building)
-    const { source } = building
-    if (numberChange(scalar, { source, start: scalar.start, end: scalar.end })) building.isDoubtful = true
+    if (numberChange(scalar, building.source)) building.isDoubtful = true
     return scalar
   }
   if (event?.type === EVENT_MAPPING || event?.type === EVENT_SEQUENCE) return buildCollection(event, building)
@@ -118,11 +120,14 @@ function buildCollection(event: MappingEvent | SequenceEvent, building: Building
   if (isFlow) building.flowDepth--
   if (isFlow) walk.passMark(isMapping ? '}' : ']')
   building.depth--
-  return { ...content, ...trimSpan(source.text, { start: event.start, end: walk.offset }) }
+  const { start, end } = trimSpan(source.text, { start: event.start, end: walk.offset })
+  return Array.isArray(content)
+    ? { kind: 'list', items: content, start, end }
+    : { kind: 'mapping', entries: content, start, end }
 }
 
 /** `column`: where each entry of a block begins its line. */
-function buildEntries(column: number | undefined, building: Building): Pick<MappingNode, 'kind' | 'entries'> {
+function buildEntries(column: number | undefined, building: Building): Map<string, MappingEntry> {
   const { keyAliases, walk } = building
   const entries = new Map<string, MappingEntry>()
   for (let event = next(building); event && event.type !== EVENT_POP; event = next(building)) {
@@ -134,10 +139,10 @@ function buildEntries(column: number | undefined, building: Building): Pick<Mapp
     entries.set(canonical, { key, value: buildNode(next(building), building) })
     if (column === undefined) walk.passMarkIfNext(',')
   }
-  return { kind: 'mapping', entries }
+  return entries
 }
 
-function buildItems(column: number | undefined, building: Building): Pick<ListNode, 'kind' | 'items'> {
+function buildItems(column: number | undefined, building: Building): SourceNode[] {
   const { walk } = building
   const items: SourceNode[] = []
   for (let event = next(building); event && event.type !== EVENT_POP; event = next(building)) {
@@ -148,7 +153,7 @@ function buildItems(column: number | undefined, building: Building): Pick<ListNo
     items.push(buildNode(event, building))
     if (column === undefined) walk.passMarkIfNext(',')
   }
-  return { kind: 'list', items }
+  return items
 }
 
 /** The thorough reader complains of longer keys. */
@@ -159,7 +164,7 @@ function buildKey(event: Event, building: Building): MappingEntry['key'] {
     building.isDoubtful = true
     return { start: 0, end: 0, written: '' }
   }
-  const { start, end, text: written, style } = buildScalar(event, building)
+  const { start, end, text: written, style } = readScalar(event, building)
   const isMergeKey = style === 'plain' && written === '<<'
   if (isMergeKey || style === 'empty' || end - start > longestKey) building.isDoubtful = true
   return { start, end, written }
@@ -174,6 +179,13 @@ const styles = new Map<number, ScalarStyle>([
 ])
 
 function buildScalar(event: ScalarEvent, building: Building): ScalarNode {
+  const { style, text, start, end } = readScalar(event, building)
+  const value = style === 'plain' ? resolvePlain(text) : style === 'empty' ? null : text
+  return { kind: 'scalar', style, value, text, start, end }
+}
+
+/** A scalar before it is known whether its text stands for something else. */
+function readScalar(event: ScalarEvent, building: Building): Pick<ScalarNode, 'style' | 'text'> & Span {
   // The library leaves out where an empty value would stand.
   if (event.valueStart < 0) return emptyScalar(building)
   const { source, isKey } = building
@@ -182,8 +194,7 @@ function buildScalar(event: ScalarEvent, building: Building): ScalarNode {
   if (style !== 'plain') building.verbatim.push(place)
   const written = source.text.slice(place.start, place.end)
   if (showsTrap({ written, style, isInFlow: building.flowDepth > 0 }, isKey)) building.isDoubtful = true
-  const text = getScalarValue(source.text, event)
-  return { kind: 'scalar', style, value: style === 'plain' ? resolvePlain(text) : text, text, ...place }
+  return { style, text: getScalarValue(source.text, event), start: place.start, end: place.end }
 }
 
 /** Where a scalar stands with its quotes or its header, which the library leaves out. */

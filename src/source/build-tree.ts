@@ -42,7 +42,7 @@ export function buildTree(node: unknown, fallback: number, context: TreeContext)
   if (isMap(node)) return buildMapping(node, fallback, context)
   if (isSeq(node)) return buildList(node, fallback, context)
   const scalar = buildScalar(node, fallback, context)
-  const change = numberChange(scalar, { source: context.source, start: scalar.start, end: scalar.end })
+  const change = numberChange(scalar, context.source)
   if (change) context.report(change)
   return scalar
 }

@@ -25,5 +25,5 @@ export function decodeText(path: string, bytes: Uint8Array): Checked<SourceText 
 
 /** Nothing but blank lines and comments. */
 function isEmpty(text: string): boolean {
-  return text.split('\n').every((line) => /^(?:#|$)/.test(line.trim()))
+  return !/^\s*[^\s#]/m.test(text)
 }

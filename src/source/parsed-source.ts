@@ -7,7 +7,7 @@ export type SourcePath = readonly (string | number)[]
 /** A YAML file as plain data that still knows where everything was written. */
 export interface ParsedSource {
   readonly source: SourceText
-  /** Objects without prototype, arrays, strings, numbers, booleans and null; keys are canonical English. */
+  /** Objects that inherit nothing, arrays, strings, numbers, booleans and null; keys are canonical English. */
   readonly value: unknown
   /** Every comment of the file, in reading order: a `#` in a text is none. */
   readonly comments: readonly Comment[]

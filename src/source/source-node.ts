@@ -44,20 +44,31 @@ export interface Comment extends Span {
 /** A YAML value that remembers where it stands. */
 export type SourceNode = ScalarNode | MappingNode | ListNode
 
-/** Plain data: what the file says, without where. Mappings have no prototype, so that no key is special. */
+/** What mappings inherit from. An object that inherits from null itself is a hash table, slow to read and large. */
+const nothing: object = Object.freeze(Object.create(null))
+
+/** Plain data: what the file says, without where. Mappings inherit nothing, so that no key is special. */
 export function plainValue(node: SourceNode): unknown {
   if (node.kind === 'scalar') return node.value
   if (node.kind === 'list') return node.items.map(plainValue)
-  const mapping: Record<string, unknown> = Object.create(null)
+  const mapping: Record<string, unknown> = Object.create(nothing)
   for (const [key, entry] of node.entries) mapping[key] = plainValue(entry.value)
   return mapping
 }
 
 /** The stretch without the blanks and line breaks at its end: what is looked at there. */
 export function trimSpan(text: string, { start, end }: Span): Span {
-  return { start, end: start + text.slice(start, end).trimEnd().length }
+  let last = end
+  while (last > start && isWhite(text.charCodeAt(last - 1))) last--
+  return { start, end: last }
 }
 
 export function commentAt(text: string, start: number, end: number): Comment {
   return { ...trimSpan(text, { start, end }), text: text.slice(start + 1, end).trim() }
+}
+
+/** White space as `trimEnd` has it, which is asked only about what is beyond ASCII. */
+function isWhite(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d)
+  return String.fromCharCode(unit).trim() === ''
 }

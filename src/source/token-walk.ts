@@ -69,9 +69,9 @@ export class TokenWalk {
   passBlanks(limit = this.#text.length): void {
     const text = this.#text
     while (this.offset < limit) {
-      const character = text.charAt(this.offset)
-      if (isBlank(character)) this.offset++
-      else if (character === '#' && (this.offset === 0 || isBlank(text.charAt(this.offset - 1)))) {
+      const unit = text.charCodeAt(this.offset)
+      if (isBlank(unit)) this.offset++
+      else if (unit === commentMark && (this.offset === 0 || isBlank(text.charCodeAt(this.offset - 1)))) {
         this.#passComment()
       } else return
     }
@@ -85,8 +85,11 @@ export class TokenWalk {
   }
 }
 
-function isBlank(character: string): boolean {
-  return character === ' ' || character === '\n' || character === '\r'
+const commentMark = '#'.charCodeAt(0)
+
+/** A space or a line break. */
+function isBlank(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x0d
 }
 
 function lineStartBefore(text: string, offset: number): number {

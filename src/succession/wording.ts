@@ -6,7 +6,7 @@ export function bareWording(paragraphs: readonly Paragraph[]): string {
     .flat()
     .map((piece) => (piece.type === 'text' ? piece.text : ''))
     .join('')
-  return text.replaceAll(/[\d\s\p{P}%]/gu, '')
+  return text.replaceAll(/[\d\s\p{P}%]+/gu, '')
 }
 
 /** A text ready to be compared with others, by its pairs of neighbouring characters. */

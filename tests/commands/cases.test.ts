@@ -55,7 +55,7 @@ function checkStreams(line: string, { exitCode, stdout, stderr }: FinishedRun): 
   const isMisused = /usage\/(?:choice|conflict|same-output|missing-value)/.test(stderr)
   if (/--json|--format json (?!.*\|)/.test(line) && !isMisused) expectJson(line, stdout)
   // Findings are what was asked of a check; where there are none, there is nothing to show.
-  else if (/^\$ plan (?:check|explain)/.test(line)) return
+  else if (/^\$ plan (?:check|diff|explain)/.test(line)) return
   else {
     const isAnswer = /\s(?:--help|--version|-V|help\b)|^\$ plan list/.test(line)
     expect(stdout !== '', line).toBe(isAnswer && exitCode === 0)

@@ -4,6 +4,8 @@ export interface Attempt {
   readonly html: string
   /** Whether it takes the place of the document, as a set of frames does. */
   readonly replaces?: boolean
+  /** Whether it comes to it only when the page is there, which may be printed by then. */
+  readonly isLate?: boolean
 }
 
 const anSvg = (inside: string) =>
@@ -67,8 +69,12 @@ export const speakingAttempts: readonly Attempt[] = [
     name: 'what may be needed later',
     html: '<link rel=prefetch href="NETWORK/prefetch"><link rel=preload as=image href="NETWORK/preload">',
   },
-  { name: 'a refresh', html: '<meta http-equiv=refresh content="0;url=NETWORK/refresh">' },
-  { name: 'a refresh from the disk', html: '<meta http-equiv=refresh content="0;url=DISK/secret.html">' },
+  { name: 'a refresh', html: '<meta http-equiv=refresh content="0;url=NETWORK/refresh">', isLate: true },
+  {
+    name: 'a refresh from the disk',
+    html: '<meta http-equiv=refresh content="0;url=DISK/secret.html">',
+    isLate: true,
+  },
   { name: 'a picture in a drawing', html: '<svg><image href="NETWORK/image"/></svg>' },
   { name: 'another base', html: '<base href="NETWORK/"><img src="NETWORK/below">' },
 ]

@@ -24,7 +24,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   diff: ['diagnostics', 'source', 'quantity', 'model', 'workspace', 'succession', 'documents'],
   render: ['diagnostics', 'quantity', 'documents'],
   emitters: ['diagnostics', 'types of documents', 'render'],
-  formatters: ['diagnostics'],
+  formatters: ['diagnostics', 'diff'],
   host: ['diagnostics'],
   commands: [
     ...['diagnostics', 'source', 'quantity', 'model', 'workspace', 'documents', 'render', 'emitters'],
@@ -35,6 +35,9 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['command-line.ts', 'host'],
   'index.ts': ['diagnostics', 'quantity', 'workspace', 'documents', 'render', 'formatters'],
 }
+
+/** Rooms within rooms with a door of their own, so that only those who need them load what they need. */
+const innerRooms: readonly string[] = ['formatters/diff']
 
 /** The doors to the machine, and the rooms that may open them: everything else gets text and data. */
 export const allowedDoors: Readonly<Record<string, readonly string[]>> = {
@@ -103,7 +106,7 @@ function isAllowed({ file, target, isTypeOnly }: Import): boolean {
   const other = roomOf(target)
   if (other === room) return true
   // A room is entered by its door.
-  const isDoor = target === other || target === `${other}/index.ts`
+  const isDoor = target === other || [other, ...innerRooms].some((inside) => target === `${inside}/index.ts`)
   return isDoor && (allowed.includes(other) || (isTypeOnly && allowed.includes(`types of ${other}`)))
 }
 

@@ -24,7 +24,7 @@ describe('values', () => {
   test('keys that mean something to JavaScript are plain data', () => {
     const { parsed } = parse('__proto__: { polluted: true }\nconstructor: { prototype: 1 }\ntoString: x\n')
     expect(Object.keys(parsed?.value ?? {})).toEqual(['__proto__', 'constructor', 'toString'])
-    expect(Object.getPrototypeOf(parsed?.value)).toBeNull()
+    expect('hasOwnProperty' in Object(parsed?.value)).toBe(false)
     expect('polluted' in {}).toBe(false)
     expect(parsed?.scalarText(['__proto__', 'polluted'])).toBe('true')
     expect(parsed?.scalarText(['hasOwnProperty'])).toBeUndefined()

@@ -1,23 +1,23 @@
 import type { ComparisonSheet } from '../../documents/index.ts'
-import { dayOf } from '../contents.ts'
-import type { PlanDiff, PlanSide } from '../diff-plans.ts'
+import type { PlanDiff } from '../diff-plans.ts'
 import { pointTable } from './point-table.ts'
 import { reasonTable } from './reason-table.ts'
 import { renamingTable } from './renaming-table.ts'
 import { sheetContext } from './sheet-context.ts'
+import { summaryPage } from './summary-page.ts'
 import { targetTable } from './target-table.ts'
 import { unitTable } from './unit-table.ts'
 
 /** 对照表 of two plans. It is Chinese, whatever the language of the run, as are the plans that it speaks of. */
-export function composeSheet(diff: PlanDiff, before: PlanSide, after: PlanSide): ComparisonSheet {
-  const context = sheetContext(diff, before, after)
-  const years = [before, after].flatMap(({ document: { period } }) => [period.from, period.to])
+export function composeSheet(diff: PlanDiff, institution: string): ComparisonSheet {
+  const context = sheetContext(diff)
+  const years = [diff.before, diff.after].flatMap(({ document: { period } }) => [period.from, period.to])
   const [first, last] = [Math.min(...years), Math.max(...years)]
   return {
     title: `${first === last ? '' : `${first}—`}${last}年工作要点对照表`,
-    institution: after.workspace.organization.name,
-    date: dayOf(after),
-    summary: [],
+    institution,
+    date: diff.days.after,
+    summary: summaryPage(context),
     tables: [pointTable, targetTable, unitTable, reasonTable, renamingTable].map((make) => make(context)),
   }
 }

@@ -1,8 +1,8 @@
-import { type Level, type Line, type Run, sectionNumber } from '../../documents/index.ts'
+import { type Level, type Line, type RichCell, type Run, sectionNumber } from '../../documents/index.ts'
 import { type Unit, unitNameOn } from '../../model/index.ts'
 import type { PointChange } from '../compare-points.ts'
-import { dayOf, type PlanContents, type PointContents, type SectionContents } from '../contents.ts'
-import type { PlanDiff, PlanSide } from '../diff-plans.ts'
+import type { PlanContents, PointContents, SectionContents } from '../contents.ts'
+import type { PlanDiff } from '../diff-plans.ts'
 
 /** One of the two plans as the sheet speaks of it. */
 export interface SheetSide {
@@ -20,42 +20,46 @@ export interface SheetContext {
   readonly after: SheetSide
   /** Every change in the order of the sheet: by part of the newer plan, then what it no longer has. */
   readonly changes: readonly PointChange[]
-  /** 第N项: the number of a change in the sheet, from 1. */
-  numberOf(change: PointChange): number
-  /** The change that a point of either plan is in. */
-  changeOf(point: PointContents): PointChange | undefined
+  /** 第N项: the number of the row that a point of either plan stands in, from 1. */
+  numberOf(point: PointContents): number
 }
 
-export function sheetContext(diff: PlanDiff, before: PlanSide, after: PlanSide): SheetContext {
-  const [was, is] = [yearsOf(before), yearsOf(after)]
-  const side = (plan: PlanSide, contents: PlanContents, label: string): SheetSide => {
-    const day = dayOf(plan)
-    return { label, contents, nameOf: (unit) => unitNameOn(unit, day) }
-  }
+export function sheetContext(diff: PlanDiff): SheetContext {
+  const [was, is] = [yearsOf(diff.before), yearsOf(diff.after)]
+  const side = (which: 'before' | 'after', label: string): SheetSide => ({
+    label,
+    contents: diff[which],
+    nameOf: (unit) => unitNameOn(unit, diff.days[which]),
+  })
   const order = new Map(diff.after.sections.map((section, index) => [section, index]))
   const place = ({ after: [first] }: PointChange) =>
     (first && order.get(first.section)) ?? diff.after.sections.length
   const changes = diff.points.toSorted((a, b) => place(a) - place(b))
-  const numbers = new Map(changes.map((change, index) => [change, index + 1]))
-  const owners = new Map(
-    changes.flatMap((change) => [...change.before, ...change.after].map((point) => [point, change])),
+  const numbers = new Map(
+    changes.flatMap(({ before, after }, index) => [...before, ...after].map((point) => [point, index + 1])),
   )
   return {
     diff,
-    before: side(before, diff.before, was === is ? '修改前' : was),
-    after: side(after, diff.after, was === is ? '修改后' : is),
+    before: side('before', was === is ? '修改前' : was),
+    after: side('after', was === is ? '修改后' : is),
     changes,
-    numberOf: (change) => numbers.get(change) ?? 0,
-    changeOf: (point) => owners.get(point),
+    numberOf: (point) => numbers.get(point) ?? 0,
   }
 }
 
-function yearsOf({ document: { period } }: PlanSide): string {
+function yearsOf({ document: { period } }: PlanContents): string {
   return period.from === period.to ? `${period.from}年` : `${period.from}—${period.to}年`
 }
 
+/** The point that a change is called by: what is now, or else what was. */
+export function leadingPoint({ before, after }: PointChange): PointContents {
+  const [first] = after.length > 0 ? after : before
+  if (!first) throw new Error('every change has a point')
+  return first
+}
+
 export function plain(text: string): Line {
-  return [{ kind: 'kept', text }]
+  return styled('kept', text)
 }
 
 export function styled(kind: Run['kind'], text: string): Line {
@@ -63,7 +67,11 @@ export function styled(kind: Run['kind'], text: string): Line {
 }
 
 /** What an empty cell shows, so that nobody takes it for forgotten. */
-export const nothing = [plain('—')]
+export const nothing: RichCell = [plain('—')]
+
+export function orNothing(lines: RichCell): RichCell {
+  return lines.length > 0 ? lines : nothing
+}
 
 const levels: readonly Level[] = [1, 2, 3, 4]
 

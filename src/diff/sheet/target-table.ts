@@ -1,12 +1,9 @@
-import type { Line, RichCell, RichTable } from '../../documents/index.ts'
+import type { RichCell, RichTable } from '../../documents/index.ts'
 import type { Indicator } from '../../model/index.ts'
-import { promisedPhrase } from '../../succession/index.ts'
-import { classOf } from '../change-classes.ts'
-import type { PointChange } from '../compare-points.ts'
+import { classOf, type DetailCode } from '../change-classes.ts'
 import type { TargetChange } from '../compare-targets.ts'
-import type { PlacedTarget } from '../placed-target.ts'
-import { lastActual, targetClasses } from './point-cells.ts'
-import { nothing, plain, type SheetContext } from './sheet-context.ts'
+import { nothing, orNothing, plain, type SheetContext } from './sheet-context.ts'
+import { differenceLines, phraseOf, planLines, targetClasses } from './target-cells.ts'
 
 /** Which way an indicator should go. */
 const directions = {
@@ -17,9 +14,8 @@ const directions = {
 
 /** 指标对照表: every promise of both years, those that became less first. */
 export function targetTable(context: SheetContext): RichTable {
-  const { before, after, changes } = context
-  const placed = changes.flatMap((change) => change.targets.map((target) => ({ change, target })))
-  const groups = Map.groupBy(placed, ({ target }) => groupOf(target))
+  const { before, after, diff } = context
+  const groups = Map.groupBy(diff.targets, groupOf)
   return {
     title: '指标对照表',
     remark: '导向：↑越高越好，↓越低越好',
@@ -28,59 +24,63 @@ export function targetTable(context: SheetContext): RichTable {
       { heading: '计量\n单位', width: 4, align: 'center' },
       { heading: '导向', width: 3, align: 'center' },
       { heading: `${before.label}\n目标`, width: 9.5, align: 'left' },
-      { heading: '上年\n实际', width: 7, align: 'left' },
+      { heading: '上年\n实际', width: 6.5, align: 'left' },
       { heading: `${after.label}\n目标`, width: 9.5, align: 'left' },
-      { heading: '增减', width: 7.5, align: 'left' },
+      { heading: '增减', width: 9, align: 'left' },
       { heading: '规划目标\n及序时', width: 9, align: 'left' },
-      { heading: '变化', width: 8, align: 'left' },
+      { heading: '变化', width: 9, align: 'left' },
       { heading: '对应\n序号', width: 3.6, align: 'center' },
     ],
     groups: groupNames.flatMap((name) => {
-      const found = groups.get(name)
-      if (!found) return []
-      const rows = found.map(({ change, target }) => rowOf(target, change, context))
-      return [{ heading: plain(`${name}（${rows.length}项）`), rows }]
+      const found = groups.get(name) ?? []
+      const rows = found.map((target) => rowOf(target, context))
+      return rows.length > 0 ? [{ heading: plain(`${name}（${rows.length}项）`), rows }] : []
     }),
-    notes: ['“对应序号”是逐项对照表中的序号。'],
+    notes: ['“对应序号”是逐项对照表中的序号；“增减”比较两年的目标，上年没有目标的与上年实际比较。'],
   }
 }
 
 const groupNames = [
-  '降低、取消或承诺减弱',
-  '口径、基数变化，不可直接比较',
-  '提高或承诺增强',
+  '降低、取消或承诺弱化',
+  '不及上年实际、未达规划序时或不可直接比较',
+  '提高或承诺强化',
   '新增',
-  '持平或仅表述变化',
+  '持平、随任务退出或仅表述变化',
 ] as const
 
+const gains: readonly DetailCode[] = [
+  'target-raised',
+  'target-counted',
+  'target-earlier',
+  'commitment-firmed',
+  'binding-set',
+]
+
 function groupOf({ codes, before }: TargetChange): (typeof groupNames)[number] {
-  const gravest = codes.map((code) => classOf(code).severity)
-  if (gravest.includes('error')) return groupNames[0]
-  if (gravest.includes('warning')) return groupNames[1]
+  const severities = codes.map((code) => classOf(code).severity)
+  if (severities.includes('error')) return groupNames[0]
+  if (severities.includes('warning')) return groupNames[1]
   if (before === undefined) return groupNames[3]
-  return codes.some((code) => classOf(code).reverse !== code) ? groupNames[2] : groupNames[4]
+  return codes.some((code) => gains.includes(code)) ? groupNames[2] : groupNames[4]
 }
 
-function rowOf(target: TargetChange, change: PointChange, { numberOf }: SheetContext): RichCell[] {
-  const { indicator, before, after } = target
+function rowOf(target: TargetChange, { numberOf }: SheetContext): RichCell[] {
+  const { indicator, before, after, actual } = target
+  const owner = (after ?? before)?.owner
   return [
     [plain(indicator.name)],
     cell(indicator.unit),
     cell(indicator.better && directions[indicator.better]),
     cell(phraseOf(before)),
-    cell(lastActual(after)),
+    cell(actual?.printed),
     cell(phraseOf(after)),
-    nothing,
-    nothing,
+    orNothing(differenceLines(target)),
+    orNothing(planLines(target)),
     [targetClasses(target)],
-    [plain(`${numberOf(change)}`)],
+    cell(owner && `${numberOf(owner)}`),
   ]
 }
 
-function phraseOf(side: PlacedTarget | undefined): string | undefined {
-  return side && promisedPhrase(side.target)
-}
-
-function cell(text: string | undefined): readonly Line[] {
+function cell(text: string | undefined): RichCell {
   return text ? [plain(text)] : nothing
 }

@@ -1,87 +1,74 @@
-import type { Line, RichCell, RichTable } from '../../documents/index.ts'
-import type { Unit } from '../../model/index.ts'
-import type { PointChange } from '../compare-points.ts'
+import type { RichCell, RichTable } from '../../documents/index.ts'
 import type { PointContents } from '../contents.ts'
-import { numberedName } from './point-cells.ts'
-import { nothing, plain, type SheetContext, styled } from './sheet-context.ts'
+import { pointName } from '../point-name.ts'
+import { type Load, type UnitLoad, unitLoads } from '../unit-loads.ts'
+import { orNothing, plain, type SheetContext, styled } from './sheet-context.ts'
 
-type Role = 'leads' | 'support'
-
-/** 部门增减表: what every department leads and supports in both years, in the order of the register. */
+/** 部门增减表: what every department leads and supports in both years, and which tasks came and went. */
 export function unitTable(context: SheetContext): RichTable {
   const { before, after, diff } = context
-  const units = [...unitsIn(context)]
+  const units = unitLoads(diff)
+  const idle = units.filter(({ isIdle }) => isIdle)
+  const dissolved = diff.units.dissolved.map(before.nameOf)
   return {
     title: '部门增减表',
     remark: '单位：项',
     columns: [
-      { heading: '部门', width: 9, align: 'left' },
-      ...(['牵头', '配合'] as const).flatMap((role) => [
+      { heading: '部门', width: 9.5, align: 'left' },
+      ...['牵头', '配合'].flatMap((role) => [
         { heading: `${role}\n${before.label}`, width: 4.2, align: 'center' as const },
         { heading: `${role}\n${after.label}`, width: 4.2, align: 'center' as const },
         { heading: `${role}\n增减`, width: 3.4, align: 'center' as const },
       ]),
-      { heading: '牵头增减的事项', width: 24, align: 'left' },
+      { heading: '牵头增减的事项', width: 25, align: 'left' },
       { heading: '配合增减的事项', width: 16, align: 'left' },
     ],
-    groups: [{ heading: undefined, rows: units.map((unit) => rowOf(unit, context)) }],
-    notes:
-      diff.units.dissolved.length > 0
-        ? [`${before.label}后撤销：${diff.units.dissolved.map(before.nameOf).join('、')}。`]
-        : [],
+    groups: [
+      {
+        heading: undefined,
+        rows: units.filter(({ isIdle }) => !isIdle).map((unit) => rowOf(unit, context)),
+      },
+    ],
+    notes: [
+      '“第N项”是逐项对照表中的序号；“△”指牵头事项过多。',
+      ...(dissolved.length > 0 ? [`${before.label}后撤销：${dissolved.join('、')}。`] : []),
+      ...(idle.length > 0 ? [`${after.label}没有任务：${idle.map(({ name }) => name).join('、')}。`] : []),
+    ],
   }
 }
 
-/** Every department that has or had a part, once, as the newer register knows it. */
-function unitsIn({ diff, before, after }: SheetContext): Iterable<Unit> {
-  const { idOf } = diff.units
-  const found = new Map<string, Unit>()
-  for (const { point } of [...before.contents.points, ...after.contents.points])
-    for (const unit of [...point.leads, ...point.support]) found.set(idOf(unit), unit)
-  return found.values()
-}
-
-function rowOf(unit: Unit, context: SheetContext): RichCell[] {
-  const { after } = context
-  const roles = (['leads', 'support'] as const).map((role) => countOf(unit, role, context))
-  const cells = roles.flatMap(({ was, is }): RichCell[] => {
-    const net = is - was
-    const sign = net > 0 ? `+${net}` : `${net}`.replace('-', '−')
-    return [[plain(`${was}`)], [plain(`${is}`)], [net === 0 ? plain('0') : styled('strong', sign)]]
-  })
-  const [leads, support] = roles
+function rowOf({ name, lead, support, isOverloaded }: UnitLoad, context: SheetContext): RichCell[] {
+  const { numberOf } = context
+  const number = (point: PointContents) => `第${numberOf(point)}项`
   return [
-    [plain(after.nameOf(unit))],
-    ...cells,
-    leads ? changedLines(leads, (change) => numberedName(change, context)) : nothing,
-    support ? changedLines(support, (change) => `第${context.numberOf(change)}项`) : nothing,
+    [plain(`${name}${isOverloaded ? '△' : ''}`)],
+    ...countCells(lead),
+    ...countCells(support),
+    changedLines(lead, (point) => `${number(point)}“${pointName(point)}”`, '；'),
+    changedLines(support, number, '、'),
   ]
 }
 
-interface UnitCount {
-  readonly was: number
-  readonly is: number
-  readonly gained: readonly PointChange[]
-  readonly lost: readonly PointChange[]
-}
-
-function countOf(unit: Unit, role: Role, { diff, before, after, changes }: SheetContext): UnitCount {
-  const { idOf } = diff.units
-  const id = idOf(unit)
-  const has = (units: readonly Unit[]) => units.some((one) => idOf(one) === id)
-  const count = (points: readonly PointContents[]) => points.filter(({ point }) => has(point[role])).length
-  return {
-    was: count(before.contents.points),
-    is: count(after.contents.points),
-    gained: changes.filter((change) => has(change[role].added)),
-    lost: changes.filter((change) => has(change[role].removed)),
-  }
-}
-
-function changedLines({ gained, lost }: UnitCount, name: (change: PointChange) => string): readonly Line[] {
-  const lines = [
-    ...(gained.length > 0 ? [plain(`增：${gained.map(name).join('；')}`)] : []),
-    ...(lost.length > 0 ? [plain(`减：${lost.map(name).join('；')}`)] : []),
+function countCells({ before, after }: Load): RichCell[] {
+  const net = after.length - before.length
+  const sign = net > 0 ? `+${net}` : `−${-net}`
+  return [
+    [plain(`${before.length}`)],
+    [plain(`${after.length}`)],
+    [net === 0 ? plain('0') : styled('strong', sign)],
   ]
-  return lines.length > 0 ? lines : nothing
+}
+
+function changedLines(
+  { gained, lost, regrouped }: Load,
+  name: (point: PointContents) => string,
+  mark: string,
+): RichCell {
+  const all = (points: readonly PointContents[]) => [...new Set(points.map(name))].join(mark)
+  return orNothing([
+    ...(gained.length > 0 ? [plain(`增：${all(gained)}`)] : []),
+    ...(lost.length > 0 ? [plain(`减：${all(lost)}`)] : []),
+    ...(regrouped > 0 ? [plain(`因拆分增${regrouped}项`)] : []),
+    ...(regrouped < 0 ? [plain(`因合并减${-regrouped}项`)] : []),
+  ])
 }

@@ -28,6 +28,8 @@ const always = [
   '--no-default-browser-check',
   '--no-first-run',
   '--no-pings',
+  // What would fetch has nothing to fetch, and needs no process of its own.
+  '--enable-features=NetworkServiceInProcess2',
 
   // No window system, no sound, no keyring of the user.
   '--disable-gpu',

@@ -13,7 +13,13 @@ export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, workPointsKind]
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = Notice | WorkPoints
 
-/** The commitments of a document of any kind, in order of the page. */
+const points = new WeakMap<PlanDocument, readonly Point[]>()
+
+/** The commitments of a document of any kind, in order of the page; gathered once for all who ask. */
 export function pointsOf(document: PlanDocument): readonly Point[] {
-  return kinds.find(({ kind }) => kind === document.kind)?.points(document) ?? []
+  const known = points.get(document)
+  if (known) return known
+  const gathered = kinds.find(({ kind }) => kind === document.kind)?.points(document) ?? []
+  points.set(document, gathered)
+  return gathered
 }

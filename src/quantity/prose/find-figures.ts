@@ -1,3 +1,4 @@
+import { plain } from '../plain-text.ts'
 import type { TargetBody } from '../target.ts'
 import { unitOf } from '../unit.ts'
 import type { Figure, Span } from './figure.ts'
@@ -11,7 +12,6 @@ import {
 } from './judge-quantity.ts'
 import { readAmount, readTarget } from './read-figure.ts'
 import { scanNumerals } from './scan-numerals.ts'
-import { plain } from './words.ts'
 import { lookBack } from './words-around.ts'
 
 /**

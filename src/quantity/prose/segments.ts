@@ -1,10 +1,15 @@
-/** Words of Chinese, which writes no blanks between them. */
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+let segmenter: Intl.Segmenter | undefined
+
+/** Words of Chinese, which writes no blanks between them. The dictionary is opened only where somebody asks for one. */
+function segmentsOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
+  return segmenter.segment(text)
+}
 
 /** The places in a short text where a word begins or ends. */
 export function wordBoundaries(text: string): ReadonlySet<number> {
   const places = new Set([text.length])
-  for (const { index } of segmenter.segment(text)) places.add(index)
+  for (const { index } of segmentsOf(text)) places.add(index)
   return places
 }
 
@@ -17,7 +22,7 @@ const LONGEST_NAME = 5
 export function firstNoun(run: string): string | undefined {
   const name = run.split(/[的等之及和与由为在]/u)[0] ?? ''
   if (name.length >= 2 && name.length <= LONGEST_NAME) return name
-  const segments = Array.from(segmenter.segment(name), ({ segment }) => segment)
+  const segments = Array.from(segmentsOf(name), ({ segment }) => segment)
   let noun = ''
   for (const segment of segments) {
     if (noun.length >= 2 && !SUFFIXES.includes(segment)) break

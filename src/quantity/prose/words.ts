@@ -1,5 +1,4 @@
 import { wordList } from '../cursor.ts'
-import { toPlainText } from '../plain-text.ts'
 
 /** Words by their last letter, so that one look finds what stands before a place. */
 export type WordsByEnd = ReadonlyMap<string, readonly string[]>
@@ -42,12 +41,4 @@ export function placeWritten(written: string, letters: number): number {
     left--
   }
   return place
-}
-
-/** Full-width forms, blanks, and the several signs for a range and a comparison. */
-const UNEVEN = /[^0-9A-Za-z.%\u4e00-\u9fff-]/
-
-/** The text made uniform; most stretches are so already. */
-export function plain(text: string): string {
-  return UNEVEN.test(text) ? toPlainText(text).text : text
 }

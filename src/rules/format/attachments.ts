@@ -1,11 +1,12 @@
 import { parseNumeral } from '../../quantity/index.ts'
+import { matchesOf } from '../matches.ts'
 import { noticesOf } from '../notices.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
 /** An attachment of this notice; 《……办法》附件2 is another document's. */
 const mention =
-  /(?<![》”其该]|办法|方案|意见|规定|通知|细则)附件\s*(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d年月])/gu
+  /附(?<!(?:[》”其该]|办法|方案|意见|规定|通知|细则).)件\s*(?<number>\d{1,2}|[一二三四五六七八九十]{1,3})(?![\d年月])/gu
 
 /** Names of attachments (GB/T 9704-2012 7.3.4): no mark behind them, each once, and none that is only spoken of. */
 export const formatAttachments = defineRule({
@@ -30,7 +31,7 @@ export const formatAttachments = defineRule({
       }
       for (const prose of proseOf(notice)) {
         if (prose.path[0] === 'attachments') continue
-        for (const { 0: found, groups, index } of prose.flat.matchAll(mention)) {
+        for (const { 0: found, groups, index } of matchesOf(prose.flat, mention)) {
           if (Number(parseNumeral(groups?.number ?? '')) <= count) continue
           report({ args: { found, problem: 'missing', count }, at: prose.place(index, index + found.length) })
         }

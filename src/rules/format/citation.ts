@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Place } from '../place.ts'
 import { defineRule } from '../rule.ts'
 
@@ -9,10 +10,10 @@ export const formatCitation = defineRule({
   code: 'format/citation',
   number: 'F10',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
+  check({ texts }, report) {
     const first = new Map<string, { readonly number: string; readonly at: Place }>()
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
-      for (const { 0: found, groups, index } of prose.flat.matchAll(citation)) {
+    for (const prose of texts) {
+      for (const { 0: found, groups, index } of matchesOf(prose.flat, citation)) {
         const { title = '', number = '' } = groups ?? {}
         const at = prose.place(index, index + found.length)
         const bare = number

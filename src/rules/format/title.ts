@@ -10,10 +10,10 @@ export const formatTitle = defineRule({
   code: 'format/title',
   number: 'F05',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
-      const [key, ...below] = prose.path
-      if ((key !== 'title' && key !== 'subtitle') || below.length > 0) continue
+  check({ texts }, report) {
+    for (const prose of texts) {
+      const [key] = prose.path
+      if (prose.path.length !== 1 || (key !== 'title' && key !== 'subtitle')) continue
       const found = prose.flat.trim()
       const at = prose.place(0, prose.flat.length)
       const own = found.replaceAll(/《[^》]*》|“[^”]*”/gu, '')

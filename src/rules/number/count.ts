@@ -7,8 +7,8 @@ export const numberCount = defineRule({
   code: 'number/count',
   number: 'N02',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
+  check({ texts }, report) {
+    for (const prose of texts) {
       for (const count of findCounts(prose.flat)) {
         const list = listOf(prose.flat, count)
         if (!list || list.sizes.includes(count.value)) continue

@@ -6,9 +6,10 @@ export const numberPartly = defineRule({
   code: 'number/partly',
   number: 'N03',
   preset: 'strict',
-  check({ documents, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
+  check({ texts }, report) {
+    for (const prose of texts) {
       const paragraphs = prose.flat.split('\n')
+      if (paragraphs.length < 4) continue
       const numbered = paragraphs.map((paragraph) => itemNumbersOf(paragraph)[0]?.index === 0)
       const first = numbered.indexOf(true)
       const last = numbered.lastIndexOf(true)

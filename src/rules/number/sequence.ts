@@ -6,8 +6,8 @@ export const numberSequence = defineRule({
   code: 'number/sequence',
   number: 'N01',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
+  check({ texts }, report) {
+    for (const prose of texts) {
       /** Where each list has got to. */
       const last = new Map<string, ItemNumber>()
       let previous: ItemNumber | undefined

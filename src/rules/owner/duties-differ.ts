@@ -1,5 +1,6 @@
 import { unitCallNames, unitNameOn } from '../../model/index.ts'
 import { isAlike, type Wording, wordingOf } from '../../succession/index.ts'
+import { matchesOf } from '../matches.ts'
 import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
 
@@ -22,14 +23,15 @@ export const ownerDutiesDiffer = defineRule({
   code: 'owner/duties-differ',
   number: 'D08',
   preset: 'strict',
-  check({ workspace, documents, proseOf, signedOn }, report) {
+  check({ workspace, texts, signedOn }, report) {
     const units = new Map(
       workspace.organization.units.flatMap((unit) => unitCallNames(unit).map((name) => [name, unit])),
     )
     /** By the department, then by their words. */
     const known = new Map<string, Map<string, Duty>>()
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
-      for (const { 0: text, groups, index } of prose.flat.matchAll(duty)) {
+    for (const prose of texts) {
+      if (!prose.flat.includes('负责')) continue
+      for (const { 0: text, groups, index } of matchesOf(prose.flat, duty)) {
         const { unit: written = '', what = '' } = groups ?? {}
         const unit = units.get(prose.references.find(({ offset }) => offset === index)?.name ?? written)
         const others = known.get(unit?.id ?? '') ?? new Map<string, Duty>()

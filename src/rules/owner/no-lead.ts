@@ -9,7 +9,8 @@ export const ownerNoLead = defineRule({
   preset: 'recommended',
   check({ documents }, report) {
     for (const document of documents) {
-      for (const { id, path } of pointsOf(document)) {
+      for (const { id, lead, path } of pointsOf(document)) {
+        if (lead) continue
         const isNamed = document.parsed.locate([...path, 'lead']).start !== document.parsed.locate(path).start
         if (!isNamed) report({ args: { id }, at: placeIn(document, [...path, 'id']) })
       }

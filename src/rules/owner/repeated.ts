@@ -1,4 +1,4 @@
-import { pointsOf, unitNameOn } from '../../model/index.ts'
+import { pointsOf, type Unit, unitNameOn } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -9,9 +9,11 @@ export const ownerRepeated = defineRule({
   preset: 'recommended',
   check({ workspace, documents, signedOn }, report) {
     for (const document of documents) {
+      const repeating = pointsOf(document).filter(({ leads, support }) => areRepeated([...leads, ...support]))
+      if (repeating.length === 0) continue
       const mentions = workspace.traces.get(document.id)?.units ?? []
       const byPoint = Map.groupBy(mentions, ({ path }) => path.slice(0, -1).join('/'))
-      for (const { path } of pointsOf(document)) {
+      for (const { path } of repeating) {
         const leads = [path.join('/'), [...path, 'lead'].join('/')].flatMap((key) => byPoint.get(key) ?? [])
         const first = new Map(
           leads
@@ -33,3 +35,7 @@ export const ownerRepeated = defineRule({
     }
   },
 })
+
+function areRepeated(units: readonly Unit[]): boolean {
+  return new Set(units.map(({ id }) => id)).size < units.length
+}

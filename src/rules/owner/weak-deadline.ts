@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { defineRule } from '../rule.ts'
 
 /** Words that put something off without saying until when. 及时 and 随时 say how, not when. */
@@ -9,9 +10,9 @@ export const ownerWeakDeadline = defineRule({
   code: 'owner/weak-deadline',
   number: 'D06',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
-      for (const { 0: found, index } of prose.flat.matchAll(weak)) {
+  check({ texts }, report) {
+    for (const prose of texts) {
+      for (const { 0: found, index } of matchesOf(prose.flat, weak)) {
         if (prose.isQuoted(index)) continue
         report({ args: { found }, at: prose.place(index, index + found.length) })
       }

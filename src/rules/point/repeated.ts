@@ -1,4 +1,5 @@
-import { type Point, pointsOf, unitNameOn } from '../../model/index.ts'
+import { type Point, unitNameOn } from '../../model/index.ts'
+import { matchesOf } from '../matches.ts'
 import type { Place } from '../place.ts'
 import { defineRule } from '../rule.ts'
 
@@ -13,14 +14,11 @@ export const pointRepeated = defineRule({
   preset: 'recommended',
   check({ documents, proseOf, signedOn }, report) {
     for (const document of documents) {
-      const points = new Map<string, Point>(
-        pointsOf(document).map((point) => [[...point.path, 'text'].join('/'), point]),
-      )
       const first = new Map<string, { readonly point: Point; readonly at: Place }>()
       for (const prose of proseOf(document)) {
-        const point = points.get(prose.path.join('/'))
+        const { point } = prose
         if (!point) continue
-        for (const { 0: found, groups, index } of prose.flat.matchAll(founding)) {
+        for (const { 0: found, groups, index } of matchesOf(prose.flat, founding)) {
           const what = (groups?.what ?? '').replace(/(?<=”.*)(?:建设|工作)$/u, '')
           const at = prose.place(index, index + found.length)
           const before = first.get(what)

@@ -24,8 +24,7 @@ export const proseAltered = defineRule({
         for (const { offset, kind, name } of prose.references) {
           const meant = kind === 'target' ? (named.get(name) ?? []) : []
           // The point's own, or where it is no point that speaks, the first of the document.
-          const at = prose.path.join('/')
-          const own = meant.find(({ target }) => [...target.point.path, 'text'].join('/') === at) ?? meant[0]
+          const own = meant.find(({ target }) => target.point === prose.point) ?? meant[0]
           if (!own) continue
           const { target } = own.target
           const phrase = printTarget(target)

@@ -8,7 +8,7 @@ export const proseUnbound = defineRule({
   preset: 'strict',
   check(subject, report) {
     const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
-    for (const prose of subject.documents.flatMap((document) => subject.proseOf(document))) {
+    for (const prose of subject.texts) {
       if (prose.form !== 'prose') continue
       const { figures, said } = readFigures(prose, subject)
       for (const figure of figures) {

@@ -1,4 +1,4 @@
-import { indicatorCallNames } from '../../model/index.ts'
+import { indicatorCallNames, type Point } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 import { readFigures } from '../said-figures.ts'
 import { placeIn } from '../subject.ts'
@@ -15,17 +15,18 @@ export const proseUnmentioned = defineRule({
     for (const document of subject.documents) {
       const declared = subject.targetsOf(document)
       if (declared.length === 0) continue
-      const texts = new Map(subject.proseOf(document).map((prose) => [prose.path.join('/'), prose]))
-      const points = new Set(declared.map(({ point }) => [...point.path, 'text'].join('/')))
+      const texts = subject.proseOf(document)
+      const ofPoint = new Map(texts.map((prose) => [prose.point, prose]))
+      const points = new Set<Point | undefined>(declared.map(({ point }) => point))
       const carrier = subject.carrierOf(document)
-      const others = [...texts].flatMap(([path, prose]) => (points.has(path) ? [] : prose))
+      const others = texts.filter(({ point }) => !points.has(point))
       const elsewhere = new Set(
         [...others, ...(carrier ? subject.proseOf(carrier) : [])].flatMap(({ references }) =>
           references.flatMap(({ kind, name }) => (kind === 'target' ? [name] : [])),
         ),
       )
       for (const { indicator, point, path } of declared) {
-        const prose = texts.get([...point.path, 'text'].join('/'))
+        const prose = ofPoint.get(point)
         if (!prose) continue
         const names = indicatorCallNames(indicator)
         const isReferred =

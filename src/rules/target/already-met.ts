@@ -15,13 +15,17 @@ export const targetAlreadyMet = defineRule({
   number: 'T02',
   preset: 'recommended',
   check({ targets }, report) {
-    for (const { indicator, target, baseline, document, path } of targets) {
-      const at = placeIn(document, path)
-      const related = [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' as const }]
-      const args = { indicator: indicator.name, target: printTarget(target) }
+    for (const placed of targets) {
+      const { indicator, target, baseline, document, path } = placed
+      const found = (baseline: string) =>
+        report({
+          args: { indicator: indicator.name, target: printTarget(target), baseline },
+          at: placeIn(document, path),
+          related: [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' }],
+        })
       if (target.kind === 'ordinal' && typeof baseline === 'object' && 'index' in baseline) {
         const isMet = indicator.better !== 'lower' && baseline.index >= target.level.index
-        if (isMet && !isKept(target)) report({ args: { ...args, baseline: baseline.name }, at, related })
+        if (isMet && !isKept(target)) found(baseline.name)
         continue
       }
       // Which way a target lies is the indicator's to say: 达到80件 may be fewer than now, or more.
@@ -34,7 +38,7 @@ export const targetAlreadyMet = defineRule({
       const isMet = isLower
         ? have.high && want.high && have.high.lte(want.high)
         : have.low && want.low && have.low.gte(want.low)
-      if (isMet) report({ args: { ...args, baseline: printAmount(baseline) }, at, related })
+      if (isMet) found(printAmount(baseline))
     }
   },
 })

@@ -20,13 +20,16 @@ export const targetImpossible = defineRule({
   number: 'T03',
   preset: 'recommended',
   check({ targets }, report) {
-    for (const { indicator, target, baseline, document, path } of targets) {
-      const related = [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' as const }]
+    for (const placed of targets) {
+      const { indicator, target, baseline, document, path } = placed
       const found = (problem: 'wrong-way' | 'above-all' | 'below-nothing') =>
         report({
           args: { indicator: indicator.name, target: printTarget(target), problem },
           at: placeIn(document, path),
-          ...(problem !== 'wrong-way' && isAmount(baseline) && { related }),
+          ...(problem !== 'wrong-way' &&
+            isAmount(baseline) && {
+              related: [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' as const }],
+            }),
         })
       const way = isChange(target) ? directionOf(target) : undefined
       if (indicator.better === (way === 'down' ? 'higher' : way === 'up' ? 'lower' : 'none'))

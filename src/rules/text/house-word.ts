@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { field } from '../../model/index.ts'
+import { matchesOf } from '../matches.ts'
 import { defineRule } from '../rule.ts'
 
 /** What offices commonly ask to be written otherwise; an office adds its own. */
@@ -18,13 +19,13 @@ export const textHouseWord = defineRule({
       '本单位的用词规范：以不用的词为键，写应当用的词。',
     ).default({}),
   }),
-  check({ documents, proseOf }, report, { words }) {
+  check({ texts }, report, { words }) {
     const wanted = new Map(Object.entries({ ...common, ...words }))
     // The longer word first, so that none is taken for a part of it.
     const spelled = [...wanted.keys()].sort((a, b) => b.length - a.length).map(literally)
     const pattern = new RegExp([anniversary, ...spelled].join('|'), 'gu')
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
-      for (const { 0: found, index, groups } of prose.flat.matchAll(pattern)) {
+    for (const prose of texts) {
+      for (const { 0: found, index, groups } of matchesOf(prose.flat, pattern)) {
         const expected = groups?.years === undefined ? wanted.get(found) : `新中国成立${groups.years}周年`
         if (expected === undefined || prose.isQuoted(index)) continue
         // 卫健委 is right where 市卫健委 is wanted and written.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { pairMarks } from '../paired-marks.ts'
 import { defineRule } from '../rule.ts'
 
@@ -9,10 +10,10 @@ export const textMarks = defineRule({
   code: 'text/marks',
   number: 'L01',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
+  check({ texts }, report) {
+    for (const prose of texts) {
       const placeOf = (found: string, index: number) => prose.place(index, index + found.length)
-      for (const { 0: found, index } of prose.flat.matchAll(doubled))
+      for (const { 0: found, index } of matchesOf(prose.flat, doubled))
         report({ args: { found, problem: 'doubled' }, at: placeOf(found, index) })
       for (const { found, index, problem } of pairMarks(prose.flat).strays)
         report({ args: { found, problem }, at: placeOf(found, index) })

@@ -1,4 +1,5 @@
 import { UNIT_NAMES } from '../../quantity/index.ts'
+import { matchesOf } from '../matches.ts'
 import { defineRule } from '../rule.ts'
 
 /** Indicators that count persons, by the end of their names. */
@@ -10,10 +11,10 @@ const units = UNIT_NAMES.toSorted((a, b) => b.length - a.length).map((unit) => u
 const counted = `${figure}(?:万?元|${units.join('|')}|[岁年])?`
 /** Approximators and limits, of which a figure takes one: 约50人左右, 至少3名以上, 近5万余人. */
 const stacked = new RegExp(
-  String.raw`(?<head>大约|(?<![预节合制公签契条集特简违履续解大])约)\s*(?<core>${counted})(?<tail>左右|上下)` +
+  String.raw`(?<head>大约|约(?<![预节合制公签契条集特简违履续解大].))\s*(?<core>${counted})(?<tail>左右|上下)` +
     String.raw`|(?<head>不低于|不少于|不小于|不超过|超过|至少|最少|至多|最多)\s*(?<core>${counted})(?<tail>以上|以下|左右)` +
     // 近十余年 are the last ten years and more.
-    String.raw`|(?<head>(?<![附最临靠就邻接])近)\s*(?<core>${figure})(?<tail>余)(?!\s*(?:[年月天日周载]|个月|小时))`,
+    String.raw`|(?<head>近(?<![附最临靠就邻接].))\s*(?<core>${figure})(?<tail>余)(?!\s*(?:[年月天日周载]|个月|小时))`,
   'gu',
 )
 const times = new RegExp(String.raw`(?:减少|降低|下降|缩短|缩小)了?\s*${figure}倍`, 'gu')
@@ -23,7 +24,7 @@ export const textMeasureWord = defineRule({
   code: 'text/measure-word',
   number: 'L03',
   preset: 'recommended',
-  check({ workspace, documents, proseOf }, report) {
+  check({ workspace, texts }, report) {
     const { parsed, value } = workspace.sources.indicators
     for (const [index, { name, unit }] of value.indicators.entries()) {
       if (unit !== '个' || !persons.test(name)) continue
@@ -32,14 +33,14 @@ export const textMeasureWord = defineRule({
         at: { parsed, path: ['indicators', index, 'unit'] },
       })
     }
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
+    for (const prose of texts) {
       const say = (found: string, index: number, expected: readonly string[]) => {
         if (prose.isQuoted(index)) return
         report({ args: { found, expected }, at: prose.place(index, index + found.length) })
       }
-      for (const { 0: found, index } of prose.flat.matchAll(times))
+      for (const { 0: found, index } of matchesOf(prose.flat, times))
         say(found, index, ['减少百分之几', '降至几分之几'])
-      for (const { 0: found, index, groups } of prose.flat.matchAll(stacked)) {
+      for (const { 0: found, index, groups } of matchesOf(prose.flat, stacked)) {
         const { head = '', core = '', tail = '' } = groups ?? {}
         say(found, index, [head + core, core + tail])
       }

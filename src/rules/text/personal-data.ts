@@ -1,6 +1,7 @@
+import { matchesOf } from '../matches.ts'
 import { defineRule } from '../rule.ts'
 
-const digits = /(?<![\d.A-Za-z/=_])\d{11,19}[\dXx]?(?![\d.A-Za-z])/gu
+const digits = /\d(?<![\d.A-Za-z/=_].)\d{10,18}[\dXx]?(?![\d.A-Za-z])/gu
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /** Numbers of persons, anywhere in the files of a workspace. What they are is shown by check sums, so a figure is none. */
@@ -12,7 +13,7 @@ export const textPersonalData = defineRule({
     const { plan, organization, indicators } = workspace.sources
     for (const { parsed } of [plan, organization, indicators, ...documents]) {
       const { text } = parsed.source
-      for (const { 0: found, index } of text.matchAll(digits)) {
+      for (const { 0: found, index } of matchesOf(text, digits)) {
         const kind = kindOf(found)
         // A mobile number has no check sum, but it counts nothing.
         const isAmount = /^\s*[元万亿人个次]/u.test(

@@ -1,9 +1,11 @@
+import { matchesOf } from '../matches.ts'
 import { defineRule } from '../rule.ts'
 
 const number = String.raw`\d+(?:\.\d+)?`
+const firstNumber = String.raw`\d(?<![\d.\-—~～〔].)\d*(?:\.\d+)?`
 /** Two numbers with something between that is not the wavy line, and the unit that shows that they are a quantity. */
 const range = new RegExp(
-  String.raw`(?<![\d.\-—~～〔])(?<low>${number})(?<lowUnit>[%万亿]?)\s*(?<mark>[-~–—～])\s*(?<high>${number})(?<unit>%|万|亿)?(?=\s*(?<after>[个项例人名位次台件篇家所门部级天元年%]|百分点|人次))`,
+  String.raw`(?<low>${firstNumber})(?<lowUnit>[%万亿]?)\s*(?<mark>[-~–—～])\s*(?<high>${number})(?<unit>%|万|亿)?(?=\s*(?<after>[个项例人名位次台件篇家所门部级天元年%]|百分点|人次))`,
   'gu',
 )
 
@@ -15,9 +17,9 @@ export const textRange = defineRule({
   code: 'text/range',
   number: 'L02',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
-      for (const match of prose.flat.matchAll(range)) {
+  check({ texts }, report) {
+    for (const prose of texts) {
+      for (const match of matchesOf(prose.flat, range)) {
         const { low = '', lowUnit = '', high = '', unit = '', after = '' } = match.groups ?? {}
         const shared = unit === '' && after === '%' ? '%' : unit
         if (after === '年' && /^\d{4}$/u.test(low)) continue

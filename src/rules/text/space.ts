@@ -1,6 +1,8 @@
+import { matchesOf } from '../matches.ts'
 import { defineRule } from '../rule.ts'
 
-const between = /(?<=[\p{Script=Han}，。；：、！？”》）])[ \u3000]+(?=[\p{Script=Han}，。；：、！？“《（])/gu
+const between =
+  /[ \u3000](?<=[\p{Script=Han}，。；：、！？”》）].)[ \u3000]*(?=[\p{Script=Han}，。；：、！？“《（])/gu
 
 /** How far to look for the words that a blank parts: further than a name or half a motto is long. */
 const near = 16
@@ -10,10 +12,10 @@ export const textSpace = defineRule({
   code: 'text/space',
   number: 'L01',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
+  check({ texts }, report) {
+    for (const prose of texts) {
       if (prose.form !== 'prose') continue
-      for (const { 0: found, index } of prose.flat.matchAll(between)) {
+      for (const { 0: found, index } of matchesOf(prose.flat, between)) {
         const end = index + found.length
         if (
           prose.isQuoted(index) ||

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { findNarrowBrackets } from '../narrow-brackets.ts'
 import { defineRule } from '../rule.ts'
 
@@ -12,19 +13,22 @@ const fullWidth: Readonly<Record<string, string>> = {
   ')': '）',
 }
 /** Beside a hanzi; between figures and Latin words (1:0.6, 3,000, 8:30) it is right. A full stop only at the end. */
-const halfWidth = /(?<=[\p{Script=Han}）》”])(?:[,;:?!]|\.(?=\s*$))|[,;:?!](?=[\p{Script=Han}（《“])/gmu
+const halfWidth =
+  /[,;:?!](?:(?<=[\p{Script=Han}）》”].)|(?=[\p{Script=Han}（《“]))|\.(?<=[\p{Script=Han}）》”].)(?=\s*$)/gmu
 
 /** Half-width marks within Chinese text (GB/T 15834). A quotation and a title stay as they were written. */
 export const textWidth = defineRule({
   code: 'text/width',
   number: 'L01',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
-    for (const prose of documents.flatMap((document) => proseOf(document))) {
-      const marks = Array.from(prose.flat.matchAll(halfWidth), ({ 0: found, index }) => {
-        const stretch = { found, start: index, end: index + 1 }
-        return { ...stretch, edits: [stretch] }
-      }).filter(({ found }) => found !== '.' || prose.form !== 'title')
+  check({ texts }, report) {
+    for (const prose of texts) {
+      const marks = matchesOf(prose.flat, halfWidth)
+        .map(({ 0: found, index }) => {
+          const stretch = { found, start: index, end: index + 1 }
+          return { ...stretch, edits: [stretch] }
+        })
+        .filter(({ found }) => found !== '.' || prose.form !== 'title')
       const pairs = findNarrowBrackets(prose.flat).map((pair) => ({ ...pair, edits: pair.brackets }))
       for (const { found, start, end, edits } of [...marks, ...pairs]) {
         if (prose.isQuoted(start)) continue

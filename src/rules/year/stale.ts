@@ -1,3 +1,4 @@
+import { anyOf, matchesOf } from '../matches.ts'
 import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
 import { isSaidOf } from '../time-words.ts'
@@ -15,6 +16,7 @@ const events: readonly (readonly [RegExp, number])[] = [
 const plans: Readonly<Record<string, number>> = { 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031 }
 /** 为“十四五”圆满收官打好基础 may be said in any of its years, …收官之年 in one only. */
 const stage = /[“"]?(?<plan>十[三四五六]五)[”"]?[^，。；]{0,6}?(?<word>开局|收官)[^，。；年]{0,3}之年/gu
+const anyDated = anyOf([...events.map(([pattern]) => pattern), stage])
 
 /** Words that were true in another year: an anniversary, the opening or closing year of a five-year plan. */
 export const yearStale = defineRule({
@@ -37,11 +39,12 @@ export const yearStale = defineRule({
 
 /** What a text says that is true in one year only, with that year. */
 function* datedWords({ flat }: Prose): Generator<{ text: string; index: number; right: number }> {
+  if (!anyDated.test(flat)) return
   for (const [pattern, origin] of events) {
-    for (const { 0: text, 1: count, index } of flat.matchAll(pattern))
+    for (const { 0: text, 1: count, index } of matchesOf(flat, pattern))
       yield { text, index, right: origin + Number(count) }
   }
-  for (const { 0: text, groups, index } of flat.matchAll(stage)) {
+  for (const { 0: text, groups, index } of matchesOf(flat, stage)) {
     const begins = plans[groups?.plan ?? '']
     if (begins !== undefined) yield { text, index, right: groups?.word === '开局' ? begins : begins + 4 }
   }

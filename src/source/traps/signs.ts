@@ -12,6 +12,9 @@ export interface WrittenScalar {
   readonly isInFlow: boolean
 }
 
+/** What one of the signs of a plain scalar has in it. Most scalars have none, and are asked once. */
+const anySign = /[＃：:，；]|^[“‘＂［｛]/
+
 /**
  * Whether a scalar shows the sign of a trap. A sign is no proof, but where there is none, there is no trap: the
  * finders, which know the surroundings, need not be asked.
@@ -21,7 +24,7 @@ export function showsTrap(
   isKey: (word: string) => boolean,
 ): boolean {
   if (style === 'double-quoted') return halfClosedAt(written) !== undefined
-  if (style !== 'plain') return false
+  if (style !== 'plain' || !anySign.test(written)) return false
   return (
     written.includes(' ＃') ||
     isQuotation(written) ||
@@ -30,11 +33,12 @@ export function showsTrap(
   )
 }
 
+const signs = /[\t\u3000－＃]/
 const signAtLineStart = /^[^\S\n]*(?:[\t\u3000－＃]|-\u3000)/
 const signAtAnyLineStart = new RegExp(signAtLineStart, 'm')
 
 /** The same for the beginnings of lines outside of `verbatim`, where every character is text. */
 export function showsTrapAtLineStart(text: string, verbatim: readonly Span[]): boolean {
-  if (!signAtAnyLineStart.test(text)) return false
+  if (!signs.test(text) || !signAtAnyLineStart.test(text)) return false
   return linesOutside(text, verbatim).some((line) => signAtLineStart.test(line.text))
 }

@@ -1,0 +1,198 @@
+import { diffArrays } from 'diff'
+import { isSameMeaning, type Token } from './tokens.ts'
+
+/** A clause of the older text beside the one of the newer text that it became; one of them may be missing. */
+export interface ClausePair {
+  readonly was: readonly Token[]
+  readonly is: readonly Token[]
+}
+
+/** A clause that keeps a lesser part of its weight than this was not changed but replaced. */
+export const leastKept = 0.4
+
+/** So many pairs of clauses are weighed at most; two texts with more between their common clauses share nothing. */
+const mostPairs = 250_000
+
+/**
+ * Puts the clauses of two texts side by side, in order: first those that are the same, then between them those that
+ * have enough in common, so that as much as possible is kept.
+ */
+export function alignClauses(before: readonly Token[], after: readonly Token[]): ClausePair[] {
+  const [older, newer] = [clausesOf(before), clausesOf(after)]
+  const same = diffArrays(older, newer, { comparator: isSameClause })
+  const pairs: ClausePair[] = []
+  let gap: Gap = { older: [], newer: [] }
+  let [at, to] = [0, 0]
+  for (const { value, added, removed } of same) {
+    if (removed) gap.older.push(...older.slice(at, at + value.length))
+    else if (added) gap.newer.push(...newer.slice(to, to + value.length))
+    else {
+      pairs.push(...alignGap(gap))
+      gap = { older: [], newer: [] }
+      for (const index of value.keys()) {
+        const [was, is] = [older[at + index], newer[to + index]]
+        if (was && is) pairs.push({ was, is })
+      }
+    }
+    if (!added) at += value.length
+    if (!removed) to += value.length
+  }
+  return [...pairs, ...alignGap(gap)]
+}
+
+interface Gap {
+  readonly older: Token[][]
+  readonly newer: Token[][]
+}
+
+/** Characters of a text, which is what a reader sees changed. */
+export function lengthOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/**
+ * What a text weighs where it is asked how much of it was kept: a name or a figure as much as a word of two characters,
+ * however long it is written, and a mark nothing.
+ */
+export function weightOf(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + weightOfToken(token), 0)
+}
+
+function weightOfToken({ text }: Token): number {
+  if (text.length > 1) return 2
+  return '，。；：！？、\n'.includes(text) ? 0 : 1
+}
+
+/** Clauses end behind their mark, which belongs to them; paragraphs end between them. */
+function clausesOf(tokens: readonly Token[]): Token[][] {
+  const clauses: Token[][] = []
+  let clause: Token[] = []
+  for (const token of tokens) {
+    clause.push(token)
+    if (!/^[，。；：！？\n]$/u.test(token.text)) continue
+    clauses.push(clause)
+    clause = []
+  }
+  return clause.length > 0 ? [...clauses, clause] : clauses
+}
+
+/** Whether two clauses say the same, whatever they are printed as. */
+export function isSameClause(a: readonly Token[], b: readonly Token[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((token, index) => {
+      const other = b[index]
+      return other !== undefined && isSameMeaning(token, other)
+    })
+  )
+}
+
+function alignGap({ older, newer }: Gap): ClausePair[] {
+  const alone = [...older.map((was) => ({ was, is: [] })), ...newer.map((is) => ({ was: [], is }))]
+  if (older.length === 0 || newer.length === 0 || older.length * newer.length > mostPairs) return alone
+  const kept = keptBetween(older, newer)
+  const width = newer.length + 1
+  const best = new Uint32Array((older.length + 1) * width)
+  for (let row = older.length - 1; row >= 0; row--) {
+    for (let column = newer.length - 1; column >= 0; column--) {
+      const place = row * width + column
+      const paired = kept[row * newer.length + column] ?? 0
+      best[place] = Math.max(
+        best[place + width] ?? 0,
+        best[place + 1] ?? 0,
+        paired > 0 ? paired + (best[place + width + 1] ?? 0) : 0,
+      )
+    }
+  }
+  return walk(older, newer, best, kept)
+}
+
+/** The way through the table that keeps most; what is struck out comes before what is written in. */
+function walk(
+  older: readonly Token[][],
+  newer: readonly Token[][],
+  best: Uint32Array,
+  kept: Uint32Array,
+): ClausePair[] {
+  const pairs: ClausePair[] = []
+  const width = newer.length + 1
+  let [row, column] = [0, 0]
+  while (row < older.length || column < newer.length) {
+    const [was, is] = [older[row], newer[column]]
+    const place = row * width + column
+    const paired = was && is ? (kept[row * newer.length + column] ?? 0) : 0
+    if (was && is && paired > 0 && best[place] === paired + (best[place + width + 1] ?? 0)) {
+      pairs.push({ was, is })
+      row++
+      column++
+    } else if (was && (!is || best[place] === best[place + width])) {
+      pairs.push({ was, is: [] })
+      row++
+    } else {
+      pairs.push({ was: [], is: is ?? [] })
+      column++
+    }
+  }
+  return pairs
+}
+
+/**
+ * What each two clauses have in common, in order, weighs, row by row; 0 where that is too little for them to be
+ * one clause.
+ */
+function keptBetween(older: readonly Token[][], newer: readonly Token[][]): Uint32Array {
+  const numbers = new Map<string, number>()
+  const [left, right] = [
+    older.map((clause) => bagOf(clause, numbers)),
+    newer.map((one) => bagOf(one, numbers)),
+  ]
+  const kept = new Uint32Array(older.length * newer.length)
+  for (const [row, was] of left.entries()) {
+    for (const [column, is] of right.entries()) {
+      const least = (leastKept * (was.weight + is.weight)) / 2
+      if (commonTo(was, is) < least) continue
+      const common = keptIn(was.clause, is.clause)
+      if (common >= least) kept[row * newer.length + column] = common
+    }
+  }
+  return kept
+}
+
+/** The words of a clause whatever their order: what two clauses have in common at most is quickly told. */
+interface Bag {
+  readonly clause: readonly Token[]
+  /** The numbers of what its tokens mean, rising, and beside each what it weighs. */
+  readonly words: readonly (readonly [number, number])[]
+  readonly weight: number
+}
+
+function bagOf(clause: readonly Token[], numbers: Map<string, number>): Bag {
+  const words = clause
+    .map((token) => {
+      const { means = token.text } = token
+      const number = numbers.get(means) ?? numbers.size
+      numbers.set(means, number)
+      return [number, weightOfToken(token)] as const
+    })
+    // Marks are in every clause, and tell none from another.
+    .filter(([, weight]) => weight > 0)
+    .toSorted(([a], [b]) => a - b)
+  return { clause, words, weight: weightOf(clause) }
+}
+
+function commonTo({ words: left }: Bag, { words: right }: Bag): number {
+  let [a, b, common] = [0, 0, 0]
+  for (;;) {
+    const [one, other] = [left[a], right[b]]
+    if (!one || !other) return common
+    if (one[0] === other[0]) common += Math.min(one[1], other[1])
+    if (one[0] <= other[0]) a++
+    if (other[0] <= one[0]) b++
+  }
+}
+
+function keptIn(was: readonly Token[], is: readonly Token[]): number {
+  return diffArrays([...was], [...is], { comparator: isSameMeaning })
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { value }) => sum + weightOf(value), 0)
+}

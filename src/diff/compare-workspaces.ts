@@ -1,0 +1,87 @@
+import type { Location } from '../diagnostics/index.ts'
+import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
+import type { PlanDocument } from '../model/index.ts'
+import type { Workspace } from '../workspace/index.ts'
+import { compareFields, type FieldChange } from './compare-fields.ts'
+import { type DocumentSide, dayOf, isPlan } from './contents.ts'
+import { diffPlans, type PlanDiff } from './diff-plans.ts'
+import { type DatedDocument, type Pairing, pairDocuments } from './pair-documents.ts'
+import { matchUnits } from './units.ts'
+
+/** Documents to be compared, in the workspace that explains their names. */
+export interface WorkspaceSide {
+  readonly workspace: Workspace
+  readonly documents: readonly PlanDocument[]
+}
+
+/** A document that stands on one side only. */
+export interface LoneDocument {
+  readonly code: 'document-added' | 'document-removed'
+  readonly document: PlanDocument
+  readonly title: string
+  /** Where its id stands. */
+  readonly location: Location
+}
+
+/** All that changed between two sets of documents. */
+export interface Comparison {
+  /** Plans that have a partner, each with the notices that issue the two; in the order of the newer side. */
+  readonly plans: readonly PlanDiff[]
+  /** How many other documents have a partner. */
+  readonly others: number
+  /** What changed in those. */
+  readonly fields: readonly FieldChange[]
+  readonly alone: readonly LoneDocument[]
+}
+
+/** Compares every document of two sides with its partner. */
+export function compareWorkspaces(before: WorkspaceSide, after: WorkspaceSide, pairing: Pairing): Comparison {
+  const { pairs, removed, added } = pairDocuments(dated(before), dated(after), pairing)
+  const plans = pairs.flatMap(([was, is]) =>
+    isPlan(was) && isPlan(is)
+      ? [
+          diffPlans(
+            { workspace: before.workspace, document: was },
+            { workspace: after.workspace, document: is },
+          ),
+        ]
+      : [],
+  )
+  // What a notice says is told with the plan that it issues.
+  const told = new Set(plans.map((plan) => carrierOf(plan.after.document, after.workspace)))
+  const others = pairs.filter(([was, is]) => !(isPlan(was) && isPlan(is)) && !told.has(is))
+  return {
+    plans,
+    others: others.length,
+    fields: others.flatMap(([was, is]) =>
+      fieldsOf({ workspace: before.workspace, document: was }, { workspace: after.workspace, document: is }),
+    ),
+    alone: [
+      ...removed.map((document) => lone('document-removed', document, before)),
+      ...added.map((document) => lone('document-added', document, after)),
+    ],
+  }
+}
+
+function fieldsOf(before: DocumentSide, after: DocumentSide): FieldChange[] {
+  const days = { before: dayOf(before), after: dayOf(after) }
+  const { idOf } = matchUnits(before.workspace.organization, after.workspace.organization, days)
+  return compareFields(before, after, idOf)
+}
+
+function dated({ workspace, documents }: WorkspaceSide): DatedDocument[] {
+  const context = documentContext(workspace, false)
+  return documents.map((document) => ({
+    document,
+    period: definitionOf(document).period(document, context),
+  }))
+}
+
+function lone(
+  code: LoneDocument['code'],
+  document: PlanDocument,
+  { workspace }: WorkspaceSide,
+): LoneDocument {
+  const title = documentContext(workspace, false).titleOf(document)
+  return { code, document, title, location: document.parsed.locate(['id']) }
+}

@@ -1,0 +1,33 @@
+import { type Diagnostic, diagnostic, isLoss, type Location } from '../diagnostics/index.ts'
+import { classOf } from './change-classes.ts'
+import type { PointChange } from './compare-points.ts'
+import type { PlanContents } from './contents.ts'
+import type { PlanDiff } from './diff-plans.ts'
+import { pointName } from './point-name.ts'
+
+/** What is less than it was, or no longer there, without a word why: each at the place where the word is to be written. */
+export function missingReasons({ points, after }: PlanDiff): Diagnostic[] {
+  return points.flatMap((change): Diagnostic[] => {
+    const [was] = change.before
+    const first = change.after[0] ?? was
+    const loss = change.codes.find(isLoss)
+    if (!change.lacksReason || !first || !loss) return []
+    const place = weakTarget(change) ?? change.after[0]?.location ?? placeOfEnd(change, after)
+    const args = { point: pointName(first), loss }
+    const related = was && [{ location: was.location, note: 'last-year-here' as const }]
+    return [diagnostic('diff/missing-reason', args, place, related)]
+  })
+}
+
+/** What the newer plan says of its end, or else the id of that plan, which says nothing. */
+function placeOfEnd({ end }: PointChange, { document, ended }: PlanContents): Location {
+  return document.parsed.locate(end ? ['ended', ended.indexOf(end)] : ['id'])
+}
+
+/** The first promise that became less: its own `reason` is what lacks. */
+function weakTarget({ targets }: PointChange): Location | undefined {
+  const weak = targets.find(
+    ({ codes, after }) => after && codes.some((code) => classOf(code).severity === 'error'),
+  )
+  return weak?.after?.location
+}

@@ -1,0 +1,74 @@
+import type { ComparisonSheet, Line } from '../../documents/index.ts'
+import type { PointChange } from '../compare-points.ts'
+import type { TargetChange } from '../compare-targets.ts'
+import { pointName } from '../point-name.ts'
+import { type Summary, summarize } from '../summarize.ts'
+import { summarySentences } from '../summary-sentences.ts'
+import type { UnitLoad } from '../unit-loads.ts'
+import { leadingPoint, plain, type SheetContext, styled } from './sheet-context.ts'
+import { phraseOf } from './target-cells.ts'
+
+/** So many of a list are named, the rest counted: the page is one page. */
+const named = 3
+
+/** The first page, in the order in which a leader asks: what is lost, what is asked of us, how much it is, who does it. */
+export function summaryPage(context: SheetContext): ComparisonSheet['summary'] {
+  const summary = summarize(context.diff)
+  const [tasks = '', ended = '', targets = '', ...others] = summarySentences(summary, 'zh-CN')
+  return [
+    { heading: '取消与弱化。', text: lossText(context, summary) },
+    { heading: '事项增减。', text: plain(tasks + ended) },
+    { heading: '指标升降。', text: plain(targets + raisedText(summary)) },
+    { heading: '部门任务。', text: plain(unitText(summary) + others.join('')) },
+  ]
+}
+
+/** What is no longer, or less, and of how much of that nobody says why. */
+function lossText({ changes, numberOf }: SheetContext, { withoutReason, targets }: Summary): Line {
+  const nameOf = (change: PointChange) => {
+    const point = leadingPoint(change)
+    return `第${numberOf(point)}项“${pointName(point)}”`
+  }
+  const gone = changes.filter(({ codes }) =>
+    codes.some((code) => code === 'dropped' || code === 'cancelled' || code === 'deferred'),
+  )
+  const weak = changes.filter(({ codes }) => codes.includes('weakened'))
+  const lines = [
+    gone.length > 0
+      ? `上年事项未完成而不再列入的${gone.length}项：${some(gone, nameOf)}。`
+      : '没有未完成而不再列入的事项。',
+    weak.length > 0 ? `弱化${weak.length}项：${some(weak, nameOf)}。` : '没有弱化的事项。',
+    targets.lowered.length > 0 ? `目标降低：${some(targets.lowered, alteredText)}。` : '',
+  ]
+  const isAnswered = gone.length + weak.length > 0 && withoutReason.length === 0
+  return [
+    ...plain(lines.join('') + (isAnswered ? '均已说明理由。' : '')),
+    ...(withoutReason.length > 0 ? styled('gap', `【须说明】${withoutReason.length}项没有说明理由。`) : []),
+  ]
+}
+
+function raisedText({ targets: { raised } }: Summary): string {
+  return raised.length > 0 ? `提高的有：${some(raised, alteredText)}。` : ''
+}
+
+/** `平均住院日由8天到7.2天` */
+function alteredText({ indicator, before, after }: TargetChange): string {
+  return `${indicator.name}由${phraseOf(before) ?? '无'}到${phraseOf(after) ?? '无'}`
+}
+
+/** Who gained and who lost tasks to lead, those with most first. */
+function unitText({ units }: Summary): string {
+  const net = ({ lead }: UnitLoad) => lead.after.length - lead.before.length
+  const more = units.filter((unit) => net(unit) > 0).toSorted((a, b) => net(b) - net(a))
+  const less = units.filter((unit) => net(unit) < 0).toSorted((a, b) => net(a) - net(b))
+  return [
+    more.length > 0 ? `牵头增加：${some(more, (unit) => `${unit.name}${net(unit)}项`)}。` : '',
+    less.length > 0 ? `牵头减少：${some(less, (unit) => `${unit.name}${-net(unit)}项`)}。` : '',
+  ].join('')
+}
+
+/** The first few by name, and how many they all are where they are more. */
+function some<T>(things: readonly T[], print: (thing: T) => string): string {
+  const list = things.slice(0, named).map(print).join('；')
+  return things.length > named ? `${list}等${things.length}项` : list
+}

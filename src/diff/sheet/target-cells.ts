@@ -1,0 +1,78 @@
+import type { Line, Run } from '../../documents/index.ts'
+import { type Difference, promisedPhrase } from '../../succession/index.ts'
+import { classOf } from '../change-classes.ts'
+import type { TargetChange } from '../compare-targets.ts'
+import type { PlacedTarget } from '../placed-target.ts'
+import type { PlanLine } from '../plan-line.ts'
+import { plain, styled } from './sheet-context.ts'
+
+/** A promise in one line: `示范党支部：3～5个→5～6个（目标提高，+2个，上年实际4个）`. */
+export function targetLine(target: TargetChange): Line {
+  const { indicator, before, after, difference, actual } = target
+  const [was, is] = [before, after].map(phraseOf)
+  const phrases = [...new Set([was, is])].filter((phrase) => phrase !== undefined)
+  const figures = [differenceText(difference), actual && `上年实际${actual.printed}`]
+  return [
+    ...plain(`${indicator.name}：${phrases.join('→')}（`),
+    ...targetClasses(target),
+    ...plain(figures.map((figure) => (figure ? `，${figure}` : '')).join('')),
+    ...plain('）'),
+  ]
+}
+
+export function phraseOf(side: PlacedTarget | undefined): string | undefined {
+  return side && promisedPhrase(side.target)
+}
+
+/** The classes of a promise, those that tell of a loss standing out. */
+export function targetClasses({ codes }: TargetChange): Run[] {
+  return codes.flatMap((code, index): readonly Run[] => {
+    const { name, severity } = classOf(code)
+    const said = styled(severity === 'info' ? 'kept' : 'strong', name['zh-CN'])
+    return index > 0 ? [...plain('、'), ...said] : said
+  })
+}
+
+const measures = {
+  amount: (size: string, unit: string) => `${size}${unit}`,
+  points: (size: string) => `${size}个百分点`,
+  levels: (size: string) => `${size}级`,
+  places: (size: string) => `${size}位`,
+} as const satisfies Record<Difference['measure'], (size: string, unit: string) => string>
+
+/** `+2.5个百分点`, `−10件（−20%）`; empty where nothing differs, or no number tells. */
+export function differenceText(difference: Difference | undefined): string {
+  if (!difference || difference.by.eq(0)) return ''
+  const { by, measure, unit = '', percent, isPerYear } = difference
+  const share = percent ? `（${signed(percent.round(1))}%）` : ''
+  return `${isPerYear ? '年均' : ''}${measures[measure](signed(by), unit)}${share}`
+}
+
+function signed(number: Difference['by']): string {
+  return `${number.lt(0) ? '−' : '+'}${number.abs().toFixed()}`
+}
+
+/** How a promise differs from last year's, or else from last year's result. */
+export function differenceLines({ difference, actual }: TargetChange): Line[] {
+  const text = differenceText(difference)
+  if (text !== '') return [plain(text)]
+  const fromActual = differenceText(actual?.difference)
+  return difference || fromActual === '' ? [] : [plain(`较实际${fromActual}`)]
+}
+
+/** What the longer plan asks, and whether the year is on its way there. */
+export function planLines({ line }: TargetChange): Line[] {
+  if (!line) return []
+  const { promise, endsIn, fromTarget, isOnLine } = line
+  return [
+    plain(`${endsIn}年：${promisedPhrase(promise.target)}`),
+    ...(isOnLine === undefined ? [] : [isOnLine ? plain('符合序时') : styled('strong', '未达序时')]),
+    ...restOf(line, fromTarget),
+  ]
+}
+
+/** What is left to do where the target of the year is met. */
+function restOf({ endsIn }: PlanLine, rest: Difference | undefined): Line[] {
+  if (rest?.sense !== 'better') return []
+  return [plain(`到${endsIn}年还差${measures[rest.measure](rest.by.abs().toFixed(), rest.unit ?? '')}`)]
+}

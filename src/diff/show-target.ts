@@ -1,0 +1,89 @@
+import type { Location } from '../diagnostics/index.ts'
+import type { Difference, Measure } from '../succession/index.ts'
+import { promisedPhrase } from '../succession/index.ts'
+import type { DetailCode } from './change-classes.ts'
+import type { TargetChange } from './compare-targets.ts'
+import type { PlacedTarget } from './placed-target.ts'
+import type { DueValue, PlanLine } from './plan-line.ts'
+
+/** What became of one promise, as a reader is shown it. */
+export interface ShownTarget {
+  /** In the order of their classes; `below-actual` and `off-line` last. */
+  readonly codes: readonly DetailCode[]
+  readonly indicator: { readonly id: string; readonly name: string }
+  readonly before: ShownPhrase | undefined
+  readonly after: ShownPhrase | undefined
+  readonly difference: ShownDifference | undefined
+  /** Where the indicator stood at the end of the year before, as the newer plan says. */
+  readonly actual: { readonly year: number; readonly phrase: string } | undefined
+  readonly line: ShownLine | undefined
+}
+
+export interface ShownPhrase {
+  /** As promised, with the word that colours it. */
+  readonly phrase: string
+  readonly location: Location
+}
+
+/** Figures are decimals in digits: exact, whatever reads them. */
+export interface ShownDifference {
+  readonly from: string
+  readonly to: string
+  /** `to` minus `from`. */
+  readonly by: string
+  readonly percent: string | undefined
+  readonly measure: Measure
+  readonly unit: string | undefined
+  readonly isPerYear: boolean
+  readonly sense: Difference['sense']
+}
+
+/** How a target lies to a plan of several years that promises its indicator too. */
+export interface ShownLine {
+  /** What the longer plan promises, and by the end of which year. */
+  readonly phrase: string
+  readonly endsIn: number
+  /** What is still to be done once the target of the year is met; undefined where nothing is, or no number tells. */
+  readonly remaining: ShownDifference | undefined
+  /** What the year owes to the longer plan, and by what that is known. */
+  readonly due: { readonly value: string; readonly by: DueValue['by'] } | undefined
+  readonly isOnLine: boolean | undefined
+}
+
+export function showTarget({ indicator, codes, before, after, ...facts }: TargetChange): ShownTarget {
+  const { difference, actual, line } = facts
+  return {
+    codes: [
+      ...codes,
+      ...(actual?.isShort ? ['below-actual' as const] : []),
+      ...(line?.isOnLine === false ? ['off-line' as const] : []),
+    ],
+    indicator: { id: indicator.id, name: indicator.name },
+    before: before && showPhrase(before),
+    after: after && showPhrase(after),
+    difference: difference && showDifference(difference),
+    actual: actual && { year: actual.year, phrase: actual.printed },
+    line: line && showLine(line),
+  }
+}
+
+function showPhrase({ target, location }: PlacedTarget): ShownPhrase {
+  return { phrase: promisedPhrase(target), location }
+}
+
+function showDifference({ from, to, by, percent, ...rest }: Difference): ShownDifference {
+  const { measure, unit, isPerYear, sense } = rest
+  const figures = { from: from.toFixed(), to: to.toFixed(), by: by.toFixed(), percent: percent?.toFixed() }
+  return { ...figures, measure, unit, isPerYear, sense }
+}
+
+function showLine({ promise, endsIn, fromTarget, due, isOnLine }: PlanLine): ShownLine {
+  const remaining = fromTarget?.sense === 'better' ? showDifference(fromTarget) : undefined
+  return {
+    phrase: promisedPhrase(promise.target),
+    endsIn,
+    remaining,
+    due: due && { value: due.value.toFixed(), by: due.by },
+    isOnLine,
+  }
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../../diagnostics/index.ts'
+import type { ShownAlteration, ShownExchange, ShownPoint, ShownTarget } from '../../diff/index.ts'
+import { differenceText, standingLines } from './figures.ts'
+import { classNames, likenessLines, words } from './words.ts'
+
+/** What changed in a point beside its wording, each as one line of text. */
+export function facetLines(point: ShownPoint, language: Language): string[] {
+  return [
+    ...likenessLines(point, language),
+    ...point.targets.filter(isTold).map((target) => targetLine(target, language)),
+    ...point.words.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language)),
+    ...exchangeLines('lead', point.leads, language),
+    ...exchangeLines('support', point.support, language),
+    ...alterationLines('deadline', point.deadline, language),
+    ...alterationLines('nature', named(point.nature, language), language),
+    ...alterationLines('leader', point.leader, language),
+    ...alterationLines('serves', point.serves, language),
+    ...reasonLines(point, language),
+  ]
+}
+
+function isTold({ codes }: ShownTarget): boolean {
+  return codes.some((code) => code !== 'target-unchanged')
+}
+
+/** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */
+function targetLine(target: ShownTarget, language: Language): string {
+  const { indicator, before, after, codes, difference } = target
+  const phrases = [before, after].flatMap((side) => (side ? [side.phrase] : []))
+  const isFar = difference && difference.by !== '0'
+  const far = isFar ? words.brackets[language](differenceText(difference, language)) : ''
+  const separator = language === 'en' ? ', ' : '，'
+  const told = codes.filter(
+    (code) => code !== 'target-unchanged' && code !== 'below-actual' && code !== 'off-line',
+  )
+  return [
+    `${indicator.name}${words.colon[language]}${[...new Set(phrases)].join(' → ')}${far}`,
+    ...(told.length > 0 ? [classNames(told, language)] : []),
+    ...standingLines(target, language),
+  ].join(separator)
+}
+
+type Label = 'commitment' | 'lead' | 'support' | 'deadline' | 'nature' | 'leader' | 'serves'
+
+function labelled(label: Label, text: string, language: Language): string {
+  return `${words[label][language]}${words.colon[language]}${text}`
+}
+
+function exchangeLines(
+  label: 'lead' | 'support',
+  { added, removed }: ShownExchange,
+  language: Language,
+): string[] {
+  const names = [...removed.map((name) => `-${name}`), ...added.map((name) => `+${name}`)]
+  return names.length > 0 ? [labelled(label, names.join(' '), language)] : []
+}
+
+function alterationLines(
+  label: Label,
+  alteration: ShownAlteration | undefined,
+  language: Language,
+): string[] {
+  if (!alteration) return []
+  const [was, is] = [alteration.before, alteration.after].map((side) => side ?? words.none[language])
+  return [labelled(label, `${was} → ${is}`, language)]
+}
+
+/** one-off · recurring · standing, in the words of the office. */
+function named(nature: ShownAlteration | undefined, language: Language): ShownAlteration | undefined {
+  const name = (said: string | undefined) => words.natures[language].get(said ?? '') ?? said
+  return nature && { before: name(nature.before), after: name(nature.after) }
+}
+
+function reasonLines({ reason, lacksReason }: ShownPoint, language: Language): string[] {
+  if (lacksReason) return [words.lacksReason[language]]
+  return reason === undefined ? [] : [`${words.reason[language]}${words.colon[language]}${reason}`]
+}

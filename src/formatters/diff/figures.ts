@@ -1,0 +1,70 @@
+import type { Language } from '../../diagnostics/index.ts'
+import type { ShownDifference, ShownLine, ShownTarget } from '../../diff/index.ts'
+
+const measures = {
+  'zh-CN': { points: '个百分点', levels: '级', places: '位' },
+  en: { points: ' percentage points', levels: ' levels', places: ' places' },
+} as const
+
+/** `+2例，+20%`, `-3个百分点`: how far a target is from what it was. */
+export function differenceText(difference: ShownDifference, language: Language): string {
+  const { by, percent, isPerYear } = difference
+  const text = signed(by) + unitText(difference, language)
+  const share = percent === undefined ? [] : [`${signed(percent)}%`]
+  if (language === 'en') return [isPerYear ? `${text} a year` : text, ...share].join(', ')
+  return [isPerYear ? `每年${text}` : text, ...share].join('，')
+}
+
+function unitText({ measure, unit }: ShownDifference, language: Language): string {
+  if (measure !== 'amount') return measures[language][measure]
+  if (unit === undefined) return ''
+  return language === 'en' && unit !== '%' ? ` ${unit}` : unit
+}
+
+function signed(figure: string): string {
+  return figure.startsWith('-') ? figure : `+${figure}`
+}
+
+/** What a target means beside the year before: where it starts, and whether the longer plan is reached with it. */
+export function standingLines({ codes, actual, line }: ShownTarget, language: Language): string[] {
+  return [
+    ...(actual && codes.includes('below-actual') ? [standing.actual[language](actual.phrase)] : []),
+    ...(line ? lineText(line, language) : []),
+  ]
+}
+
+const standing = {
+  actual: {
+    'zh-CN': (phrase: string) => `不及上年实际（${phrase}）`,
+    en: (phrase: string) => `short of last year’s result (${phrase})`,
+  },
+  line: {
+    'zh-CN': (year: number, phrase: string) => `规划到${year}年为${phrase}`,
+    en: (year: number, phrase: string) => `the longer plan wants ${phrase} by ${year}`,
+  },
+  remaining: {
+    'zh-CN': (what: string) => `达到本年目标后还差${what}`,
+    en: (what: string) => `with this year’s target ${what} are still missing`,
+  },
+  due: {
+    'zh-CN': (value: string) => `按序时本年应到${value}`,
+    en: (value: string) => `in step with it this year would end at ${value}`,
+  },
+} as const
+
+/** Only where something is still to be done: who is on the line needs no word. */
+function lineText({ phrase, endsIn, remaining, due, isOnLine }: ShownLine, language: Language): string[] {
+  if (isOnLine !== false) return []
+  const parts = [
+    standing.line[language](endsIn, phrase),
+    ...(due ? [standing.due[language](due.value)] : []),
+    ...(remaining
+      ? [standing.remaining[language](`${bareSize(remaining.by)}${unitText(remaining, language)}`)]
+      : []),
+  ]
+  return [parts.join(language === 'en' ? '; ' : '，')]
+}
+
+function bareSize(figure: string): string {
+  return figure.replace(/^-/u, '')
+}

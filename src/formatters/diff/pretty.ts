@@ -1,0 +1,218 @@
+import { Chalk } from 'chalk'
+import type { Language, Severity } from '../../diagnostics/index.ts'
+import {
+  type Comparison,
+  classOf,
+  gravestOf,
+  isChangedPlan,
+  isRevised,
+  isUnchanged,
+  type LoneDocument,
+  type PlanDiff,
+  type ShownField,
+  type ShownPlan,
+  type ShownPoint,
+  type ShownSection,
+  showFields,
+  showPlan,
+} from '../../diff/index.ts'
+import type { ReportManner } from '../define-formatter.ts'
+import { clip, displayWidth, printable, wrap } from '../terminal-text.ts'
+import { defineDiffFormatter } from './define-diff-formatter.ts'
+import { facetLines } from './facets.ts'
+import { excerpt, type Paint, redlineLines } from './redline.ts'
+import { summaryOf } from './summary.ts'
+import { classNames, idsOf, lineOf, placesOf, words } from './words.ts'
+
+/** Narrower than this nothing can be read; a terminal that claims so is not believed. */
+const fewestColumns = 40
+
+/** What `plan diff` shows at a terminal: what it comes to on top, then part after part what changed. */
+export const prettyDiffFormatter = defineDiffFormatter({
+  name: 'pretty',
+  about: {
+    'zh-CN': '给人看：先小结，再逐项列出变化（默认）',
+    en: 'for people: what it comes to, then change by change (default)',
+  },
+  format({ before, after, comparison }, manner) {
+    const look = createLook(manner)
+    const { language } = look
+    const { alone, plans, others, fields } = comparison
+    const shown = plans.map((plan) => ({ plan, shown: showPlan(plan) }))
+    const changed = shown.filter(({ shown }) => isChangedPlan(shown))
+    const heading = `${before.name[language]} → ${after.name[language]}`
+    const blocks = [
+      paintLines(wrap(printable(heading), look.columns, 2), look.heading),
+      ...alone.map((document) => loneBlock(document, look)),
+      ...changed.map(({ plan, shown }) => planBlock(plan, shown, heading, look)),
+      ...fieldBlocks(showFields(fields), look),
+      ...restLines(comparison, plans.length - changed.length, language).map((line) => look.faint(line)),
+      ...(plans.length + others + alone.length === 0 ? [words.nothing[language]] : []),
+    ]
+    return `${blocks.join('\n\n')}\n`
+  },
+})
+
+/** What is the same is counted. */
+function restLines({ others, fields }: Comparison, samePlans: number, language: Language): string[] {
+  const sameOthers = others - new Set(fields.map(({ document }) => document.after)).size
+  return [
+    ...(samePlans > 0 ? [words.samePlans[language](samePlans)] : []),
+    ...(sameOthers > 0 ? [words.sameOthers[language](sameOthers)] : []),
+  ]
+}
+
+function paintLines(text: string, paint: (line: string) => string): string {
+  return text
+    .split('\n')
+    .map((line) => paint(line))
+    .join('\n')
+}
+
+/** Everything that depends on colour, width and language. */
+interface Look {
+  readonly language: Language
+  readonly columns: number
+  /** Undefined without colour: marks take its place. */
+  readonly paint: Paint | undefined
+  readonly heading: (text: string) => string
+  readonly part: (text: string) => string
+  readonly place: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly severity: Record<Severity, (text: string) => string>
+}
+
+function createLook({ language, color, columns }: ReportManner): Look {
+  const chalk = new Chalk({ level: color ? 1 : 0 })
+  return {
+    language,
+    columns: Math.max(Number.isNaN(columns) ? 80 : columns, fewestColumns),
+    paint: color
+      ? { kept: (text) => text, removed: chalk.red.strikethrough, added: chalk.green.underline }
+      : undefined,
+    heading: chalk.bold,
+    part: chalk.bold.underline,
+    place: chalk.cyan,
+    faint: chalk.dim,
+    severity: { error: chalk.red, warning: chalk.yellow, info: chalk.blue },
+  }
+}
+
+function loneBlock({ code, title, location }: LoneDocument, look: Look): string {
+  const { language, columns } = look
+  const name = classNames([code], language)
+  const text = wrap(`${name}  ${words.titled[language](printable(title))}`, columns, 2)
+  const paint = look.severity[classOf(code).severity]
+  return `${paint(name)}${text.slice(name.length)}\n${look.place(`  ${printable(lineOf(location))}`)}`
+}
+
+function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look): string {
+  const { language, columns } = look
+  const { before, after } = shown
+  const titles = [...new Set([before.title, after.title])].map((title) =>
+    words.titled[language](printable(title)),
+  )
+  const files = [...new Set([before.location.source.name, after.location.source.name])].join(' → ')
+  const points = shown.sections.flatMap((section) => section.points)
+  const head = [
+    wrap(titles.join(' → '), columns, 2),
+    ...(files === heading ? [] : [look.place(wrap(`  ${printable(files)}`, columns, 2))]),
+    ...summaryOf(plan, language).map((line) => wrap(line, columns, 2)),
+    ...unitLines(shown, language).map((line) => wrap(line, columns, 2)),
+    ...graveLines(points, look),
+  ]
+  const unchanged = points.filter(isUnchanged).length
+  const rest = unchanged > 0 ? [look.faint(words.unchanged[language](unchanged))] : []
+  const blocks = [
+    ...shown.sections.flatMap((section) => sectionBlocks(section, look)),
+    ...fieldBlocks(shown.fields, look),
+  ]
+  return [head.join('\n'), ...blocks, ...rest].join('\n\n')
+}
+
+/** On top, in a line each: the points by which somebody loses. */
+function graveLines(points: readonly ShownPoint[], { language, columns, severity }: Look): string[] {
+  const grave = points.filter(({ codes }) => gravestOf(codes) === 'error')
+  const lines = grave.map((point) => {
+    const codes = point.codes.filter((code) => classOf(code).severity === 'error')
+    const text = `  ${classNames(codes, language)}  ${idsOf(point)}  ${printable(point.name)}`
+    return clip(text, 0, 0, columns, '…').text
+  })
+  return lines.length > 0
+    ? [severity.error(`${words.grave[language]}${words.colon[language]}`.trimEnd()), ...lines]
+    : []
+}
+
+/** A department that has another name is one line, however many points it leads. */
+function unitLines({ renamedUnits, addedUnits, dissolvedUnits }: ShownPlan, language: Language): string[] {
+  const { [language]: colon } = words.colon
+  const line = (label: string, names: readonly string[]) =>
+    names.length > 0 ? [`${label}${colon}${printable(names.join(words.comma[language]))}`] : []
+  return [
+    ...line(
+      words.unitsRenamed[language],
+      renamedUnits.map(({ before, after }) => `${before} → ${after}`),
+    ),
+    ...line(words.unitsAdded[language], addedUnits),
+    ...line(words.unitsDissolved[language], dissolvedUnits),
+  ]
+}
+
+function fieldBlocks(fields: readonly ShownField[], look: Look): string[] {
+  const lines = fields.flatMap((field) => fieldLines(field, look))
+  return lines.length > 0 ? [[look.part(words.fields[look.language]), ...lines].join('\n')] : []
+}
+
+function fieldLines({ name, before, after, revisions }: ShownField, look: Look): string[] {
+  const { language, columns } = look
+  const places = [before, after].flatMap((side) => (side ? [lineOf(side.location)] : [])).join(' → ')
+  return [
+    `  ${name[language]}`,
+    paintLines(wrap(`    ${printable(places)}`, columns, 4), look.place),
+    ...redlineLines(excerpt(revisions).map(safe), { ...look, indent: 4 }),
+  ]
+}
+
+function sectionBlocks({ title, formerly, codes, text, points }: ShownSection, look: Look): string[] {
+  const { language, columns } = look
+  const changed = points.filter((point) => !isUnchanged(point))
+  if (changed.length === 0 && codes.length === 0 && !isRevised(text)) return []
+  const was = formerly === undefined ? '' : words.formerly[language](printable(formerly))
+  const classes = codes.length > 0 ? `  ${classNames(codes, language)}` : ''
+  const head = wrap(`${printable(title)}${was}${classes}`, columns, 2)
+  const redline = isRevised(text) ? redlineLines(excerpt(text), { ...look, indent: 4 }) : []
+  return [
+    [paintLines(head, look.part), ...redline].join('\n'),
+    ...changed.map((point) => pointBlock(point, look)),
+  ]
+}
+
+function pointBlock(point: ShownPoint, look: Look): string {
+  const { language, columns } = look
+  const severity = gravestOf(point.codes) ?? 'info'
+  const classes = classNames(point.codes, language)
+  const name = `${idsOf(point)}  ${printable(point.name)}`
+  const isShort = displayWidth(`  ${classes}  ${name}`) <= columns
+  const paint = look.severity[severity]
+  const head = isShort
+    ? [`  ${paint(classes)}  ${name}`]
+    : [
+        ...wrap(`  ${classes}`, columns, 2)
+          .split('\n')
+          .map((line) => paint(line)),
+        wrap(`    ${name}`, columns, 4),
+      ]
+  const places = wrap(`    ${printable(placesOf(point))}`, columns, 4)
+  const facets = facetLines(point, language)
+  const hasWords = isRevised(point.revisions)
+  return [
+    ...head,
+    paintLines(places, look.place),
+    ...facets.map((line) => wrap(`    ${printable(line)}`, columns, 6)),
+    ...(hasWords ? redlineLines(excerpt(point.revisions).map(safe), { ...look, indent: 4 }) : []),
+  ].join('\n')
+}
+
+function safe<T extends { readonly text: string }>(revision: T): T {
+  return { ...revision, text: printable(revision.text) }
+}

@@ -1,0 +1,9 @@
+/**
+ * What stands before a place in a text, back to the nearest of the marks. An expression that ends with `$` would be
+ * tried at every character of the text.
+ */
+export function clauseBefore(text: string, end: number, marks: string): string {
+  let start = end
+  while (start > 0 && !marks.includes(text.charAt(start - 1))) start--
+  return text.slice(start, end)
+}

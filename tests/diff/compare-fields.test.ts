@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { compareFields, type FieldChange } from '../../src/diff/index.ts'
+import { loadPlans } from '../helpers/plan-pair.ts'
+import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
+import { pointWith } from '../helpers/target-workspace.ts'
+
+const notice = ruleFiles['2025/notice.yaml']
+
+/** A notice in two workspaces, with these lines below it. */
+async function compared(before: string, after: string): Promise<readonly FieldChange[]> {
+  const sides = await Promise.all(
+    [before, after].map(async (more) => {
+      const workspace = await loadPlans({
+        '2025/work-points.yaml': workPoints(2025, pointWith('a')),
+        '2025/notice.yaml': `${notice}${more}`,
+      })
+      const document = workspace.documents.find(({ kind }) => kind === 'notice')
+      if (!document) throw new Error('the notice was read')
+      return { workspace, document }
+    }),
+  )
+  const [was, is] = sides
+  if (!was || !is) throw new Error('two sides')
+  return compareFields(was, is, ({ id }) => id)
+}
+
+function rows(changes: readonly FieldChange[]): string[] {
+  return changes.map(({ key, name, revisions }) => {
+    const marks = { kept: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
+    const text = revisions.map((one) => `${marks[one.kind][0]}${one.text}${marks[one.kind][1]}`).join('')
+    return `${key} ${name['zh-CN']} ${name.en}: ${text}`
+  })
+}
+
+const table = (rows: string, heading = '时限') => `attachments:
+  - title: 任务分解表
+    table:
+      columns: [{ heading: 部门 }, { heading: ${heading} }]
+      rows: ${rows}
+`
+
+test('a notice with itself has changed in nothing', async () => {
+  const more = table('[[医务部, 6月], [护理部, 9月]]')
+  expect(await compared(more, more)).toEqual([])
+})
+
+test('what a notice says once more, no more, and otherwise', async () => {
+  const before = 'copies: 15\ntext: 现予印发，请认真执行。\n'
+  const after = 'cc: [各党支部]\ntext: 现予印发，请遵照执行。\n'
+  expect(rows(await compared(before, after))).toEqual([
+    'text 正文 text: 现予印发，请[-认真-]{+遵照+}执行。',
+    'cc 抄送 cc: {+各党支部+}',
+    'copies 份数 copies: [-15-]',
+  ])
+})
+
+test('parts by their titles, with what stands below them', async () => {
+  const before = 'sections:\n  - title: 提高认识\n    text: 各部门要认真学习。\n  - title: 加强督查\n'
+  const after = 'sections:\n  - title: 提高认识\n    text: 各部门要深入学习。\n  - title: 严格考核\n'
+  expect(rows(await compared(before, after))).toEqual([
+    'sections/提高认识 部分 sections: 提高认识\n各部门要[-认真-]{+深入+}学习。',
+    'sections/严格考核 部分 sections: {+严格考核\n+}',
+    'sections/加强督查 部分 sections: [-加强督查\n-]',
+  ])
+})
+
+test('tables row by row, a row by its first cell, wherever it stands', async () => {
+  const before = table('[[医务部, 6月], [护理部, 9月], [财务部, 3月]]')
+  const after = table('[[护理部, 10月], [医务部, 6月], [科研部, 3月]]')
+  expect(rows(await compared(before, after))).toEqual([
+    'attachments/任务分解表/rows/护理部 《任务分解表》各行：护理部 “任务分解表” rows: 护理部: 护理部｜[-9月-]{+10月+}',
+    'attachments/任务分解表/rows/科研部 《任务分解表》各行：科研部 “任务分解表” rows: 科研部: {+科研部｜3月+}',
+    'attachments/任务分解表/rows/财务部 《任务分解表》各行：财务部 “任务分解表” rows: 财务部: [-财务部｜3月-]',
+  ])
+})
+
+test('an attachment under another title is the same by its place, and its rows are still compared', async () => {
+  const before = table('[[医务部, 6月]]')
+  const after = table('[[医务部, 7月]]', '完成时限').replace('任务分解表', '任务分工表')
+  expect(rows(await compared(before, after)).map((row) => row.split(' ')[0])).toEqual([
+    'attachments/任务分工表',
+    'attachments/任务分工表/columns',
+    'attachments/任务分工表/rows/医务部',
+  ])
+})
+
+test('a plan has its title, its subtitle and what stands before its parts; two kinds have nothing in common', async () => {
+  const workspace = await loadPlans({
+    '2024/work-points.yaml': `${workPoints(2024, pointWith('a'))}preamble: 总要求如下。\n`,
+    '2025/work-points.yaml': `${workPoints(2025, pointWith('a')).replace('开新局', '谱新篇')}subtitle: 二〇二五\n`,
+    '2025/notice.yaml': notice,
+  })
+  const [before, after, other] = ['work-points-2024', 'work-points-2025', 'notice-2025-12'].map((id) => {
+    const document = workspace.documents.find((one) => one.id === id)
+    if (!document) throw new Error(id)
+    return { workspace, document }
+  })
+  if (!before || !after || !other) throw new Error('three documents')
+  const idOf = ({ id }: { id: string }) => id
+  expect(rows(compareFields(before, after, idOf)).map((row) => row.split(' ')[0])).toEqual([
+    'title',
+    'subtitle',
+    'preamble',
+  ])
+  expect(compareFields(before, other, idOf)).toEqual([])
+})

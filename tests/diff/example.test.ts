@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Location, positionAt } from '../../src/diagnostics/index.ts'
+import { type Change, listChanges, summarize, summarySentences, type UnitLoad } from '../../src/diff/index.ts'
+import { exampleFiles } from '../helpers/example-workspace.ts'
+import { loadClean } from '../helpers/memory-workspace.ts'
+import { diffOf } from '../helpers/plan-pair.ts'
+
+const workspace = await loadClean(exampleFiles)
+const diff = diffOf(workspace, workspace)
+
+/**
+ * What the example workspace has to say of 2024 and 2025, whole: the page for a leader in both languages, who has how
+ * much to do, and every change, each with where it stands and where it stood.
+ */
+test('the two years of the example give exactly this', async () => {
+  const summary = summarize(diff)
+  const text = [
+    ...summarySentences(summary, 'zh-CN'),
+    ...summarySentences(summary, 'en'),
+    '',
+    ...summary.units.map(loadRow),
+    '',
+    ...listChanges(diff).map(changeRow),
+  ]
+  await expect(`${text.join('\n')}\n`).toMatchFileSnapshot(join(import.meta.dirname, 'example.txt'))
+  // What no list may lose, whatever else it holds: the two targets that are lower, and the level that was missed.
+  const lowered = listChanges(diff).filter(({ code }) => code === 'target-lowered')
+  expect(lowered.map(({ subject }) => subject)).toEqual([
+    'clinical-capability/transplant-licences',
+    'smart-hospital/smart-management-level',
+  ])
+})
+
+/** `info target-raised branch-building/model-branches 3～5个>5～6个 2025/work-points.yaml:50 (2024/work-points.yaml:53)` */
+function changeRow({ severity, fingerprint, before, after }: Change): string {
+  const was = before ? ` (${placeOf(before)})` : ''
+  return `${severity} ${fingerprint} ${after ? placeOf(after) : '-'}${was}`
+}
+
+function placeOf({ source, start }: Location): string {
+  return `${source.name}:${positionAt(source, start).line}`
+}
+
+/** `党委办公室 11→8 -3 | 1→2 +1`: what it leads, what it supports. */
+function loadRow({ name, lead, support, isOverloaded, isIdle }: UnitLoad): string {
+  const role = ({ before, after, gained, lost, regrouped }: UnitLoad['lead']) => {
+    const parts = [
+      `+${gained.length}`,
+      `-${lost.length}`,
+      `${regrouped > 0 ? '+' : ''}${regrouped} regrouped`,
+    ]
+    const said = parts.filter((part) => !/^[+-]?0/u.test(part)).map((part) => ` ${part}`)
+    return `${before.length}→${after.length}${said.join('')}`
+  }
+  const marks = `${isOverloaded ? ' overloaded' : ''}${isIdle ? ' idle' : ''}`
+  return `${name} ${role(lead)} | ${role(support)}${marks}`
+}

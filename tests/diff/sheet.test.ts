@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { composeSheet, missingReasons, type PlanDiff } from '../../src/diff/index.ts'
+import type { ComparisonSheet, Line, RichCell, RichTable } from '../../src/documents/index.ts'
+import { comparedFiles, comparedPlans } from '../helpers/compared-plans.ts'
+import { row } from '../helpers/memory-workspace.ts'
+
+let diff: PlanDiff
+let sheet: ComparisonSheet
+beforeAll(async () => {
+  diff = await comparedPlans()
+  sheet = composeSheet(diff, '示例市人民医院')
+})
+
+const lineText = (line: Line) => line.map(({ text }) => text).join('')
+const cellText = (cell: RichCell | undefined) => (cell ?? []).map(lineText).join('\n')
+const runsOf = (cell: RichCell | undefined, kind: string) =>
+  (cell ?? []).flat().flatMap((run) => (run.kind === kind ? run.text : []))
+
+function tableCalled(title: string): RichTable {
+  const found = sheet.tables.find((table) => table.title === title)
+  if (!found) throw new Error(`no table is called ${title}`)
+  return found
+}
+
+const rowsIn = ({ groups }: RichTable) => groups.flatMap(({ rows }) => rows)
+
+/** The row of 逐项对照表 whose wording of either year says something. */
+function pointRow(wording: string): readonly RichCell[] {
+  const found = rowsIn(tableCalled('逐项对照表')).find((cells) =>
+    [cells[1], cells[2]].some((cell) => cellText(cell).includes(wording)),
+  )
+  if (!found) throw new Error(`no row says ${wording}`)
+  return found
+}
+
+describe('逐项对照表', () => {
+  test('has nine columns, and every row a cell for each', () => {
+    const table = tableCalled('逐项对照表')
+    expect(table.columns).toHaveLength(9)
+    for (const cells of rowsIn(table)) expect(cells).toHaveLength(9)
+  })
+
+  test('holds every point of both years whole, each once and numbered in order', () => {
+    const rows = rowsIn(tableCalled('逐项对照表')).filter(([number]) => cellText(number) !== '')
+    expect(rows.map(([number]) => cellText(number))).toEqual(rows.map((_, index) => `${index + 1}`))
+    for (const [side, column] of [
+      ['before', 1],
+      ['after', 2],
+    ] as const) {
+      for (const { text } of diff[side].points) {
+        const whole = text.map((token) => token.text).join('')
+        const found = rows.filter((cells) => cellText(cells[column]) === whole)
+        const same = rows.filter((cells) => cellText(cells[1]) === whole && cellText(cells[2]) === '同左')
+        expect([...found, ...same].length, whole).toBeGreaterThan(0)
+      }
+    }
+  })
+
+  test('strikes out in the older wording and writes in in the newer', () => {
+    const [, before, after] = pointRow('日间手术')
+    expect(runsOf(before, 'added')).toEqual([])
+    expect(runsOf(after, 'removed')).toEqual([])
+    expect(runsOf(before, 'removed').join()).toContain('22%以上')
+    expect(runsOf(after, 'added').join()).toContain('24%以上')
+  })
+
+  test('says an equal wording once', () => {
+    expect(cellText(pointRow('值班带班')[2])).toBe('同左')
+  })
+
+  test('shows departments that changed their roles, under the names of their years, and deadlines', () => {
+    const cells = pointRow('日间手术')
+    expect(cellText(cells[5])).toBe('牵头：医务部→党委办公室\n配合减：党委办公室')
+    expect(cellText(cells[6])).toBe('2024年6月底前→\n2025年3月底前')
+  })
+
+  test('groups by the parts of the newer plan, then by what it no longer has', () => {
+    const headings = tableCalled('逐项对照表').groups.map(({ heading }) => lineText(heading ?? []))
+    expect(headings).toHaveLength(27)
+    expect(headings[0]).toMatch(/^一、.*服务能力$/u)
+    expect(headings[1]).toBe('二、分部1的工作')
+    expect(headings.slice(-2)).toEqual(['2024年列有、2025年不再列入的事项', '标题和引言'])
+  })
+})
+
+describe('what lacks a reason', () => {
+  test('is a red gap in its row and in 取消与弱化事项说明', () => {
+    expect(runsOf(pointRow('开展移植')[8], 'gap')).toEqual(['【须说明】'])
+    expect(runsOf(pointRow('停车场')[8], 'gap')).toEqual(['【须说明】'])
+    expect(runsOf(pointRow('食堂')[8], 'gap')).toEqual([])
+    const reasons = rowsIn(tableCalled('取消与弱化事项说明'))
+    expect(reasons.map((cells) => [cellText(cells[1]), cellText(cells.at(-1))])).toEqual([
+      ['扩建停车场，缓解就诊停车难', '【须说明】'],
+      ['稳步开展移植', '【须说明】'],
+      ['改造职工食堂', '食堂改造已于年内完工'],
+    ])
+  })
+
+  test('is found at the place where the reason is to be written', () => {
+    expect(missingReasons(diff).map(row)).toEqual([
+      '2025/work-points.yaml:21:17 diff/missing-reason 稳步开展移植 weakened (last-year-here 2024/work-points.yaml:17:13)',
+      '2025/work-points.yaml:2:5 diff/missing-reason 扩建停车场，缓解就诊停车难 dropped (last-year-here 2024/work-points.yaml:31:13)',
+    ])
+  })
+})
+
+test('指标对照表: what became less stands first, with last year’s result between the promises', () => {
+  const table = tableCalled('指标对照表')
+  const [first] = table.groups
+  expect(lineText(first?.heading ?? [])).toContain('降低')
+  expect(first?.rows[0]?.slice(0, 6).map(cellText)).toEqual([
+    '心脏移植',
+    '例',
+    '↑',
+    '12例以上',
+    '11例',
+    '10例以上',
+  ])
+})
+
+test('部门增减表: who gained and lost', () => {
+  const rows = rowsIn(tableCalled('部门增减表')).map((cells) => cells.map(cellText))
+  expect(rows.map((cells) => cells.slice(0, 7))).toEqual([
+    ['医务部△', '26', '26', '0', '0', '0', '0'],
+    ['党委办公室', '4', '3', '−1', '1', '0', '−1'],
+  ])
+  expect(rows[0]?.[7]).toContain('增：第3项“畅通投诉渠道”')
+  expect(rows[0]?.[7]).toContain('减：第1项“推进日间手术”')
+})
+
+test('统一改称表: said once', () => {
+  expect(rowsIn(tableCalled('统一改称表')).map((cells) => cells.map(cellText))).toEqual([
+    ['1', '文化宣传与教育中心', '文化研究与宣传教育中心'],
+  ])
+})
+
+test('it is titled by its years, and by its year where two versions of a plan are compared', async () => {
+  expect(sheet.title).toBe('2024—2025年工作要点对照表')
+  const versions = await comparedPlans({
+    ...comparedFiles,
+    '2024/work-points.yaml': `${comparedFiles['2024/work-points.yaml']}`
+      .replace('period: 2024', 'period: 2025')
+      .replaceAll('by: 2024', 'by: 2025'),
+  })
+  const { title, tables } = composeSheet(versions, '示例市人民医院')
+  expect(title).toBe('2025年工作要点对照表')
+  expect(tables[0]?.columns.slice(1, 3).map(({ heading }) => heading.split('\n')[0])).toEqual([
+    '修改前表述',
+    '修改后表述',
+  ])
+})
+
+describe('the first page', () => {
+  const said = (heading: string) =>
+    lineText(sheet.summary.find((paragraph) => paragraph.heading === heading)?.text ?? [])
+
+  test('begins with what is lost, by name, and says how much of it nobody explains', () => {
+    expect(sheet.summary.map(({ heading }) => heading)).toEqual([
+      '取消与弱化。',
+      '事项增减。',
+      '指标升降。',
+      '部门任务。',
+    ])
+    const [first] = sheet.summary
+    expect(lineText(first?.text ?? [])).toContain('第31项“扩建停车场，缓解就诊停车难”')
+    expect(lineText(first?.text ?? [])).toContain('心脏移植由12例以上到10例以上')
+    expect(first?.text.filter(({ kind }) => kind === 'gap').map(({ text }) => text)).toEqual([
+      '【须说明】2项没有说明理由。',
+    ])
+  })
+
+  test('names the departments that lead more and fewer', () => {
+    expect(said('部门任务。')).toContain('牵头减少：党委办公室1项。')
+  })
+})

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import stringWidth from 'string-width'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { changeClasses, detailClasses } from '../../../src/diff/index.ts'
+import { type DiffReport, diffFormatters } from '../../../src/formatters/diff/index.ts'
+import { reportOf, sampleComparison } from './sample-comparison.ts'
+
+const schema = JSON.parse(readFileSync('docs/diff-report.schema.json', 'utf8'))
+const validate = new Ajv2020({ allErrors: true }).compile(schema)
+
+let report: DiffReport
+beforeAll(async () => {
+  report = reportOf(await sampleComparison())
+})
+
+const manner = { language: 'zh-CN', color: false, columns: 80 } as const
+const written = (
+  form: string,
+  how: Partial<Parameters<(typeof diffFormatters)[0]['format']>[1]> = {},
+  of = report,
+) => diffFormatters.find(({ name }) => name === form)?.format(of, { ...manner, ...how }) ?? ''
+
+describe('json', () => {
+  test('has the form of its schema', () => {
+    validate(JSON.parse(written('json')))
+    expect(validate.errors ?? []).toEqual([])
+  })
+
+  test('has a schema that refuses what is no report', () => {
+    const good = JSON.parse(written('json'))
+    expect(validate({ ...good, more: 1 })).toBe(false)
+    expect(validate({ ...good, changes: [{ ...good.changes[0], severity: 'fatal' }] })).toBe(false)
+    const { plans, ...without } = good
+    expect(plans).toHaveLength(1)
+    expect(validate(without)).toBe(false)
+  })
+
+  test('gives the figures, the class and both places of a target that was lowered', () => {
+    const { changes, plans } = JSON.parse(written('json'))
+    const lowered = changes.find(
+      ({ code, subject }: { code: string; subject: string }) =>
+        code === 'target-lowered' && subject.includes('day-surgery'),
+    )
+    expect(lowered).toMatchObject({
+      severity: 'error',
+      subject: 'surgery/day-surgery-share',
+      figures: '22%以上>20%以上',
+      before: { file: '2024/work-points.yaml', range: { start: { line: 15 } } },
+      after: { file: '2025/work-points.yaml', range: { start: { line: 15 } } },
+    })
+    const surgery = plans[0].sections[0].points.find(
+      ({ after }: { after: { id: string }[] }) => after[0]?.id === 'surgery',
+    )
+    expect(surgery.targets[0]).toMatchObject({
+      difference: { from: '22', to: '20', by: '-2', measure: 'points', sense: 'worse' },
+      actual: { year: 2024, phrase: '21%' },
+    })
+    expect(surgery.targets[0].codes).toContain('below-actual')
+    expect(surgery.words).toEqual([expect.objectContaining({ sense: 'weaker' })])
+    expect(surgery.deadline).toEqual({ before: '2024-06-30', after: '2025-09-30' })
+  })
+
+  test('counts by class and by severity what it lists', () => {
+    const { changes, classes, counts } = JSON.parse(written('json'))
+    const sum = (numbers: Record<string, number>) => Object.values(numbers).reduce((a, b) => a + b, 0)
+    expect(sum(classes)).toBe(changes.length)
+    expect(sum(counts)).toBe(changes.length)
+    expect(classes).toMatchObject({ dropped: 1, added: 1, weakened: 1 })
+  })
+
+  test('keeps the path of a file apart from the revision that it is from', async () => {
+    const comparison = await sampleComparison()
+    const marked = JSON.parse(JSON.stringify(written('json', {}, reportOf(comparison, '2025'))))
+    const { after } = JSON.parse(marked).plans[0]
+    expect(after).toMatchObject({ file: '2025/work-points.yaml', revision: '2025' })
+  })
+})
+
+describe('pretty', () => {
+  test.each([40, 80, 133])('fits into %i columns', (columns) => {
+    for (const language of ['zh-CN', 'en'] as const)
+      for (const color of [false, true])
+        for (const line of written('pretty', { columns, language, color }).split('\n'))
+          expect([line, stringWidth(line) <= columns]).toEqual([line, true])
+  })
+
+  test('without colour marks what was struck out and written in', () => {
+    const text = written('pretty')
+    expect(text).toContain('[-22%以上，确保-]{+20%以上，力争+}')
+    expect(stripVTControlCharacters(text)).toBe(text)
+  })
+
+  test('with colour strikes it out, and says the same', () => {
+    const text = written('pretty', { color: true, columns: 400 })
+    expect(text).toContain('\u001b[31m\u001b[9m22%以上')
+    const plain = written('pretty', { columns: 400 }).replaceAll(/\[-|-\]|\{\+|\+\}/gu, '')
+    expect(stripVTControlCharacters(text)).toBe(plain)
+  })
+
+  test('begins with what it comes to, and names those that lose on top', () => {
+    const [head = ''] = written('pretty').split('\n\n提升服务能力')
+    expect(head).toContain('2025年共3项任务')
+    expect(head).toMatch(/疑似遗漏 {2}gone/)
+    expect(head).toMatch(/弱化 {2}surgery/)
+  })
+
+  test('says both places, departments, deadlines and that a reason is missing', () => {
+    const text = written('pretty')
+    expect(text).toContain('2024/work-points.yaml:9 → 2025/work-points.yaml:9')
+    expect(text).toContain('日间手术占比：22%以上 → 20%以上（-2个百分点），目标降低，不及上年实际（21%）')
+    expect(text).toContain('牵头：-医务部 +党委办公室')
+    expect(text).toContain('时限：2024-06-30 → 2025-09-30')
+    expect(text).toContain('须说明理由')
+    expect(text).toContain('另有 1 项延续不变')
+  })
+})
+
+describe('markdown', () => {
+  test('shows first, in a table, what is lost; the rest is folded away', () => {
+    const text = written('markdown')
+    const [open = '', folded = ''] = text.split('<details>')
+    expect(open).toContain('`surgery`')
+    expect(open).toContain('`gone`')
+    expect(open).not.toContain('`new`')
+    expect(folded).toContain('`new`')
+    expect(text.match(/<details>/gu)).toHaveLength(text.match(/<\/details>/gu)?.length ?? 0)
+  })
+
+  test('prints the text of a plan as text', () => {
+    const text = written('markdown')
+    expect(text).not.toContain('<b>')
+    expect(text).not.toContain('|病区')
+    expect(text).toContain('&#60;b&#62;新建&#124;病区')
+  })
+
+  test('fits into a comment, however much has changed, and says how much it leaves out', async () => {
+    const body = (word: string) =>
+      Array.from(
+        { length: 600 },
+        (_, index) =>
+          `      - { id: p-${index}, text: ${word.repeat(40)}第${index}项, lead: 医务部, by: 2025-06-30 }\n`,
+      ).join('')
+    const large = reportOf(await sampleComparison({ before: body('推进'), after: body('完善') }))
+    const text = written('markdown', {}, large)
+    expect(text.length).toBeLessThan(65_000)
+    expect(text.length).toBeGreaterThan(30_000)
+    expect(text).toMatch(/还有 \d+ 项未列出/u)
+    expect(text.match(/<details>/gu)).toHaveLength(text.match(/<\/details>/gu)?.length ?? 0)
+  })
+})
+
+describe('github', () => {
+  test('marks each point once, in the newer file, the gravest first', () => {
+    const lines = written('github').trim().split('\n')
+    const kinds = lines.map((line) => /^::(\w+) /u.exec(line)?.[1] ?? '')
+    expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
+    expect(lines.filter((line) => line.includes('::surgery'))).toHaveLength(1)
+    expect(lines.find((line) => line.includes('::surgery'))).toMatch(
+      /^::error file=2025\/work-points.yaml,line=9,title=/,
+    )
+    // What is gone is missing in the newer plan as a whole.
+    expect(lines.find((line) => line.includes('::gone'))).toMatch(
+      /^::error file=2025\/work-points.yaml,line=2,title=疑似遗漏/,
+    )
+    for (const line of lines) expect(line.includes('file=2024')).toBe(false)
+  })
+})
+
+const order = ['error', 'warning', 'notice']
+
+test('every form ends with a line break, and says in English nothing in Chinese but what the plans say', () => {
+  for (const { name } of diffFormatters) expect(written(name).endsWith('\n')).toBe(true)
+  expect(written('pretty', { language: 'en' })).toContain('a reason must be given')
+})
+
+test('docs/diff-report.md lists every class as it is', () => {
+  const page = readFileSync('docs/diff-report.md', 'utf8')
+  for (const { code, severity, name, reverse } of [...changeClasses, ...detailClasses])
+    expect(page).toContain(`| \`${code}\` | ${severity} | ${name['zh-CN']} | ${name.en} | \`${reverse}\` |`)
+})
