@@ -4,7 +4,6 @@ import {
   editOf,
   likelyPairs,
   type NamedPair,
-  unknownPairs,
 } from '../../src/diff/accept-lineage.ts'
 import type { PlanDiff } from '../../src/diff/index.ts'
 import { rules } from '../../src/rules/index.ts'
@@ -90,15 +89,6 @@ describe('what is accepted is lineage from then on', () => {
       { before: 'a', after: 'c' },
     ])
     expect(split.rows[0]).toMatch(/^a > b\+c split/u)
-  })
-
-  test('points that there are not are told', async () => {
-    const diff = await compare(older(point('a', stroke, 2024)), newer(point('b', stroke)))
-    const pairs = [
-      { before: 'a', after: 'b' },
-      { before: 'b', after: 'a' },
-    ]
-    expect(unknownPairs(diff, pairs)).toEqual([{ before: 'b', after: 'a' }])
   })
 })
 
