@@ -56,8 +56,9 @@ export const diffCommand = defineCommand({
       flag: '--fail-on',
       value: valueNames.classes,
       about: {
-        'zh-CN': '有这些变化则退出码为 1：类别代码如 dropped,weakened，或 error、warning、info（该级及以上）',
-        en: 'exit with 1 where there are such changes: codes of classes, as dropped,weakened, or error, warning, info (and what is graver)',
+        'zh-CN':
+          '有这些变化则退出码为 1：类别代码如 dropped,weakened，或 error、warning、info（该级及以上），或 missing-reason（取消、弱化没有说明）',
+        en: 'exit with 1 where there are such changes: codes of classes, as dropped,weakened, or error, warning, info (and what is graver), or missing-reason (dropped or weakened without a word why)',
       },
     },
     ...acceptOptions,
@@ -74,6 +75,10 @@ export const diffCommand = defineCommand({
     {
       call: 'plan diff 2024 2025 --unit 医务部',
       about: { 'zh-CN': '一个部门得了什么、去了什么', en: 'what one department gained and lost' },
+    },
+    {
+      call: 'plan diff 2024 2025 --format report',
+      about: { 'zh-CN': '印出对照表，网页和 PDF 各一', en: 'print 对照表, as a web page and a PDF' },
     },
     { call: 'plan diff 第三稿.yaml 第五稿.yaml', about: { 'zh-CN': '比较两稿', en: 'compare two drafts' } },
     {

@@ -39,24 +39,13 @@ type Found = Omit<Change, 'severity' | 'fingerprint'>
  * All that changed from one plan to another, each thing once: points with their targets in the order of the page, then
  * parts, departments and fields. What stayed as it was is left out.
  */
-export function listChanges({ points, sections, units, fields }: PlanDiff): Change[] {
-  const told = new Set<TargetChange>()
-  const ofPoints = points.flatMap((point) => {
-    const fresh = point.targets.filter((target) => !told.has(target))
-    for (const target of fresh) told.add(target)
-    return [...pointChanges(point), ...wordChanges(point), ...fresh.flatMap(targetChanges)]
-  })
-  return withFingerprints([
-    ...ofPoints,
-    ...sections.flatMap(sectionChanges),
-    ...unitChanges(units),
-    ...fields.map(fieldChange),
-  ])
+export function listChanges(plan: PlanDiff): Change[] {
+  return withFingerprints(planChanges(plan))
 }
 
 /**
  * All that changed between two sets of documents: whole documents first, then plan after plan, then fields of documents
- * that are no plans and issue none.
+ * that are no plans and issue none. What the register has changed is told with the first plan.
  */
 export function listComparison({ plans, fields, alone }: Comparison): Change[] {
   const documents = alone.map(({ code, document, location }): Found => {
@@ -66,11 +55,24 @@ export function listComparison({ plans, fields, alone }: Comparison): Change[] {
         : { before: undefined, after: location }
     return { code, subject: `document ${document.id}`, figures: '', ...places }
   })
-  return [
-    ...withFingerprints(documents),
-    ...plans.flatMap(listChanges),
-    ...withFingerprints(fields.map(fieldChange)),
-  ]
+  const told = new Set<string>()
+  const ofPlans = plans.flatMap(planChanges).filter(({ code, subject, figures }) => {
+    const key = `${code} ${subject} ${figures}`
+    const isRepeated = subject.startsWith('unit ') && told.has(key)
+    told.add(key)
+    return !isRepeated
+  })
+  return withFingerprints([...documents, ...ofPlans, ...fields.map(fieldChange)])
+}
+
+function planChanges({ points, sections, units, fields }: PlanDiff): Found[] {
+  const told = new Set<TargetChange>()
+  const ofPoints = points.flatMap((point) => {
+    const fresh = point.targets.filter((target) => !told.has(target))
+    for (const target of fresh) told.add(target)
+    return [...pointChanges(point), ...wordChanges(point), ...fresh.flatMap(targetChanges)]
+  })
+  return [...ofPoints, ...sections.flatMap(sectionChanges), ...unitChanges(units), ...fields.map(fieldChange)]
 }
 
 function withFingerprints(found: readonly Found[]): Change[] {

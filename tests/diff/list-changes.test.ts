@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Change, classOf, compareWorkspaces, listChanges, listComparison } from '../../src/diff/index.ts'
 import { diffOf, diffPoints, loadPlans } from '../helpers/plan-pair.ts'
-import { workPoints } from '../helpers/rule-workspace.ts'
+import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../helpers/target-workspace.ts'
 
 /** The text at which a change points, and the one at which it pointed. */
@@ -99,19 +99,27 @@ groups:
   expect(places.get('notice-2025/note')).toEqual([undefined, '此件内部发至科室'])
 })
 
-test('documents without a counterpart', async () => {
-  const workspace = await loadPlans({
-    '2024/work-points.yaml': workPoints(2024, pointWith('a')),
-    '2025/work-points.yaml': workPoints(2025, pointWith('a')),
+test('of several documents: those without a counterpart first, and the register once', async () => {
+  const registered = (name: string) => ruleFiles['organization.yaml'].replace('name: 护理部', `name: ${name}`)
+  const files = (name: string, text: string) => ({
+    'organization.yaml': registered(name),
+    '2024/work-points.yaml': workPoints(2024, pointWith('a', '', text)),
+    '2025/work-points.yaml': workPoints(2025, pointWith('a', '', text)),
   })
-  const side = (year: number) => ({
-    workspace,
-    documents: workspace.documents.filter(({ id }) => id === `work-points-${year}`),
-  })
-  const changes = listComparison(compareWorkspaces(side(2024), side(2025), 'revision'))
+  const [older, newer] = await Promise.all([
+    loadPlans({ ...files('护理部', '逐项落实。'), '2023/plan.yaml': workPoints(2023, pointWith('a')) }),
+    loadPlans({ ...files('护理管理部', '逐条落实。'), '2026/plan.yaml': workPoints(2026, pointWith('a')) }),
+  ])
+  const sides = [older, newer].map((workspace) => ({ workspace, documents: workspace.documents }))
+  const [before, after] = sides
+  if (!before || !after) throw new Error('two sides')
+  const changes = listComparison(compareWorkspaces(before, after, 'revision'))
   expect(changes.map((change) => [change.severity, change.fingerprint, ...placesOf(change)])).toEqual([
-    ['error', 'document-removed document work-points-2024', 'work-points-2024', undefined],
-    ['info', 'document-added document work-points-2025', undefined, 'work-points-2025'],
+    ['error', 'document-removed document work-points-2023', 'work-points-2023', undefined],
+    ['info', 'document-added document work-points-2026', undefined, 'work-points-2026'],
+    ['info', 'reworded a', '逐项落实。', '逐条落实。'],
+    ['info', 'unit-renamed unit nursing 护理部>护理管理部', undefined, undefined],
+    ['info', 'reworded a #2', '逐项落实。', '逐条落实。'],
   ])
 })
 

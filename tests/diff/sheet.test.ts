@@ -172,4 +172,28 @@ describe('the first page', () => {
   test('names the departments that lead more and fewer', () => {
     expect(said('部门任务。')).toContain('牵头减少：党委办公室1项。')
   })
+
+  test('stays a page where much is lost: fewer are named', async () => {
+    const ids = Array.from({ length: 9 }, (_, index) => index)
+    const point = (index: number, amount: number) => `
+      - id: promise-${index}
+        text: 第${index}项重点工作由专班逐月调度推进落实到位，完成{{target "特别漫长而且一再补充说明所以无论如何也写不短的重点工作指标名称${index}"}}。
+        lead: 医务部
+        nature: recurring
+        targets:
+          特别漫长而且一再补充说明所以无论如何也写不短的重点工作指标名称${index}: ${amount}例以上`
+    const plan = (year: number, amount: number) =>
+      `kind: work-points\nid: work-points-${year}\nperiod: ${year}\ntitle: 以实干开新局\nsections:\n  - id: care\n    title: 提升服务能力\n    points:${ids.map((index) => point(index, amount)).join('')}\n`
+    const lesser = await comparedPlans({
+      ...comparedFiles,
+      'indicators.yaml': `indicators:\n${ids.map((index) => `  - { id: long-${index}, name: 特别漫长而且一再补充说明所以无论如何也写不短的重点工作指标名称${index}, unit: 例, measure: flow, better: higher }\n`).join('')}`,
+      '2024/work-points.yaml': plan(2024, 10000),
+      '2025/work-points.yaml': plan(2025, 9000),
+    })
+    const page = composeSheet(lesser, '示例市人民医院').summary
+    const length = page.flatMap(({ heading, text }) => [heading, lineText(text)]).join('').length
+    expect(length).toBeLessThanOrEqual(440)
+    expect(lineText(page[0]?.text ?? [])).toContain('弱化9项')
+    expect(lineText(page[0]?.text ?? [])).toMatch(/等9项/u)
+  })
 })

@@ -8,23 +8,49 @@ import type { UnitLoad } from '../unit-loads.ts'
 import { leadingPoint, plain, type SheetContext, styled } from './sheet-context.ts'
 import { phraseOf } from './target-cells.ts'
 
-/** So many of a list are named, the rest counted: the page is one page. */
-const named = 3
+/** So many of a list are named at most, the rest counted. */
+const mostNamed = 3
 
-/** The first page, in the order in which a leader asks: what is lost, what is asked of us, how much it is, who does it. */
+/** What the standard's page holds below the title, in 字, with some air: 17 rows of 28. */
+const pageRoom = 440
+
+/**
+ * The first page, in the order in which a leader asks: what is lost, how many tasks and targets there are, who does them.
+ * It is one page: where there is much to say, fewer are named.
+ */
 export function summaryPage(context: SheetContext): ComparisonSheet['summary'] {
+  for (let named = mostNamed; named > 1; named--) {
+    const page = composePage(context, named)
+    if (lengthOf(page) <= pageRoom) return page
+  }
+  return composePage(context, 1)
+}
+
+function lengthOf(page: ComparisonSheet['summary']): number {
+  return page.flatMap(({ heading, text }) => [heading, ...text.map((run) => run.text)]).join('').length
+}
+
+function composePage(context: SheetContext, named: number): ComparisonSheet['summary'] {
+  const some: Some = (things, print, measure = '项') => {
+    const list = things.slice(0, named).map(print).join('；')
+    return things.length > named ? `${list}等${things.length}${measure}` : list
+  }
   const summary = summarize(context.diff)
   const [tasks = '', ended = '', targets = '', ...others] = summarySentences(summary, 'zh-CN')
   return [
-    { heading: '取消与弱化。', text: lossText(context, summary) },
+    { heading: '取消与弱化。', text: lossText(context, summary, some) },
     { heading: '事项增减。', text: plain(tasks + ended) },
-    { heading: '指标升降。', text: plain(targets + raisedText(summary)) },
-    { heading: '部门任务。', text: plain(unitText(summary) + others.join('')) },
+    { heading: '指标升降。', text: plain(targets + raisedText(summary, some)) },
+    { heading: '部门任务。', text: plain(unitText(summary, some) + others.join('')) },
   ]
 }
 
 /** What is no longer, or less, and of how much of that nobody says why. */
-function lossText({ changes, numberOf }: SheetContext, { withoutReason, targets }: Summary): Line {
+function lossText(
+  { changes, numberOf }: SheetContext,
+  { withoutReason, targets }: Summary,
+  some: Some,
+): Line {
   const nameOf = (change: PointChange) => {
     const point = leadingPoint(change)
     return `第${numberOf(point)}项“${pointName(point)}”`
@@ -47,7 +73,7 @@ function lossText({ changes, numberOf }: SheetContext, { withoutReason, targets 
   ]
 }
 
-function raisedText({ targets: { raised } }: Summary): string {
+function raisedText({ targets: { raised } }: Summary, some: Some): string {
   return raised.length > 0 ? `提高的有：${some(raised, alteredText)}。` : ''
 }
 
@@ -57,18 +83,15 @@ function alteredText({ indicator, before, after }: TargetChange): string {
 }
 
 /** Who gained and who lost tasks to lead, those with most first. */
-function unitText({ units }: Summary): string {
+function unitText({ units }: Summary, some: Some): string {
   const net = ({ lead }: UnitLoad) => lead.after.length - lead.before.length
   const more = units.filter((unit) => net(unit) > 0).toSorted((a, b) => net(b) - net(a))
   const less = units.filter((unit) => net(unit) < 0).toSorted((a, b) => net(a) - net(b))
   return [
-    more.length > 0 ? `牵头增加：${some(more, (unit) => `${unit.name}${net(unit)}项`)}。` : '',
-    less.length > 0 ? `牵头减少：${some(less, (unit) => `${unit.name}${-net(unit)}项`)}。` : '',
+    more.length > 0 ? `牵头增加：${some(more, (unit) => `${unit.name}${net(unit)}项`, '个部门')}。` : '',
+    less.length > 0 ? `牵头减少：${some(less, (unit) => `${unit.name}${-net(unit)}项`, '个部门')}。` : '',
   ].join('')
 }
 
 /** The first few by name, and how many they all are where they are more. */
-function some<T>(things: readonly T[], print: (thing: T) => string): string {
-  const list = things.slice(0, named).map(print).join('；')
-  return things.length > named ? `${list}等${things.length}项` : list
-}
+type Some = <T>(things: readonly T[], print: (thing: T) => string, measure?: string) => string

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { kill } from 'node:process'
-import { createDevTools, type DevTools } from './dev-tools.ts'
+import { connectDevTools, type DevTools } from './dev-tools.ts'
 import type { Environment } from './machine.ts'
 
 /** The running program. */
@@ -45,7 +45,7 @@ export function startBrowserProcess(
     throw new Error('the pipes asked for are not there')
   }
   return {
-    devTools: createDevTools(toBrowser, fromBrowser),
+    devTools: connectDevTools(toBrowser, fromBrowser),
     end,
     kill() {
       try {

@@ -81,7 +81,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
 
 /** It is up when it answers. */
 async function connect({ devTools }: BrowserProcess): Promise<DevTools> {
-  await devTools.browser.send('Target.getTargets')
+  await devTools.connection.send('Target.getTargets')
   return devTools
 }
 

@@ -101,12 +101,14 @@ export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Pr
 /** Where a page has no margins of its own, it has none. */
 const noMargins = { marginTop: 0, marginRight: 0, marginBottom: 0, marginLeft: 0 }
 
-async function attachToTab({ browser, tab }: DevTools): Promise<Session> {
-  const { targetInfos } = await browser.send('Target.getTargets')
+async function attachToTab({ connection }: DevTools): Promise<Session> {
+  const { targetInfos } = await connection.send('Target.getTargets')
   const open = targetInfos.find(({ type }) => type === 'page')
-  const { targetId } = open ?? (await browser.send('Target.createTarget', { url: 'about:blank' }))
-  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: true })
-  return tab(sessionId)
+  const { targetId } = open ?? (await connection.send('Target.createTarget', { url: 'about:blank' }))
+  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true })
+  const session = connection.session(sessionId)
+  if (!session) throw new Error('the tab cannot be spoken to')
+  return session
 }
 
 /** @returns what opens an address, and waits until all that belongs to the page has come or failed to */
