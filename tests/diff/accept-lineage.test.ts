@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  descentsOf,
-  editOf,
-  likelyPairs,
-  type NamedPair,
-} from '../../src/diff/accept-lineage.ts'
+import { descentsOf, editOf, likelyPairs, type NamedPair } from '../../src/diff/accept-lineage.ts'
 import type { PlanDiff } from '../../src/diff/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { changeRows, diffOf, loadPlans } from '../helpers/plan-pair.ts'
