@@ -54,6 +54,27 @@ describe('one direction', () => {
   })
 })
 
+describe('the oldest Node that is served', () => {
+  /** Each line, which holds a literal whole, and each statement that puts one together of strings. */
+  const expressionsIn = (text: string) => [
+    ...text.split('\n'),
+    ...text.split(/\n(?=[a-z])/u).filter((statement) => statement.includes('String.raw')),
+  ]
+  const repeatedNames = (text: string) =>
+    expressionsIn(withoutComments(text)).flatMap((expression) => {
+      const names = Array.from(expression.matchAll(/\(\?<([A-Za-z]\w*)>/gu), ([, name]) => name)
+      return new Set(names).size < names.length ? [names.join(' ')] : []
+    })
+
+  test('no expression names two groups alike, which Node 22 does not read', () => {
+    expect(files.flatMap((file) => repeatedNames(textOf(file)).map((names) => `${file}: ${names}`))).toEqual(
+      [],
+    )
+    expect(repeatedNames('const a = /(?<b>1)|(?<b>2)/u')).toEqual(['b b'])
+    expect(repeatedNames('const a = String.raw`(?<b>1)` +\n  `|(?<b>2)`')).toEqual(['b b'])
+  })
+})
+
 describe('the checks can fail', () => {
   const found = (file: string, text: string) => importsOf(file, text)
 

@@ -1,4 +1,5 @@
 import { emitters } from '../emitters/index.ts'
+import { browserOption } from './browser-option.ts'
 import { readBuildOptions } from './build-options.ts'
 import { defineCommand, exitCodes, valueNames } from './define-command.ts'
 
@@ -57,14 +58,7 @@ export const buildCommand = defineCommand({
         en: 'how many documents are built at a time, each with a browser of its own (1 to 99; default: 1)',
       },
     },
-    {
-      flag: '--browser',
-      value: valueNames.path,
-      about: {
-        'zh-CN': '用哪个浏览器打印 PDF（环境变量 PLAN_BROWSER 亦可；none 为不用）',
-        en: 'the browser to print PDFs with, or none (also: PLAN_BROWSER)',
-      },
-    },
+    browserOption,
   ],
   examples: [
     { call: 'plan build', about: { 'zh-CN': '编制全部文件', en: 'build every document' } },

@@ -12,6 +12,8 @@ export interface CheckOptions {
   /** `apply`: what can be mended safely is mended. `show`: it is only shown. */
   readonly fix: 'apply' | 'show' | undefined
   readonly updateBaseline: boolean
+  /** To print 核稿意见表 with. */
+  readonly browser: string | undefined
 }
 
 export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
@@ -40,6 +42,7 @@ export function readCheckOptions(options: OptionValues): Checked<CheckOptions | 
       maxWarnings: maxWarnings === undefined ? undefined : Number(maxWarnings),
       fix: isOnlyShown ? 'show' : options.fix === true ? 'apply' : undefined,
       updateBaseline: options.updateBaseline === true,
+      browser: textOption(options, 'browser'),
     },
     [],
   ]

@@ -1,5 +1,7 @@
 import { answerOnce } from './answer-once.ts'
+import { browserOption } from './browser-option.ts'
 import { type CommandContext, defineCommand, valueNames } from './define-command.ts'
+import { mendingOptions } from './mending-options.ts'
 
 export const checkCommand = defineCommand({
   name: 'check',
@@ -49,27 +51,8 @@ export const checkCommand = defineCommand({
         en: 'more warnings than these fail (default: that of plan.yaml, else no limit)',
       },
     },
-    {
-      flag: '--fix',
-      about: {
-        'zh-CN': '自动改正有把握的问题：先显示怎样改，再写入，最后报告余下的',
-        en: 'mend what can be mended safely: shows the changes, writes them, then reports what remains',
-      },
-    },
-    {
-      flag: '--fix-dry-run',
-      about: {
-        'zh-CN': '只显示 --fix 会怎样改，不写入',
-        en: 'show what --fix would change, and write nothing',
-      },
-    },
-    {
-      flag: '--update-baseline',
-      about: {
-        'zh-CN': '把现有问题记为存量问题，以后只报告新的',
-        en: 'enter what is found now into the baseline; from then on only what is new is reported',
-      },
-    },
+    ...mendingOptions,
+    browserOption,
   ],
   examples: [
     { call: 'plan check', about: { 'zh-CN': '检查全部文件', en: 'check every document' } },

@@ -1,5 +1,5 @@
 import { type Checked, type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
-import { findMachineFont, fingerprint, type Host, machineFontState } from '../host/index.ts'
+import { findMachineFont, fingerprint, type Host, machineFontState, selectFont } from '../host/index.ts'
 import type { RequestedFonts } from '../model/index.ts'
 import { type Face, faceNames, inspectFont, type OwnFonts, openFamilies } from '../render/index.ts'
 import type { Workspace } from '../workspace/index.ts'
@@ -64,11 +64,18 @@ type Finding =
   | { readonly bytes: Uint8Array; readonly path?: string }
   | { readonly nearest: readonly string[] }
 
+/** The path of a font, and of a collection the name of one of its fonts: fonts/simsun.ttc#NSimSun. */
+const fontPath = /^(?<path>.*\.(?:tt[fc]|otf))(?:#(?<font>.+))?$/iu
+
 /** A font by the path of its file in the workspace, or by its name on the machine. */
 async function findFont(host: Host, { disk }: Pick<OpenedWorkspace, 'disk'>, name: string): Promise<Finding> {
-  if (/\.(?:tt[fc]|otf)$/iu.test(name)) {
-    const read = await disk.read(name, largestFont)
-    return 'bytes' in read ? read : { nearest: nearestNames(name, await disk.siblings(name)) }
+  const { path, font } = fontPath.exec(name)?.groups ?? {}
+  if (path !== undefined) {
+    const read = await disk.read(path, largestFont)
+    if (!('bytes' in read)) return { nearest: nearestNames(path, await disk.siblings(path)) }
+    const selected = await selectFont(read.bytes, font)
+    if ('bytes' in selected) return selected
+    return { nearest: nearestNames(font ?? '', selected.names).map((other) => `${path}#${other}`) }
   }
   const found = await findMachineFont(host.machine, name)
   return 'bytes' in found ? found : { nearest: nearestNames(name, found.names) }

@@ -23,6 +23,8 @@ interface SpeakingPage {
   /** The folder below `templates/` that prints it. */
   readonly template: string
   readonly view: View
+  /** The browser that was asked for. */
+  readonly browser?: string | undefined
 }
 
 /**
@@ -33,14 +35,14 @@ interface SpeakingPage {
 export async function printPage(
   context: CommandContext,
   opened: Pick<OpenedWorkspace, 'disk'>,
-  { workspace, template, view }: SpeakingPage,
+  { workspace, template, view, browser }: SpeakingPage,
   outputs: readonly PageOutput[],
 ): Promise<Checked<readonly string[]>> {
   const { host } = context
   const press = openPress(host, {
     emitters: outputs.map(({ emitter }) => emitter),
     jobs: 1,
-    browser: undefined,
+    browser,
   })
   host.onInterrupt(async () => {
     context.hush()

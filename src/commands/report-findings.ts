@@ -30,7 +30,9 @@ export async function reportFindings(
     summary: markdownFormatter,
   })
   const [pages, complaints] =
-    sheets.length > 0 ? await writePages(context, opened, composed, sheets) : [[], []]
+    sheets.length > 0
+      ? await writePages(context, opened, composed, { requests: sheets, browser: options.browser })
+      : [[], []]
   const written = [...files, ...(pages ?? [])]
   const failures = [...misses, ...complaints]
   const isShown = options.reports.some(({ form, path }) => form === 'pretty' && path === undefined)

@@ -17,7 +17,10 @@ export async function writeReviews(
   context: CommandContext,
   opened: OpenedWorkspace | undefined,
   report: Report,
-  requests: readonly ReportRequest[],
+  {
+    requests,
+    browser,
+  }: { readonly requests: readonly ReportRequest[]; readonly browser: string | undefined },
 ): Promise<Checked<readonly string[] | undefined>> {
   const workspace = opened?.workspace
   const date = workspace && latestDate(workspace)
@@ -28,5 +31,5 @@ export async function writeReviews(
   })
   const { name: institution } = workspace.organization
   const view = reviewView({ ...composeReview(report), institution, date }, workspace.typography.profile)
-  return printPage(context, opened, { workspace, template: 'review', view }, outputs)
+  return printPage(context, opened, { workspace, template: 'review', view, browser }, outputs)
 }

@@ -105,8 +105,8 @@ export type PageTrouble = keyof typeof pageTroubles
 export const fontProblems = {
   'not-a-font': { 'zh-CN': '不是 TrueType 字体', en: 'it is no TrueType font' },
   collection: {
-    'zh-CN': '是字体集（TTC），请改用单个的 TTF 文件',
-    en: 'it is a collection (TTC); a single TTF file is needed',
+    'zh-CN': '是残缺的字体集（TTC）',
+    en: 'it is a damaged collection (TTC)',
   },
   'no-outlines': {
     'zh-CN': '是 CFF 轮廓（OTF），请改用 TrueType 轮廓的 TTF 文件',

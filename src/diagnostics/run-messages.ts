@@ -185,8 +185,10 @@ export const runMessages = {
       `the font ${wanted} cannot be used: ${fontProblems[problem].en}; ${by} stands in as ${face}`,
   }),
   'font/missing-glyph': message<{ characters: string; face: string }>('warning', {
-    'zh-CN': ({ characters, face }) => `${face}字体没有这些字：${characters}；已用其他字体代替`,
-    en: ({ characters, face }) => `the ${face} face has no glyph for ${characters}; another face stands in`,
+    'zh-CN': ({ characters, face }) =>
+      `${face}字体没有这些字：${characters}；印成本机其他字体的字形，本机也没有的印成方框`,
+    en: ({ characters, face }) =>
+      `the ${face} face has no glyph for ${characters}; a font of the machine stands in or, where that has none, a box`,
   }),
   'font/substituted': message<{ characters: string; face: string; by: string }>('info', {
     'zh-CN': ({ characters, face, by }) => `${face}字体没有“${characters}”，印成了 ${by} 的字形`,

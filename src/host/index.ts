@@ -1,6 +1,7 @@
 export type { Printer } from './browser/index.ts'
 export { BrowserError } from './browser/index.ts'
 export { fileFingerprint, fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
+export { selectFont } from './font-collection.ts'
 export { type GitProblem, openRepository, type Repository, type Revision } from './git/repository.ts'
 export { revisionFolder } from './git/revision-folder.ts'
 export { textDiff } from './git/text-diff.ts'

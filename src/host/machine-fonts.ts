@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, posix, win32 } from 'node:path'
 import type { Machine } from './browser/index.ts'
 import { fileState } from './fingerprint.ts'
+import { fontInFile, isCalled } from './font-collection.ts'
 import { fontNames } from './font-names.ts'
 
 /** A font that is installed on the machine. */
@@ -34,11 +35,10 @@ export async function findMachineFont(
   const others = new Set<string>()
   for (const folder of fontFolders(machine)) {
     for (const path of await fontPaths(folder)) {
-      const names = await fontNames(join(folder, path))
-      if (names.some((candidate) => isSameName(candidate, name))) {
-        return { path, bytes: await readFile(join(folder, path)) }
-      }
-      for (const other of names) others.add(other)
+      const fonts = await fontNames(join(folder, path))
+      const index = fonts.findIndex((names) => isCalled(names, name))
+      if (index >= 0) return { path, bytes: fontInFile(await readFile(join(folder, path)), index) }
+      for (const other of fonts.flat()) others.add(other)
     }
   }
   return { names: [...others] }
@@ -59,8 +59,4 @@ async function fontPaths(folder: string): Promise<string[]> {
     // A machine has some of the folders only.
     return []
   }
-}
-
-function isSameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase()
 }

@@ -31,7 +31,7 @@ const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}
  * @param targets the targets that `{{target}}` and `{{baseline}}` may name, nearest first
  */
 export function readProse(scope: Scope, path: Path, text: string, targets: KnownTargets): Paragraph[] {
-  scope.noteText({ path, text, form: 'prose' })
+  scope.noteText({ path, text, form: 'prose', isFolded: isFolded(scope, path) })
   reportWrittenNumber(scope, path, text)
   return splitParagraphs(readPieces(scope, path, text, targets))
 }
@@ -41,7 +41,7 @@ export function readProse(scope: Scope, path: Path, text: string, targets: Known
  * of the author's.
  */
 export function readCell(scope: Scope, path: Path, text: string, targets: KnownTargets): Paragraph {
-  scope.noteText({ path, text, form: 'cell' })
+  scope.noteText({ path, text, form: 'cell', isFolded: isFolded(scope, path) })
   return splitParagraphs(readPieces(scope, path, text.trimEnd(), targets)).flat()
 }
 
@@ -86,7 +86,7 @@ function withoutFolds(text: string): string {
 
 /** Reads text that is printed as it stands, as a title is: a reference in it is a mistake, not a text. */
 export function readPlainText(scope: Scope, path: Path, text: string): string {
-  scope.noteText({ path, text, form: 'title' })
+  scope.noteText({ path, text, form: 'title', isFolded: isFolded(scope, path) })
   const start = text.indexOf('{{')
   if (start >= 0) {
     const end = endOfBraces(text, start)

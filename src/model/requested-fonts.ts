@@ -5,7 +5,7 @@ const requestedFont = (alias: string, example: string) =>
   field(
     text(),
     alias,
-    `${alias}用哪种字体：本机已装字体的名称，如 ${example}，或工作区内 TrueType 字体文件的路径，如 fonts/own.ttf。不写则用随附的开源字体。`,
+    `${alias}用哪种字体：本机已装字体的名称，如 ${example}，或工作区内 TrueType 字体文件的路径，如 fonts/own.ttf；字体集中的一种写 fonts/own.ttc#名称。不写则用随附的开源字体。`,
   ).optional()
 
 /** `fonts` in plan.yaml: the licensed fonts of an institution, by the face that they serve. */

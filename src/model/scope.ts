@@ -34,6 +34,8 @@ export interface WrittenText {
   readonly text: string
   /** `prose` and a `cell` of a table may hold references; a `title` is printed as it stands. */
   readonly form: 'prose' | 'cell' | 'title'
+  /** Whether YAML joined its lines with a blank between, which is not printed beside hanzi. */
+  readonly isFolded: boolean
 }
 
 /** A place where a document names a unit. */

@@ -7,6 +7,8 @@ export interface CuttableFont {
 /** HarfBuzz's numbers for what is asked of it (hb-subset.h, hb-blob.h). */
 const writableMemory = 2
 const layoutFeatures = 6
+/** HB_SUBSET_FLAGS_NOTDEF_OUTLINE: a character that no font has is seen to lack, as a box, rather than left blank. */
+const keepNotdefOutline = 0x40
 
 /**
  * HarfBuzz's own cutter of fonts, a program of WebAssembly. It keeps every font that it has opened: most documents
@@ -35,6 +37,7 @@ export async function createFontCutter(program: Uint8Array): Promise<(font: Uint
     return {
       cut(characters) {
         const input = call('hb_subset_input_create_or_fail')
+        call('hb_subset_input_set_flags', input, keepNotdefOutline)
         const features = call('hb_subset_input_set', input, layoutFeatures)
         call('hb_set_clear', features)
         call('hb_set_invert', features)

@@ -35,10 +35,16 @@ export const reference = '\uFFFC'
 const piece = /\{\{\s*([a-z]+)\s+["“']([^"”'{}]*)["”']\s*\}\}|[ \t]*\n[ \t\n]*/gu
 const isVisibleAscii = /^[!-~]$/u
 
+/** The same in a text whose lines YAML joined: a blank beside hanzi or a reference is not printed. */
+const foldedPiece = new RegExp(
+  String.raw`${piece.source}|(?<=^|\}\}|[^\u0020-\u00ff]) (?=$|\{\{|[^\u0020-\u00ff])`,
+  piece.flags,
+)
+
 /** Reads a written text as prose. */
 export function readAsProse(
   document: PlanDocument,
-  { path, text, form }: WrittenText,
+  { path, text, form, isFolded }: WrittenText,
   point: Point | undefined,
 ): Prose {
   const kept: string[] = []
@@ -58,7 +64,7 @@ export function readAsProse(
     return from + offset - at
   }
   let position = 0
-  for (const { 0: found, 1: kind, 2: name = '', index } of matchesOf(text, piece)) {
+  for (const { 0: found, 1: kind, 2: name = '', index } of matchesOf(text, isFolded ? foldedPiece : piece)) {
     keep(text.slice(position, index), position)
     position = index + found.length
     if (kind !== undefined) {

@@ -19,35 +19,67 @@ export function locateInScalar(
   const whole = parsed.locate(path)
   const scalar = parsed.scalarAt(path)
   if (!scalar || scalar.style === 'empty') return whole
-  const written = parsed.source.text.slice(scalar.start, scalar.end)
-  const value = typeof scalar.value === 'string' ? scalar.value : scalar.text
-  const visible = visibleUnits(scalar, written)
-  if (visible.length !== countVisible(value)) return whole
+  const alignment = alignmentOf(scalar, parsed.source.text)
+  if (!alignment) return whole
 
-  const first = Math.max(0, Math.min(offsetInValue, value.length))
-  const last = Math.max(first, Math.min(offsetInValue + length, value.length) - 1)
-  const place = (offset: number) => placeOf(offset, value, written, visible)
-  const start = place(first).start
-  const end = length === 0 ? start : Math.max(start, place(last).end)
+  const { length: size } = alignment.value
+  const first = Math.max(0, Math.min(offsetInValue, size))
+  const last = Math.max(first, Math.min(offsetInValue + length, size) - 1)
+  const start = placeOf(first, alignment).start
+  const end = length === 0 ? start : Math.max(start, placeOf(last, alignment).end)
   return { source: parsed.source, start: scalar.start + start, end: scalar.start + end }
 }
 
-const isBlank = (character: string) => /^[ \t\r\n]$/.test(character)
+/** How the value of a scalar and the way it is written go together. */
+interface Alignment {
+  readonly value: string
+  readonly written: string
+  /** The place of every visible unit within what is written. */
+  readonly visible: readonly Span[]
+  /** How many visible units stand before each offset of the value. */
+  readonly counts: Uint32Array
+}
+
+/** Made once for a scalar: a long text may have a finding in every sentence, and each is located. */
+const alignments = new WeakMap<ScalarNode, Alignment | 'none'>()
+
+/** Undefined where the visible units of value and source are not the same ones. */
+function alignmentOf(scalar: ScalarNode, text: string): Alignment | undefined {
+  const known = alignments.get(scalar)
+  const alignment = known ?? (align(scalar, text.slice(scalar.start, scalar.end)) || 'none')
+  if (!known) alignments.set(scalar, alignment)
+  return alignment === 'none' ? undefined : alignment
+}
+
+function align(scalar: ScalarNode, written: string): Alignment | undefined {
+  const value = typeof scalar.value === 'string' ? scalar.value : scalar.text
+  const visible = visibleUnits(scalar, written)
+  const counts = new Uint32Array(value.length + 1)
+  let count = 0
+  for (let offset = 0; offset < value.length; offset++) {
+    if (!isBlank(value.charAt(offset))) count++
+    counts[offset + 1] = count
+  }
+  return visible.length === count ? { value, written, visible, counts } : undefined
+}
+
+const isBlank = (character: string) => ' \t\r\n'.includes(character)
 
 function countVisible(text: string): number {
   return text.replaceAll(/[ \t\r\n]/g, '').length
 }
 
 /** The place, within the written scalar, of the character at `offset` of the value. */
-function placeOf(offset: number, value: string, written: string, visible: readonly Span[]): Span {
-  const count = countVisible(value.slice(0, offset))
+function placeOf(offset: number, { value, written, visible, counts }: Alignment): Span {
+  const count = counts[offset] ?? 0
   const character = value.charAt(offset)
   if (character !== '' && !isBlank(character)) return visible[count] ?? nothing(written.length)
 
   // The same run of blanks stands in the source, unless it was folded: then the run begins as far as it goes.
   const runStart = visible[count - 1]?.end ?? visible[0]?.start ?? 0
   const runEnd = visible[count]?.start ?? written.length
-  const blanksBefore = offset - value.slice(0, offset).trimEnd().length
+  let blanksBefore = 0
+  while (blanksBefore < offset && isBlank(value.charAt(offset - blanksBefore - 1))) blanksBefore++
   const start = Math.min(runStart + (count === 0 ? 0 : blanksBefore), runEnd)
   return { start, end: Math.min(start + 1, Math.max(runEnd, start)) }
 }

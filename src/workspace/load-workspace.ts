@@ -68,7 +68,7 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
     // A pattern as wide as **/*.yaml means the documents all the same.
     if (registerPaths.includes(path)) continue
     const parsed = note(await readSource(files, path, aliases))
-    documentFiles.push({ name: files.display(path), ...identify(parsed?.value) })
+    documentFiles.push({ name: files.display(path), path, ...identify(parsed?.value) })
     const document = parsed && note(readDocument(parsed))
     if (document) unresolved.push(document)
   }

@@ -24,7 +24,7 @@ const kindSchema = z.looseObject({
 })
 
 /** What a document says that it is, as far as it says it. */
-export function identify(value: unknown): Omit<DocumentFile, 'name'> {
+export function identify(value: unknown): Omit<DocumentFile, 'name' | 'path'> {
   const say = (key: string) => {
     const said: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
     return typeof said === 'string' ? said : undefined

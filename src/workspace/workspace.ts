@@ -42,6 +42,8 @@ export interface Workspace {
 export interface DocumentFile {
   /** As the user knows it, relative to where they stand. */
   readonly name: string
+  /** In the workspace, the same wherever the workspace lies. */
+  readonly path: string
   /** As far as the file says them. */
   readonly id: string | undefined
   readonly kind: string | undefined

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { makeBuildStand } from '../helpers/build-stand.ts'
+import { fontCollection } from '../helpers/font-collection.ts'
 import { licensedFont } from '../helpers/licensed-font.ts'
 
 const all = ['notice-2025.html', 'work-points-2024.html']
@@ -52,6 +53,19 @@ test('a font of the machine, by its name: the same', async () => {
   expect(again.stderr).toMatch(/^nothing to do/u)
   await stand.installFont('title.ttf', Buffer.concat([font, Buffer.alloc(4)]))
   expect(await build()).toMatchObject({ written: all })
+})
+
+test('one of a collection by its name; of another name, what there is', async () => {
+  const fonts = ['Face One', 'Face Two'].map(async (name) =>
+    licensedFont({ name, characters: `${await characters()}关于印发的通知《》文件` }),
+  )
+  await stand.addSource('both.ttc', fontCollection(await Promise.all(fonts)))
+  await ask('xiaobiaosong: both.ttc#Face Two, heiti: both.ttc#Face Too')
+  const { exitCode, stderr } = await build()
+  expect(exitCode).toBe(0)
+  expect(stderr.match(/font\/[a-z-]+/gu)).toEqual(['font/not-found'])
+  expect(stderr).toContain('both.ttc#Face Two')
+  expect(await html()).toContain('font-family: "Own Title"')
 })
 
 test('one that may not be embedded is refused, and the open font stands in', async () => {

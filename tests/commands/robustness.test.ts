@@ -147,8 +147,11 @@ test('without a browser: the HTML is built, the PDF of before stays', async () =
   expect(before.equals(await readFile(pdf))).toBe(true)
 })
 
-test('a browser that is none: one complaint, no stack', async () => {
-  const { exitCode, stderr } = await stand.plan(['build', '--format', 'pdf', '--browser', '/bin/true'])
+test.each([
+  ['build', ['build', '--format', 'pdf']],
+  ['核稿意见表', ['check', '--format', 'review=review.pdf']],
+])('a browser that is none, for %s: one complaint, no stack', async (_what, call) => {
+  const { exitCode, stderr } = await stand.plan([...call, '--browser', '/bin/true'])
   expect(exitCode).toBe(2)
   expect(stderr.match(/pdf\/browser-failed/g)).toHaveLength(1)
   expect(stderr).not.toContain('    at ')

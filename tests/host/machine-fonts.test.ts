@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Machine } from '../../src/host/browser/machine.ts'
-import { fontNames } from '../../src/host/font-names.ts'
 import { findMachineFont, fontFolders, machineFontState } from '../../src/host/machine-fonts.ts'
+import { fontCoverage } from '../../src/render/font-coverage.ts'
+import { fontCollection } from '../helpers/font-collection.ts'
 import { licensedFont } from '../helpers/licensed-font.ts'
 
 let homeFolder: string
@@ -52,19 +53,13 @@ describe('a font of the machine', () => {
     await writeFile(join(homeFolder, '.fonts', path), font)
   })
 
-  test('every font of a collection gives its names', async () => {
-    const head = Buffer.alloc(16)
-    head.write('ttcf')
-    head.writeUInt32BE(1, 8)
-    head.writeUInt32BE(16, 12)
-    const inside = Buffer.from(font)
-    // In a collection tables are placed from the beginning of the file.
-    for (let at = 12; at < 12 + 16 * inside.readUInt16BE(4); at += 16) {
-      inside.writeUInt32BE(inside.readUInt32BE(at + 8) + 16, at + 8)
-    }
-    const path = join(homeFolder, 'collection.ttc')
-    await writeFile(path, Buffer.concat([head, inside]))
-    expect(await fontNames(path)).toContain('Found It')
+  test('one of a collection, by its own name: that font alone', async () => {
+    const other = await licensedFont({ name: 'Other It', characters: '乙' })
+    await writeFile(join(homeFolder, '.fonts', 'both.ttc'), fontCollection([font, other]))
+    const found = await findMachineFont(machineWith(), 'other it')
+    expect(found).toMatchObject({ path: 'both.ttc' })
+    expect('bytes' in found && fontCoverage(found.bytes)).toEqual(fontCoverage(other))
+    await rm(join(homeFolder, '.fonts', 'both.ttc'))
   })
 
   test.each<[Partial<Machine>, readonly string[]]>([

@@ -124,6 +124,7 @@ async function loadFile({ files }: OpenFile, { shown }: FreeFile): Promise<Check
     documents: [own],
     disk: files,
     broken: [],
+    files: all,
   }
   return [side, complaints]
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import type { Pairing, WorkspaceSide } from '../../diff/index.ts'
+import type { PlanDocument } from '../../model/index.ts'
 import type { DocumentFile, LoadedWorkspace, WorkspaceFiles } from '../../workspace/index.ts'
 import type { Wording } from '../define-command.ts'
 
@@ -13,6 +14,8 @@ export interface Side extends WorkspaceSide {
   readonly disk: WorkspaceFiles
   /** Files that were meant too, but could not be made documents. */
   readonly broken: readonly DocumentFile[]
+  /** Every file that is a document, whether or not it was meant or could be made one. */
+  readonly files: readonly DocumentFile[]
 }
 
 export interface Sides {
@@ -45,7 +48,7 @@ export function sideOf(
   const sound = new Set(documents.map(({ parsed }) => parsed.source.name))
   const broken = files.filter((file) => isMeant(file.name) && !sound.has(file.name))
   return [
-    { name, revision: undefined, workspace, documents, disk, broken },
+    { name, revision: undefined, workspace, documents, disk, broken, files },
     diagnostics.filter(({ location }) => !location || !others.has(location.source.name)),
   ]
 }
@@ -54,7 +57,11 @@ export function sideOf(
 export function withoutBroken(before: Side, after: Side): [before: Side, after: Side] {
   const keep = (side: Side, other: Side): Side => {
     const ids = new Set(other.broken.flatMap(({ id }) => id ?? []))
-    return { ...side, documents: side.documents.filter(({ id }) => !ids.has(id)) }
+    // What cannot be read does not even say its id.
+    const paths = new Set(other.broken.map(({ path }) => path))
+    const lost = new Set(side.files.filter(({ path }) => paths.has(path)).map(({ name }) => name))
+    const isLeft = ({ id, parsed }: PlanDocument) => !ids.has(id) && !lost.has(parsed.source.name)
+    return { ...side, documents: side.documents.filter(isLeft) }
   }
   return [keep(before, after), keep(after, before)]
 }

@@ -115,12 +115,6 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
   paper.add(summaryOf(plan, language).map(escapeCell).join('\n\n'))
   const units = unitLines(shown, language)
   if (units.length > 0) paper.add(units.join('\n'))
-  if (shown.fields.length > 0)
-    paper.addRows(
-      '',
-      shown.fields.map((field) => fieldRow(field, language)),
-      '',
-    )
   const changed = shown.sections.flatMap(({ points }) => points).filter((point) => !isUnchanged(point))
   const isGrave = ({ codes }: ShownPoint) => gravestOf(codes) !== 'info'
   const columns = own.columns[language]

@@ -6,9 +6,9 @@ const nearby = 10
 /** How much is shown of a text that is new or gone as a whole. */
 const longestWhole = 80
 
-/** A text with its changes, of which only what lies near a change is kept. */
+/** A text with its changes, of which all is shown that changed, and of what stays only what lies near a change. */
 export function excerpt(revisions: readonly Revision[]): Revision[] {
-  const isWhole = revisions.every(({ kind }) => kind !== 'kept')
+  const isWhole = new Set(revisions.map(({ kind }) => kind)).size === 1
   return revisions.map((revision, index) => {
     const text = revision.text.replaceAll(/\s*\n\s*/gu, ' ')
     if (revision.kind !== 'kept')

@@ -25,7 +25,7 @@ export const words = {
   none: { 'zh-CN': '无', en: 'none' },
   before: { 'zh-CN': '原处', en: 'before' },
   fields: { 'zh-CN': '标题、文号、日期等', en: 'Titles, numbers, dates and the like' },
-  grave: { 'zh-CN': '须注意', en: 'mind' },
+  grave: { 'zh-CN': '须注意', en: 'lost, or less than it was' },
   nothing: { 'zh-CN': '没有可以比较的文件', en: 'there are no documents to compare' },
   sameOthers: {
     'zh-CN': (count: number) => `${count} 份其他文件没有变化`,

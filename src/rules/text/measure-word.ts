@@ -11,10 +11,10 @@ const units = UNIT_NAMES.toSorted((a, b) => b.length - a.length).map((unit) => u
 const counted = `${figure}(?:万?元|${units.join('|')}|[岁年])?`
 /** Approximators and limits, of which a figure takes one: 约50人左右, 至少3名以上, 近5万余人. */
 const stacked = new RegExp(
-  String.raw`(?<head>大约|约(?<![预节合制公签契条集特简违履续解大].))\s*(?<core>${counted})(?<tail>左右|上下)` +
-    String.raw`|(?<head>不低于|不少于|不小于|不超过|超过|至少|最少|至多|最多)\s*(?<core>${counted})(?<tail>以上|以下|左右)` +
+  String.raw`(大约|约(?<![预节合制公签契条集特简违履续解大].))\s*(${counted})(左右|上下)` +
+    String.raw`|(不低于|不少于|不小于|不超过|超过|至少|最少|至多|最多)\s*(${counted})(以上|以下|左右)` +
     // 近十余年 are the last ten years and more.
-    String.raw`|(?<head>近(?<![附最临靠就邻接].))\s*(?<core>${figure})(?<tail>余)(?!\s*(?:[年月天日周载]|个月|小时))`,
+    String.raw`|(近(?<![附最临靠就邻接].))\s*(${figure})(余)(?!\s*(?:[年月天日周载]|个月|小时))`,
   'gu',
 )
 const times = new RegExp(String.raw`(?:减少|降低|下降|缩短|缩小)了?\s*${figure}倍`, 'gu')
@@ -40,9 +40,11 @@ export const textMeasureWord = defineRule({
       }
       for (const { 0: found, index } of matchesOf(prose.flat, times))
         say(found, index, ['减少百分之几', '降至几分之几'])
-      for (const { 0: found, index, groups } of matchesOf(prose.flat, stacked)) {
-        const { head = '', core = '', tail = '' } = groups ?? {}
-        say(found, index, [head + core, core + tail])
+      for (const match of matchesOf(prose.flat, stacked)) {
+        // Of the three ways only one has been gone; names for its parts, Node 22 would let be given once only.
+        const [found, ...parts] = match
+        const [head = '', core = '', tail = ''] = parts.filter((part) => part !== undefined)
+        say(found, match.index, [head + core, core + tail])
       }
     }
   },

@@ -128,6 +128,14 @@ describe('markdown', () => {
     expect(text.match(/<details>/gu)).toHaveLength(text.match(/<\/details>/gu)?.length ?? 0)
   })
 
+  test('says each thing once', () => {
+    const lines = written('markdown')
+      .split('\n')
+      .filter((line) => line.startsWith('- '))
+    expect(new Set(lines).size).toBe(lines.length)
+    expect(lines.length).toBeGreaterThan(3)
+  })
+
   test('prints the text of a plan as text', () => {
     const text = written('markdown')
     expect(text).not.toContain('<b>')

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { textSpace } from '../../../src/rules/text/space.ts'
 import { check, testRule } from '../../helpers/rule-tester.ts'
-import { ruleFiles, saying } from '../../helpers/rule-workspace.ts'
+import { ruleFiles, saying, withPoints } from '../../helpers/rule-workspace.ts'
 
 const files = saying('提升医疗 质量安全水平。 强化三基训练。　推进评审。')
 
@@ -24,6 +24,18 @@ testRule(textSpace, [
   {
     name: 'a list of names, a row that was pasted from a table',
     files: saying('成员：张 甲 李乙丙 王 丁（护理部） 赵 戊 欧阳己庚。联系科室\t电话，职 称，科研 管理科。'),
+    finds: [],
+  },
+  {
+    name: 'where YAML joined lines, which the page joins without a blank',
+    files: withPoints(`- id: branches
+  text: "提升医疗
+    质量{{unit \\"医务部\\"}}
+    管理，强化三基
+    训练。"
+  lead: 党委办公室
+  by: 2025-06
+`),
     finds: [],
   },
   { name: 'a quotation', files: saying('弘扬“精医 厚德为民”精神。'), finds: [] },
