@@ -36,6 +36,7 @@ export const valueNames = {
   kind: { 'zh-CN': '类型', en: 'kind' },
   list: { 'zh-CN': '形式', en: 'list' },
   number: { 'zh-CN': '数目', en: 'number' },
+  pair: { 'zh-CN': '旧标识=新标识', en: 'old=new' },
   path: { 'zh-CN': '路径', en: 'path' },
   language: { 'zh-CN': '语言', en: 'language' },
   report: { 'zh-CN': '形式[=文件]', en: 'form[=file]' },

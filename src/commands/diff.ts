@@ -1,3 +1,4 @@
+import { acceptOptions, isAccepting } from './accept-options.ts'
 import { defineCommand, valueNames } from './define-command.ts'
 
 export const diffCommand = defineCommand({
@@ -60,6 +61,7 @@ export const diffCommand = defineCommand({
         en: 'exit with 1 where there are such changes: codes of classes, as dropped,weakened, or error, warning, info (and what is graver), or missing-reason (dropped or weakened without a word why)',
       },
     },
+    ...acceptOptions,
     {
       flag: '--git-driver',
       about: {
@@ -90,6 +92,7 @@ export const diffCommand = defineCommand({
   ],
   async run(context, names, options) {
     if (options.gitDriver === true) return (await import('./git-driver.ts')).runGitDriver(context, names)
+    if (isAccepting(options)) return (await import('./run-accept.ts')).runAccept(context, names, options)
     return (await import('./run-diff.ts')).runDiff(context, names, options)
   },
 })

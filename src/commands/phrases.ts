@@ -13,6 +13,9 @@ const fileLines = (files: readonly WrittenFile[]) =>
 
 const countOf = (files: number) => `${files} ${files === 1 ? 'file' : 'files'}`
 
+const pairLines = (pairs: readonly { pair: string; score: number }[]) =>
+  pairs.map(({ pair, score }) => `  ${pair}  ${Math.round(score * 100)}%`)
+
 /** What `plan build` has done. */
 interface BuildSummary {
   readonly files: readonly WrittenFile[]
@@ -125,6 +128,29 @@ export const phrases = {
       count === 0
         ? 'there is nothing that can be mended safely'
         : `${isDone ? 'mended' : 'could mend'} ${count} ${count === 1 ? 'finding' : 'findings'} in ${countOf(files)}${isDone ? '' : '; nothing was changed'}`,
+  }),
+  accepted: phrase<{ points: number; isDone: boolean; left: readonly { pair: string; score: number }[] }>({
+    'zh-CN': ({ points, isDone, left }) =>
+      [
+        points === 0
+          ? '没有可以写入的来历'
+          : `${isDone ? '已写入' : '可以写入'} ${points} 项要点的来历${isDone ? '' : '；未作改动'}`,
+        ...(left.length > 0
+          ? ['以下相似度较低，请逐项核对，确是同一件事的用 --accept-pair 写明：', ...pairLines(left)]
+          : []),
+      ].join('\n'),
+    en: ({ points, isDone, left }) =>
+      [
+        points === 0
+          ? 'there is no lineage to be written'
+          : `${isDone ? 'wrote' : 'could write'} the lineage of ${points} ${points === 1 ? 'point' : 'points'}${isDone ? '' : '; nothing was changed'}`,
+        ...(left.length > 0
+          ? [
+              'these are less alike; look at each, and confirm what is one thing by --accept-pair:',
+              ...pairLines(left),
+            ]
+          : []),
+      ].join('\n'),
   }),
   baselineWritten: phrase<{ path: string; count: number }>({
     'zh-CN': ({ path, count }) => `已将 ${count} 个问题记为存量问题：${path}`,

@@ -1,3 +1,4 @@
+export { applyEdits } from './apply-edits.ts'
 export * from './describe.ts'
 export * from './diagnostic.ts'
 export { isLoss, type Loss } from './diff-messages.ts'

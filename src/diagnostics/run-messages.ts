@@ -120,6 +120,18 @@ export const runMessages = {
     en: ({ name, nearest }) => `no department is called “${name}” in either register${enNearest(nearest)}`,
   }),
 
+  'usage/unknown-point': message<{ id: string; option: string; nearest: readonly string[] }>('error', {
+    'zh-CN': ({ id, option, nearest }) =>
+      `${option} 中的“${id}”不是所比计划中这一方的要点${zhNearest(nearest)}；等号前写旧的，等号后写新的`,
+    en: ({ id, option, nearest }) =>
+      `“${id}” in ${option} is no point of that side${enNearest(nearest)}; the older stands before =, the newer behind it`,
+  }),
+  'usage/accept-sides': message<{ option: string }>('error', {
+    'zh-CN': ({ option }) =>
+      `${option} 把来历写进新的计划，两方须是同一工作区里现有的计划，如 plan diff 2024 2025 ${option}；未作改动`,
+    en: ({ option }) =>
+      `${option} writes into the newer plan what it comes from, so both must be plans of one workspace as they are on disk, as in plan diff 2024 2025 ${option}; nothing was changed`,
+  }),
   'usage/git-driver': message<Record<string, never>>('error', {
     'zh-CN': () => '--git-driver 由 git 调用，后面是 git 给的七个参数；请在 git 的配置中写 diff.plan.command',
     en: () =>

@@ -30,30 +30,26 @@ export function likelyPairs({ points }: PlanDiff): NamedPair[] {
     )
 }
 
-/** The pairs of which the plans have no such points. */
-export function unknownPairs({ before, after }: PlanDiff, pairs: readonly NamedPair[]): NamedPair[] {
-  const [older, newer] = [before, after].map(({ points }) => new Set(points.map(({ point }) => point.id)))
-  return pairs.filter((pair) => !older?.has(pair.before) || !newer?.has(pair.after))
-}
-
 /**
  * What the newer plan has to say so that these pairs are known: a point of one origin continues it, or was split from
- * it where another one has come of it too; a point of several was merged from them.
+ * it where another one has come of it too; a point of several was merged from them. Pairs of other plans are left out.
  */
-export function descentsOf({ points, after }: PlanDiff, pairs: readonly NamedPair[]): Descent[] {
+export function descentsOf({ points, before, after }: PlanDiff, named: readonly NamedPair[]): Descent[] {
+  const [older, newer] = [before, after].map((side) => new Set(side.points.map(({ point }) => point.id)))
+  const pairs = named.filter((pair) => older?.has(pair.before) && newer?.has(pair.after))
   // What is known without likeness counts too: a point that kept its id may have lost a part.
   const known = points
     .filter(({ by }) => by === 'id' || by === 'lineage')
     .flatMap((match) =>
       match.before.flatMap((was) => match.after.map((is) => ({ before: was.point.id, after: is.point.id }))),
     )
-  const named = new Set(pairs.map((pair) => pair.after))
+  const asked = new Set(pairs.map((pair) => pair.after))
   const all = [...pairs, ...known]
   const origins = Map.groupBy(all, (pair) => pair.after)
   const offspring = Map.groupBy(all, (pair) => pair.before)
   return after.points.flatMap((point): Descent[] => {
     const { id } = point.point
-    const from = [...new Set((named.has(id) ? (origins.get(id) ?? []) : []).map((pair) => pair.before))]
+    const from = [...new Set((asked.has(id) ? (origins.get(id) ?? []) : []).map((pair) => pair.before))]
     const [first, ...others] = from
     if (first === undefined || (first === id && others.length === 0)) return []
     if (others.length > 0) return [{ point, key: 'mergedFrom', origins: from }]

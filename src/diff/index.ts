@@ -7,7 +7,6 @@ export {
   leastToAccept,
   likelyPairs,
   type NamedPair,
-  unknownPairs,
 } from './accept-lineage.ts'
 export type { Actual } from './actual.ts'
 export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses } from './change-classes.ts'

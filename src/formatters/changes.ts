@@ -39,7 +39,16 @@ export function formatChanges(files: readonly ChangedFile[], color: boolean): st
     .join('')
 }
 
+/** Where a line is written in behind another one, that other one does not change. */
+function withoutKept({ first, last, before, after }: Hunk): Hunk {
+  const kept = before.findIndex((line, index) => line !== after[index])
+  const count = kept < 0 ? before.length : kept
+  return { first: first + count, last, before: before.slice(count), after: after.slice(count) }
+}
+
+/** Of no lines the place is that of the line before them, as `diff` has it. */
 function rangeOf(first: number, count: number): string {
+  if (count === 0) return `${first - 1},0`
   return count === 1 ? `${first}` : `${first},${count}`
 }
 
@@ -62,6 +71,6 @@ function hunksOf(source: SourceText, edits: readonly Edit[]): Hunk[] {
     const after = inGroup.toReversed().reduce((text, { location, text: replacement }) => {
       return text.slice(0, location.start - start) + replacement + text.slice(location.end - start)
     }, before.join('\n'))
-    return { first, last, before, after: after.split('\n') }
+    return withoutKept({ first, last, before, after: after.split('\n') })
   })
 }

@@ -68,7 +68,6 @@ import { yearLeadChanged } from './year/lead-changed.ts'
 import { yearStale } from './year/stale.ts'
 import { yearWeakened } from './year/weakened.ts'
 
-export { applyFixes, type MendedFile } from './apply-fixes.ts'
 export {
   type BaselineEntry,
   type Comparison,
@@ -77,6 +76,7 @@ export {
   writeBaseline,
 } from './baseline.ts'
 export { type CheckRequest, checkWorkspace } from './check-workspace.ts'
+export { chooseFixes, type MendableFile } from './choose-fixes.ts'
 export { type RuleExample, type RulePage, readPage } from './read-page.ts'
 export type { Rule } from './rule.ts'
 export { hasExpiry } from './suppressions.ts'

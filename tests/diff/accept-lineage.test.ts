@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  descentsOf,
-  editOf,
-  likelyPairs,
-  type NamedPair,
-  unknownPairs,
-} from '../../src/diff/accept-lineage.ts'
+import { descentsOf, editOf, likelyPairs, type NamedPair } from '../../src/diff/accept-lineage.ts'
 import type { PlanDiff } from '../../src/diff/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { changeRows, diffOf, loadPlans } from '../helpers/plan-pair.ts'
@@ -90,15 +84,6 @@ describe('what is accepted is lineage from then on', () => {
       { before: 'a', after: 'c' },
     ])
     expect(split.rows[0]).toMatch(/^a > b\+c split/u)
-  })
-
-  test('points that there are not are told', async () => {
-    const diff = await compare(older(point('a', stroke, 2024)), newer(point('b', stroke)))
-    const pairs = [
-      { before: 'a', after: 'b' },
-      { before: 'b', after: 'a' },
-    ]
-    expect(unknownPairs(diff, pairs)).toEqual([{ before: 'b', after: 'a' }])
   })
 })
 

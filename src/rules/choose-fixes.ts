@@ -1,17 +1,17 @@
 import type { Diagnostic, Edit, SourceText } from '../diagnostics/index.ts'
 
-/** A file with what could be mended in it. */
-export interface MendedFile {
+/** A file with what can be mended in it. */
+export interface MendableFile {
   readonly source: SourceText
-  readonly text: string
+  readonly edits: readonly Edit[]
   readonly fixed: readonly Diagnostic[]
 }
 
 /**
- * Applies the safe fixes to the texts themselves, so that comments, order and layout stay. Of fixes that touch the
- * same stretch only the first is applied; the next run finds the rest. A fix is applied whole or not at all.
+ * Chooses the safe fixes that can be made together: of those that touch the same stretch only the first; the next run
+ * finds the rest. A fix is made whole or not at all.
  */
-export function applyFixes(diagnostics: readonly Diagnostic[]): MendedFile[] {
+export function chooseFixes(diagnostics: readonly Diagnostic[]): MendableFile[] {
   const taken = new Map<SourceText, Edit[]>()
   const fixed = new Map<SourceText, Diagnostic[]>()
   for (const found of diagnostics) {
@@ -24,23 +24,10 @@ export function applyFixes(diagnostics: readonly Diagnostic[]): MendedFile[] {
     const source = found.location?.source ?? fix.edits[0]?.location.source
     if (source) fixed.set(source, [...(fixed.get(source) ?? []), found])
   }
-  return [...taken].map(([source, edits]) => ({
-    source,
-    text: applyEdits(source.text, edits),
-    fixed: fixed.get(source) ?? [],
-  }))
+  return [...taken].map(([source, edits]) => ({ source, edits, fixed: fixed.get(source) ?? [] }))
 }
 
 function isFree({ location: { source, start, end } }: Edit, taken: ReadonlyMap<SourceText, Edit[]>): boolean {
   const others = taken.get(source) ?? []
   return others.every(({ location }) => end <= location.start || location.end <= start)
-}
-
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  const ordered = edits.toSorted((a, b) => b.location.start - a.location.start)
-  return ordered.reduce(
-    (mended, { location, text: replacement }) =>
-      mended.slice(0, location.start) + replacement + mended.slice(location.end),
-    text,
-  )
 }
