@@ -41,7 +41,7 @@ export function comparisonView(sheet: ComparisonSheet, profile: PageProfile): Co
     tables: tables.map((table, index) => ({
       heading: `附表${index + 1}　${table.title}`,
       page: `lying-${(index % 2) + 1}`,
-      table: richTableView(table),
+      table: richTableView(table, profile),
     })),
   }
 }

@@ -1,3 +1,5 @@
+import { type PageProfile, pointsToMm } from '../model/index.ts'
+import { widthInCharacters } from './character-width.ts'
 import { type Line, type RunView, runViews } from './rich-text.ts'
 
 /** A cell: its lines one below the other, each a paragraph. */
@@ -49,11 +51,33 @@ interface RowGroupView {
 
 interface RichCellView {
   readonly align: RichColumn['align']
-  readonly lines: readonly { readonly runs: readonly RunView[] }[]
+  readonly lines: readonly {
+    readonly runs: readonly RunView[]
+    /** Of three rows at most: cut, one of them would stand alone, which a browser does to short paragraphs. */
+    readonly isShort: boolean
+  }[]
 }
 
-export function richTableView({ title, remark, columns, groups, notes }: RichTable): RichTableView {
+/** The type of these tables, compared with that of others; their style sheet says the same. */
+const typeShare = 0.75
+
+/** What the padding of a cell takes, in 字. */
+const padding = 0.5
+
+/** As many rows stay together, with some air, because they are counted and not set. */
+const shortRows = 3.2
+
+/** A table of texts that lies across its sheets. */
+export function richTableView(
+  { title, remark, columns, groups, notes }: RichTable,
+  { typeArea, table }: PageProfile,
+): RichTableView {
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
+  const across = typeArea.heightMm / pointsToMm(typeShare * table.pt)
+  const isShort = (line: Line, { width }: RichColumn) => {
+    const characters = widthInCharacters(line.map(({ text }) => text).join(''))
+    return characters / ((width / whole) * across - padding) <= shortRows
+  }
   return {
     caption: title,
     // The heading above the table says the same.
@@ -63,9 +87,12 @@ export function richTableView({ title, remark, columns, groups, notes }: RichTab
     groups: groups.map(({ heading, rows }) => ({
       heading: runViews(heading ?? []),
       rows: rows.map((cells) => ({
-        cells: columns.map(({ align }, index) => ({
-          align,
-          lines: (cells[index] ?? []).map((line) => ({ runs: runViews(line) })),
+        cells: columns.map((column, index) => ({
+          align: column.align,
+          lines: (cells[index] ?? []).map((line) => ({
+            runs: runViews(line),
+            isShort: isShort(line, column),
+          })),
         })),
       })),
     })),

@@ -57,6 +57,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'note',
     'attached-mark',
     'point',
+    'short',
     'table-note',
   ],
   span: [

@@ -278,6 +278,11 @@ describe('git diff', () => {
     expect((await diff()).stdout).toContain('the plan is the same')
   })
 
+  test('names a file with conflicts', async () => {
+    const { stdout, exitCode } = await stand.plan(['diff', '--git-driver', points, '--lang', 'en'])
+    expect([stdout, exitCode]).toEqual([`${points}: unmerged\n`, 0])
+  })
+
   test('is not called by hand', async () => {
     const { exitCode, stderr } = await stand.plan(['diff', '--git-driver', 'a.yaml', 'b.yaml'])
     expect(exitCode).toBe(2)

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { composeSheet, missingReasons, type PlanDiff } from '../../src/diff/index.ts'
 import type { ComparisonSheet, Line, RichCell, RichTable } from '../../src/documents/index.ts'
-import { comparedFiles, comparedPlans } from '../helpers/compared-plans.ts'
+import { comparedFiles, comparedPlans, partCount } from '../helpers/compared-plans.ts'
 import { row } from '../helpers/memory-workspace.ts'
 
 let diff: PlanDiff
@@ -76,7 +76,7 @@ describe('逐项对照表', () => {
 
   test('groups by the parts of the newer plan, then by what it no longer has', () => {
     const headings = tableCalled('逐项对照表').groups.map(({ heading }) => lineText(heading ?? []))
-    expect(headings).toHaveLength(27)
+    expect(headings).toHaveLength(partCount + 3)
     expect(headings[0]).toMatch(/^一、.*服务能力$/u)
     expect(headings[1]).toBe('二、分部1的工作')
     expect(headings.slice(-2)).toEqual(['2024年列有、2025年不再列入的事项', '标题和引言'])
@@ -121,7 +121,7 @@ test('指标对照表: what became less stands first, with last year’s result 
 test('部门增减表: who gained and lost', () => {
   const rows = rowsIn(tableCalled('部门增减表')).map((cells) => cells.map(cellText))
   expect(rows.map((cells) => cells.slice(0, 7))).toEqual([
-    ['医务部△', '26', '26', '0', '0', '0', '0'],
+    ['医务部△', `${partCount + 2}`, `${partCount + 2}`, '0', '0', '0', '0'],
     ['党委办公室', '4', '3', '−1', '1', '0', '−1'],
   ])
   expect(rows[0]?.[7]).toContain('增：第3项“畅通投诉渠道”')
@@ -162,7 +162,7 @@ describe('the first page', () => {
       '部门任务。',
     ])
     const [first] = sheet.summary
-    expect(lineText(first?.text ?? [])).toContain('第31项“扩建停车场，缓解就诊停车难”')
+    expect(lineText(first?.text ?? [])).toContain(`第${partCount + 7}项“扩建停车场，缓解就诊停车难”`)
     expect(lineText(first?.text ?? [])).toContain('心脏移植由12例以上到10例以上')
     expect(first?.text.filter(({ kind }) => kind === 'gap').map(({ text }) => text)).toEqual([
       '【须说明】2项没有说明理由。',
@@ -173,27 +173,48 @@ describe('the first page', () => {
     expect(said('部门任务。')).toContain('牵头减少：党委办公室1项。')
   })
 
-  test('stays a page where much is lost: fewer are named', async () => {
-    const ids = Array.from({ length: 9 }, (_, index) => index)
+  test('stays a page where much is lost and much is gained: fewer are named', async () => {
+    const name = (index: number) => `一再补充说明所以无论如何也写不短的重点工作指标名称${index}`
     const point = (index: number, amount: number) => `
       - id: promise-${index}
-        text: 第${index}项重点工作由专班逐月调度推进落实到位，完成{{target "特别漫长而且一再补充说明所以无论如何也写不短的重点工作指标名称${index}"}}。
+        text: 第${index}项重点工作由专班逐月调度推进落实到位，完成{{target "${name(index)}"}}。
         lead: 医务部
         nature: recurring
         targets:
-          特别漫长而且一再补充说明所以无论如何也写不短的重点工作指标名称${index}: ${amount}例以上`
-    const plan = (year: number, amount: number) =>
-      `kind: work-points\nid: work-points-${year}\nperiod: ${year}\ntitle: 以实干开新局\nsections:\n  - id: care\n    title: 提升服务能力\n    points:${ids.map((index) => point(index, amount)).join('')}\n`
-    const lesser = await comparedPlans({
+          ${name(index)}: 力争${amount}例以上`
+    const plan = (year: number, points: readonly string[]) => `kind: work-points
+id: work-points-${year}
+period: ${year}
+title: 以实干开新局
+sections:
+  - id: care
+    title: 提升服务能力
+    points:${points.join('')}
+`
+    const list = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index)
+    const busy = await comparedPlans({
       ...comparedFiles,
-      'indicators.yaml': `indicators:\n${ids.map((index) => `  - { id: long-${index}, name: 特别漫长而且一再补充说明所以无论如何也写不短的重点工作指标名称${index}, unit: 例, measure: flow, better: higher }\n`).join('')}`,
-      '2024/work-points.yaml': plan(2024, 10000),
-      '2025/work-points.yaml': plan(2025, 9000),
+      'indicators.yaml': `indicators:\n${list(0, 27)
+        .map(
+          (index) =>
+            `  - { id: long-${index}, name: ${name(index)}, measure: flow, unit: 例, better: higher }\n`,
+        )
+        .join('')}`,
+      '2024/work-points.yaml': plan(
+        2024,
+        list(0, 27).map((index) => point(index, 10_000)),
+      ),
+      // The first nine promise less, the second more, the third are gone.
+      '2025/work-points.yaml': plan(
+        2025,
+        list(0, 18).map((index) => point(index, index < 9 ? 9_000 : 11_000)),
+      ),
     })
-    const page = composeSheet(lesser, '示例市人民医院').summary
-    const length = page.flatMap(({ heading, text }) => [heading, lineText(text)]).join('').length
-    expect(length).toBeLessThanOrEqual(440)
-    expect(lineText(page[0]?.text ?? [])).toContain('弱化9项')
-    expect(lineText(page[0]?.text ?? [])).toMatch(/等9项/u)
+    const { summary } = composeSheet(busy, '示例市人民医院')
+    expect(
+      summary.flatMap(({ heading, text }) => [heading, lineText(text)]).join('').length,
+    ).toBeLessThanOrEqual(440)
+    for (const words of ['不再列入的9项', '弱化9项', '等9项'])
+      expect(lineText(summary[0]?.text ?? [])).toContain(words)
   })
 })

@@ -13,12 +13,13 @@ export function longText(name: string, sentences: number): string {
 /** Longer than a page of the sheet. */
 const towering = longText('登高工程', 28)
 
-const sections = 24
+/** So many that one of them would begin at the foot of a page. */
+export const partCount = 60
 
 /** Parts whose points have one line, two lines, …, so that some part begins at every height of a page. */
 function manySections(year: number): string {
-  return Array.from({ length: sections }, (_, index) => {
-    const text = longText(`巡查事项${index + 1}之`, 1 + (index % 5))
+  return Array.from({ length: partCount }, (_, index) => {
+    const text = longText(`巡查事项${index + 1}之`, 1 + (index % 3))
     return `
   - id: part-${index + 1}
     title: 分部${index + 1}的工作

@@ -4,7 +4,7 @@ import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { composeSheet, type PlanDiff } from '../../src/diff/index.ts'
 import { openBrowserView } from '../helpers/browser-view.ts'
-import { comparedFiles, comparedPlans } from '../helpers/compared-plans.ts'
+import { comparedFiles, comparedPlans, partCount } from '../helpers/compared-plans.ts'
 import { isRed, type MeasuredPdf, measurePdf } from '../helpers/measure-pdf.ts'
 import { area, leftEdge, numberedPages } from '../helpers/notice-measures.ts'
 import { makeStand, type Stand } from '../helpers/run-plan.ts'
@@ -149,7 +149,7 @@ test('the row that heads a part never ends a page', () => {
         return new Set(below.map((run) => Math.round(run.left))).size
       }),
   )
-  expect(heads).toHaveLength(24)
+  expect(heads).toHaveLength(partCount)
   for (const lines of heads) expect(lines).toBeGreaterThanOrEqual(1)
   // Some stand so low that another row would not have fitted.
   expect(Math.min(...heads)).toBeLessThan(6)

@@ -10,7 +10,7 @@ const range = new RegExp(
 )
 
 /**
- * A range of quantities takes ～, and %, 万 and 亿 stand at both its ends (GB/T 15835-2011 5.1.5). Years and numbers of
+ * A range of quantities takes ～, and %, 万 and 亿 stand at both its ends (GB/T 15835-2011 5.1). Years and numbers of
  * documents are no ranges of quantities, and what stands in 《》 or “” is another's text.
  */
 export const textRange = defineRule({
