@@ -32,6 +32,8 @@ interface Link {
   readonly side: Side
   readonly part: number
   readonly score: number
+  /** The id of the part: what decides between equal scores, whichever plan is the newer. */
+  readonly name: string
 }
 
 interface Plans {
@@ -61,7 +63,8 @@ export function findFamilies(
       words.nearest(side, part).flatMap((whole): Link[] => {
         const pair = paired[opposite(side)].get(whole)
         const score = pair && partScore(side, part, pair, words, plans)
-        return pair && score !== undefined && score >= least ? [{ pair, side, part, score }] : []
+        if (!pair || score === undefined || score < least) return []
+        return [{ pair, side, part, score, name: plans[side].points[part]?.point.id ?? '' }]
       }),
     ),
   )
@@ -72,7 +75,7 @@ export function findFamilies(
 function familiesOf(links: readonly Link[]): Family[] {
   const families = new Map<Pair, Family>()
   const taken = { before: new Set<number>(), after: new Set<number>() }
-  for (const { pair, side, part, score } of links.toSorted((a, b) => b.score - a.score || a.part - b.part)) {
+  for (const { pair, side, part, score } of links.toSorted(likestFirst)) {
     const family = families.get(pair)
     if (taken[side].has(part) || (family && family.side !== side)) continue
     taken[side].add(part)
@@ -80,6 +83,10 @@ function familiesOf(links: readonly Link[]): Family[] {
     families.set(pair, { pair, side, parts, score: Math.min(score, family?.score ?? pair.score ?? 1) })
   }
   return [...families.values()]
+}
+
+function likestFirst(a: Link, b: Link): number {
+  return b.score - a.score || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 }
 
 function partScore(side: Side, part: number, pair: Pair, words: WordIndex, plans: Plans): number | undefined {

@@ -5,7 +5,16 @@ import type { Files } from '../helpers/memory-workspace.ts'
 import { diffOf, loadPlans } from '../helpers/plan-pair.ts'
 import { ruleFiles } from '../helpers/rule-workspace.ts'
 import { applyChanges, describePlan } from './apply-changes.ts'
-import { descents, type MeantPlan, names, pairs, plan, strangers, yamlOf } from './arbitrary-plans.ts'
+import {
+  descents,
+  type MeantPlan,
+  type MeantPoint,
+  names,
+  pairs,
+  plan,
+  strangers,
+  yamlOf,
+} from './arbitrary-plans.ts'
 
 const runs = { numRuns: 60 }
 const anyPair = fc.oneof(pairs, strangers, descents)
@@ -52,6 +61,20 @@ test('every point of both years is in exactly one change', async () => {
   )
 })
 
+/** What two said in one year, one of them says in the next, and the other way about: a split or a merger, both as likely. */
+const splitOrMerged: readonly [MeantPlan, MeantPlan] = [
+  meant(2024, [saying('two', 7), saying('five', 1), saying('four', 0)]),
+  meant(2025, [saying('two', 0), saying('seven', 1), saying('three', 7)]),
+]
+
+function meant(year: number, points: readonly MeantPoint[]): MeantPlan {
+  return { year, sections: [{ id: 'part', title: '第甲组', points }] }
+}
+
+function saying(id: string, sentence: number): MeantPoint {
+  return { id, says: [sentence], lead: '医务部', support: [], month: undefined, targets: {} }
+}
+
 test('the other way round the same points belong together, and every change is called by its reverse', async () => {
   await fc.assert(
     fc.asyncProperty(anyPair, async ([older, newer]) => {
@@ -60,7 +83,7 @@ test('the other way round the same points belong together, and every change is c
       // Of two points that changed places either may be said to have moved, but as many moved.
       expect(countMoved(back)).toBe(countMoved(diff))
     }),
-    runs,
+    { ...runs, examples: [[splitOrMerged]] },
   )
 })
 
