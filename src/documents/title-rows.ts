@@ -43,6 +43,8 @@ export function titleRows(title: string, names: readonly string[], profile: Page
  * @param widestRow in 字
  */
 export function rowsByMeaning(text: string, names: readonly string[], widestRow: number): string[] {
+  // To ask for the words of a first text takes longer than to read a small workspace.
+  if (fits(text, widestRow)) return [text]
   const pieces = unbreakablePieces(text, names, widestRow)
   const total = widthInCharacters(text)
   for (let count = Math.ceil(total / widestRow); count <= mostRows; count++) {
