@@ -9,6 +9,11 @@ export interface Press {
   readonly renderer: Promise<PageRenderer>
   readonly embedder: Promise<FontEmbedder>
   readonly services: EmitterServices
+  /**
+   * Resolves when the browser is coming up by itself: till then each of its steps would wait for whatever we load
+   * meanwhile. Nor is it waited for longer than that is worth.
+   */
+  readonly starting: Promise<void>
   /** Resolves when the browser is busy with the first page, or has failed to print it; never rejects. */
   readonly printing: Promise<void>
   /** What stands for the program and the fonts. */
@@ -43,11 +48,13 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
       onPrinting()
     }
   }
-  const { renderer, embedder } = loadPageMaking(host)
+  const starting = Promise.race([printer?.running, longestHead()])
+  const { renderer, embedder } = loadPageMaking(host, starting)
   return {
     renderer: awaitedLater(renderer),
     embedder: awaitedLater(embedder),
     services: { print, producer: `plan ${host.version}` },
+    starting,
     printing,
     program: awaitedLater(programFingerprint(host.installation, host.version)),
     // What keeps it from being found is said where something is printed.
@@ -56,9 +63,14 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
   }
 }
 
-/** Templates and fonts take their time to load; the browser has been started before. */
-function loadPageMaking({ installation }: Host) {
-  const rendering = import('../render/index.ts')
+/** The bundled browser is found and started in 20 ms; another may have to be asked for its version. */
+function longestHead(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100).unref())
+}
+
+/** Templates and fonts take their time to load; the browser is started before. */
+function loadPageMaking({ installation }: Host, starting: Promise<void>) {
+  const rendering = starting.then(() => import('../render/index.ts'))
   const load = async () => {
     const [{ createRenderer }, templates] = await Promise.all([rendering, readTemplates(installation)])
     return createRenderer(templates)

@@ -52,6 +52,7 @@ export async function makeBuildStand() {
         hasPrinter = true
         return {
           browser: async () => world.browser ?? 'none',
+          running: Promise.resolve(),
           print: async () => ({ pdf, refused: [], failedFonts: [] }),
           close: async () => {},
         }
