@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DevTools, Session } from './dev-tools.ts'
@@ -73,7 +73,8 @@ export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Pr
     crash,
     async print(html, { scale, onPrinting }) {
       const path = join(folder, `document-${++documents}.html`)
-      await writeFile(path, html)
+      // At once: in steps it would wait, at each of them, for whatever else the program is at, and the browser with it.
+      writeFileSync(path, html)
       address = pathToFileURL(path).href
       refused = new Set()
       // From a file: through the pipe it would go escaped, and no faster.
