@@ -37,8 +37,8 @@ export interface BuiltDocuments {
  *   document ─view─> data ─template─> HTML ─┬─ made before from the same? ─> up to date
  *                                           └─fonts─> page ─emitters─> bytes ─> file, whole or not at all
  *
- * What is wrong with them is looked for when the browser has begun to print the first: till then it had nothing to do.
- * It is given the next few meanwhile. Nothing is written before.
+ * What is wrong with them is looked for when the browser has been given the first; it is given the next few
+ * meanwhile. Nothing is written before.
  */
 export async function buildDocuments(
   context: CommandContext,
@@ -97,8 +97,8 @@ function inHand({ jobs }: BuildTask): number {
 }
 
 /**
- * Makes documents until enough of them are to be printed. When the browser prints the first, it begins to look for
- * what is wrong.
+ * Makes documents until enough of them are to be printed. When the browser has the first, it begins to look for what
+ * is wrong.
  */
 async function makeAhead(
   press: Press,
@@ -113,11 +113,8 @@ async function makeAhead(
     made.set(document, { outputs, complaints })
     const stale = outputs.filter(({ isUpToDate }) => !isUpToDate)
     if (stale.length === 0) continue
-    if (toPrint++ === 0) {
-      await Promise.race([press.printing, Promise.allSettled(stale.map(({ making }) => making))])
-      awaitedLater(task.findings())
-    }
-    if (toPrint === inHand(task)) break
+    awaitedLater(task.findings())
+    if (++toPrint === inHand(task)) break
   }
   return made
 }

@@ -14,8 +14,6 @@ export interface Press {
    * meanwhile. Nor is it waited for longer than that is worth.
    */
   readonly starting: Promise<void>
-  /** Resolves when the browser is busy with the first page, or has failed to print it; never rejects. */
-  readonly printing: Promise<void>
   /** What stands for the program and the fonts. */
   readonly program: Promise<string>
   /** The browser as `name/version`; undefined where there is none. */
@@ -31,11 +29,10 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
   const printer = emitters.some(({ prints }) => prints)
     ? host.createPrinter({ jobs, ...(browser !== undefined && { browser }) })
     : undefined
-  const { promise: printing, resolve: onPrinting } = Promise.withResolvers<void>()
   const print = async (html: Uint8Array, scale: number): Promise<Checked<Printed | undefined>> => {
     if (!printer) throw new Error('no printer was asked for')
     try {
-      const { pdf, refused, failedFonts } = await printer.print(html, { scale, onPrinting })
+      const { pdf, refused, failedFonts } = await printer.print(html, { scale })
       const complaints = [
         ...refused.map((address) => diagnostic('pdf/refused-request', { address })),
         ...failedFonts.map((family) => diagnostic('font/not-loaded', { family })),
@@ -44,8 +41,6 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
     } catch (error) {
       if (error instanceof BrowserError) return [undefined, [error.toDiagnostic()]]
       throw error
-    } finally {
-      onPrinting()
     }
   }
   const starting = Promise.race([printer?.running, longestHead()])
@@ -55,7 +50,6 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
     embedder: awaitedLater(embedder),
     services: { print, producer: `plan ${host.version}` },
     starting,
-    printing,
     program: awaitedLater(programFingerprint(host.installation, host.version)),
     // What keeps it from being found is said where something is printed.
     browser: async () => printer?.browser().catch(() => undefined),

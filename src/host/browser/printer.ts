@@ -44,8 +44,8 @@ export function createPrinter(options: PrinterOptions): Printer {
     async browser() {
       return (await finding).identity
     },
-    print(html, { timeout = 60_000, scale = 1, onPrinting = () => {} } = {}) {
-      return pool.withWorker((worker) => worker.print(html, { timeout, scale, onPrinting }))
+    print(html, { timeout = 60_000, scale = 1 } = {}) {
+      return pool.withWorker((worker) => worker.print(html, { timeout, scale }))
     },
     close() {
       return pool.close(new BrowserError('closed', 'browser', []))
