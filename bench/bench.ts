@@ -13,6 +13,7 @@ import { join } from 'node:path'
 import { type FoundBrowser, findBrowser, machineOf } from '../src/host/browser/index.ts'
 import { candidatesOf } from './candidates.ts'
 import { checkCandidates } from './check-candidates.ts'
+import { diffCandidates, planPairs } from './diff-candidates.ts'
 import { measure, median, ratios } from './measure.ts'
 import { peakMemory } from './memory.ts'
 import { measureRedline } from './redline.ts'
@@ -40,6 +41,11 @@ const comparisons: readonly { what: string; name: string; to: string; floor: str
     ...{ what: '`plan check`, 100 documents', name: 'check, 100', goal: 0.05 },
     ...{ to: 'Spectral with ten rules', floor: 'Spectral, 100' },
   },
+  ...Object.entries(planPairs).map(([pair, { points }]) => ({
+    ...{ what: `\`plan diff\`, ${pair}`, name: `diff, ${pair}` },
+    // Loading 2 × 2000 points takes half a second on a quiet machine: 0.7 s over it.
+    ...{ to: 'loading both', floor: `load, ${pair}`, goal: points > 500 ? 2.4 : 1.6 },
+  })),
   {
     ...{ what: '`plan build`, 1 of 20 documents changed', name: '1 of 20 changed', goal: 1.2 },
     ...{ to: 'building that one alone', floor: 'PDF, 1 of 20' },
@@ -64,6 +70,9 @@ const comparisons: readonly { what: string; name: string; to: string; floor: str
   },
 ]
 
+/** The most memory that comparing 2 × 2000 points without ids may hold, in MB. */
+const diffMemoryGoal = 300
+
 /** The most memory that a build and its browser may hold together, in MB. */
 const memoryGoal = 350
 
@@ -79,12 +88,15 @@ const hasTypst = existsSync('bench/node_modules/@myriaddreamin/typst-ts-node-com
 const candidates = [
   ...candidatesOf({ folder, workspace, browser, fullBrowser, hasTypst }),
   ...(await checkCandidates(folder)),
+  ...(await diffCandidates(folder)),
 ]
 const largest = candidates.find(({ name }) => name === 'HTML and PDF, 20')
 
 const load = loadavg()[0] ?? 0
 const times = await measure(candidates, rounds)
 const memory = largest && (await peakMemory(largest.args))
+const widest = candidates.find(({ name }) => name === 'diff, 2 × 2000 points without ids')
+const diffMemory = widest && (await peakMemory(widest.args))
 const redlines = await measureRedline(rounds)
 await rm(folder, { recursive: true })
 
@@ -114,6 +126,14 @@ for (const { what, times: own, floors } of redlines) {
   row(`redline, 3000 characters ${what}`, median(values).toFixed(2), '`diffChars`', '', spread)
 }
 if (memory) row('memory, HTML and PDF, 20 documents', `${memory.toFixed(0)} MB`, '', `≤ ${memoryGoal} MB`, '')
+if (diffMemory)
+  row(
+    'memory, `plan diff`, 2 × 2000 points without ids',
+    `${diffMemory.toFixed(0)} MB`,
+    '',
+    `≤ ${diffMemoryGoal} MB`,
+    '',
+  )
 say('')
 row('milliseconds', 'median', 'least', 'most')
 row('---', '---', '---', '---')

@@ -163,12 +163,6 @@ export const sourceMessages = {
       `没有名为“${name}”的${thingNames[thing]['zh-CN']}${zhNearest(nearest)}`,
     en: ({ thing, name, nearest }) => `there is no ${thingNames[thing].en} “${name}”${enNearest(nearest)}`,
   }),
-  'reference/ambiguous': message<{ thing: Thing; name: string; candidates: readonly string[] }>('error', {
-    'zh-CN': ({ thing, name, candidates }) =>
-      `“${name}”可指多个${thingNames[thing]['zh-CN']}：${zhList(candidates)}；请写明其一`,
-    en: ({ thing, name, candidates }) =>
-      `“${name}” can mean several ${thingNames[thing].en}s: ${enList(candidates)}; say which`,
-  }),
   'reference/syntax': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>
       `看不懂的引用 ${found}；可用：{{target "指标"}}、{{baseline "指标"}}、{{unit "部门"}}、{{doc "文件"}}`,

@@ -54,11 +54,15 @@ function declaredLinks(before: PlanContents, after: PlanContents): Link[] {
 
 function lineageLinks(older: PlanContents, newer: PlanContents): [PointContents, PointContents][] {
   const known = new Map(older.points.map((one) => [one.point.id, one]))
+  // Lineage speaks of the year before: in two drafts of one year, what has its id in both has split from nothing since.
+  const isSameYear = older.document.period.to === newer.document.period.to
   return newer.points.flatMap((one) =>
-    declaredOrigins(one.point).flatMap((id): [PointContents, PointContents][] => {
-      const origin = known.get(id)
-      return origin && id !== one.point.id ? [[origin, one]] : []
-    }),
+    isSameYear && known.has(one.point.id)
+      ? []
+      : declaredOrigins(one.point).flatMap((id): [PointContents, PointContents][] => {
+          const origin = known.get(id)
+          return origin && id !== one.point.id ? [[origin, one]] : []
+        }),
   )
 }
 

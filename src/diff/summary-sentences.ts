@@ -49,7 +49,9 @@ const chinese: Wording = {
     ])
     return `${years(period)}年共${points}项任务${parts === '' ? '' : `：${parts}`}。`
   },
-  ended({ before: { period, points, fates } }) {
+  ended(summary) {
+    const { points, fates } = summary.before
+    if (points === 0) return ''
     const parts = list([
       [fates.done.length, '完成退出'],
       [fates.merged.length, '合并'],
@@ -58,11 +60,11 @@ const chinese: Wording = {
       [fates.cancelled.length, '取消'],
       [fates.dropped.length, '未说明去向'],
     ])
-    return parts === ''
-      ? `${years(period)}年${points}项全部延续。`
-      : `${years(period)}年${points}项中${parts}。`
+    const head = `${isSameYear(summary) ? '修改前' : `${years(summary.before.period)}年`}${points}项`
+    return parts === '' ? `${head}全部延续。` : `${head}中${parts}。`
   },
-  targets({ before: { period }, targets }) {
+  targets(summary) {
+    const { targets } = summary
     const parts = list([
       [targets.raised.length, '提高'],
       [targets.unchanged.length, '持平'],
@@ -76,7 +78,8 @@ const chinese: Wording = {
       [targets.dropped.length, '不再列出'],
       [targets.softened.length, '承诺弱化'],
     ])
-    const head = `量化指标${targets.after}项（${years(period)}年${targets.before}项）`
+    const past = isSameYear(summary) ? '修改前' : `${years(summary.before.period)}年`
+    const head = `量化指标${targets.after}项（${past}${targets.before}项）`
     return `${[head, parts].filter((part) => part !== '').join('，')}${gone === '' ? '' : `；${gone}`}。`
   },
   answers(summary) {
@@ -104,6 +107,11 @@ const chinese: Wording = {
   },
 }
 
+/** Whether two states of one plan are compared: its year does not tell them apart then. */
+function isSameYear({ before, after }: Summary): boolean {
+  return before.period.from === after.period.from && before.period.to === after.period.to
+}
+
 const english: Wording = {
   tasks({ after: { period, points, fates } }) {
     const parts = enumerate([
@@ -114,7 +122,9 @@ const english: Wording = {
     ])
     return `${years(period)} has ${things(points, 'task')}${parts === '' ? '' : `: ${parts}`}.`
   },
-  ended({ before: { period, points, fates } }) {
+  ended(summary) {
+    const { period, points, fates } = summary.before
+    if (points === 0) return ''
     const parts = enumerate([
       [fates.done.length, 'done'],
       [fates.merged.length, 'merged'],
@@ -123,10 +133,12 @@ const english: Wording = {
       [fates.cancelled.length, 'cancelled'],
       [fates.dropped.length, 'gone without a word'],
     ])
-    const head = `Of the ${things(points, 'task')} of ${years(period)}`
+    const past = isSameYear(summary) ? 'there were before' : `of ${years(period)}`
+    const head = `Of the ${things(points, 'task')} ${past}`
     return parts === '' ? `${head} all are carried on.` : `${head}: ${parts}.`
   },
-  targets({ before: { period }, targets }) {
+  targets(summary) {
+    const { targets } = summary
     const parts = enumerate([
       [targets.raised.length, 'raised'],
       [targets.unchanged.length, 'unchanged'],
@@ -140,7 +152,8 @@ const english: Wording = {
       [targets.dropped.length, 'no longer there'],
       [targets.softened.length, 'less firmly promised'],
     ])
-    const head = `${things(targets.after, 'target')} in numbers (${targets.before} in ${years(period)})`
+    const past = isSameYear(summary) ? 'before' : `in ${years(summary.before.period)}`
+    const head = `${things(targets.after, 'target')} in numbers (${targets.before} ${past})`
     return `${head}${parts === '' ? '' : `: ${parts}`}${gone === '' ? '' : `; ${gone}`}.`
   },
   answers(summary) {

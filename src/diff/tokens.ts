@@ -41,7 +41,7 @@ export function tokensOf(
     ...(index === 0 ? [] : [paragraphEnd]),
     ...paragraph.flatMap((piece): Token[] => {
       if (piece.type !== 'text') return [{ text: print(piece), means: meaningOf(piece, ids) }]
-      return Array.from(piece.text.matchAll(pattern), ([text]) => wordToken(text, units, ids))
+      return (piece.text.match(pattern) ?? []).map((text) => wordToken(text, units, ids))
     }),
   ])
 }

@@ -4,7 +4,7 @@ import { type Location, positionAt } from '../../src/diagnostics/index.ts'
 import { type Change, listChanges, summarize, summarySentences, type UnitLoad } from '../../src/diff/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
-import { diffOf } from '../helpers/plan-pair.ts'
+import { changeRows, diffOf } from '../helpers/plan-pair.ts'
 
 const workspace = await loadClean(exampleFiles)
 const diff = diffOf(workspace, workspace)
@@ -31,6 +31,19 @@ test('the two years of the example give exactly this', async () => {
     'smart-hospital/smart-management-level',
   ])
 })
+
+test.each([2024, 2025])(
+  'nothing has changed between the plan of %d and itself, whatever its points come from',
+  (year) => {
+    const same = diffOf(workspace, workspace, [year, year])
+    expect(listChanges(same)).toEqual([])
+    expect(changeRows(same).filter((change) => !/^(\S+) > \1 unchanged$/u.test(change))).toEqual([])
+    const [tasks, ended, targets] = summarySentences(summarize(same), 'zh-CN')
+    expect(tasks).toMatch(/^\d+年共(\d+)项任务：延续\1。$/u)
+    expect(ended).toMatch(/^修改前\d+项全部延续。$/u)
+    expect(targets).toMatch(/（修改前\d+项），持平\d+。$/u)
+  },
+)
 
 /** `info target-raised branch-building/model-branches 3～5个>5～6个 2025/work-points.yaml:50 (2024/work-points.yaml:53)` */
 function changeRow({ severity, fingerprint, before, after }: Change): string {
