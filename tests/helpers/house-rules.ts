@@ -52,8 +52,8 @@ export const allowedDoors: Readonly<Record<string, readonly string[]>> = {
   'node:stream': ['host'],
   'node:stream/promises': ['host'],
   'node:url': ['host'],
-  'node:v8': ['host'],
   'node:util': ['host', 'formatters'],
+  'node:v8': ['host'],
   'node:zlib': ['host'],
 }
 
