@@ -6,14 +6,14 @@ import type { CommandContext } from './define-command.ts'
 import { isPrintable } from './is-printable.ts'
 import { type MadeDocument, makeOutputs, type OutputPlan, outputName, writeMade } from './make-outputs.ts'
 import { phrases } from './phrases.ts'
-import type { Press } from './press.ts'
+import { awaitedLater, type Press } from './press.ts'
 import type { WrittenFile } from './write-output.ts'
 
 export interface BuildTask extends OutputPlan {
   readonly jobs: number
   /**
    * What is found in the sources: a document with an error in it is not written, unless as a draft. It is looked for
-   * when this is first called, and keeps the program busy meanwhile.
+   * when this is first called.
    */
   findings(): Promise<readonly Diagnostic[]>
 }
@@ -37,8 +37,8 @@ export interface BuiltDocuments {
  *   document ─view─> data ─template─> HTML ─┬─ made before from the same? ─> up to date
  *                                           └─fonts─> page ─emitters─> bytes ─> file, whole or not at all
  *
- * What is wrong with them is looked for when the browser has begun to print the first: till then it had nothing to do,
- * and then it is busy for about as long. Nothing is written before.
+ * What is wrong with them is looked for when the browser has been given the first; it is given the next few
+ * meanwhile. Nothing is written before.
  */
 export async function buildDocuments(
   context: CommandContext,
@@ -79,8 +79,7 @@ export async function buildDocuments(
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await buildOne(next)
   }
-  // One more than there are browsers: while these print, a page is made or a file finished.
-  await Promise.all(Array.from({ length: task.jobs + 1 }, worker))
+  await Promise.all(Array.from({ length: inHand(task) }, worker))
   files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
     files,
@@ -92,7 +91,15 @@ export async function buildDocuments(
   }
 }
 
-/** Makes documents up to the first of which something is to be printed, and waits until the browser does. */
+/** How many documents are in hand at a time: one with each browser, one that waits for it, one being made or finished. */
+function inHand({ jobs }: BuildTask): number {
+  return jobs + 2
+}
+
+/**
+ * Makes documents until enough of them are to be printed. When the browser has the first, it begins to look for what
+ * is wrong.
+ */
 async function makeAhead(
   press: Press,
   workspace: Workspace,
@@ -100,13 +107,14 @@ async function makeAhead(
   task: BuildTask,
 ): Promise<ReadonlyMap<PlanDocument, MadeDocument>> {
   const made = new Map<PlanDocument, MadeDocument>()
+  let toPrint = 0
   for (const document of documents) {
     const { outputs, complaints } = await makeOutputs(press, workspace, document, task)
     made.set(document, { outputs, complaints })
     const stale = outputs.filter(({ isUpToDate }) => !isUpToDate)
     if (stale.length === 0) continue
-    await Promise.race([press.printing, Promise.allSettled(stale.map(({ making }) => making))])
-    break
+    awaitedLater(task.findings())
+    if (++toPrint === inHand(task)) break
   }
   return made
 }

@@ -43,7 +43,7 @@ export interface Manifest {
 export const emptyManifest: Manifest = { outputs: new Map(), run: undefined }
 
 /** Raised with every change to what a manifest holds: one of another form says nothing. */
-const schema = 3
+const schema = 4
 
 const manifestPath = (out: string) => join(out, '.plan-manifest.json')
 
@@ -109,7 +109,17 @@ function isRunRecord(value: unknown): value is RunRecord {
     isRecord(value.reads) &&
     isRecord(value.reads.files) &&
     Array.isArray(value.reads.lists) &&
-    value.reads.lists.every((list) => isRecord(list) && isTexts(list.patterns) && isTexts(list.paths))
+    value.reads.lists.every(isListRead)
+  )
+}
+
+function isListRead(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isTexts(value.patterns) &&
+    isTexts(value.paths) &&
+    isRecord(value.folders) &&
+    isTexts(Object.values(value.folders))
   )
 }
 

@@ -3,6 +3,7 @@ import { layoutFaults } from '../documents/index.ts'
 import { type BaselineEntry, checkWorkspace, hasExpiry, readBaseline, rules } from '../rules/index.ts'
 import { readText, type Workspace } from '../workspace/index.ts'
 import type { CommandContext } from './define-command.ts'
+import { nextTurn } from './next-turn.ts'
 import type { OpenedWorkspace } from './open-workspace.ts'
 
 /** Everything that was found in a workspace, and how it lies against the baseline. */
@@ -19,19 +20,22 @@ interface InspectionRequest {
   readonly preset: 'strict' | undefined
   /** Whether everything is wanted, whatever the baseline holds. */
   readonly ignoreBaseline: boolean
+  /** Lets others have their turn, where something goes on beside. */
+  readonly pause?: () => Promise<void>
 }
 
 /** Loading has been; now what no page can hold, the rules, the office's wishes and the baseline. */
 export async function inspectWorkspace(
   { host }: CommandContext,
   opened: OpenedWorkspace,
-  { preset, ignoreBaseline }: InspectionRequest,
+  { preset, ignoreBaseline, pause }: InspectionRequest,
 ): Promise<Inspection> {
   const [baseline, complaints] = ignoreBaseline ? [undefined, []] : await openBaseline(opened)
   const today = host.today()
   const faults = opened.workspace ? layoutFaults(opened.workspace) : []
   const loaded = { ...opened, diagnostics: [...opened.diagnostics, ...faults] }
-  const { diagnostics, known } = checkWorkspace(loaded, { rules, preset, today, baseline })
+  const request = { rules, preset, today, baseline, pause }
+  const { diagnostics, known } = await checkWorkspace(loaded, request)
   const day = opened.workspace && hasTerms(opened.workspace) ? today : null
   return { diagnostics: [...diagnostics, ...complaints], known: baseline && known, day }
 }
@@ -48,7 +52,7 @@ export function inspectForBuild(
   opened: OpenedWorkspace,
 ): () => Promise<BuildInspection> {
   const inspect = async () => {
-    const request = { preset: undefined, ignoreBaseline: false }
+    const request = { preset: undefined, ignoreBaseline: false, pause: nextTurn }
     const { diagnostics, day } = await inspectWorkspace(context, opened, request)
     const isRemark = ({ severity, subject }: Diagnostic) => severity !== 'error' && subject !== undefined
     const findings = diagnostics.filter((found) => !isRemark(found))

@@ -13,7 +13,7 @@ import { type FoundWorkspace, findWorkspace } from './find-workspace.ts'
 import type { OpenedWorkspace } from './open-workspace.ts'
 import type { FoundFonts } from './own-fonts.ts'
 import type { Press } from './press.ts'
-import { readsTheSame } from './workspace-reads.ts'
+import { allTrue, readsTheSame } from './workspace-reads.ts'
 
 /** Files of output that are as they should be, and where they are. */
 export interface UpToDate {
@@ -55,10 +55,6 @@ export async function findUpToDate(
   ])
   const { deviations, remarks } = run
   return wouldWriteTheSame ? { count: run.outputs.length, deviations, remarks, out } : undefined
-}
-
-async function allTrue(checks: readonly Promise<boolean>[]): Promise<boolean> {
-  return !(await Promise.all(checks)).includes(false)
 }
 
 async function isSame<T>(now: Promise<T>, before: T): Promise<boolean> {

@@ -8,6 +8,7 @@ import { isIntact, type OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
 import { sourcesOf } from './is-printable.ts'
 import { type BarePage, embedFonts, inputsOf, renderPage } from './make-page.ts'
+import { nextTurn } from './next-turn.ts'
 import { awaitedLater, type Press } from './press.ts'
 import { type WrittenFile, writeOutput } from './write-output.ts'
 
@@ -65,6 +66,7 @@ export async function makeOutputs(
   if (planned.every(({ isUpToDate }) => isUpToDate)) {
     return { outputs: planned.map((output) => ({ ...output, making: none })), complaints: [] }
   }
+  await nextTurn()
   const texts = (sourcesOf(document, workspace) ?? [document]).map(({ parsed }) => parsed.source)
   const { page, diagnostics } = await embedFonts(press, bare, texts)
   const outputs = planned.map((output) => ({

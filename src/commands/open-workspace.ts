@@ -16,6 +16,7 @@ export interface OpenedWorkspace extends LoadedWorkspace, FoundWorkspace {
 export async function openWorkspace(context: CommandContext): Promise<Checked<OpenedWorkspace | undefined>> {
   const [found, complaints] = await findWorkspace(context)
   if (!found) return [undefined, complaints]
+  context.host.saveMemory()
   const { files, reads } = recordReads(planFolder(found.folder, context.host.workingFolder))
   const loaded = await loadWorkspace(files)
   return [{ ...loaded, ...found, reads, disk: files }, loaded.diagnostics]

@@ -9,8 +9,11 @@ export interface Press {
   readonly renderer: Promise<PageRenderer>
   readonly embedder: Promise<FontEmbedder>
   readonly services: EmitterServices
-  /** Resolves when the browser is busy with the first page, or has failed to print it; never rejects. */
-  readonly printing: Promise<void>
+  /**
+   * Resolves when the browser is coming up by itself: till then each of its steps would wait for whatever we load
+   * meanwhile. Nor is it waited for longer than that is worth.
+   */
+  readonly starting: Promise<void>
   /** What stands for the program and the fonts. */
   readonly program: Promise<string>
   /** The browser as `name/version`; undefined where there is none. */
@@ -26,11 +29,10 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
   const printer = emitters.some(({ prints }) => prints)
     ? host.createPrinter({ jobs, ...(browser !== undefined && { browser }) })
     : undefined
-  const { promise: printing, resolve: onPrinting } = Promise.withResolvers<void>()
   const print = async (html: Uint8Array, scale: number): Promise<Checked<Printed | undefined>> => {
     if (!printer) throw new Error('no printer was asked for')
     try {
-      const { pdf, refused, failedFonts } = await printer.print(html, { scale, onPrinting })
+      const { pdf, refused, failedFonts } = await printer.print(html, { scale })
       const complaints = [
         ...refused.map((address) => diagnostic('pdf/refused-request', { address })),
         ...failedFonts.map((family) => diagnostic('font/not-loaded', { family })),
@@ -39,16 +41,15 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
     } catch (error) {
       if (error instanceof BrowserError) return [undefined, [error.toDiagnostic()]]
       throw error
-    } finally {
-      onPrinting()
     }
   }
-  const { renderer, embedder } = loadPageMaking(host)
+  const starting = Promise.race([printer?.running, longestHead()])
+  const { renderer, embedder } = loadPageMaking(host, starting)
   return {
     renderer: awaitedLater(renderer),
     embedder: awaitedLater(embedder),
     services: { print, producer: `plan ${host.version}` },
-    printing,
+    starting,
     program: awaitedLater(programFingerprint(host.installation, host.version)),
     // What keeps it from being found is said where something is printed.
     browser: async () => printer?.browser().catch(() => undefined),
@@ -56,9 +57,14 @@ export function openPress(host: Host, { emitters, jobs, browser }: PressOptions)
   }
 }
 
-/** Templates and fonts take their time to load; the browser has been started before. */
-function loadPageMaking({ installation }: Host) {
-  const rendering = import('../render/index.ts')
+/** The bundled browser is found and started in 20 ms; another may have to be asked for its version. */
+function longestHead(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 100).unref())
+}
+
+/** Templates and fonts take their time to load; the browser is started before. */
+function loadPageMaking({ installation }: Host, starting: Promise<void>) {
+  const rendering = starting.then(() => import('../render/index.ts'))
   const load = async () => {
     const [{ createRenderer }, templates] = await Promise.all([rendering, readTemplates(installation)])
     return createRenderer(templates)

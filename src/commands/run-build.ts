@@ -29,6 +29,7 @@ export async function runBuild(
     await press.close()
   })
   try {
+    await press.starting
     const { buildWorkspace } = await import('./build-workspace.ts')
     return await buildWorkspace(context, press, names, options)
   } finally {

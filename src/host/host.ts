@@ -47,6 +47,8 @@ export interface Host {
   appendFile(path: string, text: string): Promise<void>
   /** Fills a new or empty folder with files, all or none. Throws the system's error. */
   writeFolder(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void>
+  /** Sets aside no more memory than is needed from now on: much is about to be read, and most of it is kept. */
+  saveMemory(): void
   /** Has `action` done when the user interrupts, before the process ends. */
   onInterrupt(action: () => Promise<void>): void
 }

@@ -16,4 +16,12 @@ export {
 } from './installation.ts'
 export { findMachineFont, machineFontState } from './machine-fonts.ts'
 export { createNodeHost } from './node-host.ts'
-export { errorCode, findPlanFolder, hasPlanFile, isFile, isTaken, planFolder } from './plan-folder.ts'
+export {
+  errorCode,
+  findPlanFolder,
+  hasPlanFile,
+  isFile,
+  isTaken,
+  type PlanFolder,
+  planFolder,
+} from './plan-folder.ts'

@@ -1,12 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 
-/** The templates and style sheets of the installation, by path below `templates/` with forward slashes. */
-export async function readTemplates(installation: string): Promise<ReadonlyMap<string, string>> {
-  const files = await readFolder(join(installation, 'templates'), (path) => /\.(?:hbs|css)$/.test(path))
-  return new Map([...files].map(([path, bytes]) => [path, bytes.toString('utf8')]))
+/** The templates and style sheets of the installation, as `npm run bundle` compiled them. */
+export async function readTemplates(
+  installation: string,
+): Promise<{ readonly pages: Readonly<Record<string, object>>; readonly looks: string }> {
+  const path = templatesFile(installation)
+  // Node loads what has one address once only, even if it has changed.
+  const { templates } = await import(`${pathToFileURL(path)}?${await fileState(path)}`)
+  return templates
 }
 
 /**
@@ -37,7 +42,11 @@ export function fontFiles(installation: string) {
 
 /** What stands for the text of all templates and style sheets. */
 export async function templatesFingerprint(installation: string): Promise<string> {
-  return fingerprint([...(await readTemplates(installation))].flat())
+  return fingerprint([await readFile(templatesFile(installation))])
+}
+
+function templatesFile(installation: string): string {
+  return join(installation, 'dist', 'templates.js')
 }
 
 /**

@@ -1,6 +1,10 @@
 import { type Dirent, readdir } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import { stateOfFolder } from './folder-state.ts'
 import { leadsOutside } from './leads-outside.ts'
+
+/** Is told of every folder that is looked into, by its path from the root, and of its state. */
+export type FolderWatch = (folder: string, state: string) => void
 
 /**
  * What the patterns match in `root`, sorted. Nobody may take a plan for printed that was never read: what is
@@ -9,23 +13,26 @@ import { leadsOutside } from './leads-outside.ts'
  * not followed.
  *
  * @param readFolder reads the folders below `root`, which need not lie on the disk
+ * @param watch while all that it is told stays so, the list does
  */
 export async function listFiles(
   root: string,
   patterns: readonly string[],
   readFolder = readdir,
+  watch: FolderWatch = () => {},
 ): Promise<readonly string[]> {
   const [outside, inside] = [true, false].map((leads) =>
     patterns.filter((pattern) => leadsOutside(root, pattern) === leads),
   ) as [string[], string[]]
   // To the library no pattern means every file.
-  return [...outside, ...(inside.length > 0 ? await listWithin(root, inside, readFolder) : [])].sort()
+  return [...outside, ...(inside.length > 0 ? await listWithin(root, inside, readFolder, watch) : [])].sort()
 }
 
 async function listWithin(
   root: string,
   patterns: readonly string[],
   readFolder: typeof readdir,
+  watch: FolderWatch,
 ): Promise<readonly string[]> {
   const others = new Set<string>()
   const unreadable: string[] = []
@@ -41,9 +48,10 @@ async function listWithin(
     onlyFiles: false,
     dot: false,
     fs: {
-      readdir: readdirThat(readFolder, {
-        seesOther: (folder, name) => others.add(pathOf(folder, name)),
-        cannotSee: (folder) => unreadable.push(pathOf(folder)),
+      readdir: readdirThat(readFolder, (folder, entries) => {
+        watch(pathOf(folder), stateOfFolder(entries))
+        if (!entries) unreadable.push(pathOf(folder))
+        for (const entry of entries ?? []) if (isOther(entry)) others.add(pathOf(folder, entry.name))
       }),
     },
   })
@@ -62,21 +70,18 @@ function isYamlName(path: string): boolean {
   return /\.ya?ml$/iu.test(path)
 }
 
-interface Sights {
-  seesOther(folder: string, name: string): void
-  cannotSee(folder: string): void
-}
-
 /** Reads folders for the library, which by itself passes over whatever is neither a file nor a folder. */
-function readdirThat(readFolder: typeof readdir, { seesOther, cannotSee }: Sights): typeof readdir {
+function readdirThat(
+  readFolder: typeof readdir,
+  sees: (folder: string, entries: readonly Dirent[] | undefined) => void,
+): typeof readdir {
   const read = (
     folder: string,
     options: { withFileTypes: true },
     done: (error: Error | null, entries: unknown[]) => void,
   ) =>
     readFolder(folder, options, (error, entries = []) => {
-      if (error) cannotSee(folder)
-      for (const entry of entries) if (isOther(entry)) seesOther(folder, entry.name)
+      sees(folder, error ? undefined : entries)
       done(error, entries.map(asFileOrFolder))
     })
   // The library calls it in this one way; the type is that of all its forms.

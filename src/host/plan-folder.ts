@@ -1,8 +1,9 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, readdir as readFolder, realpathSync, statSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { folderState } from './folder-state.ts'
 import { leadsOutside } from './leads-outside.ts'
-import { listFiles } from './list-files.ts'
+import { type FolderWatch, listFiles } from './list-files.ts'
 
 /** What came of reading a file. */
 export type FileRead =
@@ -20,6 +21,9 @@ export async function findPlanFolder(from: string): Promise<string | undefined> 
     if (folder === dirname(folder)) return undefined
   }
 }
+
+/** A workspace's folder on the disk. */
+export type PlanFolder = ReturnType<typeof planFolder>
 
 /** The files of a workspace on the disk, shown to people relative to where they stand. */
 export function planFolder(root: string, workingFolder: string) {
@@ -46,7 +50,9 @@ export function planFolder(root: string, workingFolder: string) {
         return failureOf(error)
       }
     },
-    list: (patterns: readonly string[]): Promise<readonly string[]> => listFiles(root, patterns),
+    list: (patterns: readonly string[], watch?: FolderWatch): Promise<readonly string[]> =>
+      listFiles(root, patterns, readFolder, watch),
+    folderState: (path: string): Promise<string> => folderState(join(root, path)),
     async siblings(path: string): Promise<readonly string[]> {
       const folder = dirname(path)
       try {

@@ -1,4 +1,5 @@
-import Handlebars from 'handlebars'
+import type { SafeString } from 'handlebars'
+import Handlebars from 'handlebars/runtime.js'
 import { UNIT_NAMES } from '../quantity/index.ts'
 
 /** What may follow a number on its line: the longest names first, or 人 would be found before 人次. */
@@ -30,7 +31,7 @@ const together = new RegExp(
 )
 
 /** Text as HTML in which nothing is parted that stays together. Everything is escaped; only our own element is added. */
-export function keepTogether(text: string): Handlebars.SafeString {
+export function keepTogether(text: string): SafeString {
   let html = ''
   let position = 0
   for (const match of text.matchAll(together)) {

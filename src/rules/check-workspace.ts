@@ -14,6 +14,8 @@ export interface CheckRequest {
   readonly preset?: CheckSettings['preset'] | undefined
   /** yyyy-mm-dd, for suppressions that expire. */
   readonly today: string
+  /** Lets others have their turn, where something goes on beside the check; awaited now and then. */
+  readonly pause?: (() => Promise<void>) | undefined
   /** What was found when the office began to check; undefined: it has no baseline. */
   readonly baseline?: { readonly name: string; readonly entries: readonly BaselineEntry[] } | undefined
 }
@@ -25,11 +27,12 @@ export interface CheckRequest {
  *   plan.yaml ─> settings ─┼─> rules ─> weights of plan.yaml ─> plan-ignore comments ─> baseline ─> findings
  *   documents, registers ──┘
  */
-export function checkWorkspace(loaded: LoadedWorkspace, request: CheckRequest): Comparison {
+export async function checkWorkspace(loaded: LoadedWorkspace, request: CheckRequest): Promise<Comparison> {
   const { workspace } = loaded
   if (!workspace) return { diagnostics: inReadingOrder(loaded.diagnostics), known: [] }
   const [plan, complaints] = planCheck(workspace.sources.plan, request.rules, request.preset)
-  const found = [...loaded.diagnostics, ...complaints, ...runRules(workspace, plan)]
+  const ruled = await runRules(workspace, plan, request.pause)
+  const found = [...loaded.diagnostics, ...complaints, ...ruled]
   const { sources, documents } = workspace
   const files = [sources.plan, sources.organization, sources.indicators, ...documents].map(
     ({ parsed }) => parsed,

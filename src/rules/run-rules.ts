@@ -5,8 +5,16 @@ import type { Finding } from './rule.ts'
 import type { CheckPlan } from './settings.ts'
 import { createSubject } from './subject.ts'
 
-/** Runs the rules over a workspace; what they find, in the order of the rules, each finding once. */
-export function runRules(workspace: Workspace, plan: CheckPlan): Diagnostic[] {
+/**
+ * Runs the rules over a workspace; what they find, in the order of the rules, each finding once.
+ *
+ * @param pause is awaited after every rule
+ */
+export async function runRules(
+  workspace: Workspace,
+  plan: CheckPlan,
+  pause: () => Promise<void> = async () => {},
+): Promise<Diagnostic[]> {
   const subject = createSubject(workspace)
   const found = new Map<string, Diagnostic>()
   for (const { rule, options } of plan.rules) {
@@ -17,6 +25,7 @@ export function runRules(workspace: Workspace, plan: CheckPlan): Diagnostic[] {
       if (!found.has(key)) found.set(key, made)
     }
     rule.check(subject, report, options)
+    await pause()
   }
   return [...found.values()]
 }

@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -114,6 +114,13 @@ describe('what is asked again where nothing changed', () => {
     expect(stderr).toContain('file/unwritable')
   })
 
+  test('what is no document may come and go', async () => {
+    await stand.plan('check')
+    await writeFile(stand.file('2025/notes.txt'), '')
+    await mkdir(stand.file('2025/drafts'))
+    expect(await stand.plan('check')).toMatchObject({ isFresh: false })
+  })
+
   test('another day brings the same where nothing expires', async () => {
     await stand.plan('check')
     stand.world.today = '2025-03-02'
@@ -127,6 +134,7 @@ describe('what makes it look again', () => {
     ['plan.yaml', ({ edit }) => edit('plan.yaml', 'schema: 1', 'schema: 1\n# new')],
     ['a register', ({ edit }) => edit('organization.yaml', '医务部 }', '医务处 }')],
     ['a document more', ({ file }) => cp(file('2024/work-points.yaml'), file('2024/other.yaml'))],
+    ['a document in a new folder', ({ file }) => cp(file('2024'), file('2026'), { recursive: true })],
     ['a document less', ({ file }) => rm(file('2025/notice.yaml'))],
     ['a baseline', ({ file }) => writeFile(file('plan-baseline.json'), '{}')],
     ['another form', () => {}, ['check', '--format', 'json']],
@@ -142,6 +150,14 @@ describe('what makes it look again', () => {
     await change(stand)
     expect(await stand.plan(...args)).toMatchObject({ isFresh: true })
     expect(await stand.plan(...args)).toMatchObject({ isFresh: false })
+  })
+
+  test('a folder called as a document is', async () => {
+    await stand.plan('check')
+    await mkdir(stand.file('2025/more.yaml'))
+    const { exitCode, stdout, stderr } = await stand.plan('check')
+    expect(exitCode).toBe(2)
+    expect(stdout + stderr).toContain('2025/more.yaml')
   })
 
   test('another day, where an exception expires', async () => {

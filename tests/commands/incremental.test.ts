@@ -89,7 +89,7 @@ describe('what changed, and what is rebuilt for it', () => {
       'the manifest, of another form',
       all,
       async ({ manifest }) => {
-        await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('"schema": 3', '"schema": 2'))
+        await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('"schema": 4', '"schema": 3'))
       },
     ],
     [

@@ -2,6 +2,7 @@ import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { compileTemplates, readTemplateTexts } from '../../scripts/compile-templates.ts'
 import { runCommandLine } from '../../src/command-line.ts'
 import type { Host } from '../../src/host/index.ts'
 import { makeFolder } from '../../src/host/make-folder.ts'
@@ -24,6 +25,13 @@ export async function makeBuildStand() {
   const pdf = await (await PDFDocument.create()).save({ useObjectStreams: false })
   await cp(join(casesFolder, 'base'), workspace, { recursive: true })
   await cp('templates', join(folder, 'templates'), { recursive: true })
+  await mkdir(join(folder, 'dist'))
+  const compile = () =>
+    writeFile(
+      join(folder, 'dist', 'templates.js'),
+      compileTemplates(readTemplateTexts(join(folder, 'templates'))),
+    )
+  await compile()
 
   /** What tests change about the world. */
   const world = { version: '1.0.0', browser: 'chromium/150.0' as string | undefined, today: '2025-03-01' }
@@ -44,6 +52,7 @@ export async function makeBuildStand() {
         hasPrinter = true
         return {
           browser: async () => world.browser ?? 'none',
+          running: Promise.resolve(),
           print: async () => ({ pdf, refused: [], failedFonts: [] }),
           close: async () => {},
         }
@@ -65,8 +74,10 @@ export async function makeBuildStand() {
     manifest: join(workspace, 'out', '.plan-manifest.json'),
     /** Replaces a text in a file of the workspace. */
     edit: (path: string, before: string, after: string) => replaceIn(join(workspace, path), before, after),
-    editTemplate: (path: string, before: string, after: string) =>
-      replaceIn(join(folder, 'templates', path), before, after),
+    async editTemplate(path: string, before: string, after: string) {
+      await replaceIn(join(folder, 'templates', path), before, after)
+      await compile()
+    },
     growFont: (name: string) => appendFile(join(folder, 'templates', 'fonts', name), '\0\0\0\0'),
     addSource: (path: string, text: string | Uint8Array) => writeFile(join(workspace, path), text),
     /** Installs a font for the user of the machine. */

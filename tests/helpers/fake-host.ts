@@ -55,6 +55,7 @@ export function fakeHost(differences: Differences = {}): FakeHost {
     writeFile: refuse,
     appendFile: refuse,
     writeFolder: refuse,
+    saveMemory: () => {},
     onInterrupt: () => {},
   }
 }

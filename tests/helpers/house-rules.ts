@@ -53,6 +53,7 @@ export const allowedDoors: Readonly<Record<string, readonly string[]>> = {
   'node:stream/promises': ['host'],
   'node:url': ['host'],
   'node:util': ['host', 'formatters'],
+  'node:v8': ['host'],
   'node:zlib': ['host'],
 }
 

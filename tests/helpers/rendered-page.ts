@@ -1,16 +1,24 @@
 import { join } from 'node:path'
 import type { Element, Nodes } from 'hast'
+import { compileTemplates, readTemplateTexts } from '../../scripts/compile-templates.ts'
 import { definitionOf, documentContext, viewOf } from '../../src/documents/index.ts'
-import { readTemplates } from '../../src/host/index.ts'
-import { createRenderer } from '../../src/render/index.ts'
+import { createRenderer, type PageRenderer, type Templates } from '../../src/render/index.ts'
 import { classNames } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 
 /** The folder that holds `templates/`. */
 export const installation = join(import.meta.dirname, '../..')
 
-export const templates = await readTemplates(installation)
-const render = createRenderer(templates)
+/** The text of every template and style sheet, by path below `templates/`. */
+export const templates = readTemplateTexts(join(installation, 'templates'))
+const render = await rendererOf(templates)
+
+/** Prints with templates that are given as text. */
+export async function rendererOf(texts: ReadonlyMap<string, string>): Promise<PageRenderer> {
+  const compiled = encodeURIComponent(compileTemplates(texts))
+  const module: { templates: Templates } = await import(`data:text/javascript,${compiled}`)
+  return createRenderer(module.templates)
+}
 
 /** The page of a document, without fonts. */
 export function renderDocument(workspace: Workspace, id: string, isDraft = false): string {

@@ -35,7 +35,7 @@ export async function check(
   files: Files,
   request: Pick<CheckRequest, 'rules'> & Partial<CheckRequest>,
 ): Promise<readonly Diagnostic[]> {
-  const { diagnostics } = checkWorkspace(await load(files), { today: '2025-03-01', ...request })
+  const { diagnostics } = await checkWorkspace(await load(files), { today: '2025-03-01', ...request })
   return diagnostics
 }
 

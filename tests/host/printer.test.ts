@@ -100,6 +100,7 @@ describe('a printer that fails', () => {
 
   test('says at the first print that there is no browser', async () => {
     const printer = createPrinter({ machine: await testMachine(), browser: 'none' })
+    await printer.running
     await expect(printer.print(hello)).rejects.toMatchObject({ problem: 'not-found' })
     await printer.close()
   })
@@ -129,6 +130,7 @@ describe('a printer that fails', () => {
   test.runIf(isLinux)('reports a file that is no program', async () => {
     const machine = await testMachine()
     const printer = createPrinter({ machine, browser: machine.temporaryFolder })
+    await printer.running
     await expect(printer.print(hello)).rejects.toMatchObject({ problem: 'cannot-start' })
     await printer.close()
     expect(await readdir(machine.temporaryFolder)).toEqual([])
@@ -151,6 +153,15 @@ describe.runIf(isLinux)('closing a printer', () => {
     await expect(printer.print(hello)).rejects.toMatchObject({ problem: 'closed' })
     expect(await processesThatMention(machine.temporaryFolder)).toEqual([])
     expect(await readdir(machine.temporaryFolder)).toEqual([])
+  })
+
+  test('the program runs before the browser is up, and is closed all the same', async () => {
+    const machine = await testMachine()
+    const printer = createPrinter({ machine })
+    await printer.running
+    expect(await processesThatMention(machine.temporaryFolder)).not.toEqual([])
+    await printer.close()
+    expect(await processesThatMention(machine.temporaryFolder)).toEqual([])
   })
 
   test('is possible before the browser is up', async () => {

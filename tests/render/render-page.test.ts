@@ -2,12 +2,19 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { gbt9704, type PageProfile } from '../../src/documents/index.ts'
-import { createRenderer, pageCss } from '../../src/render/index.ts'
+import { pageCss } from '../../src/render/index.ts'
 import { pageTree } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
-import { elementsOf, renderDocument, select, templates, textOf } from '../helpers/rendered-page.ts'
+import {
+  elementsOf,
+  renderDocument,
+  rendererOf,
+  select,
+  templates,
+  textOf,
+} from '../helpers/rendered-page.ts'
 
 const renderRoom = join(import.meta.dirname, '../../src/render')
 
@@ -44,23 +51,28 @@ describe('the vocabulary', () => {
 })
 
 describe('templates', () => {
-  const rendererOf = (text: string) => createRenderer(new Map([['a/page.hbs', text]]))
+  const pageOf = (text: string) => rendererOf(new Map([['a/page.hbs', text]]))
   const view = (data: object) => ({ info, ...data })
 
-  test('a name that the view lacks is a mistake of ours', () => {
-    expect(() => rendererOf('{{info.titel}}')('a', view({}), gbt9704)).toThrow()
-    expect(() => rendererOf('{{nothing}}')('a', view({}), gbt9704)).toThrow()
-    expect(rendererOf('{{info.title}}')('a', view({}), gbt9704)).toBe('题')
+  test('a name that the view lacks is a mistake of ours', async () => {
+    const [misspelt, lacking, right] = await Promise.all(
+      ['{{info.titel}}', '{{nothing}}', '{{info.title}}'].map(pageOf),
+    )
+    expect(() => misspelt?.('a', view({}), gbt9704)).toThrow()
+    expect(() => lacking?.('a', view({}), gbt9704)).toThrow()
+    expect(right?.('a', view({}), gbt9704)).toBe('题')
   })
 
-  test('a template that is not there', () => {
-    expect(() => rendererOf('x')('b', view({}), gbt9704)).toThrow(/b\/page\.hbs/u)
+  test('a template that is not there', async () => {
+    const print = await pageOf('x')
+    expect(() => print('b', view({}), gbt9704)).toThrow(/b\/page\.hbs/u)
   })
 
   test.each(['{{lookup info "constructor"}}', '{{constructor.name}}', '{{info.__proto__}}'])(
     '%s reaches nothing of the machine',
-    (text) => {
-      const print = () => rendererOf(text)('a', view({}), gbt9704)
+    async (text) => {
+      const page = await pageOf(text)
+      const print = () => page('a', view({}), gbt9704)
       let printed = ''
       try {
         printed = print()
@@ -72,7 +84,7 @@ describe('templates', () => {
     },
   )
 
-  test('the style sheets: the profile, what is shared, what is of one kind, what a screen changes', () => {
+  test('the style sheets: the profile, what is shared, what is of one kind, what a screen changes', async () => {
     const sheets = new Map([
       ['b/own.css', '/*3*/'],
       ['a/page.hbs', '{{{css}}}'],
@@ -85,7 +97,7 @@ describe('templates', () => {
     expect(pageCss(narrow)).not.toBe(pageCss(gbt9704))
     for (const profile of [gbt9704, narrow]) {
       const looks = `${pageCss(profile)}\n/*1*/\n/*2*/\n/*own*/\n/*3*/\n/*4*/`
-      expect(createRenderer(sheets)('a', { info }, profile)).toBe(looks)
+      expect((await rendererOf(sheets))('a', { info }, profile)).toBe(looks)
     }
   })
 

@@ -14,6 +14,8 @@ import { withinTime } from './time-limit.ts'
 
 export interface LaunchOptions {
   readonly machine: Machine
+  /** Called when its program runs; it is not up yet, but needs nothing of us any more to come up. */
+  onRunning?(): void
 }
 
 /** A running browser and the folder that everything it writes is in. */
@@ -50,6 +52,7 @@ export async function launchBrowser(found: FoundBrowser, options: LaunchOptions)
   })
   const environment = await prepareEnvironment(found, machine, folder)
   const running = startBrowserProcess(found.path, commandLine, environment, machine.platform)
+  options.onRunning?.()
   // For a run that ends without closing, by a bug or by process.exit: nothing asynchronous happens any more then.
   const clearAway = () => {
     running.kill()

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { DevTools, Session } from './dev-tools.ts'
@@ -9,8 +9,6 @@ export interface PrintOptions {
   readonly timeout?: number
   /** How large the document's content is printed, from 0.1 to 1; the margins of its pages stay as they are. */
   readonly scale?: number
-  /** Called when all is ready and the browser makes the pages, which keeps it busy for a tenth of a second. */
-  onPrinting?(): void
 }
 
 /** What came of printing one document. */
@@ -71,9 +69,10 @@ export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Pr
   let documents = 0
   return {
     crash,
-    async print(html, { scale, onPrinting }) {
+    async print(html, { scale }) {
       const path = join(folder, `document-${++documents}.html`)
-      await writeFile(path, html)
+      // At once: in steps it would wait, at each of them, for whatever else the program is at, and the browser with it.
+      writeFileSync(path, html)
       address = pathToFileURL(path).href
       refused = new Set()
       // From a file: through the pipe it would go escaped, and no faster.
@@ -81,7 +80,7 @@ export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Pr
       const expression = { expression: loadFonts, awaitPromise: true, returnByValue: true }
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', expression)
       if (exceptionDetails) throw new Error(exceptionDetails.text)
-      const printing = session.send('Page.printToPDF', {
+      const { data } = await session.send('Page.printToPDF', {
         preferCSSPageSize: true,
         scale,
         printBackground: true,
@@ -89,8 +88,6 @@ export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Pr
         generateDocumentOutline: true,
         ...noMargins,
       })
-      onPrinting()
-      const { data } = await printing
       if (documents % documentsKept === 0) freeMemory(session)
       const failedFonts = [...new Set(asTexts(result.value))]
       return { pdf: Buffer.from(data, 'base64'), refused: [...refused], failedFonts }

@@ -16,6 +16,8 @@ export interface PrinterOptions extends LaunchOptions {
 export interface Printer {
   /** The browser as `name/version`. Rejects with a BrowserError when there is none. */
   browser(): Promise<string>
+  /** Resolves when the first browser's program runs, or is known not to; never rejects. */
+  readonly running: Promise<void>
   /**
    * Prints one self-contained document: fonts as `data:`, styles inline. May be called again before the first
    * call is done; documents queue for a free browser. One whose browser dies or hangs is tried once more, with a
@@ -34,13 +36,16 @@ export interface Printer {
  */
 export function createPrinter(options: PrinterOptions): Printer {
   const finding = findBrowser(options.machine, options.browser)
-  const pool = createWorkerPool(options.jobs ?? 1, () => startWorker(finding, options), isMishap)
+  const { promise: running, resolve: onRunning } = Promise.withResolvers<void>()
+  const launching = { ...options, onRunning }
+  const pool = createWorkerPool(options.jobs ?? 1, () => startWorker(finding, launching), isMishap)
   return {
+    running,
     async browser() {
       return (await finding).identity
     },
-    print(html, { timeout = 60_000, scale = 1, onPrinting = () => {} } = {}) {
-      return pool.withWorker((worker) => worker.print(html, { timeout, scale, onPrinting }))
+    print(html, { timeout = 60_000, scale = 1 } = {}) {
+      return pool.withWorker((worker) => worker.print(html, { timeout, scale }))
     },
     close() {
       return pool.close(new BrowserError('closed', 'browser', []))

@@ -16,6 +16,7 @@ export interface PrintingWorker {
 /** Starts a browser as soon as one is found. What goes wrong shows at the first `print`. */
 export function startWorker(finding: Promise<FoundBrowser>, options: LaunchOptions): PrintingWorker {
   const launching = finding.then((found) => launchBrowser(found, options))
+  launching.catch(() => options.onRunning?.())
   const opening = launching.then(openPrintingTab)
   // The first print awaits it, which may come much later than the failure.
   opening.catch(() => {})
