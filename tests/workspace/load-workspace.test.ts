@@ -163,8 +163,8 @@ describe('which files are documents', () => {
   test('a document says what it is as far as it can be read', async () => {
     const { files } = await load(workspaceWith({ [notice]: 'kind: notise\nid: 3\n', [points]: 'a: [b\n' }))
     expect(files).toEqual([
-      { name: notice, id: undefined, kind: 'notise' },
-      { name: points, id: undefined, kind: undefined },
+      { path: notice, name: notice, id: undefined, kind: 'notise', issues: undefined },
+      { path: points, name: points, id: undefined, kind: undefined, issues: undefined },
     ])
   })
 })
