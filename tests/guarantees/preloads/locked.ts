@@ -9,6 +9,7 @@ import { basename } from 'node:path'
 
 const { readFile, readdir } = promises
 const readdirWithCallback = callbacks.readdir
+const { readFileSync } = callbacks
 
 function refusal(path: unknown): Error | undefined {
   if (basename(String(path)) !== process.env.TEST_LOCKED) return undefined
@@ -17,6 +18,14 @@ function refusal(path: unknown): Error | undefined {
 
 function locking(read: (...args: unknown[]) => unknown) {
   return async (...args: unknown[]) => {
+    const refused = refusal(args[0])
+    if (refused) throw refused
+    return read(...args)
+  }
+}
+
+function lockingAtOnce(read: (...args: unknown[]) => unknown) {
+  return (...args: unknown[]) => {
     const refused = refusal(args[0])
     if (refused) throw refused
     return read(...args)
@@ -37,6 +46,7 @@ Object.assign(promises, {
   readdir: locking(readdir as (...args: unknown[]) => unknown),
 })
 Object.assign(callbacks, {
+  readFileSync: lockingAtOnce(readFileSync as (...args: unknown[]) => unknown),
   readdir: lockingWithCallback(readdirWithCallback as (...args: unknown[]) => unknown),
 })
 syncBuiltinESMExports()
