@@ -61,7 +61,8 @@ plans/2025/work-points.yaml:8:1 错误 yaml/tab
   8 |  by: 3
     | ^
 
-警告 font/missing-glyph  仿宋字体没有这些字：堃；已用其他字体代替
+警告 font/missing-glyph
+    仿宋字体没有这些字：堃；印成本机其他字体的字形，本机也没有的印成方框
 
 4 个错误，1 个警告
 `)
@@ -79,7 +80,8 @@ plans/2025/work-points.yaml:7:7 error id/duplicate
        |         ^
 
 warning font/missing-glyph
-    the 仿宋 face has no glyph for 堃; another face stands in
+    the 仿宋 face has no glyph for 堃; a font of the machine stands in
+    or, where that has none, a box
 
 1 error, 1 warning
 `)
@@ -98,7 +100,9 @@ test('in colour', () => {
 ␛[2m  8 │␛[22m  by: 3
 ␛[2m    │␛[22m ␛[31m^␛[39m
 
-␛[33mwarning␛[39m ␛[2mfont/missing-glyph␛[22m  the 仿宋 face has no glyph for 堃; another face stands in
+␛[33mwarning␛[39m ␛[2mfont/missing-glyph␛[22m
+    the 仿宋 face has no glyph for 堃; a font of the machine stands in or, where that has none,
+    a box
 
 ␛[31m✖ ␛[39m␛[31m1 error␛[39m, ␛[33m1 warning␛[39m
 `)
