@@ -17,6 +17,8 @@ export interface DiffOptions {
   readonly unit: string | undefined
   /** Whether any change fails. */
   readonly exitCode: boolean
+  /** What prints the pages, where one was asked for. */
+  readonly browser: string | undefined
   readonly failOn: FailingChanges
 }
 
@@ -51,7 +53,8 @@ export function readDiffOptions(options: OptionValues): Checked<DiffOptions | un
   ]
   if (diagnostics.length > 0) return [undefined, diagnostics]
   const [against, unit] = [textOption(options, 'against'), textOption(options, 'unit')]
-  return [{ reports, against, only, unit, exitCode: options.exitCode === true, failOn }, []]
+  const browser = textOption(options, 'browser')
+  return [{ reports, against, only, unit, exitCode: options.exitCode === true, browser, failOn }, []]
 }
 
 /** `dropped,weakened`, `warning`: classes of change by their codes, and severities as `plan check` knows them. */

@@ -1,4 +1,5 @@
 import { acceptOptions, isAccepting } from './accept-options.ts'
+import { browserOption } from './browser-option.ts'
 import { defineCommand, valueNames } from './define-command.ts'
 
 export const diffCommand = defineCommand({
@@ -61,6 +62,7 @@ export const diffCommand = defineCommand({
         en: 'exit with 1 where there are such changes: codes of classes, as dropped,weakened, or error, warning, info (and what is graver), or missing-reason (dropped or weakened without a word why)',
       },
     },
+    browserOption,
     ...acceptOptions,
     {
       flag: '--git-driver',

@@ -39,7 +39,10 @@ export async function runDiff(
     summary: markdownDiffFormatter,
   })
   const pages = options.reports.filter(isSheet)
-  const [sheets, faults] = await writePages(context, after, comparison.plans, pages)
+  const [sheets, faults] = await writePages(context, after, comparison.plans, {
+    requests: pages,
+    browser: options.browser,
+  })
   const lacks = comparison.plans.flatMap(missingReasons)
   // A page shows the gap, and the exit code speaks of it; a text for people has said it.
   const isGapAsked = pages.length > 0 || options.failOn.isReasonAsked
@@ -56,7 +59,7 @@ export async function runDiff(
 async function writePages(
   ...asked: Parameters<typeof import('./write-sheets.ts').writeSheets>
 ): Promise<Checked<readonly string[]>> {
-  const [, , , requests] = asked
+  const [, , , { requests }] = asked
   if (requests.length === 0) return [[], []]
   const { writeSheets } = await import('./write-sheets.ts')
   return writeSheets(...asked)

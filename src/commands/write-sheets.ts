@@ -18,7 +18,10 @@ export async function writeSheets(
   context: CommandContext,
   after: Side,
   plans: readonly PlanDiff[],
-  requests: readonly ReportRequest[],
+  {
+    requests,
+    browser,
+  }: { readonly requests: readonly ReportRequest[]; readonly browser: string | undefined },
 ): Promise<Checked<readonly string[]>> {
   const { workspace } = after
   const written: string[] = []
@@ -29,7 +32,7 @@ export async function writeSheets(
     // Of several plans each has files of its own.
     const mark = plans.length > 1 ? `-${plan.after.document.id}` : ''
     const outputs = requests.flatMap((request) => outputsOf(request, sheet.title, mark))
-    const page = { workspace, template: 'comparison', view }
+    const page = { workspace, template: 'comparison', view, browser }
     const [files, failures] = await printPage(context, after, page, inFolder(context, outputs))
     written.push(...files)
     complaints.push(...failures)

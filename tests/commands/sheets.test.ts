@@ -51,6 +51,14 @@ test('a file that ends as another form does is refused', async () => {
   expect(stderr).toContain('usage/page-file')
 })
 
+test('what prints it may be said, and a browser that is none is complained of once', async () => {
+  const { exitCode, stderr } = await compare('--format', 'report=两年', '--browser', 'none')
+  expect(exitCode).toBe(2)
+  expect(stderr.match(/pdf\/no-browser/gu)).toHaveLength(1)
+  // A page needs none.
+  expect(select(await page('两年.html'), '.title')).toHaveLength(1)
+})
+
 test('a reason that lacks is said at its place, and fails where it is asked for', async () => {
   const lacking = await compare('--format', 'json', '--fail-on', 'missing-reason')
   expect(lacking.exitCode).toBe(1)
