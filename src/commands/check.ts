@@ -2,6 +2,7 @@ import { answerOnce } from './answer-once.ts'
 import { browserOption } from './browser-option.ts'
 import { type CommandContext, defineCommand, valueNames } from './define-command.ts'
 import { mendingOptions } from './mending-options.ts'
+import { reportOption } from './report-option.ts'
 
 export const checkCommand = defineCommand({
   name: 'check',
@@ -18,16 +19,7 @@ export const checkCommand = defineCommand({
     },
   },
   options: [
-    {
-      flag: '--format',
-      value: valueNames.report,
-      isRepeatable: true,
-      about: {
-        'zh-CN': '报告的形式，写明文件则写入文件；可写几次，只有一种可用标准输出。可选',
-        en: 'form of the report, to a file where one is given; may be given several times, but only one goes to standard output. There are',
-      },
-      choices: async () => (await import('./report-forms.ts')).reportForms.map(({ name }) => name),
-    },
+    reportOption(async () => (await import('./report-forms.ts')).reportForms.map(({ name }) => name)),
     {
       flag: '--strict',
       about: {

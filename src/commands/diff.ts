@@ -1,6 +1,7 @@
 import { acceptOptions, isAccepting } from './accept-options.ts'
 import { browserOption } from './browser-option.ts'
 import { defineCommand, valueNames } from './define-command.ts'
+import { reportOption } from './report-option.ts'
 
 export const diffCommand = defineCommand({
   name: 'diff',
@@ -18,16 +19,7 @@ export const diffCommand = defineCommand({
     },
   },
   options: [
-    {
-      flag: '--format',
-      value: valueNames.report,
-      isRepeatable: true,
-      about: {
-        'zh-CN': '报告的形式，写明文件则写入文件；可写几次，只有一种可用标准输出。可选',
-        en: 'form of the report, to a file where one is given; may be given several times, but only one goes to standard output. There are',
-      },
-      choices: async () => (await import('./diff-options.ts')).diffForms.map(({ name }) => name),
-    },
+    reportOption(async () => (await import('./diff-options.ts')).diffForms.map(({ name }) => name)),
     {
       flag: '--only',
       value: valueNames.kind,
