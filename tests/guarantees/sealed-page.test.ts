@@ -90,6 +90,14 @@ test.each(['NETWORK/refresh', 'DISK/secret.html'])(
   },
 )
 
+test('what a document asks for late is not said of the next one', async () => {
+  await print({ name: 'late', html: '<meta http-equiv=refresh content="1;url=NETWORK/refresh">' })
+  // Nothing is heard meanwhile: what the browser reports of the refresh waits until the next document is on its way.
+  for (const end = performance.now() + 1500; performance.now() < end; );
+  const { text, refused } = await print({ name: 'next', html: '' })
+  expect([text, refused]).toEqual(['Hello', []])
+})
+
 test('all of them on one page', async () => {
   const attempts = [...speakingAttempts, ...silentAttempts].filter(({ replaces }) => !replaces)
   const { text, refused } = await print({ name: 'all', html: attempts.map(({ html }) => html).join('\n') })

@@ -74,9 +74,11 @@ export async function openPrintingTab({ devTools, folder }: LaunchedBrowser): Pr
       // At once: in steps it would wait, at each of them, for whatever else the program is at, and the browser with it.
       writeFileSync(path, html)
       address = pathToFileURL(path).href
-      refused = new Set()
       // From a file: through the pipe it would go escaped, and no faster.
-      await navigate(address)
+      const loaded = await navigate(address)
+      // Until here the former document was in the tab: what it still asked for is not this one's.
+      refused = new Set()
+      await loaded()
       const expression = { expression: loadFonts, awaitPromise: true, returnByValue: true }
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', expression)
       if (exceptionDetails) throw new Error(exceptionDetails.text)
@@ -108,8 +110,11 @@ async function attachToTab({ connection }: DevTools): Promise<Session> {
   return session
 }
 
-/** @returns what opens an address, and waits until all that belongs to the page has come or failed to */
-function openNavigation(session: Session): (url: string) => Promise<void> {
+/**
+ * @returns what opens an address: it resolves when the page there takes the place of the former one, to what waits until
+ * all that belongs to the page has come or failed to
+ */
+function openNavigation(session: Session): (url: string) => Promise<() => Promise<void>> {
   let loaded = new Set<string>()
   let tell = () => {}
   session.on('Page.lifecycleEvent', ({ name, loaderId }) => {
@@ -121,10 +126,12 @@ function openNavigation(session: Session): (url: string) => Promise<void> {
     loaded = new Set()
     const { loaderId = '', errorText } = await session.send('Page.navigate', { url })
     if (errorText) throw new Error(`${errorText} at ${url}`)
-    while (!loaded.has(loaderId)) {
-      await new Promise<void>((resolve) => {
-        tell = resolve
-      })
+    return async () => {
+      while (!loaded.has(loaderId)) {
+        await new Promise<void>((resolve) => {
+          tell = resolve
+        })
+      }
     }
   }
 }
