@@ -1,27 +1,45 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
-import { field, text } from './field.ts'
+import { field, list, reference, text } from './field.ts'
+import { findText } from './find-text.ts'
 import type { KnownTargets } from './point-target.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
 import { readTextSections, type Section, textSectionsField } from './sections.ts'
 import { readTable, type Table, tableSchema } from './table.ts'
 
-export const attachmentSchema = z.strictObject({
-  title: field(text(), '标题', '标题，不写序号，不加句末标点。'),
+const attachmentSchema = z.strictObject({
+  title: field(text(), '标题', '标题，不写序号，不加句末标点。').optional(),
   text: field(text(), '正文', '附件的正文，印在另面；空一行分段。不写则只列名称，附件另附。').optional(),
   sections: textSectionsField,
   table: field(tableSchema, '表', '附件是一张表的，写表，不写正文。').optional(),
+  document: field(
+    reference('document'),
+    '附文',
+    '附件是另一份文件的，写它的标识；标题和正文都取自那份文件。',
+  ).optional(),
 })
+
+export const attachmentsField = field(
+  list(attachmentSchema),
+  '附件',
+  '附件，按序号的顺序；在正文下方列出名称。',
+).default([])
+
+/** What an attachment can be made of; it is one of them. */
+const contents = ['document', 'table', 'text'] as const
 
 /** 附件, GB/T 9704-2012 7.3.7. */
 export interface Attachment {
-  readonly title: string
+  /** Undefined where it is a document, which has its own. */
+  readonly title: string | undefined
   /** Where this and the parts are empty and there is no table, it is only named, and goes out by itself. */
   readonly paragraphs: readonly Paragraph[]
   readonly sections: readonly Section[]
   /** Instead of a text. */
   readonly table: Table | undefined
+  /** The id of the document that it is, instead of a text. */
+  readonly document: string | undefined
 }
 
 /** @param targets what references in them may name */
@@ -31,17 +49,35 @@ export function readAttachments(
   sources: readonly z.infer<typeof attachmentSchema>[],
   targets: KnownTargets,
 ): Attachment[] {
-  return sources.map(({ title, text: prose, sections, table }, index) => {
+  return sources.map((source, index) => {
     const own = [...path, index]
-    if (table && (prose !== undefined || sections)) {
-      const keys = ['table', prose === undefined ? 'sections' : 'text']
-      scope.report(diagnostic('key/exclusive', { keys }, scope.parsed.locate([...own, 'table'], 'key')))
-    }
+    const { title, text: prose, sections, table, document } = source
+    reportForms(scope, own, source)
     return {
-      title: readTitle(scope, [...own, 'title'], title).trim(),
+      title: title === undefined ? undefined : readTitle(scope, [...own, 'title'], title).trim(),
       paragraphs: prose === undefined ? [] : readProse(scope, [...own, 'text'], prose, targets),
       sections: readTextSections(scope, [...own, 'sections'], sections, targets),
       table: table && readTable(scope, [...own, 'table'], table, targets),
+      document: document === undefined ? undefined : findText(scope, document, [...own, 'document']),
     }
   })
+}
+
+/** An attachment is a text, a table or a document; and a document brings its title along. */
+function reportForms(scope: Scope, path: Path, source: z.infer<typeof attachmentSchema>): void {
+  const { title, document, sections } = source
+  const forms = contents.filter((key) => source[key] !== undefined)
+  const keys = [
+    ...(document !== undefined && title !== undefined ? ['title'] : []),
+    ...forms,
+    ...(sections && !forms.includes('text') ? ['sections'] : []),
+  ]
+  const [first = ''] = keys
+  if (keys.length > 1) {
+    scope.report(diagnostic('key/exclusive', { keys }, scope.parsed.locate([...path, first], 'key')))
+  }
+  if (title === undefined && document === undefined) {
+    const at = scope.parsed.locate(path)
+    scope.report(diagnostic('key/missing', { key: 'title', alias: '标题' }, { ...at, end: at.start }))
+  }
 }
