@@ -11,7 +11,17 @@ export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
 export { genres, isOfficialKind, type OfficialKind } from './genres.ts'
 export * from './indicators.ts'
-export type { Inset, MarkedList } from './insets/index.ts'
+export {
+  type Assessment,
+  type Duties,
+  type Inset,
+  type MarkedList,
+  postsOf,
+  type Roster,
+  type RosterGroup,
+  type RosterPerson,
+  type RosterPost,
+} from './insets/index.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'
