@@ -16,6 +16,7 @@ import { formatYear } from './format/year.ts'
 import { indicatorUnused } from './indicator/unused.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
+import { numberRestart } from './number/restart.ts'
 import { numberSequence } from './number/sequence.ts'
 import { ownerDutiesDiffer } from './owner/duties-differ.ts'
 import { ownerIdle } from './owner/idle.ts'
@@ -35,6 +36,9 @@ import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
+import { rosterAlike } from './roster/alike.ts'
+import { rosterManyBodies } from './roster/many-bodies.ts'
+import { rosterRepeated } from './roster/repeated.ts'
 import type { Rule } from './rule.ts'
 import { targetAlreadyMet } from './target/already-met.ts'
 import { targetBenchmark } from './target/benchmark.ts'
@@ -101,6 +105,7 @@ export const rules: readonly Rule[] = [
   indicatorUnused,
   numberCount,
   numberPartly,
+  numberRestart,
   numberSequence,
   ownerDutiesDiffer,
   ownerIdle,
@@ -120,6 +125,9 @@ export const rules: readonly Rule[] = [
   proseConflict,
   proseUnbound,
   proseUnmentioned,
+  rosterAlike,
+  rosterManyBodies,
+  rosterRepeated,
   targetAlreadyMet,
   targetBenchmark,
   targetBinding,

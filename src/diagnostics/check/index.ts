@@ -3,6 +3,7 @@ import { checkMessages as ofChecking } from './check-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
+import { rosterMessages } from './roster-messages.ts'
 import { structureMessages } from './structure-messages.ts'
 import { targetMessages } from './target-messages.ts'
 import { textMessages } from './text-messages.ts'
@@ -15,6 +16,7 @@ export const checkMessages = {
   ...formatMessages,
   ...ownerMessages,
   ...proseMessages,
+  ...rosterMessages,
   ...structureMessages,
   ...targetMessages,
   ...textMessages,
