@@ -2,6 +2,7 @@ import type { Attachment, Paragraph, Table } from '../model/index.ts'
 import { type Block, textBlocks } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
+import { type IndicatorTableView, indicatorTableView } from './indicator-table.ts'
 import { properNames } from './proper-names.ts'
 import { paragraphText } from './prose-text.ts'
 import { type TableView, tableView } from './table-view.ts'
@@ -26,7 +27,12 @@ export interface AttachedText {
   readonly mark: string
   readonly titleRows: readonly string[]
   readonly blocks: readonly Block[]
-  readonly table: (TableView & { readonly page: string }) | undefined
+  readonly table: TableView | undefined
+  readonly indicators: IndicatorTableView | undefined
+  /** The kind of page that its table stands on; empty where it is a text. */
+  readonly page: string
+  /** Whether the table lies across its sheet. */
+  readonly isLying: boolean
 }
 
 /** The names below the text; undefined where nothing is attached. */
@@ -52,14 +58,23 @@ export function attachedTexts(
 ): AttachedText[] {
   const names = properNames(context.workspace)
   const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
-  return attachments.flatMap(({ title, paragraphs, sections, table }, index) => {
+  return attachments.flatMap((attachment, index) => {
+    const { title, paragraphs, sections } = attachment
     const blocks = textBlocks({ paragraphs, sections }, context, on)
-    if (blocks.length === 0 && !table) return []
+    if (blocks.length === 0 && !attachment.table && !attachment.indicators) return []
+    const table = attachment.table && tableView(inWords(attachment.table, textOf), title)
+    const indicators =
+      attachment.indicators &&
+      indicatorTableView(attachment.indicators, title, { textOf, on, profile: context.profile })
+    const isLying = (table ?? indicators)?.isLandscape === true
     return {
       mark: attachments.length === 1 ? '附件' : `附件${index + 1}`,
       titleRows: titleRows(title, names, context.profile),
       blocks,
-      table: table && { ...tableView(inWords(table, textOf), title), page: tablePage(table, index) },
+      table,
+      indicators,
+      page: table || indicators ? tablePage(isLying, index) : '',
+      isLying,
     }
   })
 }
@@ -69,6 +84,6 @@ function inWords(table: Table, textOf: (paragraph: Paragraph) => string): Table<
 }
 
 /** The kind of page that a table stands on; neighbours have different ones, so that each knows its first page. */
-function tablePage({ orientation }: Table, index: number): string {
-  return `${orientation === 'landscape' ? 'lying' : 'upright'}-${(index % 2) + 1}`
+function tablePage(isLying: boolean, index: number): string {
+  return `${isLying ? 'lying' : 'upright'}-${(index % 2) + 1}`
 }

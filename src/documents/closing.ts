@@ -27,7 +27,7 @@ export function closingOf(
 ): Closing {
   const last = attached.at(-1)
   const text = (last ?? issued)?.blocks.at(-1)
-  const isLying = last?.table?.isLandscape === true
+  const isLying = last?.isLying === true
   return {
     carrier: !last && !issued,
     issued: !last && issued !== undefined,

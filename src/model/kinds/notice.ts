@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { diagnostic, nearestNames } from '../../diagnostics/index.ts'
-import { type Attachment, attachmentSchema, readAttachments } from '../attachments.ts'
+import {
+  type Attachment,
+  attachmentSchema,
+  indicatorTargets,
+  readAttachedIndicators,
+  readAttachments,
+} from '../attachments.ts'
 import { printSerialNumber, secrecy, serialNumber, urgency } from '../document-marks.ts'
 import { type DocumentNumber, readDocumentNumber } from '../document-number.ts'
 import { count, day, eachOf, field, id, list, oneOrMore, reference, text } from '../field.ts'
@@ -111,7 +117,13 @@ export const noticeKind = defineKind({
     }
     const issues = findIssued(scope, source.issues)
     // The notice promises nothing of its own: its figures are those of what it issues.
-    const targets = issues === undefined ? undefined : scope.targetsOf(issues)
+    const issued = issues === undefined ? undefined : scope.targetsOf(issues)
+    const year = Number(signedOn.slice(0, 4))
+    const tables = readAttachedIndicators(scope, ['attachments'], source.attachments, {
+      from: year,
+      to: year,
+    })
+    const targets = issued && [...indicatorTargets(tables), ...issued]
     return {
       kind,
       id,
@@ -130,7 +142,7 @@ export const noticeKind = defineKind({
       paragraphs: source.text === undefined ? [] : readProse(scope, ['text'], source.text, targets),
       sections: readTextSections(scope, ['sections'], source.sections, targets),
       closing: source.closing === undefined ? [] : readProse(scope, ['closing'], source.closing, targets),
-      attachments: readAttachments(scope, ['attachments'], source.attachments, targets),
+      attachments: readAttachments(scope, ['attachments'], source.attachments, targets, tables),
       signedOn,
       sealed,
       note: source.note === undefined ? undefined : readPlainText(scope, ['note'], source.note),
