@@ -20,10 +20,10 @@ export const attachmentSchema = z.strictObject({
   sections: textSectionsField,
   table: field(tableSchema, '表', '附件是一张表的，写表，不写正文。').optional(),
   indicators: field(
-    indicatorTableSchema,
+    indicatorTableSchema.optional(),
     '指标',
     '附件是主要指标表的，写各行的目标，不写正文，也不写表；各行即本文件的目标。',
-  ).optional(),
+  ),
 })
 
 export type AttachmentSource = z.infer<typeof attachmentSchema>

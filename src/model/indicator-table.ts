@@ -15,31 +15,35 @@ const owner = () =>
     '对指标负责的部门，印在表的末栏；相邻各行部门相同的，合并为一格。',
   ).optional()
 
-const groupSchema = z.strictObject({
-  title: field(text(), '标题', '标题，不写序号，不加句末标点。').optional(),
-  owner: owner(),
-  targets: field(
-    rowTargetsSchema(owner()),
-    '指标目标',
-    '本组各行的目标，以指标名称或标识为键，按印出的顺序；序号由系统编排。',
-  ),
-})
+const groupSchema = z
+  .strictObject({
+    title: field(text(), '标题', '标题，不写序号，不加句末标点。').optional(),
+    owner: owner(),
+    targets: field(
+      rowTargetsSchema(owner()),
+      '指标目标',
+      '本组各行的目标，以指标名称或标识为键，按印出的顺序；序号由系统编排。',
+    ),
+  })
+  .meta({ id: 'indicator-group' })
 
 const headingsSchema = z.strictObject({
   baseline: field(text(), '基数', '现状一栏的栏名，如 “十三五”末现状。').optional(),
   target: field(text(), '目标', '目标一栏的栏名，如 “十四五”目标。').optional(),
 })
 
-export const indicatorTableSchema = z.strictObject({
-  orientation: field(
-    z.enum(orientations),
-    '方向',
-    'portrait 竖排；landscape 横排。不写时，有分年度目标的横排，其他竖排。',
-  ).optional(),
-  headings: field(headingsSchema, '表头', '不用通行的栏名时，另写栏名。').default({}),
-  groups: field(list(groupSchema).min(1), '分组', '各组指标，按印出的顺序；只有一组的可以不写标题。'),
-  notes: field(list(text()), '表注', '表下方的说明，一条一段，不写“注：”。').default([]),
-})
+export const indicatorTableSchema = z
+  .strictObject({
+    orientation: field(
+      z.enum(orientations),
+      '方向',
+      'portrait 竖排；landscape 横排。不写时，有分年度目标的横排，其他竖排。',
+    ).optional(),
+    headings: field(headingsSchema, '表头', '不用通行的栏名时，另写栏名。').default({}),
+    groups: field(list(groupSchema).min(1), '分组', '各组指标，按印出的顺序；只有一组的可以不写标题。'),
+    notes: field(list(text()), '表注', '表下方的说明，一条一段，不写“注：”。').default([]),
+  })
+  .meta({ id: 'indicator-table' })
 
 /**
  * 主要指标表: a table whose rows are targets, promised by the document that it is attached to. Everything in a row

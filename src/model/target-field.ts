@@ -64,7 +64,10 @@ export type TargetsSource = z.infer<typeof targetsSchema>
 
 /** Targets that are rows of a table: the same, and who answers for the row, which a point says of itself. */
 export const rowTargetsSchema = <O extends z.ZodType>(owner: O) =>
-  z.record(reference('indicator'), z.union([text(), z.number(), targetDetailSchema.extend({ owner })]))
+  z.record(
+    reference('indicator'),
+    z.union([text(), z.number(), targetDetailSchema.extend({ owner }).meta({ id: 'target-of-row' })]),
+  )
 
 /**
  * Reads the targets of a point. A phrase that is not understood is reported once and stands as it was written,
