@@ -31,6 +31,8 @@ export function composeReport(
 
 /** Every file that was looked at: plan.yaml, registers, documents. */
 function filesOf(loaded: LoadedWorkspace | undefined): string[] {
-  const registers = Object.values(loaded?.workspace?.sources ?? {}).map(({ parsed }) => parsed.source.name)
+  const registers = Object.values(loaded?.workspace?.sources ?? {})
+    .flat()
+    .map(({ parsed }) => parsed.source.name)
   return [...registers, ...(loaded?.files ?? []).map(({ name }) => name)]
 }

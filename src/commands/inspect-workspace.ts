@@ -67,7 +67,7 @@ export function inspectForBuild(
 
 /** Whether anything that the office has excepted, or asserts, holds until a day only. */
 function hasTerms({ sources, documents }: Workspace): boolean {
-  const files = [...Object.values(sources), ...documents].map(({ parsed }) => parsed)
+  const files = [...Object.values(sources).flat(), ...documents].map(({ parsed }) => parsed)
   return files.some(hasExpiry) || sources.plan.value.assert.some(({ until }) => until !== undefined)
 }
 

@@ -41,7 +41,9 @@ function hasGaps(sources: readonly PlanDocument[], { documents, referred }: Work
 
 /** The files that stand beside the documents, by the name that the user knows. */
 export function registersOf({ sources }: Workspace): string[] {
-  return Object.values(sources).map(({ parsed }) => parsed.source.name)
+  return Object.values(sources)
+    .flat()
+    .map(({ parsed }) => parsed.source.name)
 }
 
 function hasErrors(

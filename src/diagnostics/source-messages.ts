@@ -221,6 +221,11 @@ export const sourceMessages = {
     en: ({ phrase, part, problem, nearest }) =>
       `the target “${phrase}” ${phraseTroubles[problem].en(part)}${nearest.length ? `; compare ${enList(nearest)}` : ''}`,
   }),
+  'actual/other-year': message<{ period: string; year: number }>('error', {
+    'zh-CN': ({ period, year }) => `统计期 ${period} 不在 ${year} 年；本台账只记 ${year} 年的实际数`,
+    en: ({ period, year }) =>
+      `the period ${period} is not of ${year}, and this register holds the figures of ${year} only`,
+  }),
   'target/one-form': message<{ count: number }>('error', {
     'zh-CN': ({ count }) =>
       `target（目标）、checklist（清单）、qualitative（定性）须写且只写一项，此处有 ${count} 项`,

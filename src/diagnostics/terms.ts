@@ -32,6 +32,10 @@ export const formNames = {
     'zh-CN': '时限，如 2025-06-30、2025-06、2025Q2 或 2025',
     en: 'a deadline such as 2025-06-30, 2025-06, 2025Q2 or 2025',
   },
+  'actual-period': {
+    'zh-CN': '统计期，如 2024、2024Q2 或 2024-06',
+    en: 'the period of a figure, such as 2024, 2024Q2 or 2024-06',
+  },
   period: {
     'zh-CN': '年度或起止年份，如 2025 或 2021..2025',
     en: 'a year or years such as 2025 or 2021..2025',

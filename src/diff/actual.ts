@@ -1,4 +1,4 @@
-import type { Baseline } from '../model/index.ts'
+import type { Actuals, Baseline } from '../model/index.ts'
 import { printAmount } from '../quantity/index.ts'
 import {
   between,
@@ -10,7 +10,10 @@ import {
 } from '../succession/index.ts'
 import { type PlacedTarget, promised } from './placed-target.ts'
 
-/** 上年实际: where an indicator stood at the end of the year before the newer plan, as its baseline says. */
+/**
+ * 上年实际: where an indicator stood at the end of the year before the newer plan, as the register of actuals says; where
+ * that has no final figure, as the plan's own baseline does.
+ */
 export interface Actual {
   readonly year: number
   readonly value: Baseline
@@ -24,10 +27,15 @@ export interface Actual {
   readonly isMet: boolean | undefined
 }
 
-export function actualOf(before: PlacedTarget | undefined, after: PlacedTarget): Actual | undefined {
-  const { baseline: value } = after.target
+export function actualOf(
+  before: PlacedTarget | undefined,
+  promise: PlacedTarget,
+  actuals: Actuals,
+): Actual | undefined {
+  const year = promise.owner.document.period.from - 1
+  const value = recorded(promise, year, actuals) ?? promise.target.baseline
   if (value === undefined || value === 'unknown') return undefined
-  const year = after.owner.document.period.from - 1
+  const after = { ...promise, target: { ...promise.target, baseline: value } }
   const difference = differenceFromStanding(promised(after))
   return {
     year,
@@ -37,6 +45,13 @@ export function actualOf(before: PlacedTarget | undefined, after: PlacedTarget):
     isShort: difference?.sense === 'worse',
     isMet: before?.owner.document.period.to === year ? isMet(before, after) : undefined,
   }
+}
+
+/** What the register says, where it is settled. Whether an event came about is no figure. */
+function recorded({ target }: PlacedTarget, year: number, actuals: Actuals): Baseline | undefined {
+  const record = actuals.actualOf(target.indicator.id, year)
+  if (!record || record.status === 'provisional' || 'done' in record.value) return undefined
+  return record.value
 }
 
 function isMet(before: PlacedTarget, after: PlacedTarget): boolean | undefined {

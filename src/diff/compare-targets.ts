@@ -1,4 +1,4 @@
-import type { Indicator, PointTarget } from '../model/index.ts'
+import type { Actuals, Indicator, PointTarget } from '../model/index.ts'
 import { isAmount, printAmount, sameDimension, type Target, unitOfTarget } from '../quantity/index.ts'
 import {
   type Difference,
@@ -27,7 +27,7 @@ export interface TargetChange {
   readonly codes: readonly DetailCode[]
   /** Undefined where there is one side only, or no number tells, or another thing is counted. */
   readonly difference: Difference | undefined
-  /** Where the indicator stood before the year of the newer plan, as far as that plan says it. */
+  /** Where the indicator stood before the year of the newer plan, as far as the register or that plan says it. */
   readonly actual: Actual | undefined
   /** How the newer target lies to the plan of several years that promises the indicator too. */
   readonly line: PlanLine | undefined
@@ -37,6 +37,8 @@ export interface TargetChange {
 export interface TargetNames {
   readonly indicatorId: IndicatorId
   readonly lineOf: LineOf
+  /** What was reached, as the workspace of the newer plan records it. */
+  readonly actuals: Actuals
 }
 
 /**
@@ -107,7 +109,7 @@ function alone(
   before: PlacedTarget | undefined,
   after: PlacedTarget | undefined,
   { end }: Match,
-  { lineOf }: TargetNames,
+  { lineOf, actuals }: TargetNames,
 ): TargetChange {
   const code = after ? 'target-added' : end ? 'target-ended' : 'target-dropped'
   return {
@@ -116,7 +118,7 @@ function alone(
     after,
     codes: [code],
     difference: undefined,
-    actual: after && actualOf(undefined, after),
+    actual: after && actualOf(undefined, after, actuals),
     line: after && lineOf(after),
   }
 }
@@ -128,7 +130,7 @@ function neverAlone(): never {
 function changed(
   before: PlacedTarget,
   after: PlacedTarget,
-  { lineOf }: TargetNames,
+  { lineOf, actuals }: TargetNames,
   hasMoved: boolean,
 ): TargetChange {
   const [was, is] = [before.target, after.target]
@@ -147,7 +149,7 @@ function changed(
     after,
     codes: found.length > 0 ? inOrder(found) : [plain],
     difference: redefined ? undefined : differenceOf(promised(before), promised(after)),
-    actual: actualOf(before, after),
+    actual: actualOf(before, after, actuals),
     line: lineOf(after),
   }
 }

@@ -48,7 +48,7 @@ export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
   const matches = matchPoints(older, newer, { units, indicatorId })
   const { sections, moved } = compareSections(older, newer, matches)
   const lineOf = planLines([...longerPromises(after), ...longerPromises(before)], indicatorId)
-  const targets = compareTargets(matches, { indicatorId, lineOf })
+  const targets = compareTargets(matches, { indicatorId, lineOf, actuals: after.workspace.actuals })
   const order = new Map(newer.points.map((point, index) => [point, index]))
   const place = ({ after: [first] }: PointChange) => (first && order.get(first)) ?? Number.POSITIVE_INFINITY
   const points = matches

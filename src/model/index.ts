@@ -1,3 +1,5 @@
+export * from './actual-record.ts'
+export * from './actuals.ts'
 export type { Attachment } from './attachments.ts'
 export * from './check-settings.ts'
 export { checkShape } from './check-shape.ts'

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { actualsSchema } from './actuals.ts'
 import { aliasOf } from './field.ts'
 import { indicatorsSchema } from './indicators.ts'
 import { kinds } from './kinds/index.ts'
@@ -11,6 +12,7 @@ export function fileSchemas(): ReadonlyMap<string, z.ZodType> {
     ['plan', planFileSchema],
     ['organization', organizationSchema],
     ['indicators', indicatorsSchema],
+    ['actuals', actualsSchema],
     ...kinds.map(({ kind, schema }) => [kind, schema] as const),
   ])
 }

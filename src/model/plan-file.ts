@@ -19,6 +19,11 @@ export const planFileSchema = z
       '文件',
       '计划文件的路径模式，如 "20*/**/*.yaml"。',
     ).default('20*/**/*.yaml'),
+    actuals: field(
+      z.union([text(), z.array(text())]),
+      '实际数',
+      '实际数台账：在 plan.yaml 中写台账文件的路径模式，在台账中按上报先后逐条记录。',
+    ).default('20*/actuals.yaml'),
     fonts: field(
       requestedFontsSchema,
       '字体',

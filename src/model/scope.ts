@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
+import type { Actuals } from './actual-record.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
 import {
   type Issuer,
@@ -54,13 +55,18 @@ export interface DocumentTrace {
   readonly units: readonly UnitMention[]
 }
 
-/** Everything that a document is resolved against, and where its complaints go. */
-export interface Scope {
-  readonly organization: Organization
+/** What a file that speaks of indicators is resolved against, and where its complaints go. */
+export interface RegisterScope {
   readonly indicators: IndicatorDictionary
-  readonly index: DocumentIndex
   readonly parsed: ParsedSource
   report(complaint: Diagnostic): void
+}
+
+/** Everything that a document is resolved against. */
+export interface Scope extends RegisterScope {
+  readonly organization: Organization
+  readonly actuals: Actuals
+  readonly index: DocumentIndex
   /** Notes that the document prints something of the document of that id. */
   refer(documentId: string): void
   /** The targets of another document, in order of its page. */
@@ -91,7 +97,7 @@ export function findIssuer(scope: Scope, name: string, path: Path): Issuer | und
   return issuer
 }
 
-export function findIndicator(scope: Scope, name: string, at: LocationSource): Indicator | undefined {
+export function findIndicator(scope: RegisterScope, name: string, at: LocationSource): Indicator | undefined {
   const { indicators } = scope.indicators
   const indicator = indicatorNamed(indicators, name)
   if (!indicator) reportUnknown(scope, 'indicator', name, indicators.flatMap(indicatorCallNames), at)
@@ -117,7 +123,7 @@ export function checkCommitment(scope: Scope, id: string, path: Path): boolean {
 
 /** Complains of a name that leads to nothing. */
 export function reportUnknown(
-  scope: Scope,
+  scope: RegisterScope,
   thing: Thing,
   name: string,
   known: Iterable<string>,

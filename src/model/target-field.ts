@@ -17,7 +17,7 @@ import { locateInScalar } from '../source/index.ts'
 import { field, formError, list, reference, text } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
-import { findIndicator, type Path, type Scope } from './scope.ts'
+import { findIndicator, type Path, type RegisterScope, type Scope } from './scope.ts'
 
 /** A number without its unit is taken to be in the indicator's. */
 const phrase = () => z.union([text(), z.number()])
@@ -105,7 +105,7 @@ export function readTargets(scope: Scope, path: Path, source: TargetsSource, yea
 
 /** Of which indicator and year a phrase speaks. */
 interface Said {
-  readonly scope: Scope
+  readonly scope: RegisterScope
   readonly indicator: Indicator
   readonly year: number
 }
@@ -128,7 +128,11 @@ const baselineReading = readingOnce((phrase, context) =>
   context.scale ? parseLevel(phrase, context.scale) : parseAmount(phrase, context),
 )
 
-function phraseContext(scope: Scope, { unit, scale, measure }: Indicator, year: number): PhraseContext {
+function phraseContext(
+  scope: RegisterScope,
+  { unit, scale, measure }: Indicator,
+  year: number,
+): PhraseContext {
   const levels = scale === undefined ? undefined : scope.indicators.scales[scale]
   return { unit, year, measure, ...(scale !== undefined && levels && { scale: { id: scale, levels } }) }
 }
@@ -162,6 +166,11 @@ function readPhrase(said: Said, path: Path): Target {
 
 function readBaseline(said: Said, { baseline }: TargetDetail, path: Path): Baseline | 'unknown' | undefined {
   if (baseline === undefined || baseline === 'unknown') return baseline
+  return readStanding(said, path)
+}
+
+/** Reads where an indicator stood: an amount, or a level of its scale; reports what is neither. */
+export function readStanding(said: Said, path: Path): Baseline | undefined {
   const phrase = phraseAt(said, path)
   const reading = baselineReading(phrase, said)
   if (!reading.ok) {
@@ -190,7 +199,7 @@ function parseLevel(phrase: string, scale: OrdinalScale): LevelReading {
   return { ok: false, problem: { kind: 'not-on-scale', offset: 0, length: phrase.length, nearest } }
 }
 
-function notUnderstood(scope: Scope, phrase: string, problem: PhraseProblem, path: Path): Diagnostic {
+function notUnderstood(scope: RegisterScope, phrase: string, problem: PhraseProblem, path: Path): Diagnostic {
   const { kind, offset, length, nearest } = problem
   const part = phrase.slice(offset, offset + length)
   return diagnostic(
@@ -200,6 +209,6 @@ function notUnderstood(scope: Scope, phrase: string, problem: PhraseProblem, pat
   )
 }
 
-function placeOf(scope: Scope, path: Path, { offset, length }: PhraseProblem): Location {
+function placeOf(scope: RegisterScope, path: Path, { offset, length }: PhraseProblem): Location {
   return length > 0 ? locateInScalar(scope.parsed, path, offset, length) : scope.parsed.locate(path)
 }

@@ -1,6 +1,8 @@
 import type * as z from 'zod'
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import {
+  type ActualsSource,
+  actualsSchema,
   buildOrganization,
   checkShape,
   indicatorsSchema,
@@ -11,12 +13,13 @@ import {
   readTypography,
   type UnresolvedDocument,
 } from '../model/index.ts'
+import { recordsOf } from './actual-records.ts'
 import { checkRegisters } from './check-registers.ts'
 import { identify, indexDocuments, readDocument } from './read-document.ts'
 import { readSeals } from './read-seals.ts'
 import { readSource } from './read-source.ts'
 import { resolveDocuments } from './resolve-documents.ts'
-import type { DocumentFile, Workspace } from './workspace.ts'
+import type { DocumentFile, RegisterFile, Workspace } from './workspace.ts'
 import type { WorkspaceFiles } from './workspace-files.ts'
 
 export interface LoadedWorkspace {
@@ -30,8 +33,8 @@ export interface LoadedWorkspace {
 /**
  * Loads a workspace, never throwing for what is in its files:
  *
- *   plan.yaml ─> registers (organization, indicators) ─┐
- *           └──> documents: parse ─> shape ─> index ───┴─> resolve references ─> Workspace
+ *   plan.yaml ─> registers (organization, indicators, actuals) ─┐
+ *           └──> documents: parse ─> shape ─> index ────────────┴─> resolve references ─> Workspace
  *
  * All files are read and all complaints collected, whatever is wrong with one of them.
  */
@@ -54,11 +57,20 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const typography = note(readTypography(planFile.value.typography, planFile.parsed))
   const organization = await readFile(planFile.value.organization, organizationSchema)
   const indicators = await readFile(planFile.value.indicators, indicatorsSchema)
+  const { lone } = files
   const documentFiles: DocumentFile[] = []
   const unresolved: UnresolvedDocument<PlanDocument>[] = []
-  const registerPaths = ['plan.yaml', planFile.value.organization, planFile.value.indicators]
+  const actualsPaths = (await files.list([planFile.value.actuals].flat())).filter((path) => path !== lone)
+  const actuals: RegisterFile<ActualsSource>[] = []
+  for (const path of actualsPaths) {
+    const file = await readFile(path, actualsSchema)
+    if (file) actuals.push(file)
+  }
+  const { organization: organizationPath, indicators: indicatorsPath } = planFile.value
+  const registerPaths = ['plan.yaml', organizationPath, indicatorsPath, ...actualsPaths]
   const patterns = [planFile.value.documents].flat()
-  const paths = await files.list(patterns)
+  const matching = (await files.list(patterns)).filter((path) => path !== lone)
+  const paths = lone === undefined ? matching : [...matching, lone]
   if (paths.length === 0) {
     diagnostics.push(
       diagnostic('workspace/no-documents', { patterns }, planFile.parsed.locate(['documents'])),
@@ -78,17 +90,18 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const registers = {
     organization: buildOrganization(organization.value, seals),
     indicators: indicators.value,
+    actuals: note(recordsOf(actuals, indicators.value)),
   }
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
   const resolved = note(resolveDocuments(unresolved, index, registers))
-  const sources = { plan: planFile, organization, indicators }
+  const sources = { plan: planFile, organization, indicators, actuals }
   // All has been said of the documents; without a page there is nothing to print them on.
   const workspace = typography && {
     ...registers,
     ...resolved,
     typography,
-    isComplete: index.isComplete,
+    isComplete: index.isComplete && actuals.length === actualsPaths.length,
     sources,
   }
   return { workspace, files: documentFiles, diagnostics }

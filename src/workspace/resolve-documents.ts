@@ -1,5 +1,6 @@
 import type { Checked, Diagnostic } from '../diagnostics/index.ts'
 import {
+  type Actuals,
   type DocumentIndex,
   type DocumentTrace,
   type IndicatorDictionary,
@@ -15,6 +16,7 @@ import { identify } from './read-document.ts'
 import type { Workspace } from './workspace.ts'
 
 interface Registers {
+  readonly actuals: Actuals
   readonly organization: Organization
   readonly indicators: IndicatorDictionary
 }

@@ -15,6 +15,8 @@ export interface WorkspaceFiles {
   read(path: string, limit: number): Promise<FileRead>
   /** The files that match any of the patterns, sorted by path. */
   list(patterns: readonly string[]): Promise<readonly string[]>
+  /** A file that is read as a document wherever it lies, and comes behind those that match; undefined: there is none. */
+  readonly lone?: string | undefined
   /** The names in the folder of `path`, for the nearest name when it is missing. */
   siblings(path: string): Promise<readonly string[]>
 }

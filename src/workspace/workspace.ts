@@ -1,4 +1,6 @@
 import type {
+  Actuals,
+  ActualsSource,
   DocumentTrace,
   IndicatorDictionary,
   IndicatorsSource,
@@ -20,6 +22,8 @@ export interface RegisterFile<T> {
 export interface Workspace {
   readonly organization: Organization
   readonly indicators: IndicatorDictionary
+  /** What was reached, year by year. */
+  readonly actuals: Actuals
   /** How its pages are measured. */
   readonly typography: Typography
   /** In order of their files' names. */
@@ -35,6 +39,8 @@ export interface Workspace {
     readonly plan: RegisterFile<PlanFile>
     readonly organization: RegisterFile<OrganizationSource>
     readonly indicators: RegisterFile<IndicatorsSource>
+    /** One for a year, in order of their files' names. */
+    readonly actuals: readonly RegisterFile<ActualsSource>[]
   }
 }
 

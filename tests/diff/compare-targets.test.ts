@@ -264,6 +264,29 @@ describe('last year’s result', () => {
     ])
   })
 
+  const recorded = async (records: string, after: string) => {
+    const diff = await diffPoints(pointWith('goals', '心脏移植: 12例'), pointWith('goals', after), {
+      '2024/actuals.yaml': `year: 2024\nactuals:\n${records}`,
+    })
+    return onlyTarget(diff).actual
+  }
+
+  test('is what the register says, before what the newer plan does', async () => {
+    const actual = await recorded(
+      '  - { indicator: 心脏移植, period: 2024, value: 13例, source: 手术登记 }\n',
+      '心脏移植: { target: 12例, baseline: 11例 }',
+    )
+    expect([actual?.printed, actual?.isShort, actual?.isMet]).toEqual(['13例', true, true])
+  })
+
+  test('is not what the register has of another period, nor what is not settled', async () => {
+    const records =
+      '  - { indicator: 心脏移植, period: 2024Q4, value: 13例, source: 手术登记 }\n' +
+      '  - { indicator: 心脏移植, period: 2024, value: 14例, status: provisional, source: 手术登记 }\n'
+    const actual = await recorded(records, '心脏移植: { target: 12例, baseline: 11例 }')
+    expect([actual?.printed, actual?.isShort, actual?.isMet]).toEqual(['11例', false, false])
+  })
+
   test('is not known where the newer plan does not say it', async () => {
     expect(
       (await compared('心脏移植: 12例', '心脏移植: { target: 12例, baseline: unknown }')).actual,

@@ -49,6 +49,9 @@ const causes: Readonly<Record<string, Files>> = {
   'typography/out-of-range': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { ruleGap: 99mm }'),
   'typography/impossible': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { bodySize: 16pt }'),
   'seal/unusable': rewritten('organization.yaml', '示医党发 }', '示医党发, seal: { file: seal.png } }'),
+  'actual/other-year': workspaceWith({
+    '2024/actuals.yaml': 'year: 2024\nactuals: [{ indicator: 心脏移植, period: 2023, value: 9例 }]\n',
+  }),
   'target/one-form': rewritten(points, '12～15例', '{ binding: 预期性 }'),
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { workspaceSchemas } from '../../src/commands/workspace-schemas.ts'
@@ -17,7 +17,7 @@ beforeAll(async () => {
 /** The schema that a file of a workspace is edited by. */
 function schemaFile(path: string, text: string): string {
   const kind = /^kind: (\S+)$/mu.exec(text)?.[1]
-  return `${kind ?? path.replace('.yaml', '')}.schema.json`
+  return `${kind ?? posix.basename(path, '.yaml')}.schema.json`
 }
 
 /** Where a file of a workspace is wrong, as the editor sees it. */

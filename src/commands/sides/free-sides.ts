@@ -85,7 +85,7 @@ function withFile(files: WorkspaceFiles, file: FreeFile, key: string): Workspace
     ...files,
     display: (path) => (isOwn(path) ? file.shown : files.display(path)),
     read: (path, limit) => (isOwn(path) ? alone.read(path, limit) : files.read(path, limit)),
-    list: async (patterns) => [...(await files.list(patterns)).filter((path) => !isOwn(path)), key],
+    lone: key,
     siblings: (path) => (isOwn(path) ? alone.siblings(path) : files.siblings(path)),
   }
 }

@@ -56,7 +56,8 @@ function withRegisters(file: WorkspaceFiles, { units, issuers, indicators }: Use
       // JSON is YAML.
       return { bytes: Buffer.from(JSON.stringify(texts[path] ?? null)) }
     },
-    list: async () => [loneKey],
+    list: async () => [],
+    lone: loneKey,
   }
 }
 

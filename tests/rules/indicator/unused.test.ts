@@ -39,4 +39,13 @@ testRule(indicatorUnused, [
     ),
     finds: [],
   },
+  {
+    name: 'one that is only watched: the register records it',
+    files: withPoints(point('  targets:\n    博士人数: 77人\n'), {
+      ...indicators,
+      '2024/actuals.yaml':
+        'year: 2024\nactuals:\n  - { indicator: 引进博士, period: 2024, value: 19人, source: 人事档案 }\n',
+    }),
+    finds: [],
+  },
 ])

@@ -1,0 +1,20 @@
+import type { Checked, Diagnostic } from '../diagnostics/index.ts'
+import {
+  type Actuals,
+  type ActualsSource,
+  collectActuals,
+  type IndicatorDictionary,
+  readActuals,
+} from '../model/index.ts'
+import type { RegisterFile } from './workspace.ts'
+
+/** What the registers of all years record, one behind the other. */
+export function recordsOf(
+  files: readonly RegisterFile<ActualsSource>[],
+  indicators: IndicatorDictionary,
+): Checked<Actuals> {
+  const complaints: Diagnostic[] = []
+  const report = (complaint: Diagnostic) => void complaints.push(complaint)
+  const records = files.flatMap(({ parsed, value }) => readActuals({ indicators, parsed, report }, value))
+  return [collectActuals(records), complaints]
+}
