@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import { definitionOf } from '../documents/index.ts'
-import type { PlanDocument } from '../model/index.ts'
+import { innerDocumentsOf, isOfficial, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
 interface Strictness {
@@ -24,13 +23,22 @@ export function isPrintable(
   )
 }
 
-/** What is printed in one: a document and the one that it issues; undefined where that one is not there. */
+/**
+ * What is printed in one: a document, what it issues and what is attached to either; undefined where one of them is
+ * not there.
+ */
 export function sourcesOf(document: PlanDocument, workspace: Workspace): readonly PlanDocument[] | undefined {
-  const issued = definitionOf(document).issues(document)
-  // A notice of nothing: what it issues could not be read, which is said there and not here.
-  if (issued === undefined) return document.kind === 'notice' ? undefined : [document]
-  const carried = workspace.documents.find(({ id }) => id === issued)
-  return carried && [document, carried]
+  const sources = new Set([document])
+  for (const outer of sources) {
+    for (const id of innerDocumentsOf(outer)) {
+      const inner = workspace.documents.find((candidate) => candidate.id === id)
+      if (!inner) return undefined
+      sources.add(inner)
+    }
+  }
+  // A document that is about nothing: what it issues could not be read, which is said there and not here.
+  const isEmpty = isOfficial(document) && document.issues === undefined && document.subject === undefined
+  return isEmpty ? undefined : [...sources]
 }
 
 /** Whether something is cited that could not be read: a final document would show the gap. */

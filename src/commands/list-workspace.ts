@@ -1,6 +1,6 @@
 import stringWidth from 'string-width'
 import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
-import { allSections, unitNameOn } from '../model/index.ts'
+import { allSections, asText, unitNameOn } from '../model/index.ts'
 import { printTarget } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
@@ -23,22 +23,20 @@ export function listWorkspace(workspace: Workspace) {
       }
     }),
     points: workspace.documents.flatMap((document) =>
-      document.kind !== 'work-points'
-        ? []
-        : allSections(document.sections).flatMap((section) =>
-            section.points.map((point) => ({
-              document: document.id,
-              section: section.title,
-              id: point.id,
-              lead: point.lead?.id,
-              support: point.support.map(({ id }) => id),
-              by: point.by?.endsOn,
-              targets: point.targets.map(({ indicator, target }) => ({
-                indicator: indicator.id,
-                target: printTarget(target),
-              })),
-            })),
-          ),
+      allSections(asText(document)?.sections ?? []).flatMap((section) =>
+        section.points.map((point) => ({
+          document: document.id,
+          section: section.title,
+          id: point.id,
+          lead: point.lead?.id,
+          support: point.support.map(({ id }) => id),
+          by: point.by?.endsOn,
+          targets: point.targets.map(({ indicator, target }) => ({
+            indicator: indicator.id,
+            target: printTarget(target),
+          })),
+        })),
+      ),
     ),
     indicators: workspace.indicators.indicators.map(({ id, name, unit, measure }) => ({
       id,

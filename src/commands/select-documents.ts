@@ -5,7 +5,7 @@ import type { PlanDocument } from '../model/index.ts'
 import type { DocumentFile, Workspace } from '../workspace/index.ts'
 
 export interface Selection {
-  /** Documents that are printed: a document that another issues is printed inside that one. */
+  /** Documents that are printed: one that another issues, or that is attached to it, is printed inside that one. */
   readonly documents: readonly PlanDocument[]
   /** Files that were meant too, but could not be made documents. */
   readonly broken: readonly string[]
@@ -53,8 +53,8 @@ export function selectDocuments(
     (document) => names.length === 0 || names.some((name) => answersTo(document, name)),
   )
   // What a broken file issues would be printed in it, and is not printed by itself instead.
-  const carriesChosen = ({ issues }: DocumentFile) => chosen.some(({ id }) => id === issues)
-  const printable = chosen.filter(({ id }) => !broken.some(({ issues }) => issues === id))
+  const carriesChosen = ({ prints }: DocumentFile) => chosen.some(({ id }) => prints.includes(id))
+  const printable = chosen.filter(({ id }) => !broken.some(({ prints }) => prints.includes(id)))
   const isNamed = (file: DocumentFile) => names.length === 0 || names.some((name) => isMeant(file, name))
   return {
     documents: [...new Set(printable.map((document) => carrierOf(document, workspace) ?? document))],

@@ -1,5 +1,5 @@
 import { definitionOf, documentContext } from '../documents/index.ts'
-import { allSections, type JsonSchema, planSchemas, type WorkspaceNames } from '../model/index.ts'
+import { allSections, asText, type JsonSchema, planSchemas, type WorkspaceNames } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
 /** The JSON Schemas of a workspace by file name; without one they know the keys, but no names. */
@@ -12,8 +12,7 @@ function namesOf(workspace: Workspace): WorkspaceNames {
   const context = documentContext(workspace, false)
   const commitments = new Map<string, string>()
   for (const document of workspace.documents) {
-    if (document.kind !== 'work-points') continue
-    for (const { id, title, points } of allSections(document.sections)) {
+    for (const { id, title, points } of allSections(asText(document)?.sections ?? [])) {
       if (id !== undefined) commitments.set(id, title ?? id)
       for (const point of points) commitments.set(point.id, title ?? point.id)
     }

@@ -33,12 +33,12 @@ export function compareFields(
   idOf: (unit: Unit) => string,
 ): FieldChange[] {
   if (before.document.kind !== after.document.kind) return []
-  const titles = matchAttachments(attachmentsOf(before.document), attachmentsOf(after.document))
+  const titles = matchAttachments(before.document.attachments, after.document.attachments)
   const fieldsOf = (side: DocumentSide) => {
     const { document, workspace } = side
     const ids = { unitId: idOf, indicatorId: ({ id }: Indicator) => id }
     const reading = { idOf, on: dayOf(side), read: readerOf(document, workspace, ids) }
-    const callAttachment = (one: Attachment) => titles.get(one) ?? one.title
+    const callAttachment = (one: Attachment) => titles.get(one) ?? nameOf(one)
     return new Map(readFields(document, { ...reading, callAttachment }).map((field) => [field.key, field]))
   }
   const [older, newer] = [fieldsOf(before), fieldsOf(after)]
@@ -66,8 +66,9 @@ function textOf(field: Field | undefined, { parsed }: PlanDocument): FieldText |
   return { text: field.tokens.map(({ text }) => text).join(''), location: parsed.locate(field.path) }
 }
 
-function attachmentsOf(document: PlanDocument): readonly Attachment[] {
-  return document.kind === 'notice' ? document.attachments : []
+/** What an attachment is called: by its title, or by the id of the document that it is. */
+function nameOf({ title, document }: Attachment): string {
+  return title ?? document ?? ''
 }
 
 /** Attachments are the same by their title, else by their place among those whose title is new. */
@@ -76,8 +77,8 @@ function matchAttachments(
   after: readonly Attachment[],
 ): ReadonlyMap<Attachment, string> {
   const isKnown = (one: Attachment, others: readonly Attachment[]) =>
-    others.some(({ title }) => title === one.title)
+    others.some((other) => nameOf(other) === nameOf(one))
   const retitled = after.filter((one) => !isKnown(one, before))
   const former = before.filter((one) => !isKnown(one, after))
-  return new Map(former.flatMap((one, index) => (retitled[index] ? [[one, retitled[index].title]] : [])))
+  return new Map(former.flatMap((one, index) => (retitled[index] ? [[one, nameOf(retitled[index])]] : [])))
 }

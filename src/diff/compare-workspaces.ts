@@ -48,7 +48,9 @@ export function compareWorkspaces(before: WorkspaceSide, after: WorkspaceSide, p
       : [],
   )
   // What a notice says is told with the plan that it issues.
-  const told = new Set(plans.map((plan) => carrierOf(plan.after.document, after.workspace)))
+  const told = new Set<PlanDocument | undefined>(
+    plans.map((plan) => carrierOf(plan.after.document, after.workspace)),
+  )
   const others = pairs.filter(([was, is]) => !(isPlan(was) && isPlan(is)) && !told.has(is))
   return {
     plans,

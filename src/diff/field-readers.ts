@@ -2,14 +2,15 @@ import type { Language } from '../diagnostics/index.ts'
 import { definitionOf } from '../documents/index.ts'
 import {
   type Attachment,
+  isOfficial,
   keyAliases,
-  type Notice,
+  type OfficialDocument,
   type PlanDocument,
   type Section,
   type Table,
+  type TextDocument,
   type Unit,
   unitNameOn,
-  type WorkPoints,
 } from '../model/index.ts'
 import type { ReadTokens } from './contents.ts'
 import { paragraphEnd, type Token } from './tokens.ts'
@@ -36,44 +37,46 @@ export interface Reading {
 
 /** The fields of a document of any kind beside its parts and points; a new kind has its case here. */
 export function readFields(document: PlanDocument, reading: Reading): Field[] {
+  if (isOfficial(document)) return officialFields(document, reading)
   switch (document.kind) {
     case 'work-points':
-      return workPointsFields(document, reading)
-    case 'notice':
-      return noticeFields(document, reading)
+      return textFields(document, reading)
   }
 }
 
-function workPointsFields({ title, subtitle, preamble }: WorkPoints, { read }: Reading): Field[] {
+function textFields({ title, subtitle, preamble, attachments }: TextDocument, reading: Reading): Field[] {
+  const { read } = reading
   return [
     field('title', plain(title, read)),
     field('subtitle', plain(subtitle, read)),
     field('preamble', read(preamble)),
+    ...attachments.flatMap((attachment, index) => attachmentFields(attachment, index, reading)),
   ]
 }
 
-function noticeFields(notice: Notice, reading: Reading): Field[] {
+function officialFields(official: OfficialDocument, reading: Reading): Field[] {
   const { read } = reading
-  const { approval, sections, attachments, printedBy, copies } = notice
+  const { approval, sections, attachments, printedBy, copies } = official
   return [
-    field('issuer', list(notice.issuers.map(({ id, name }) => ({ text: name, means: `issuer ${id}` })))),
-    field('number', whole(definitionOf(notice).number(notice))),
-    field('signers', list(notice.signers.map((text) => ({ text, means: undefined })))),
-    field('serialNumber', whole(notice.serialNumber)),
-    field('secrecy', whole(notice.secrecy)),
-    field('urgency', whole(notice.urgency)),
-    field('to', units(notice.to, reading)),
+    field('issuer', list(official.issuers.map(({ id, name }) => ({ text: name, means: `issuer ${id}` })))),
+    field('subject', plain(official.subject, read)),
+    field('number', whole(definitionOf(official).number(official))),
+    field('signers', list(official.signers.map((text) => ({ text, means: undefined })))),
+    field('serialNumber', whole(official.serialNumber)),
+    field('secrecy', whole(official.secrecy)),
+    field('urgency', whole(official.urgency)),
+    field('to', units(official.to, reading)),
     field('approval', approval === undefined ? [] : list([...whole(approval.body), ...whole(approval.on)])),
-    field('text', read(notice.paragraphs)),
+    field('text', read(official.paragraphs)),
     ...sectionFields(sections, ['sections'], 'sections', read),
-    field('closing', read(notice.closing)),
+    field('closing', read(official.closing)),
     ...attachments.flatMap((attachment, index) => attachmentFields(attachment, index, reading)),
-    field('signedOn', whole(notice.signedOn)),
-    field('sealed', whole(String(notice.sealed))),
-    field('note', plain(notice.note, read)),
-    field('cc', units(notice.cc, reading)),
+    field('signedOn', whole(official.signedOn)),
+    field('sealed', whole(String(official.sealed))),
+    field('note', plain(official.note, read)),
+    field('cc', units(official.cc, reading)),
     field('printedBy', units(printedBy ? [printedBy] : [], reading)),
-    field('printedOn', whole(notice.printedOn)),
+    field('printedOn', whole(official.printedOn)),
     field('copies', whole(copies === undefined ? undefined : String(copies))),
   ]
 }
@@ -85,7 +88,9 @@ function attachmentFields(attachment: Attachment, index: number, reading: Readin
   const key = `attachments/${reading.callAttachment(attachment)}`
   const { read } = reading
   return [
-    { ...field('attachments', plain(title, read)), key, path: [...path, 'title'] },
+    title === undefined
+      ? { ...field('attachments', whole(attachment.document)), key, path: [...path, 'document'] }
+      : { ...field('attachments', plain(title, read)), key, path: [...path, 'title'] },
     { ...within(key, 'text', read(paragraphs)), path: [...path, 'text'] },
     ...sectionFields(sections, [...path, 'sections'], `${key}/sections`, read),
     ...(table ? tableFields(table, [...path, 'table'], key, read) : []),

@@ -1,45 +1,24 @@
 import type { Attachment, Paragraph, Table } from '../model/index.ts'
-import { type Block, textBlocks } from './blocks.ts'
+import { textBlocks } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
-import { type IndicatorTableView, indicatorTableView } from './indicator-table.ts'
+import { indicatorTableView } from './indicator-table.ts'
 import { properNames } from './proper-names.ts'
 import { paragraphText } from './prose-text.ts'
-import { type TableView, tableView } from './table-view.ts'
+import { tableView } from './table-view.ts'
+import type { AttachedText, AttachmentList } from './text-body.ts'
 import { titleRows } from './title-rows.ts'
 
-/** 附件说明, GB/T 9704-2012 7.3.4. */
-export interface AttachmentList {
-  readonly names: readonly {
-    /** `1.`; empty where there is one attachment only. */
-    readonly number: string
-    readonly title: string
-  }[]
-  /** Width of 附件： in 字. */
-  readonly labelWidth: number
-  /** Width of the widest number in 字: the names begin on one vertical. */
-  readonly numberWidth: number
-}
-
-/** An attachment on a page of its own, 7.3.7. */
-export interface AttachedText {
-  /** 附件1; 附件 where there is one only. */
-  readonly mark: string
-  readonly titleRows: readonly string[]
-  readonly blocks: readonly Block[]
-  readonly table: TableView | undefined
-  readonly indicators: IndicatorTableView | undefined
-  /** The kind of page that its table stands on; empty where it is a text. */
-  readonly page: string
-  /** Whether the table lies across its sheet. */
-  readonly isLying: boolean
-}
-
 /** The names below the text; undefined where nothing is attached. */
-export function attachmentList(attachments: readonly Attachment[]): AttachmentList | undefined {
+export function attachmentList(
+  attachments: readonly Attachment[],
+  context: DocumentContext,
+): AttachmentList | undefined {
   if (attachments.length === 0) return undefined
-  const number = (index: number) => (attachments.length === 1 ? '' : `${index + 1}.`)
-  const names = attachments.map(({ title }, index) => ({ number: number(index), title }))
+  const names = attachments.map((attachment, index) => ({
+    number: attachments.length === 1 ? '' : `${index + 1}.`,
+    title: titleOf(attachment, context),
+  }))
   return {
     names,
     labelWidth: widthInCharacters('附件：'),
@@ -47,43 +26,82 @@ export function attachmentList(attachments: readonly Attachment[]): AttachmentLi
   }
 }
 
+/** The title of an attachment: its own, or that of the document that it is. */
+function titleOf({ title, document }: Attachment, context: DocumentContext): string {
+  if (title !== undefined) return title
+  const attached = context.find(document)
+  return attached ? context.titleOf(attached) : ''
+}
+
 /**
- * The attachments that have a text or a table; the others go out by themselves, and keep their number.
+ * The attachments that have a text or a table, each with those of its own behind it; the others go out by themselves,
+ * and keep their number.
+ *
  * @param on the day (yyyy-mm-dd) on which names must be valid
  */
 export function attachedTexts(
   attachments: readonly Attachment[],
   context: DocumentContext,
-  on: string,
+  on: string | undefined,
 ): AttachedText[] {
-  const names = properNames(context.workspace)
-  const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
-  return attachments.flatMap((attachment, index) => {
-    const { title, paragraphs, sections } = attachment
-    const blocks = textBlocks({ paragraphs, sections }, context, on)
-    if (blocks.length === 0 && !attachment.table && !attachment.indicators) return []
-    const table = attachment.table && tableView(inWords(attachment.table, textOf), title)
-    const indicators =
-      attachment.indicators &&
-      indicatorTableView(attachment.indicators, title, { textOf, on, profile: context.profile })
-    const isLying = (table ?? indicators)?.isLandscape === true
-    return {
-      mark: attachments.length === 1 ? '附件' : `附件${index + 1}`,
-      titleRows: titleRows(title, names, context.profile),
-      blocks,
-      table,
-      indicators,
-      page: table || indicators ? tablePage(isLying, index) : '',
-      isLying,
-    }
+  const texts = attachments.flatMap((attachment, index) => {
+    const mark = attachments.length === 1 ? '附件' : `附件${index + 1}`
+    return attachedText(attachment, mark, context, on)
   })
+  return pagesInTurn(texts)
+}
+
+function attachedText(
+  attachment: Attachment,
+  mark: string,
+  context: DocumentContext,
+  on: string | undefined,
+): AttachedText[] {
+  const { paragraphs, sections, table, indicators, document } = attachment
+  const attached = context.find(document)
+  const body = attached && context.bodyOf(attached, on)
+  if (body) {
+    const { attached: inner, ...own } = body
+    // What is attached to an attachment is 附件2的附件1: the standard knows one level, and says nothing of a second.
+    const deeper = inner.map((one) => ({ ...one, mark: `${mark}的${one.mark}` }))
+    return [{ mark, ...own, table: undefined, indicators: undefined }, ...deeper]
+  }
+  const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
+  const blocks = textBlocks({ paragraphs, sections }, context, on)
+  if (blocks.length === 0 && !table && !indicators) return []
+  const title = titleOf(attachment, context)
+  return [
+    {
+      mark,
+      titleRows: titleRows(title, properNames(context.workspace), context.profile),
+      subtitleRows: [],
+      blocks,
+      attachments: undefined,
+      table: table && { ...tableView(inWords(table, textOf), title), page: '' },
+      indicators: indicators && {
+        ...indicatorTableView(indicators, title, { textOf, on, profile: context.profile }),
+        page: '',
+      },
+    },
+  ]
 }
 
 function inWords(table: Table, textOf: (paragraph: Paragraph) => string): Table<string> {
   return { ...table, rows: table.rows.map((cells) => cells.map(textOf)), notes: table.notes.map(textOf) }
 }
 
-/** The kind of page that a table stands on; neighbours have different ones, so that each knows its first page. */
-function tablePage(isLying: boolean, index: number): string {
-  return `${isLying ? 'lying' : 'upright'}-${(index % 2) + 1}`
+/**
+ * Gives the tables among attachments that follow each other the kinds of pages that they stand on: neighbours have
+ * different ones, so that each knows its first page.
+ */
+export function pagesInTurn(texts: readonly AttachedText[]): AttachedText[] {
+  const onPage = <T extends { readonly isLandscape: boolean }>(table: T, index: number) => ({
+    ...table,
+    page: `${table.isLandscape ? 'lying' : 'upright'}-${(index % 2) + 1}`,
+  })
+  return texts.map((text, index) => ({
+    ...text,
+    table: text.table && onPage(text.table, index),
+    indicators: text.indicators && onPage(text.indicators, index),
+  }))
 }

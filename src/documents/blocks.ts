@@ -1,34 +1,22 @@
-import type { Paragraph, Section } from '../model/index.ts'
+import type { Numbering, Paragraph, Point, Section } from '../model/index.ts'
+import { type Block, type BlockHeading, paragraphBlocks } from './block.ts'
 import type { DocumentContext } from './define-document.ts'
-import { type Level, sectionNumber } from './numbering.ts'
+import { insetBlocks } from './insets/index.ts'
+import { type Level, partNumber, sectionNumber } from './numbering.ts'
 import { paragraphText } from './prose-text.ts'
 import { responsibility } from './responsibility.ts'
 
-/** One piece of a text as it is printed: a heading, a paragraph, or a paragraph that begins with its heading. */
-export interface Block {
-  /** The id of the point that begins here; else empty. */
-  readonly id: string
-  readonly heading: BlockHeading | undefined
-  /** Empty where the heading stands on a row of its own. */
-  readonly text: string
-}
-
-export interface BlockHeading {
-  /** With its number, and with 。 where the text goes on behind it. */
-  readonly text: string
-  /** In the page, whose title is the first. */
-  readonly outlineLevel: number
-  /** 第一层黑体、第二层楷体、第三层和第四层仿宋, 7.3.3. */
-  readonly face: 'hei' | 'kai' | 'fang'
-}
-
 const faces = { 1: 'hei', 2: 'kai', 3: 'fang', 4: 'fang' } as const satisfies Record<Level, string>
 const below = { 1: 2, 2: 3, 3: 4, 4: undefined } as const satisfies Record<Level, Level | undefined>
+
+/** The points of a text without parts of its own above them are numbered as its third level is, 1. and so on. */
+const levelOfPoints = 3
 
 /** What a text consists of: paragraphs, then numbered parts. */
 interface BlockText {
   readonly paragraphs: readonly Paragraph[]
   readonly sections?: readonly Section[]
+  readonly numbering?: Numbering
 }
 
 /**
@@ -36,54 +24,77 @@ interface BlockText {
  * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function textBlocks(
-  { paragraphs, sections = [] }: BlockText,
+  { paragraphs, sections = [], numbering = 'by-level' }: BlockText,
   context: DocumentContext,
   on: string | undefined,
 ): Block[] {
   const print = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
-  return [
-    ...paragraphBlocks(paragraphs.map(print)),
-    ...sections.flatMap((section, index) => partBlocks(section, index, 1)),
-  ]
+  // 第一部分 stands above the four levels of the standard, which are a step further down then.
+  const hasParts = numbering === 'parts'
+  let pointsBefore = 0
+  const top = hasParts ? sections.flatMap(outermostPart) : partsBelow(sections, 1)
+  return [...paragraphBlocks(paragraphs.map(print)), ...top]
 
-  function partBlocks(section: Section, index: number, level: Level): Block[] {
-    const own = [
-      ...paragraphBlocks(section.paragraphs.map(print)),
-      ...section.points.flatMap((point) => {
-        const texts = point.paragraphs.map(print)
-        const last = texts.pop() ?? ''
-        return paragraphBlocks([...texts, last + responsibility(point, on)], point.id)
-      }),
+  function outermostPart(section: Section, index: number): Block[] {
+    const text = `${partNumber(index)}　${section.title ?? ''}`
+    const heading = { text, outlineLevel: 2, face: 'hei', isCentred: true } as const
+    return [
+      { id: '', heading, text: '', figure: undefined },
+      ...contents(section, 1),
+      ...partsBelow(section.sections, 1),
     ]
-    const next = below[level]
-    const inner = next ? section.sections.flatMap((part, place) => partBlocks(part, place, next)) : []
-    return [...headed(section, sectionNumber(index, level), level, own), ...inner]
+  }
+
+  function partsBelow(parts: readonly Section[], level: Level | undefined): Block[] {
+    if (level === undefined) return []
+    return parts.flatMap((part, index) => {
+      const heading = headingOf(part, sectionNumber(index, level), level)
+      return [...headed(heading, contents(part, below[level])), ...partsBelow(part.sections, below[level])]
+    })
+  }
+
+  /** @param level of what is numbered in the part */
+  function contents({ paragraphs, insets, points }: Section, level: Level | undefined): Block[] {
+    return [
+      ...paragraphBlocks(paragraphs.map(print)),
+      ...insets.flatMap((inset) => insetBlocks(inset, context, on)),
+      ...points.flatMap((point, index) => pointBlocks(point, index, level)),
+    ]
+  }
+
+  function pointBlocks(point: Point, index: number, level: Level | undefined): Block[] {
+    const texts = point.paragraphs.map(print)
+    const last = texts.pop() ?? ''
+    const blocks = paragraphBlocks([...texts, last + responsibility(point, on)], point.id)
+    if (numbering === 'continuous') {
+      const number = sectionNumber(pointsBefore++, levelOfPoints)
+      return headed(headingOf({ ...point, isRunIn: true }, number, levelOfPoints), blocks)
+    }
+    if (point.title === undefined || level === undefined) return blocks
+    return headed(headingOf({ ...point, isRunIn: true }, sectionNumber(index, level), level), blocks)
+  }
+
+  /** Number and title of what is numbered. */
+  function headingOf({ title, isRunIn }: Headed, number: string, level: Level): PartHeading {
+    if (title === undefined) return { number, heading: undefined, isRunIn }
+    const text = `${number}${title}${isRunIn ? '。' : ''}`
+    const outlineLevel = level + (hasParts ? 2 : 1)
+    return { number, heading: { text, outlineLevel, face: faces[level], isCentred: false }, isRunIn }
   }
 }
 
-export function paragraphBlocks(texts: readonly string[], id = ''): Block[] {
-  return texts.map((text, index) => ({ id: index === 0 ? id : '', heading: undefined, text }))
+type Headed = Pick<Section, 'title' | 'isRunIn'>
+
+interface PartHeading {
+  readonly number: string
+  readonly heading: BlockHeading | undefined
+  readonly isRunIn: boolean
 }
 
 /** Puts number and title before the blocks of a part: on a row of their own, or on the first one's. */
-function headed(
-  { title, isRunIn }: Section,
-  number: string,
-  level: Level,
-  blocks: readonly Block[],
-): Block[] {
+function headed({ number, heading, isRunIn }: PartHeading, blocks: readonly Block[]): Block[] {
   const [first, ...rest] = blocks
-  if (title === undefined) return first ? [{ ...first, text: number + first.text }, ...rest] : []
-  const heading = {
-    text: `${number}${title}${isRunIn ? '。' : ''}`,
-    outlineLevel: level + 1,
-    face: faces[level],
-  }
-  if (isRunIn && first) return [{ ...first, heading }, ...rest]
-  return [{ id: '', heading, text: '' }, ...blocks]
-}
-
-/** All that a block shows, in a row. */
-export function blockText({ heading, text }: Block): string {
-  return `${heading?.text ?? ''}${text}`
+  if (!heading) return first ? [{ ...first, text: number + first.text }, ...rest] : []
+  if (isRunIn && first && !first.figure) return [{ ...first, heading }, ...rest]
+  return [{ id: '', heading, text: '', figure: undefined }, ...blocks]
 }

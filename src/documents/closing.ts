@@ -1,7 +1,6 @@
 import type { PageProfile } from '../model/index.ts'
-import type { AttachedText } from './attachments.ts'
 import { blockRows } from './first-page.ts'
-import type { WorkPointsBody } from './work-points-body.ts'
+import type { AttachedText, TextBody } from './text-body.ts'
 
 /** From where on the pages are reckoned at whose last foot 版记 stands; one of the first four is true. */
 export interface Closing {
@@ -21,19 +20,21 @@ const shortRows = 3
 
 /** 版记 belongs to the last page (GB/T 9704-2012 7.4.1), whatever stands there. */
 export function closingOf(
-  issued: WorkPointsBody | undefined,
+  issued: TextBody | undefined,
   attached: readonly AttachedText[],
   profile: PageProfile,
 ): Closing {
   const last = attached.at(-1)
-  const text = (last ?? issued)?.blocks.at(-1)
-  const isLying = last?.isLying === true
+  const block = (last ?? issued)?.blocks.at(-1)
+  const text = block?.figure || (last ?? issued)?.attachments ? undefined : block
+  const table = last?.table ?? last?.indicators
+  const isLying = table?.isLandscape === true
   return {
     carrier: !last && !issued,
     issued: !last && issued !== undefined,
     attached: last !== undefined && !isLying,
     itself: isLying,
-    isInside: !isLying && (last !== undefined || text !== undefined),
+    isInside: !isLying && (table !== undefined || text !== undefined),
     inShortText: text !== undefined && blockRows(text, profile) <= shortRows,
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
 import type { PageProfile, Period, PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import type { TextBody } from './text-body.ts'
 
 /** What every page needs to be a file: title, author and the date that it speaks from. */
 export interface PageInfo {
@@ -29,6 +30,8 @@ export interface DocumentContext {
   readonly isDraft: boolean
   find(id: string | undefined): PlanDocument | undefined
   titleOf(document: PlanDocument): string
+  /** What is printed of a document inside another one; undefined for one that stands by itself. */
+  bodyOf(document: PlanDocument, on: string | undefined): TextBody | undefined
   /** How prose cites a document: 《title》 and, where it has one, its number in （ ）. */
   cite(id: string): string
 }
@@ -44,16 +47,21 @@ interface Definition<D extends PlanDocument> {
   period(document: D, context: DocumentContext): Period
   /** The day (yyyy-mm-dd) that its page speaks from, never today. */
   date(document: D): string
-  /** The document that is printed inside this one, by id. */
-  issues?(document: D): string | undefined
   /** 发文字号, as printed. */
   number?(document: D): string | undefined
   view(document: D, context: DocumentContext): View
+  /**
+   * What of it is printed inside another one; none for a document that stands by itself.
+   * @param on the day (yyyy-mm-dd) on which names must be valid
+   */
+  body?(document: D, context: DocumentContext, on: string | undefined): TextBody
   /** What of it no page can show as it should. */
   faults?(document: D, context: DocumentContext): readonly Diagnostic[]
 }
 
-export type DocumentDefinition = Required<Definition<PlanDocument>>
+export interface DocumentDefinition extends Required<Omit<Definition<PlanDocument>, 'body'>> {
+  body(document: PlanDocument, context: DocumentContext, on: string | undefined): TextBody | undefined
+}
 
 /** Declares how documents of one kind become pages. */
 export function defineDocument<D extends PlanDocument>(definition: Definition<D>): DocumentDefinition {
@@ -68,9 +76,9 @@ export function defineDocument<D extends PlanDocument>(definition: Definition<D>
     title: (document, context) => definition.title(own(document), context),
     period: (document, context) => definition.period(own(document), context),
     date: (document) => definition.date(own(document)),
-    issues: (document) => definition.issues?.(own(document)),
     number: (document) => definition.number?.(own(document)),
     view: (document, context) => definition.view(own(document), context),
+    body: (document, context, on) => definition.body?.(own(document), context, on),
     faults: (document, context) => definition.faults?.(own(document), context) ?? [],
   }
 }

@@ -1,5 +1,5 @@
 import { linesBelowRule, type PageProfile } from '../model/index.ts'
-import { type Block, blockText } from './blocks.ts'
+import { type Block, blockText } from './block.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { Letterhead } from './letterhead.ts'
 

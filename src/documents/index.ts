@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import type { PlanDocument } from '../model/index.ts'
+import { innerDocumentsOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
 import { noticeDocument } from './notice.ts'
 import { workPointsDocument } from './work-points.ts'
@@ -16,7 +17,11 @@ export type { RichCell, RichColumn, RichTable, RowGroup } from './rich-table.ts'
 export type { Line, Run } from './rich-text.ts'
 
 /** How each kind of document becomes a page, one line each. */
-export const documentDefinitions: readonly DocumentDefinition[] = [noticeDocument, workPointsDocument]
+export const documentDefinitions: readonly DocumentDefinition[] = [
+  noticeDocument,
+  decisionDocument,
+  workPointsDocument,
+]
 
 /** @throws Error for a kind without a definition, which is a mistake of ours */
 export function definitionOf({ kind }: Pick<PlanDocument, 'kind'>): DocumentDefinition {
@@ -34,6 +39,7 @@ export function documentContext(workspace: Workspace, isDraft: boolean): Documen
     isDraft,
     find,
     titleOf: (document) => definitionOf(document).title(document, context),
+    bodyOf: (document, on) => definitionOf(document).body(document, context, on),
     cite(id) {
       const document = find(id)
       // In the workspace, but broken: the gap must be seen.
@@ -49,9 +55,17 @@ function numberOf(document: PlanDocument | undefined): string | undefined {
   return document && definitionOf(document).number(document)
 }
 
-/** The document that issues this one, in whose pages it is printed. */
-export function carrierOf(document: PlanDocument, { documents }: Workspace): PlanDocument | undefined {
-  return documents.find((candidate) => definitionOf(candidate).issues(candidate) === document.id)
+/** The official document in whose pages this one is printed: what issues it, or the text that it is attached to. */
+export function carrierOf(document: PlanDocument, workspace: Workspace): OfficialDocument | undefined {
+  const chain = new Set<PlanDocument>()
+  let outer: PlanDocument | undefined = document
+  while (outer && !chain.has(outer)) {
+    chain.add(outer)
+    const { id }: PlanDocument = outer
+    outer = workspace.documents.find((candidate) => innerDocumentsOf(candidate).includes(id))
+    if (outer && isOfficial(outer)) return outer
+  }
+  return undefined
 }
 
 /** The latest day that the documents of a workspace speak from; undefined where none could be read. */

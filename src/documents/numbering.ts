@@ -10,6 +10,11 @@ const numbers = [
 
 export type Level = 1 | 2 | 3 | 4
 
+/** 第一部分, above the levels of the standard; parts are counted from 0. */
+export function partNumber(index: number): string {
+  return `第${printNumeral(index + 1)}部分`
+}
+
 /** The number of a part among those beside it, which are counted from 0. */
 export function sectionNumber(index: number, level: Level): string {
   return numbers[level - 1]?.(index + 1) ?? ''

@@ -1,4 +1,4 @@
-import type { Notice } from '../model/index.ts'
+import type { OfficialDocument } from '../model/index.ts'
 
 /** A mark at the top left of the first page. */
 export interface TopMark {
@@ -8,7 +8,7 @@ export interface TopMark {
 }
 
 /** 份号, 密级和保密期限, 紧急程度 in this order, one row each from the first on (GB/T 9704-2012 7.2.1–7.2.3). */
-export function topMarks({ serialNumber, secrecy, urgency }: Notice): TopMark[] {
+export function topMarks({ serialNumber, secrecy, urgency }: OfficialDocument): TopMark[] {
   const mark = (text: string | undefined, isHei: boolean) => (text === undefined ? [] : [{ text, isHei }])
   return [...mark(serialNumber, false), ...mark(secrecy, true), ...mark(urgency, true)]
 }

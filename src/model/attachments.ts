@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import type { Period } from './dates.ts'
-import { field, text } from './field.ts'
+import { field, list, reference, text } from './field.ts'
+import { findText } from './find-text.ts'
 import {
   type IndicatorTable,
   indicatorTableSchema,
@@ -14,8 +15,8 @@ import type { Path, Scope } from './scope.ts'
 import { readTextSections, type Section, textSectionsField } from './sections.ts'
 import { readTable, type Table, tableSchema } from './table.ts'
 
-export const attachmentSchema = z.strictObject({
-  title: field(text(), '标题', '标题，不写序号，不加句末标点。'),
+const attachmentSchema = z.strictObject({
+  title: field(text(), '标题', '标题，不写序号，不加句末标点。').optional(),
   text: field(text(), '正文', '附件的正文，印在另面；空一行分段。不写则只列名称，附件另附。').optional(),
   sections: textSectionsField,
   table: field(tableSchema, '表', '附件是一张表的，写表，不写正文。').optional(),
@@ -24,26 +25,47 @@ export const attachmentSchema = z.strictObject({
     '指标',
     '附件是主要指标表的，写各行的目标，不写正文，也不写表；各行即本文件的目标。',
   ),
+  document: field(
+    reference('document'),
+    '附文',
+    '附件是另一份文件的，写它的标识；标题和正文都取自那份文件。',
+  ).optional(),
 })
 
-export type AttachmentSource = z.infer<typeof attachmentSchema>
+export const attachmentsField = field(
+  list(attachmentSchema),
+  '附件',
+  '附件，按序号的顺序；在正文下方列出名称。',
+).default([])
+
+/** What an attachment can be made of; it is one of them. */
+const contents = ['document', 'indicators', 'table', 'text'] as const
 
 /** 附件, GB/T 9704-2012 7.3.7. */
 export interface Attachment {
-  readonly title: string
+  /** Undefined where it is a document, which has its own. */
+  readonly title: string | undefined
   /** Where this and the parts are empty and there is no table, it is only named, and goes out by itself. */
   readonly paragraphs: readonly Paragraph[]
   readonly sections: readonly Section[]
   /** Instead of a text. */
   readonly table: Table | undefined
-  /** Instead of either: targets of the document, row by row. */
+  /** Instead of either: targets of the document that it is attached to. */
   readonly indicators: IndicatorTable | undefined
+  /** The id of the document that it is, instead of a text. */
+  readonly document: string | undefined
 }
 
-/** Of each attachment the table of indicators, if it is one. They come first: any text may speak of their targets. */
+type AttachmentSource = z.infer<typeof attachmentSchema>
+
+/** Of each attachment its table of indicators, if it is one. */
 export type AttachedIndicators = readonly (UnfinishedIndicatorTable | undefined)[]
 
-/** @param period of the document that they are attached to */
+/**
+ * Reads the tables of indicators among some attachments. They come before all other texts, which may speak of their
+ * targets.
+ * @param period of the document that they are attached to
+ */
 export function readAttachedIndicators(
   scope: Scope,
   path: Path,
@@ -55,14 +77,14 @@ export function readAttachedIndicators(
   })
 }
 
-/** What the tables among some attachments promise. */
+/** What the tables among some attachments promise, in order of the page. */
 export function indicatorTargets(tables: AttachedIndicators): PointTarget[] {
   return tables.flatMap((table) => table?.targets ?? [])
 }
 
 /**
  * @param targets what references in them may name
- * @param tables those of `readAttachedIndicators`
+ * @param tables what `readAttachedIndicators` has read of them
  */
 export function readAttachments(
   scope: Scope,
@@ -72,27 +94,35 @@ export function readAttachments(
   tables: AttachedIndicators,
 ): Attachment[] {
   return sources.map((source, index) => {
-    const { title, text: prose, sections, table } = source
     const own = [...path, index]
-    reportBeside(scope, own, source)
+    const { title, text: prose, sections, table, document } = source
+    reportForms(scope, own, source)
     return {
-      title: readTitle(scope, [...own, 'title'], title).trim(),
+      title: title === undefined ? undefined : readTitle(scope, [...own, 'title'], title).trim(),
       paragraphs: prose === undefined ? [] : readProse(scope, [...own, 'text'], prose, targets),
       sections: readTextSections(scope, [...own, 'sections'], sections, targets),
       table: table && readTable(scope, [...own, 'table'], table, targets),
       indicators: tables[index]?.finish(targets),
+      document: document === undefined ? undefined : findText(scope, document, [...own, 'document']),
     }
   })
 }
 
-/** An attachment is a text, a table or a table of indicators. */
-function reportBeside(scope: Scope, path: Path, source: AttachmentSource): void {
-  const [first, ...others] = (['indicators', 'table', 'text', 'sections'] as const).filter(
-    (key) => source[key] !== undefined,
-  )
-  const [beside] = others
-  if (first === undefined || first === 'text' || beside === undefined) return
-  scope.report(
-    diagnostic('key/exclusive', { keys: [first, beside] }, scope.parsed.locate([...path, first], 'key')),
-  )
+/** An attachment is a text, a table, a table of indicators or a document; and a document brings its title along. */
+function reportForms(scope: Scope, path: Path, source: AttachmentSource): void {
+  const { title, document, sections } = source
+  const forms = contents.filter((key) => source[key] !== undefined)
+  const keys = [
+    ...(document !== undefined && title !== undefined ? ['title'] : []),
+    ...forms,
+    ...(sections && !forms.includes('text') ? ['sections'] : []),
+  ]
+  const [first = ''] = keys
+  if (keys.length > 1) {
+    scope.report(diagnostic('key/exclusive', { keys }, scope.parsed.locate([...path, first], 'key')))
+  }
+  if (title === undefined && document === undefined) {
+    const at = scope.parsed.locate(path)
+    scope.report(diagnostic('key/missing', { key: 'title', alias: '标题' }, { ...at, end: at.start }))
+  }
 }

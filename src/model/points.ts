@@ -1,10 +1,10 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
-import { type Deadline, readDeadline } from './dates.ts'
+import { type Deadline, readDeadline, readPeriod } from './dates.ts'
 import { deadline, field, id, list, reference, text } from './field.ts'
 import type { Unit } from './organization.ts'
 import type { PointTarget } from './point-target.ts'
-import { type Paragraph, readProse } from './prose.ts'
+import { type Paragraph, readProse, readTitle } from './prose.ts'
 import { checkCommitment, findUnit, type Path, type Scope } from './scope.ts'
 import { readTargets, targetsSchema } from './target-field.ts'
 
@@ -26,6 +26,7 @@ const lineageId = (alias: string, about: string) => field(reference('point'), al
 export const pointSchema = z
   .strictObject({
     id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
+    title: field(text(), '标题', '标题，不写序号，不加句末标点；印在正文之前，同在一行。').optional(),
     text: field(text(), '正文', '正文；空一行分段。数字用 {{target "指标"}} 引用，不直接写。'),
     lead: field(
       z.union([reference('unit'), list(reference('unit')).min(1)]),
@@ -57,6 +58,8 @@ export type PointSource = z.infer<typeof pointSchema>
 /** A commitment in a document: who does what by when, and what it is measured by. */
 export interface Point {
   readonly id: string
+  /** Run in before its text; without a mark behind it. */
+  readonly title: string | undefined
   readonly paragraphs: readonly Paragraph[]
   /** 牵头部门; the first where the author names several. */
   readonly lead: Unit | undefined
@@ -87,14 +90,24 @@ export interface Lineage {
 
 /** What a point takes over from its document. */
 export interface PointDefaults {
-  readonly year: number
+  /** Of the document, as written: a phrase without a year speaks of its last one. */
+  readonly period: string | number
   readonly publishedAs: PublishedForm
+  /** Whether a part must hold points, or parts that do. */
+  readonly needsPoints: boolean
 }
 
 const formerIds = ['continues', 'renames', 'splitFrom', 'movedFrom'] as const
 
-export function readPoint(scope: Scope, path: Path, source: PointSource, defaults: PointDefaults): Point {
-  const targets = readTargets(scope, [...path, 'targets'], source.targets, defaults.year)
+/** @param others targets that its text may name beside its own */
+export function readPoint(
+  scope: Scope,
+  path: Path,
+  source: PointSource,
+  defaults: PointDefaults,
+  others: readonly PointTarget[],
+): Point {
+  const targets = readTargets(scope, [...path, 'targets'], source.targets, readPeriod(defaults.period).to)
   const leads = findLeads(scope, source.lead, [...path, 'lead'])
   const { continues, renames, splitFrom, movedFrom, mergedFrom } = source
   for (const key of formerIds) {
@@ -105,7 +118,8 @@ export function readPoint(scope: Scope, path: Path, source: PointSource, default
     checkCommitment(scope, name, [...path, 'mergedFrom', index])
   return {
     id: source.id,
-    paragraphs: readProse(scope, [...path, 'text'], source.text, targets),
+    title: source.title === undefined ? undefined : readPointTitle(scope, [...path, 'title'], source.title),
+    paragraphs: readProse(scope, [...path, 'text'], source.text, [...targets, ...others]),
     lead: leads[0],
     leads,
     support: findUnits(scope, source.support, [...path, 'support']),
@@ -119,6 +133,11 @@ export function readPoint(scope: Scope, path: Path, source: PointSource, default
     lineage: { continues, renames, splitFrom, movedFrom, mergedFrom },
     path,
   }
+}
+
+/** Its mark is computed, as its number is. */
+function readPointTitle(scope: Scope, path: Path, written: string): string {
+  return readTitle(scope, path, written).trim().replace(/。$/u, '')
 }
 
 function findLeads(scope: Scope, lead: PointSource['lead'], path: Path): Unit[] {

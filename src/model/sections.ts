@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import { field, id, list, text } from './field.ts'
-import type { KnownTargets } from './point-target.ts'
+import { type Inset, type InsetSource, insetFields, readInsets } from './insets/index.ts'
+import type { KnownTargets, PointTarget } from './point-target.ts'
 import { type Point, type PointDefaults, type PointSource, pointSchema, readPoint } from './points.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
@@ -20,8 +21,12 @@ export interface Section {
   readonly title: string | undefined
   readonly isRunIn: boolean
   readonly paragraphs: readonly Paragraph[]
+  /** What it holds between its paragraphs and its points or parts. */
+  readonly insets: readonly Inset[]
   readonly points: readonly Point[]
   readonly sections: readonly Section[]
+  /** Where it stands in its document. */
+  readonly path: Path
 }
 
 const aboutTitle =
@@ -30,6 +35,7 @@ const aboutTitle =
 const titleAndText = {
   title: field(text(), '标题', aboutTitle).optional(),
   text: field(text(), '正文', '本部分的正文；空一行分段。').optional(),
+  ...insetFields,
 }
 
 const aboutParts = '下一层的各部分，按印出的顺序；序号（一、（一）1.（1））由系统编排。'
@@ -52,9 +58,9 @@ const firstLevel = z
 export const textSectionsField = nested(firstLevel)
 
 const idAndTitle = {
+  ...titleAndText,
   id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。').optional(),
   title: field(text(), '标题', aboutTitle),
-  text: titleAndText.text,
 }
 const points = field(list(pointSchema), '要点', '本部分的各项要点。')
 const pointSubsection = z.strictObject({ ...idAndTitle, points }).meta({ id: 'points-level-2' })
@@ -67,7 +73,7 @@ export const pointSectionSchema = z.strictObject({
 })
 
 /** A part of either sort as it is written. */
-export interface SectionSource {
+export interface SectionSource extends InsetSource {
   readonly id?: string | undefined
   readonly title?: string | undefined
   readonly text?: string | undefined
@@ -89,22 +95,27 @@ export function readTextSections(
   return (sources ?? []).map((source, index) => readSection(scope, [...path, index], source, reader))
 }
 
-/** The parts of a document of points. */
+/**
+ * The parts of a document of points.
+ * @param others targets of the document that stand in none of its points; its texts may name them too
+ */
 export function readPointSections(
   scope: Scope,
   path: Path,
   sources: readonly SectionSource[],
   defaults: PointDefaults,
+  others: readonly PointTarget[] = [],
 ): Section[] {
   reportRepeatedIds(scope, path, sources)
   const reader: PartReader = {
     points: (place, written) =>
-      written.map((point, index) => readPoint(scope, [...place, index], point, defaults)),
-    targets: (held) => held.flatMap((point) => point.targets),
+      written.map((point, index) => readPoint(scope, [...place, index], point, defaults, others)),
+    targets: (held) => [...held.flatMap((point) => point.targets), ...others],
   }
   return sources.map((source, index) => {
     const own = [...path, index]
-    if (!source.points && !source.sections) reportMissing(scope, own, 'points', '要点')
+    if (defaults.needsPoints && !source.points && !source.sections)
+      reportMissing(scope, own, 'points', '要点')
     return readSection(scope, own, source, reader)
   })
 }
@@ -138,8 +149,10 @@ function readSection(scope: Scope, path: Path, source: SectionSource, reader: Pa
     id: source.id,
     ...readHeading(scope, [...path, 'title'], source.title, isFollowed),
     paragraphs: source.text === undefined ? [] : readProse(scope, [...path, 'text'], source.text, targets),
+    insets: readInsets(scope, path, source, targets),
     points: held,
     sections,
+    path,
   }
 }
 

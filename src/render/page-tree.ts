@@ -38,10 +38,11 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   ],
   section: ['table-box'],
   h1: ['title'],
-  h2: ['table-title'],
+  h2: ['table-title', 'part'],
   h3: [],
   h4: [],
   h5: [],
+  h6: [],
   p: [
     'mark',
     'number',

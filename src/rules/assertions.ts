@@ -1,6 +1,7 @@
 import Big from 'big.js'
 import {
   type Assertion,
+  asText,
   indicatorCallNames,
   type PlanDocument,
   pointsOf,
@@ -20,7 +21,7 @@ export interface PlacedAssertion {
 /** The assertions of plan.yaml, which hold in every plan, and those of single documents. */
 export function assertionsOf({ workspace, documents }: Subject): PlacedAssertion[] {
   const { parsed, value } = workspace.sources.plan
-  const plans = documents.filter((document) => document.kind !== 'notice')
+  const plans = documents.flatMap((document) => asText(document) ?? [])
   return [
     ...value.assert.map((assertion, index) => ({
       assertion,

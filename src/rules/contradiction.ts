@@ -1,3 +1,4 @@
+import { asText } from '../model/index.ts'
 import {
   compareIntervals,
   type Interval,
@@ -72,7 +73,7 @@ function declaredFor(
   placed: PlacedTarget,
 ): { readonly target: Target; readonly path: PlacedTarget['path'] } | undefined {
   const { document, annual, years } = placed
-  const end = document.kind === 'notice' ? undefined : document.period.to
+  const end = asText(document)?.period.to
   // What one of several years adds, it adds to the year before, which nothing here knows.
   if (year !== undefined && years > 1 && isChange(figure.target)) return undefined
   const ofYear = annual.find((one) => one.year === year)

@@ -1,10 +1,15 @@
 import {
-  type Notice,
+  asText,
+  targetsOf as heldTargets,
+  innerDocumentsOf,
+  isOfficial,
+  type OfficialDocument,
   type PlanDocument,
   type Point,
   type PointTarget,
   pointsOf,
   type WrittenText,
+  yearsIn,
 } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { Place } from './place.ts'
@@ -12,7 +17,8 @@ import { type Prose, readAsProse } from './prose.ts'
 
 /** A target with the commitment and the document that it stands in. */
 export interface PlacedTarget extends PointTarget {
-  readonly point: Point
+  /** Undefined where it stands in a table of its own. */
+  readonly point: Point | undefined
   readonly document: PlanDocument
   /** How many years its document speaks for. */
   readonly years: number
@@ -26,14 +32,14 @@ export interface Subject {
   readonly targets: readonly PlacedTarget[]
   /** The targets of one document. */
   targetsOf(document: PlanDocument): readonly PlacedTarget[]
-  /** The targets that the text of a document may speak of: its own, or those of the document that it issues. */
+  /** The targets that the text of a document may speak of: its own, and those of the documents that are printed in it. */
   spokenTargetsOf(document: PlanDocument): readonly PlacedTarget[]
   /** Every text that every document prints, in order of the documents. */
   readonly texts: readonly Prose[]
   /** The texts that a document prints, in the order in which they are resolved. */
   proseOf(document: PlanDocument): readonly Prose[]
-  /** The notice that issues a document. */
-  carrierOf(document: PlanDocument): Notice | undefined
+  /** The official document that issues it, or the text that it is attached to. */
+  carrierOf(document: PlanDocument): OfficialDocument | undefined
   /** The day (yyyy-mm-dd) that a document speaks from: its signing, or where nothing issues it yet none. */
   signedOn(document: PlanDocument): string | undefined
   /** The document of the same kind whose period ends just before this one's begins. */
@@ -45,32 +51,37 @@ export function createSubject(workspace: Workspace): Subject {
   const prose = new Map(
     documents.map((document) => [document, readTexts(document, traces.get(document.id)?.texts ?? [])]),
   )
-  const carriers = new Map<string, Notice>()
-  const issuedBy = new Map<PlanDocument, PlanDocument>()
+  const carriers = new Map<string, OfficialDocument>()
+  const spokenOf = new Map<PlanDocument, readonly PlanDocument[]>()
   const byId = new Map(documents.map((document) => [document.id, document]))
-  for (const document of documents) {
-    if (document.kind !== 'notice' || document.issues === undefined) continue
-    carriers.set(document.issues, document)
-    const issued = byId.get(document.issues)
-    if (issued) issuedBy.set(document, issued)
+  for (const document of documents.filter(isOfficial)) {
+    const inner = new Set<PlanDocument>([document])
+    for (const outer of inner) {
+      for (const id of innerDocumentsOf(outer)) {
+        carriers.set(id, document)
+        const found = byId.get(id)
+        if (found) inner.add(found)
+      }
+    }
+    spokenOf.set(document, [...inner])
   }
   const carrierOf = ({ id }: PlanDocument) => carriers.get(id)
   const targets = new Map(documents.map((document) => [document, placeTargets(document)]))
-  const targetsOf = (document: PlanDocument | undefined) => (document && targets.get(document)) ?? []
+  const targetsOf = (document: PlanDocument) => targets.get(document) ?? []
   const plansByEnd = Map.groupBy(documents, endOf)
   return {
     workspace,
     documents,
     targets: [...targets.values()].flat(),
     targetsOf,
-    spokenTargetsOf: (document) => targetsOf(document.kind === 'notice' ? issuedBy.get(document) : document),
+    spokenTargetsOf: (document) => spokenOf.get(document)?.flatMap(targetsOf) ?? targetsOf(document),
     texts: [...prose.values()].flat(),
     proseOf: (document) => prose.get(document) ?? [],
     carrierOf,
-    signedOn: (document) => (document.kind === 'notice' ? document : carrierOf(document))?.signedOn,
+    signedOn: (document) => (isOfficial(document) ? document : carrierOf(document))?.signedOn,
     previous: (document) => {
-      if (document.kind === 'notice') return undefined
-      return plansByEnd.get(document.period.from - 1)?.find(({ kind }) => kind === document.kind)
+      const text = asText(document)
+      return text && plansByEnd.get(text.period.from - 1)?.find(({ kind }) => kind === text.kind)
     },
   }
 }
@@ -87,16 +98,15 @@ function readTexts(document: PlanDocument, texts: readonly WrittenText[]): Prose
 
 function placeTargets(document: PlanDocument): PlacedTarget[] {
   const years = yearsOf(document)
-  return pointsOf(document).flatMap((point) =>
-    point.targets.map((target) => ({ ...target, point, document, years })),
-  )
+  return heldTargets(document).map(({ target, point }) => ({ ...target, point, document, years }))
 }
 
 /** The last year that a document speaks for. */
 function endOf(document: PlanDocument): number | undefined {
-  return document.kind === 'notice' ? undefined : document.period.to
+  return asText(document)?.period.to
 }
 
 function yearsOf(document: PlanDocument): number {
-  return document.kind === 'notice' ? 1 : document.period.to - document.period.from + 1
+  const period = asText(document)?.period
+  return period ? yearsIn(period) : 1
 }

@@ -25,11 +25,22 @@ const kindSchema = z.looseObject({
 
 /** What a document says that it is, as far as it says it. */
 export function identify(value: unknown): Omit<DocumentFile, 'name' | 'path'> {
-  const say = (key: string) => {
-    const said: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
-    return typeof said === 'string' ? said : undefined
+  const attachments = isRecord(value) && Array.isArray(value.attachments) ? value.attachments : []
+  const prints = [say(value, 'issues'), ...attachments.map((one: unknown) => say(one, 'document'))]
+  return {
+    id: say(value, 'id'),
+    kind: say(value, 'kind'),
+    prints: prints.filter((id) => id !== undefined),
   }
-  return { id: say('id'), kind: say('kind'), issues: say('issues') }
+}
+
+function say(value: unknown, key: string): string | undefined {
+  const said = isRecord(value) ? value[key] : undefined
+  return typeof said === 'string' ? said : undefined
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /** What documents may refer to in each other; complains of ids that two of them claim. */

@@ -6,13 +6,12 @@ import {
   type IndicatorDictionary,
   type Organization,
   type PlanDocument,
-  pointsOf,
   type Scope,
+  targetsOf,
   type UnitMention,
   type UnresolvedDocument,
   type WrittenText,
 } from '../model/index.ts'
-import { identify } from './read-document.ts'
 import type { Workspace } from './workspace.ts'
 
 interface Registers {
@@ -30,8 +29,15 @@ export function resolveDocuments(
   const diagnostics: Diagnostic[] = []
   const referred = new Map<string, Set<string>>()
   const traces = new Map<string, DocumentTrace>()
-  const byId = new Map<string, PlanDocument>()
-  const resolve = ({ id, parsed, resolve }: UnresolvedDocument<PlanDocument>): PlanDocument => {
+  const resolved = new Map<UnresolvedDocument<PlanDocument>, PlanDocument>()
+  const byId = new Map(unresolved.toReversed().map((document) => [document.id, document]))
+  /** Those that are being resolved: one that issues itself, by whatever way, has no targets to name. */
+  const open = new Set<UnresolvedDocument<PlanDocument>>()
+  const resolve = (document: UnresolvedDocument<PlanDocument>): PlanDocument => {
+    const before = resolved.get(document)
+    if (before) return before
+    open.add(document)
+    const { id, parsed } = document
     const others = new Set<string>()
     const [texts, units]: [WrittenText[], UnitMention[]] = [[], []]
     referred.set(id, others)
@@ -42,23 +48,19 @@ export function resolveDocuments(
       parsed,
       report: (complaint) => void diagnostics.push(complaint),
       refer: (other) => void others.add(other),
+      // What issues another document speaks of its targets, so that one is resolved first.
       targetsOf(other) {
-        const document = byId.get(other)
-        return document && pointsOf(document).flatMap(({ targets }) => targets)
+        const wanted = byId.get(other)
+        if (!wanted || open.has(wanted)) return undefined
+        return targetsOf(resolve(wanted)).map(({ target }) => target)
       },
       noteText: (text) => void texts.push(text),
       noteUnit: (mention) => void units.push(mention),
     }
-    return resolve(scope)
-  }
-  // What issues another document speaks of its targets, so it comes behind it.
-  const issues = ({ parsed }: UnresolvedDocument<PlanDocument>) => identify(parsed.value).issues !== undefined
-  const resolved = new Map<UnresolvedDocument<PlanDocument>, PlanDocument>()
-  for (const document of [...unresolved].sort((one, two) => Number(issues(one)) - Number(issues(two)))) {
-    const made = resolve(document)
+    const made = document.resolve(scope)
+    open.delete(document)
     resolved.set(document, made)
-    if (!byId.has(made.id)) byId.set(made.id, made)
+    return made
   }
-  const documents = unresolved.flatMap((document) => resolved.get(document) ?? [])
-  return [{ documents, referred, traces }, diagnostics]
+  return [{ documents: unresolved.map(resolve), referred, traces }, diagnostics]
 }

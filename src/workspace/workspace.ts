@@ -53,6 +53,6 @@ export interface DocumentFile {
   /** As far as the file says them. */
   readonly id: string | undefined
   readonly kind: string | undefined
-  /** The document that is printed inside this one, by id. */
-  readonly issues: string | undefined
+  /** The documents that are printed inside this one, by id. */
+  readonly prints: readonly string[]
 }

@@ -70,7 +70,7 @@ describe('what changed, and what is rebuilt for it', () => {
     [
       'the template of one kind',
       notice,
-      ({ editTemplate }) => editTemplate('notice/page.hbs', '<article', '<!-- new --><article'),
+      ({ editTemplate }) => editTemplate('official/page.hbs', '<article', '<!-- new --><article'),
     ],
     ['a font', all, ({ growFont }) => growFont('hei.ttf')],
     ['the version', all, ({ world }) => Object.assign(world, { version: '1.0.1' })],

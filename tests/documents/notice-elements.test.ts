@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Block, paragraphBlocks } from '../../src/documents/blocks.ts'
+import { type Block, paragraphBlocks } from '../../src/documents/block.ts'
 import { fittingFirstPage, rowCount, rowsBelowTitle, showsText } from '../../src/documents/first-page.ts'
 import { documentContext, gbt9704, viewOf } from '../../src/documents/index.ts'
 import { type Letterhead, letterhead, markSizes } from '../../src/documents/letterhead.ts'
@@ -134,8 +134,11 @@ describe('rows of the first page', () => {
   })
 
   test('a heading wants a row of its text beside it, and goes over with it', () => {
-    const heading = { text: '一、总体要求', outlineLevel: 2, face: 'hei' } as const
-    const headed = (...texts: string[]) => [{ id: '', heading, text: '' }, ...paragraphBlocks(texts)]
+    const heading = { text: '一、总体要求', outlineLevel: 2, face: 'hei', isCentred: false } as const
+    const headed = (...texts: string[]) => [
+      { id: '', heading, text: '', figure: undefined },
+      ...paragraphBlocks(texts),
+    ]
     const page = {
       letterhead: head(1),
       titleRows: 2,
@@ -147,7 +150,7 @@ describe('rows of the first page', () => {
       showsText({ ...page, blocks, addressees: '字'.repeat(28 * rows) }, gbt9704)
     expect([shows(7, headed('好。', '好。')), shows(8, headed('好。', '好。'))]).toEqual([true, false])
     expect([shows(4, headed('好。')), shows(5, headed('好。'))]).toEqual([true, false])
-    const runIn = (rows: number) => [{ id: '', heading, text: '字'.repeat(28 * rows - 8) }]
+    const runIn = (rows: number) => [{ id: '', heading, text: '字'.repeat(28 * rows - 8), figure: undefined }]
     expect([shows(4, runIn(2)), shows(5, runIn(2))]).toEqual([true, false])
     expect([shows(7, runIn(3)), shows(8, runIn(3))]).toEqual([true, false])
   })

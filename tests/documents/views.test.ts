@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { AttachedText } from '../../src/documents/attachments.ts'
 import { carrierOf, definitionOf, documentContext, viewOf } from '../../src/documents/index.ts'
+import type { AttachedText } from '../../src/documents/text-body.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import {
@@ -107,8 +107,9 @@ describe('the example', () => {
     const { blocks = [], titleRows, subtitleRows } = notice().issued ?? {}
     expect(blocks.find(({ heading }) => heading)).toEqual({
       id: '',
-      heading: { text: '一、强根铸魂，以政治建设统领全局', outlineLevel: 2, face: 'hei' },
+      heading: { text: '一、强根铸魂，以政治建设统领全局', outlineLevel: 2, face: 'hei', isCentred: false },
       text: '',
+      figure: undefined,
     })
     expect(titleRows).toEqual(['以务实之功决胜“十四五”收官之年'])
     expect(subtitleRows).toEqual(['——示例市人民医院2025年工作要点'])

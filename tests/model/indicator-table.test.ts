@@ -21,7 +21,7 @@ async function annexOf(lines: string) {
   const [attached] = attachedTexts(document.attachments, documentContext(workspace, false), document.signedOn)
   const table = document.attachments[0]?.indicators
   if (!attached?.indicators || !table) throw new Error('no table of indicators')
-  return { table, view: attached.indicators, attached }
+  return { table, view: attached.indicators }
 }
 
 const allPieces = ({ pieces, lastPiece }: IndicatorTableView) => [...pieces, lastPiece]
@@ -89,7 +89,7 @@ const twoGroups = `    indicators:
 `
 
 test('a table as it is printed: numbers begin anew, a column has no unit twice, what is unknown is said', async () => {
-  const { view, attached } = await annexOf(twoGroups)
+  const { view } = await annexOf(twoGroups)
   expect(heads(view)).toEqual(['序号|指标|单位|2024年实际|2025年目标|属性|责任部门'])
   expect(textsOf(view)).toEqual([
     '一、医疗服务',
@@ -99,11 +99,11 @@ test('a table as it is printed: numbers begin anew, a column has no unit twice, 
     '1|电子病历应用水平||五级|六级||党委办公室',
   ])
   expect(view.notes).toEqual(['注：心脏移植12～15例。', '数据以年报为准。'])
-  expect([view.isLandscape, attached.isLying, attached.page]).toEqual([false, false, 'upright-1'])
+  expect([view.isLandscape, view.page]).toEqual([false, 'upright-1'])
 })
 
 test('the years have columns of their own, and the table lies', async () => {
-  const { view, attached } = await annexOf(
+  const { view } = await annexOf(
     group(`            心脏移植: { target: 30例, annual: { 2024: 12例, 2025: 18例 } }
             日间手术占比: { target: 22%以上, owner: 医务部, annual: { 2025: 22%以上 } }
 `),
@@ -113,7 +113,7 @@ test('the years have columns of their own, and the table lies', async () => {
     [2, 2, 2, 2, 2, 1, 2].map((rows) => [rows, rows === 1 ? 2 : 1]),
   )
   expect(textsOf(view)).toEqual(['1|心脏移植|例||30|12|18|', '2|日间手术占比|%||22%以上||22%以上|医务部'])
-  expect([view.isLandscape, attached.isLying, attached.page]).toEqual([true, true, 'lying-1'])
+  expect([view.isLandscape, view.page]).toEqual([true, 'lying-1'])
 })
 
 test('the author’s heads and orientation stand', async () => {

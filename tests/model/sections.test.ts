@@ -90,7 +90,7 @@ describe('parts', () => {
     expect(await complaintsOf(`sections: ${nested(4)}`)).toEqual([])
     expect(await complaintsOf(`部分: ${nested(4)}`)).toEqual([])
     const [row, ...others] = await complaintsOf(`sections: ${nested(5)}`)
-    expect(row).toMatch(/^11:\d+ key\/unknown sections ≠ title\|text$/u)
+    expect(row).toMatch(/^11:\d+ key\/unknown sections ≠ title\|text\|list/u)
     expect(others).toEqual([])
   })
 

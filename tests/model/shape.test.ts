@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { kinds } from '../../src/model/index.ts'
 import { baseFiles, diagnose, rewritten, workspaceWith } from '../helpers/memory-workspace.ts'
 
 const points = '2025/work-points.yaml'
@@ -15,7 +16,7 @@ async function complaintsOf(path: keyof typeof baseFiles, before: string, after:
 
 describe('keys', () => {
   const pointKeys =
-    'id|text|lead|support|nature|leader|by|targets|reason|serves|publishedAs|continues|renames|splitFrom|movedFrom|mergedFrom'
+    'id|title|text|lead|support|nature|leader|by|targets|reason|serves|publishedAs|continues|renames|splitFrom|movedFrom|mergedFrom'
   // biome-ignore format: one case a line
   test.each([
     ['English, one letter off', points, 'lead: 医务部', 'leed: 医务部', '15:9 key/unknown leed → lead'],
@@ -27,7 +28,7 @@ describe('keys', () => {
     ['in the long form of a target', points, 'baseline: 五级', 'basline: 五级', '21:35 key/unknown basline → baseline'],
     ['in a unit', units, 'aliases: [医务处]', 'alias: [医务处]', '6:39 key/unknown alias → aliases'],
     ['in plan.yaml', plan, 'schema: 1', 'schema: 1\norganisation: a.yaml', '2:1 key/unknown organisation → organization'],
-    ['a name for the key of another file', notice, 'issues:', 'lead: 医务部\nissues:', '3:1 key/unknown lead ≠ kind|id|issues|issuer|number|signers|serialNumber|secrecy|urgency|to|approval|text|sections|closing|attachments|signedOn|sealed|note|cc|printedBy|printedOn|copies'],
+    ['a name for the key of another file', notice, 'issues:', 'lead: 医务部\nissues:', '3:1 key/unknown lead ≠ kind|id|issues|subject|issuer|number|signers|serialNumber|secrecy|urgency|to|approval|text|sections|closing|attachments|signedOn|sealed|note|cc|printedBy|printedOn|copies'],
   ] as const)('unknown: %s', async (_what, path, before, after, row) => {
     expect(await complaintsOf(path, before, after)).toEqual([row])
   })
@@ -71,7 +72,7 @@ describe('values', () => {
   // biome-ignore format: one case a line
   test.each([
     ['the kind', notice, 'kind: notice', 'kind: notise', '1:7 value/choice notise → notice'],
-    ['a kind that is no text', notice, 'kind: notice', 'kind: 3', '1:7 value/choice 3 ≠ notice|work-points'],
+    ['a kind that is no text', notice, 'kind: notice', 'kind: 3', `1:7 value/choice 3 ≠ ${kinds.map(({ kind }) => kind).join('|')}`],
     ['the version', plan, 'schema: 1', 'schema: 2', '1:9 value/choice 2 ≠ 1'],
     ['a measure', indicators, 'measure: ratio', 'measure: ration', '2:64 value/choice ration → ratio'],
     ['the published form', points, 'preamble:', 'publishedAs: lead_list\npreamble:', '5:14 value/choice lead_list → lead-list'],

@@ -114,7 +114,7 @@ sections:
     const unreadable = workspaceWith({ [points]: 'a: [b\n' })
     expect(await diagnose(unreadable)).toEqual([`${points}:1:4 yaml/syntax unclosed-bracket`])
     const { workspace } = await load(unreadable)
-    expect(workspace?.documents[0]).toMatchObject({ issues: undefined })
+    expect(workspace?.documents[0]).toMatchObject({ prints: [] })
     const said = rewritten(notice, 'issues: work-points-2025', 'issues: work-points-2026')
     expect(await diagnose(said)).toHaveLength(1)
   })
@@ -163,8 +163,8 @@ describe('which files are documents', () => {
   test('a document says what it is as far as it can be read', async () => {
     const { files } = await load(workspaceWith({ [notice]: 'kind: notise\nid: 3\n', [points]: 'a: [b\n' }))
     expect(files).toEqual([
-      { path: notice, name: notice, id: undefined, kind: 'notise', issues: undefined },
-      { path: points, name: points, id: undefined, kind: undefined, issues: undefined },
+      { path: notice, name: notice, id: undefined, kind: 'notise', prints: [] },
+      { path: points, name: points, id: undefined, kind: undefined, prints: [] },
     ])
   })
 })

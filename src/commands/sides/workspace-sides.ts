@@ -1,5 +1,5 @@
 import { type Checked, type Diagnostic, diagnostic } from '../../diagnostics/index.ts'
-import { definitionOf } from '../../documents/index.ts'
+import { isOfficial } from '../../model/index.ts'
 import type { CommandContext } from '../define-command.ts'
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace.ts'
 import { selectDocuments } from '../select-documents.ts'
@@ -44,7 +44,7 @@ function namedSide(
 function plansOf({ workspace, documents }: Side): Side['documents'] {
   const [only, ...others] = documents
   if (!only || others.length > 0) return documents
-  const issued = definitionOf(only).issues(only)
+  const issued = isOfficial(only) ? only.issues : undefined
   return [workspace.documents.find(({ id }) => id === issued) ?? only]
 }
 

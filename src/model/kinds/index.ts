@@ -1,17 +1,41 @@
+import type { Kind } from '../define-kind.ts'
+import { genres } from '../genres.ts'
+import type { OfficialDocument } from '../official.ts'
+import type { PointTarget } from '../point-target.ts'
 import type { Point } from '../points.ts'
-import type { Kind } from './define-kind.ts'
-import { type Notice, noticeKind } from './notice.ts'
+import type { TextDocument } from '../text-document.ts'
+import { decisionKind } from './decision.ts'
+import { noticeKind } from './notice.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
-export type { DocumentBase, Kind, UnresolvedDocument } from './define-kind.ts'
-export type { Notice } from './notice.ts'
-export type { EndedPoint, WorkPoints } from './work-points.ts'
+export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
-export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, workPointsKind]
+export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, decisionKind, workPointsKind]
+
+/** What official documents issue and attach, of any kind. */
+export type PlanText = WorkPoints
 
 /** A plan document of any kind, its references resolved. */
-export type PlanDocument = Notice | WorkPoints
+export type PlanDocument = OfficialDocument | PlanText
+
+/** 公文: with a letterhead, a number and a signature of its own. */
+export function isOfficial(document: PlanDocument): document is OfficialDocument {
+  return document.kind in genres
+}
+
+/** A document as a text, in what all kinds of texts share; undefined for an official one. */
+export function asText(document: PlanDocument): (PlanText & TextDocument) | undefined {
+  return isOfficial(document) ? undefined : document
+}
+
+/** The ids of the documents that are printed inside this one: what it issues, and its attachments. */
+export function innerDocumentsOf(document: PlanDocument): string[] {
+  const issued = isOfficial(document) ? [document.issues] : []
+  return [...issued, ...document.attachments.map((attachment) => attachment.document)].filter(
+    (id) => id !== undefined,
+  )
+}
 
 const points = new WeakMap<PlanDocument, readonly Point[]>()
 
@@ -22,4 +46,19 @@ export function pointsOf(document: PlanDocument): readonly Point[] {
   const gathered = kinds.find(({ kind }) => kind === document.kind)?.points(document) ?? []
   points.set(document, gathered)
   return gathered
+}
+
+/** A target, and the point that promises it; undefined where it stands in a table of its own. */
+export interface HeldTarget {
+  readonly target: PointTarget
+  readonly point: Point | undefined
+}
+
+/** All that a document promises in figures, in order of the page. */
+export function targetsOf(document: PlanDocument): HeldTarget[] {
+  const ofPoints = pointsOf(document).flatMap((point) => point.targets.map((target) => ({ target, point })))
+  const rows = document.attachments.flatMap(
+    ({ indicators }) => indicators?.groups.flatMap((group) => group.rows) ?? [],
+  )
+  return [...ofPoints, ...rows.map(({ target }) => ({ target, point: undefined }))]
 }

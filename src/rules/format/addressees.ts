@@ -1,5 +1,5 @@
 import { unitNameOn } from '../../model/index.ts'
-import { noticesOf } from '../notices.ts'
+import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -9,7 +9,7 @@ export const formatAddressees = defineRule({
   number: 'F06',
   preset: 'recommended',
   check({ workspace, documents }, report) {
-    for (const notice of noticesOf(documents)) {
+    for (const notice of officialsOf(documents)) {
       const first = new Map<string, readonly (string | number)[]>()
       for (const { unit, path } of workspace.traces.get(notice.id)?.units ?? []) {
         const list = path[0]

@@ -1,4 +1,4 @@
-import { noticesOf } from '../notices.ts'
+import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -8,7 +8,7 @@ export const formatApproval = defineRule({
   number: 'F08',
   preset: 'recommended',
   check({ documents }, report) {
-    for (const notice of noticesOf(documents)) {
+    for (const notice of officialsOf(documents)) {
       const saysItself = notice.paragraphs.length > 0 || notice.sections.length > 0
       if (notice.approval === undefined && !saysItself)
         report({ args: {}, at: placeIn(notice, ['issues'], 'key') })

@@ -1,6 +1,6 @@
 import { parseNumeral } from '../../quantity/index.ts'
 import { matchesOf } from '../matches.ts'
-import { noticesOf } from '../notices.ts'
+import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -14,7 +14,7 @@ export const formatAttachments = defineRule({
   number: 'F07',
   preset: 'recommended',
   check({ documents, proseOf }, report) {
-    for (const notice of noticesOf(documents)) {
+    for (const notice of officialsOf(documents)) {
       const { attachments } = notice
       const count = attachments.length
       for (const [index, { title }] of attachments.entries()) {
@@ -25,9 +25,9 @@ export const formatAttachments = defineRule({
             at: placeOf(index),
             ...(first !== undefined && { related: [{ at: placeOf(first), note: 'first-defined-here' }] }),
           })
-        if (/[，。；：、,.;]$/u.test(title)) say('mark', title)
+        if (title !== undefined && /[，。；：、,.;]$/u.test(title)) say('mark', title)
         const first = attachments.findIndex((other) => other.title === title)
-        if (first < index) say('repeated', title, first)
+        if (title !== undefined && first < index) say('repeated', title, first)
       }
       for (const prose of proseOf(notice)) {
         if (prose.path[0] === 'attachments') continue

@@ -1,3 +1,4 @@
+import { asText } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -9,8 +10,9 @@ export const formatCarrier = defineRule({
   check({ workspace, documents, carrierOf }, report) {
     if (!workspace.isComplete) return
     for (const document of documents) {
-      if (document.kind === 'notice' || carrierOf(document)) continue
-      report({ args: { title: document.title }, at: placeIn(document, ['id']) })
+      const text = asText(document)
+      if (!text || carrierOf(document)) continue
+      report({ args: { title: text.title }, at: placeIn(document, ['id']) })
     }
   },
 })

@@ -1,4 +1,4 @@
-import { noticesOf } from '../notices.ts'
+import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -8,7 +8,7 @@ export const formatCopies = defineRule({
   number: 'F09',
   preset: 'recommended',
   check({ documents }, report) {
-    for (const notice of noticesOf(documents)) {
+    for (const notice of officialsOf(documents)) {
       const { copies, to, cc } = notice
       // A collective name counts for its members where the register lists them, else for one.
       const addressees = [...to, ...cc].reduce((sum, { members }) => sum + Math.max(1, members.length), 0)

@@ -1,4 +1,4 @@
-import { noticesOf } from '../notices.ts'
+import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -8,7 +8,7 @@ export const formatIssuer = defineRule({
   number: 'F04',
   preset: 'recommended',
   check({ documents }, report) {
-    for (const notice of noticesOf(documents)) {
+    for (const notice of officialsOf(documents)) {
       const { approval } = notice
       const [issuer] = notice.issuers
       if (!issuer || !approval) continue

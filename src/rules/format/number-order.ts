@@ -1,5 +1,5 @@
-import { type Notice, printDocumentNumber } from '../../model/index.ts'
-import { noticesOf } from '../notices.ts'
+import { type OfficialDocument, printDocumentNumber } from '../../model/index.ts'
+import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -9,7 +9,7 @@ export const formatNumberOrder = defineRule({
   number: 'F02',
   preset: 'recommended',
   check({ documents }, report) {
-    const numbered = noticesOf(documents).flatMap((notice) =>
+    const numbered = officialsOf(documents).flatMap((notice) =>
       notice.number ? [{ notice, number: notice.number }] : [],
     )
     for (const [, series] of Map.groupBy(numbered, ({ number }) => `${number.prefix}${number.year}`)) {
@@ -23,7 +23,7 @@ export const formatNumberOrder = defineRule({
         // The one with the lower number was signed later.
         if (!isRepeated && before.notice.signedOn <= notice.signedOn) continue
         const [late, early] = isRepeated ? [notice, before.notice] : [before.notice, notice]
-        const written = (of: Notice) => (of.number ? printDocumentNumber(of.number) : '')
+        const written = (of: OfficialDocument) => (of.number ? printDocumentNumber(of.number) : '')
         report({
           args: { number: written(late), other: written(early), problem: isRepeated ? 'repeated' : 'order' },
           at: placeIn(late, ['number']),
@@ -34,6 +34,6 @@ export const formatNumberOrder = defineRule({
   },
 })
 
-function compare(a: Notice, b: Notice): number {
+function compare(a: OfficialDocument, b: OfficialDocument): number {
   return a.signedOn < b.signedOn ? -1 : a.signedOn > b.signedOn ? 1 : 0
 }

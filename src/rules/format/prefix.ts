@@ -1,4 +1,4 @@
-import { noticesOf } from '../notices.ts'
+import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -9,7 +9,7 @@ export const formatPrefix = defineRule({
   preset: 'recommended',
   check({ workspace, documents }, report) {
     const { parsed, value } = workspace.sources.organization
-    for (const notice of noticesOf(documents)) {
+    for (const notice of officialsOf(documents)) {
       const { number } = notice
       const [issuer] = notice.issuers
       if (!issuer || !number || number.prefix === issuer.prefix) continue

@@ -1,5 +1,5 @@
 import { printDocumentNumber } from '../../model/index.ts'
-import { noticesOf } from '../notices.ts'
+import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -9,7 +9,7 @@ export const formatYear = defineRule({
   number: 'F01',
   preset: 'recommended',
   check({ documents }, report) {
-    for (const notice of noticesOf(documents)) {
+    for (const notice of officialsOf(documents)) {
       const { number, signedOn } = notice
       if (!number || signedOn.startsWith(`${number.year}-`)) continue
       report({

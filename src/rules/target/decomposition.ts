@@ -1,3 +1,4 @@
+import { asText } from '../../model/index.ts'
 import { printTarget, wantedInterval } from '../../quantity/index.ts'
 import { compareYears, promisedAmount } from '../decomposition.ts'
 import { defineRule } from '../rule.ts'
@@ -10,8 +11,8 @@ export const targetDecomposition = defineRule({
   preset: 'recommended',
   check({ targets }, report) {
     for (const { indicator, target, baseline, annual, document, path } of targets) {
-      if (annual.length === 0 || document.kind === 'notice') continue
-      const { period } = document
+      const period = asText(document)?.period
+      if (annual.length === 0 || !period) continue
       const found = (
         problem: 'sum' | 'end' | 'mean' | 'way' | 'year' | 'every-year',
         arithmetic: string,

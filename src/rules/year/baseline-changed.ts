@@ -1,3 +1,4 @@
+import { asText } from '../../model/index.ts'
 import { baselineInterval, compareIntervals, isAmount, printAmount } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { type PlacedTarget, placeIn } from '../subject.ts'
@@ -12,8 +13,9 @@ export const yearBaselineChanged = defineRule({
       const first = new Map<string, PlacedTarget>()
       for (const placed of ofIndicator) {
         const { document, baseline, indicator, path } = placed
-        if (document.kind === 'notice' || !isAmount(baseline)) continue
-        const start = String(document.period.from)
+        const period = asText(document)?.period
+        if (!period || !isAmount(baseline)) continue
+        const start = String(period.from)
         const other = first.get(start)
         first.set(start, other ?? placed)
         if (!other || !isAmount(other.baseline)) continue

@@ -1,3 +1,4 @@
+import { asText } from '../../model/index.ts'
 import { anyOf, matchesOf } from '../matches.ts'
 import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
@@ -25,8 +26,9 @@ export const yearStale = defineRule({
   preset: 'recommended',
   check({ documents, proseOf }, report) {
     for (const document of documents) {
-      if (document.kind === 'notice' || document.period.from !== document.period.to) continue
-      const year = document.period.to
+      const period = asText(document)?.period
+      if (!period || period.from !== period.to) continue
+      const year = period.to
       for (const prose of proseOf(document)) {
         for (const { text, index, right } of datedWords(prose)) {
           if (right === year || isSaidOf(prose, index, right, year)) continue

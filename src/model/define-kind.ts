@@ -1,16 +1,10 @@
 import type * as z from 'zod'
-import type { Checked } from '../../diagnostics/index.ts'
-import type { ParsedSource } from '../../source/index.ts'
-import { checkShape } from '../check-shape.ts'
-import type { Point } from '../points.ts'
-import type { Scope } from '../scope.ts'
-
-/** What every document has, of whatever kind. */
-export interface DocumentBase {
-  readonly kind: string
-  readonly id: string
-  readonly parsed: ParsedSource
-}
+import type { Checked } from '../diagnostics/index.ts'
+import type { ParsedSource } from '../source/index.ts'
+import { checkShape } from './check-shape.ts'
+import type { DocumentBase } from './document-base.ts'
+import type { Point } from './points.ts'
+import type { Scope } from './scope.ts'
 
 /** What a kind of document must say of itself. */
 interface KindDefinition<S extends z.ZodType<{ id: string }>, D extends DocumentBase> {

@@ -1,0 +1,4 @@
+import { defineOfficial } from './official.ts'
+
+/** 决定. */
+export const decisionDocument = defineOfficial('decision')

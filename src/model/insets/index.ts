@@ -1,0 +1,45 @@
+import type * as z from 'zod'
+import type { KnownTargets } from '../point-target.ts'
+import type { Path, Scope } from '../scope.ts'
+import { listField, type MarkedList, readList } from './list.ts'
+
+export type { MarkedList } from './list.ts'
+
+/** What a part of a text can hold beside its paragraphs, one line each. */
+export const insetFields = {
+  list: listField,
+}
+
+/** What a part of a text holds beside its paragraphs. */
+export type Inset = MarkedList
+
+export type InsetSource = z.infer<z.ZodObject<typeof insetFields>>
+
+type Reader<K extends keyof typeof insetFields> = (
+  scope: Scope,
+  path: Path,
+  source: NonNullable<InsetSource[K]>,
+  targets: KnownTargets,
+) => Inset
+
+const readers: { readonly [K in keyof typeof insetFields]: Reader<K> } = {
+  list: readList,
+}
+
+/**
+ * Reads all that a part holds, in the order in which its author wrote it (a schema gives keys in its own).
+ * @param path of the part
+ */
+export function readInsets(scope: Scope, path: Path, source: InsetSource, targets: KnownTargets): Inset[] {
+  const read = <K extends keyof typeof insetFields>(key: K): Inset[] => {
+    const written = source[key]
+    return written === undefined ? [] : [readers[key](scope, [...path, key], written, targets)]
+  }
+  const isInset = (key: string): key is keyof typeof insetFields => key in insetFields
+  const placeOf = (key: string) => scope.parsed.locate([...path, key], 'key').start
+  const written = Object.keys(source).filter((key) => isInset(key) && source[key] !== undefined)
+  return written
+    .filter(isInset)
+    .toSorted((a, b) => placeOf(a) - placeOf(b))
+    .flatMap(read)
+}

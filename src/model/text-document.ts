@@ -1,0 +1,97 @@
+import type * as z from 'zod'
+import {
+  type AttachedIndicators,
+  type Attachment,
+  attachmentsField,
+  indicatorTargets,
+  readAttachedIndicators,
+  readAttachments,
+} from './attachments.ts'
+import { type Assertion, assertionsField } from './check-settings.ts'
+import { type Period, readPeriod } from './dates.ts'
+import type { DocumentBase } from './document-base.ts'
+import type { EndedPoint } from './ended.ts'
+import { field, id, period, text } from './field.ts'
+import type { PointTarget } from './point-target.ts'
+import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
+import type { Scope } from './scope.ts'
+import type { Section } from './sections.ts'
+
+/**
+ * How the parts of a text are numbered. `by-level`: 一、 （一） 1. （1）. `parts`: the first level is 第一部分, and 一、
+ * begins below it. `continuous`: as by level, but the points run through all parts: 1. to 20.
+ */
+export type Numbering = 'by-level' | 'parts' | 'continuous'
+
+/**
+ * What an official document issues or attaches: work points, a plan, rules. It has no letterhead of its own, and all
+ * kinds of it are numbered parts between a preamble and attachments.
+ */
+export interface TextDocument extends DocumentBase {
+  /** The years that it speaks for; of rules the year in which they are made. */
+  readonly period: Period
+  readonly title: string
+  readonly subtitle: string | undefined
+  readonly preamble: readonly Paragraph[]
+  readonly numbering: Numbering
+  readonly sections: readonly Section[]
+  /** Those of this text, not of the document that issues it. */
+  readonly attachments: readonly Attachment[]
+  readonly assertions: readonly Assertion[]
+  /** What became of commitments of the year before. */
+  readonly ended: readonly EndedPoint[]
+}
+
+/** The fields that every text has, of whatever kind. */
+export const textFields = {
+  id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
+  period: field(period(), '年度', '年度，如 2025；跨年的写 2021..2025。'),
+  title: field(text(), '标题', '标题，不写序号，不加句末标点。'),
+  subtitle: field(text(), '副标题', '副标题，印在标题下、破折号后。').optional(),
+  preamble: field(text(), '引言', '开头的总述。').optional(),
+  attachments: attachmentsField,
+  assert: assertionsField.default([]),
+}
+
+type TextSource = z.infer<z.ZodObject<typeof textFields>>
+
+/** What a kind of text makes of its own fields. */
+interface TextParts {
+  readonly numbering: Numbering
+  readonly sections: readonly Section[]
+  readonly ended?: readonly EndedPoint[]
+  /** What its parts could name, read before them; undefined where no part of the kind names targets. */
+  readonly tables?: AttachedIndicators
+}
+
+/** The tables of indicators that are attached to a text. */
+export function readTextIndicators(scope: Scope, source: TextSource): AttachedIndicators {
+  return readAttachedIndicators(scope, ['attachments'], source.attachments, readPeriod(source.period))
+}
+
+/**
+ * Reads what every text has.
+ * @param targets those of its points, which references in its preamble and attachments may name
+ */
+export function readText(
+  scope: Scope,
+  source: TextSource,
+  targets: readonly PointTarget[],
+  { numbering, sections, ended = [], tables = readTextIndicators(scope, source) }: TextParts,
+): Omit<TextDocument, 'kind'> {
+  const known = [...targets, ...indicatorTargets(tables)]
+  const { subtitle, preamble } = source
+  return {
+    id: source.id,
+    parsed: scope.parsed,
+    period: readPeriod(source.period),
+    title: readTitle(scope, ['title'], source.title),
+    subtitle: subtitle === undefined ? undefined : readPlainText(scope, ['subtitle'], subtitle),
+    preamble: preamble === undefined ? [] : readProse(scope, ['preamble'], preamble, known),
+    numbering,
+    sections,
+    attachments: readAttachments(scope, ['attachments'], source.attachments, known, tables),
+    assertions: source.assert,
+    ended,
+  }
+}
