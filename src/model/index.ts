@@ -10,6 +10,7 @@ export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
 export { genres, isOfficialKind, type OfficialKind } from './genres.ts'
+export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'
 export * from './indicators.ts'
 export {
   type Assessment,
