@@ -14,6 +14,8 @@ import { formatPrefix } from './format/prefix.ts'
 import { formatTitle } from './format/title.ts'
 import { formatYear } from './format/year.ts'
 import { indicatorUnused } from './indicator/unused.ts'
+import { issuedChanged } from './issued/changed.ts'
+import { issuedMissing } from './issued/missing.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
 import { numberSequence } from './number/sequence.ts'
@@ -99,6 +101,8 @@ export const rules: readonly Rule[] = [
   formatTitle,
   formatYear,
   indicatorUnused,
+  issuedChanged,
+  issuedMissing,
   numberCount,
   numberPartly,
   numberSequence,

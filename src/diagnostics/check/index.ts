@@ -1,6 +1,7 @@
 import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { formatMessages } from './format-messages.ts'
+import { issuedMessages } from './issued-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
 import { structureMessages } from './structure-messages.ts'
@@ -13,6 +14,7 @@ export const checkMessages = {
   ...ofChecking,
   ...assertMessages,
   ...formatMessages,
+  ...issuedMessages,
   ...ownerMessages,
   ...proseMessages,
   ...structureMessages,
