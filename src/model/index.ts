@@ -10,11 +10,14 @@ export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
 export { genres, isOfficialKind, type OfficialKind } from './genres.ts'
+export type { Band, BandCondition } from './grading/bands.ts'
+export type { Dimension } from './grading/dimensions.ts'
 export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'
 export * from './indicators.ts'
 export {
   type Assessment,
   type Duties,
+  type GradingScheme,
   type Inset,
   type MarkedList,
   postsOf,

@@ -13,6 +13,11 @@ import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
 import { formatTitle } from './format/title.ts'
 import { formatYear } from './format/year.ts'
+import { gradingGap } from './grading/gap.ts'
+import { gradingOverlap } from './grading/overlap.ts'
+import { gradingReward } from './grading/reward.ts'
+import { gradingThreshold } from './grading/threshold.ts'
+import { gradingUnreached } from './grading/unreached.ts'
 import { indicatorUnused } from './indicator/unused.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
@@ -102,6 +107,11 @@ export const rules: readonly Rule[] = [
   formatPrefix,
   formatTitle,
   formatYear,
+  gradingGap,
+  gradingOverlap,
+  gradingReward,
+  gradingThreshold,
+  gradingUnreached,
   indicatorUnused,
   numberCount,
   numberPartly,

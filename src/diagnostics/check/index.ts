@@ -1,6 +1,7 @@
 import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { formatMessages } from './format-messages.ts'
+import { gradingMessages } from './grading-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
 import { rosterMessages } from './roster-messages.ts'
@@ -14,6 +15,7 @@ export const checkMessages = {
   ...ofChecking,
   ...assertMessages,
   ...formatMessages,
+  ...gradingMessages,
   ...ownerMessages,
   ...proseMessages,
   ...rosterMessages,

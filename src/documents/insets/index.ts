@@ -3,6 +3,7 @@ import type { Block } from '../block.ts'
 import type { DocumentContext } from '../define-document.ts'
 import type { NumberedLevel } from '../numbered-level.ts'
 import { assessmentBlocks } from './assessment.ts'
+import { gradingBlocks } from './grading.ts'
 import { listBlocks } from './list.ts'
 import { rosterBlocks } from './roster.ts'
 
@@ -18,6 +19,7 @@ const printers: { readonly [T in Inset['type']]: InsetBlocks<T> } = {
   list: listBlocks,
   roster: rosterBlocks,
   assessment: assessmentBlocks,
+  grading: gradingBlocks,
 }
 
 /**
