@@ -19,6 +19,8 @@ import { gradingReward } from './grading/reward.ts'
 import { gradingThreshold } from './grading/threshold.ts'
 import { gradingUnreached } from './grading/unreached.ts'
 import { indicatorUnused } from './indicator/unused.ts'
+import { issuedChanged } from './issued/changed.ts'
+import { issuedMissing } from './issued/missing.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
 import { numberRestart } from './number/restart.ts'
@@ -113,6 +115,8 @@ export const rules: readonly Rule[] = [
   gradingThreshold,
   gradingUnreached,
   indicatorUnused,
+  issuedChanged,
+  issuedMissing,
   numberCount,
   numberPartly,
   numberRestart,

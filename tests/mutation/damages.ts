@@ -313,4 +313,22 @@ export const damages: readonly Damage[] = [
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
   },
+  // ── what has gone out ──
+  {
+    rule: 'issued/changed',
+    what: 'edit what has gone out',
+    issued: ['notice-2025-12'],
+    find: inPlan(/ {8}text: \|\n {10}(?=\p{Script=Han})/gu, (whole) => `${whole}提高站位，`),
+  },
+  {
+    rule: 'issued/missing',
+    what: 'give another id to what has gone out',
+    issued: ['notice-2025-12'],
+    find: everywhere(
+      notice2025,
+      /id: notice-2025-12/gu,
+      () => 'id: notice-2025-party-12',
+      () => ({ file: 'issued.json', text: '"notice-2025-12"' }),
+    ),
+  },
 ]

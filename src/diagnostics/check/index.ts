@@ -2,6 +2,7 @@ import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { gradingMessages } from './grading-messages.ts'
+import { issuedMessages } from './issued-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
 import { rosterMessages } from './roster-messages.ts'
@@ -16,6 +17,7 @@ export const checkMessages = {
   ...assertMessages,
   ...formatMessages,
   ...gradingMessages,
+  ...issuedMessages,
   ...ownerMessages,
   ...proseMessages,
   ...rosterMessages,
