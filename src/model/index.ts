@@ -19,6 +19,8 @@ export {
   type Duties,
   type GradingScheme,
   type Inset,
+  identityOf,
+  isConcurrent,
   type MarkedList,
   postsOf,
   type Roster,
@@ -26,6 +28,7 @@ export {
   type RosterPerson,
   type RosterPost,
 } from './insets/index.ts'
+export { insetsOf, rostersOf } from './insets-of.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'

@@ -11,6 +11,8 @@ export type { GradingScheme } from './grading.ts'
 export type { MarkedList } from './list.ts'
 export {
   type Duties,
+  identityOf,
+  isConcurrent,
   postsOf,
   type Roster,
   type RosterGroup,
