@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
-import { type Attachment, attachmentsField, readAttachments } from './attachments.ts'
+import {
+  type Attachment,
+  attachmentsField,
+  indicatorTargets,
+  readAttachedIndicators,
+  readAttachments,
+} from './attachments.ts'
 import { defineKind, type Kind } from './define-kind.ts'
 import type { DocumentBase } from './document-base.ts'
 import { printSerialNumber, secrecy, serialNumber, urgency } from './document-marks.ts'
@@ -130,9 +136,11 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
   }
   const issues = source.issues === undefined ? undefined : findText(scope, source.issues, ['issues'])
   reportTitleless(scope, source)
-  // It promises nothing of its own: its figures are those of what it issues.
-  const targets =
-    source.issues === undefined ? [] : issues === undefined ? undefined : scope.targetsOf(issues)
+  const year = Number(signedOn.slice(0, 4))
+  const tables = readAttachedIndicators(scope, ['attachments'], source.attachments, { from: year, to: year })
+  // Beside what is attached to it, it promises nothing of its own: its figures are those of what it issues.
+  const issued = source.issues === undefined ? [] : issues === undefined ? undefined : scope.targetsOf(issues)
+  const targets = issued && [...indicatorTargets(tables), ...issued]
   return {
     kind,
     id,
@@ -152,7 +160,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
     paragraphs: source.text === undefined ? [] : readProse(scope, ['text'], source.text, targets),
     sections: readTextSections(scope, ['sections'], source.sections, targets),
     closing: source.closing === undefined ? [] : readProse(scope, ['closing'], source.closing, targets),
-    attachments: readAttachments(scope, ['attachments'], source.attachments, targets),
+    attachments: readAttachments(scope, ['attachments'], source.attachments, targets, tables),
     signedOn,
     sealed,
     note: source.note === undefined ? undefined : readPlainText(scope, ['note'], source.note),

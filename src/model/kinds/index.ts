@@ -56,5 +56,9 @@ export interface HeldTarget {
 
 /** All that a document promises in figures, in order of the page. */
 export function targetsOf(document: PlanDocument): HeldTarget[] {
-  return pointsOf(document).flatMap((point) => point.targets.map((target) => ({ target, point })))
+  const ofPoints = pointsOf(document).flatMap((point) => point.targets.map((target) => ({ target, point })))
+  const rows = document.attachments.flatMap(
+    ({ indicators }) => indicators?.groups.flatMap((group) => group.rows) ?? [],
+  )
+  return [...ofPoints, ...rows.map(({ target }) => ({ target, point: undefined }))]
 }
