@@ -1,5 +1,6 @@
 import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
+import { citedMessages } from './cited-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
@@ -12,6 +13,7 @@ import { yearMessages } from './year-messages.ts'
 export const checkMessages = {
   ...ofChecking,
   ...assertMessages,
+  ...citedMessages,
   ...formatMessages,
   ...ownerMessages,
   ...proseMessages,

@@ -5,16 +5,18 @@ import type { PointTarget } from '../point-target.ts'
 import type { Point } from '../points.ts'
 import type { TextDocument } from '../text-document.ts'
 import { decisionKind } from './decision.ts'
+import { type Measures, measuresKind } from './measures.ts'
 import { noticeKind } from './notice.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
+export type { Measures } from './measures.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
-export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, decisionKind, workPointsKind]
+export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, decisionKind, workPointsKind, measuresKind]
 
 /** What official documents issue and attach, of any kind. */
-export type PlanText = WorkPoints
+export type PlanText = WorkPoints | Measures
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
