@@ -15,7 +15,14 @@ import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
 import { formatTitle } from './format/title.ts'
 import { formatYear } from './format/year.ts'
+import { gradingGap } from './grading/gap.ts'
+import { gradingOverlap } from './grading/overlap.ts'
+import { gradingReward } from './grading/reward.ts'
+import { gradingThreshold } from './grading/threshold.ts'
+import { gradingUnreached } from './grading/unreached.ts'
 import { indicatorUnused } from './indicator/unused.ts'
+import { issuedChanged } from './issued/changed.ts'
+import { issuedMissing } from './issued/missing.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
 import { numberSequence } from './number/sequence.ts'
@@ -102,7 +109,14 @@ export const rules: readonly Rule[] = [
   formatPrefix,
   formatTitle,
   formatYear,
+  gradingGap,
+  gradingOverlap,
+  gradingReward,
+  gradingThreshold,
+  gradingUnreached,
   indicatorUnused,
+  issuedChanged,
+  issuedMissing,
   numberCount,
   numberPartly,
   numberSequence,

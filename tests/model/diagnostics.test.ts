@@ -6,6 +6,7 @@ import {
   messages,
   describe as sentence,
 } from '../../src/diagnostics/index.ts'
+import { grading } from '../helpers/graded.ts'
 import {
   baseFiles,
   type Files,
@@ -53,6 +54,7 @@ const causes: Readonly<Record<string, Files>> = {
     '2024/actuals.yaml': 'year: 2024\nactuals: [{ indicator: 心脏移植, period: 2023, value: 9例 }]\n',
   }),
   'target/one-form': rewritten(points, '12～15例', '{ binding: 预期性 }'),
+  'grading/not-understood': grading({ bands: '- { grade: A, when: { completion: 九成 } }\n' }),
 }
 
 test('the codes that model and workspace can give are all here', async () => {

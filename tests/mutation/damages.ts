@@ -337,4 +337,22 @@ export const damages: readonly Damage[] = [
       () => '《关于加强公立医院党的建设工作的意见》（中办发〔2018〕53号）',
     ),
   },
+  // ── what has gone out ──
+  {
+    rule: 'issued/changed',
+    what: 'edit what has gone out',
+    issued: ['notice-2025-12'],
+    find: inPlan(/ {8}text: \|\n {10}(?=\p{Script=Han})/gu, (whole) => `${whole}提高站位，`),
+  },
+  {
+    rule: 'issued/missing',
+    what: 'give another id to what has gone out',
+    issued: ['notice-2025-12'],
+    find: everywhere(
+      notice2025,
+      /id: notice-2025-12/gu,
+      () => 'id: notice-2025-party-12',
+      () => ({ file: 'issued.json', text: '"notice-2025-12"' }),
+    ),
+  },
 ]

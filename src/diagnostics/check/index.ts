@@ -2,6 +2,8 @@ import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { citedMessages } from './cited-messages.ts'
 import { formatMessages } from './format-messages.ts'
+import { gradingMessages } from './grading-messages.ts'
+import { issuedMessages } from './issued-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
 import { structureMessages } from './structure-messages.ts'
@@ -15,6 +17,8 @@ export const checkMessages = {
   ...assertMessages,
   ...citedMessages,
   ...formatMessages,
+  ...gradingMessages,
+  ...issuedMessages,
   ...ownerMessages,
   ...proseMessages,
   ...structureMessages,

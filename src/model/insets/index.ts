@@ -1,17 +1,20 @@
 import type * as z from 'zod'
 import type { KnownTargets } from '../point-target.ts'
 import type { Path, Scope } from '../scope.ts'
+import { type GradingScheme, gradingField, readGrading } from './grading.ts'
 import { listField, type MarkedList, readList } from './list.ts'
 
+export type { GradingScheme } from './grading.ts'
 export type { MarkedList } from './list.ts'
 
 /** What a part of a text can hold beside its paragraphs, one line each. */
 export const insetFields = {
   list: listField,
+  grading: gradingField,
 }
 
 /** What a part of a text holds beside its paragraphs. */
-export type Inset = MarkedList
+export type Inset = MarkedList | GradingScheme
 
 export type InsetSource = z.infer<z.ZodObject<typeof insetFields>>
 
@@ -24,6 +27,7 @@ type Reader<K extends keyof typeof insetFields> = (
 
 const readers: { readonly [K in keyof typeof insetFields]: Reader<K> } = {
   list: readList,
+  grading: readGrading,
 }
 
 /**
