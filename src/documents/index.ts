@@ -4,6 +4,7 @@ import type { Workspace } from '../workspace/index.ts'
 import { constructionPlanDocument } from './construction-plan.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
+import { formDocument } from './form.ts'
 import { noticeDocument } from './notice.ts'
 import { workPointsDocument } from './work-points.ts'
 
@@ -22,7 +23,11 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
+<<<<<<< HEAD
+  formDocument,
+=======
   constructionPlanDocument,
+>>>>>>> main
 ]
 
 /** @throws Error for a kind without a definition, which is a mistake of ours */

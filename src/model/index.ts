@@ -9,6 +9,15 @@ export type { DocumentBase } from './document-base.ts'
 export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
+export {
+  type FormCell,
+  type FormCover,
+  type FormInstructions,
+  type FormLabel,
+  type FormRow,
+  type FormTable,
+  labelsIn,
+} from './form.ts'
 export { genres, isOfficialKind, type OfficialKind } from './genres.ts'
 export type { Band, BandCondition } from './grading/bands.ts'
 export type { Dimension } from './grading/dimensions.ts'

@@ -1,5 +1,6 @@
 import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
+import { formLabel } from './form/label.ts'
 import { formatAddressees } from './format/addressees.ts'
 import { formatApproval } from './format/approval.ts'
 import { formatAttachments } from './format/attachments.ts'
@@ -96,6 +97,7 @@ export { hasExpiry } from './suppressions.ts'
 export const rules: readonly Rule[] = [
   assertFailed,
   assertNotUnderstood,
+  formLabel,
   formatAddressees,
   formatApproval,
   formatAttachments,

@@ -6,9 +6,20 @@ import type { Point } from '../points.ts'
 import type { TextDocument } from '../text-document.ts'
 import { type ConstructionPlan, constructionPlanKind } from './construction-plan.ts'
 import { decisionKind } from './decision.ts'
+import { type FormDocument, formKind } from './form.ts'
 import { noticeKind } from './notice.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
+<<<<<<< HEAD
+export { type FormDocument, formLabels } from './form.ts'
+export type { WorkPoints } from './work-points.ts'
+
+/** Every kind of document, one line each. */
+export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, decisionKind, workPointsKind, formKind]
+
+/** What official documents issue and attach, of any kind. */
+export type PlanText = WorkPoints | FormDocument
+=======
 export type { ConstructionPlan } from './construction-plan.ts'
 export type { WorkPoints } from './work-points.ts'
 
@@ -22,6 +33,7 @@ export const kinds: readonly Kind<PlanDocument>[] = [
 
 /** What official documents issue and attach, of any kind. */
 export type PlanText = WorkPoints | ConstructionPlan
+>>>>>>> main
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
