@@ -23,11 +23,8 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
-<<<<<<< HEAD
-  formDocument,
-=======
   constructionPlanDocument,
->>>>>>> main
+  formDocument,
 ]
 
 /** @throws Error for a kind without a definition, which is a mistake of ours */

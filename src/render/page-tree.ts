@@ -35,19 +35,14 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'sent-to',
     'copies',
     'printed',
-<<<<<<< HEAD
     'form-fields',
     'form-maker',
-  ],
-  section: ['table-box', 'form-cover', 'form-instructions', 'form-box', 'new-page'],
-=======
     'roster-line',
   ],
   dl: ['roster'],
   dt: [],
   dd: ['roster-rest'],
-  section: ['table-box'],
->>>>>>> main
+  section: ['table-box', 'form-cover', 'form-instructions', 'form-box', 'new-page'],
   h1: ['title'],
   h2: ['table-title', 'part', 'form-heading'],
   h3: [],
@@ -96,13 +91,10 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'signature-space',
     'signature-room',
     'note',
-<<<<<<< HEAD
+    'spread',
     'form-line',
     'form-option',
     'check-box',
-=======
-    'spread',
->>>>>>> main
   ],
   del: [],
   ins: [],

@@ -10,17 +10,8 @@ import { type FormDocument, formKind } from './form.ts'
 import { noticeKind } from './notice.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
-<<<<<<< HEAD
-export { type FormDocument, formLabels } from './form.ts'
-export type { WorkPoints } from './work-points.ts'
-
-/** Every kind of document, one line each. */
-export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, decisionKind, workPointsKind, formKind]
-
-/** What official documents issue and attach, of any kind. */
-export type PlanText = WorkPoints | FormDocument
-=======
 export type { ConstructionPlan } from './construction-plan.ts'
+export { type FormDocument, formLabels } from './form.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
@@ -29,11 +20,11 @@ export const kinds: readonly Kind<PlanDocument>[] = [
   decisionKind,
   workPointsKind,
   constructionPlanKind,
+  formKind,
 ]
 
 /** What official documents issue and attach, of any kind. */
-export type PlanText = WorkPoints | ConstructionPlan
->>>>>>> main
+export type PlanText = WorkPoints | ConstructionPlan | FormDocument
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
