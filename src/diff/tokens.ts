@@ -96,6 +96,7 @@ function meaningOf(
     case 'doc':
       return `doc ${piece.document}`
     case 'baseline':
+    case 'label':
     case 'unresolved':
       return undefined
   }

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
 import { innerDocumentsOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { constructionPlanDocument } from './construction-plan.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
+import { formDocument } from './form.ts'
 import { measuresDocument } from './measures.ts'
 import { noticeDocument } from './notice.ts'
 import { workPointsDocument } from './work-points.ts'
@@ -23,6 +25,8 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   decisionDocument,
   workPointsDocument,
   measuresDocument,
+  constructionPlanDocument,
+  formDocument,
 ]
 
 /** @throws Error for a kind without a definition, which is a mistake of ours */

@@ -28,6 +28,8 @@ function inlineText(piece: Inline, context: DocumentContext, on: string | undefi
       return printCitation(piece.cited)
     case 'doc':
       return context.cite(piece.document)
+    case 'label':
+      return piece.label
     case 'unresolved':
       // Only a draft gets this far: the gap must be seen.
       return `【${piece.written}】`

@@ -15,12 +15,32 @@ export type { DocumentBase } from './document-base.ts'
 export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
+export {
+  type FormCell,
+  type FormCover,
+  type FormInstructions,
+  type FormLabel,
+  type FormRow,
+  type FormTable,
+  labelsIn,
+} from './form.ts'
 export { genres, isOfficialKind, type OfficialKind } from './genres.ts'
 export type { Band, BandCondition } from './grading/bands.ts'
 export type { Dimension } from './grading/dimensions.ts'
 export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'
 export * from './indicators.ts'
-export * from './insets/index.ts'
+export {
+  type Assessment,
+  type Duties,
+  type GradingScheme,
+  type Inset,
+  type MarkedList,
+  postsOf,
+  type Roster,
+  type RosterGroup,
+  type RosterPerson,
+  type RosterPost,
+} from './insets/index.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'

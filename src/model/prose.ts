@@ -15,12 +15,13 @@ export type Inline =
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'doc'; readonly document: string }
   | { readonly type: 'cited'; readonly cited: CitedDocument }
+  | { readonly type: 'label'; readonly label: string }
   | { readonly type: 'unresolved'; readonly written: string }
 
 export type Paragraph = readonly Inline[]
 
 /** The closed set of references that authors have, each with one literal name. */
-const references = ['target', 'baseline', 'unit', 'doc'] as const
+const references = ['target', 'baseline', 'unit', 'doc', 'label'] as const
 type ReferenceName = (typeof references)[number]
 
 const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/uy
@@ -156,6 +157,12 @@ const resolvers = {
     const cited = citedNamed(scope.cited, name)
     if (cited) return { type: 'cited', cited }
     return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
+  },
+  label(scope, name, at) {
+    const { labels = [] } = scope
+    if (labels.includes(name)) return { type: 'label', label: name }
+    reportUnknown(scope, 'label', name, labels, at)
+    return undefined
   },
 } satisfies Record<ReferenceName, Resolver>
 

@@ -60,6 +60,8 @@ export interface DocumentTrace {
 export interface RegisterScope {
   readonly indicators: IndicatorDictionary
   readonly parsed: ParsedSource
+  /** What the form that is being read asks for by name. */
+  readonly labels?: readonly string[]
   report(complaint: Diagnostic): void
 }
 

@@ -2,6 +2,7 @@ import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
 import { citedWeakened } from './cited/weakened.ts'
+import { formLabel } from './form/label.ts'
 import { formatAddressees } from './format/addressees.ts'
 import { formatApproval } from './format/approval.ts'
 import { formatAttachments } from './format/attachments.ts'
@@ -25,6 +26,7 @@ import { issuedChanged } from './issued/changed.ts'
 import { issuedMissing } from './issued/missing.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
+import { numberRestart } from './number/restart.ts'
 import { numberSequence } from './number/sequence.ts'
 import { ownerDutiesDiffer } from './owner/duties-differ.ts'
 import { ownerIdle } from './owner/idle.ts'
@@ -44,6 +46,9 @@ import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
+import { rosterAlike } from './roster/alike.ts'
+import { rosterManyBodies } from './roster/many-bodies.ts'
+import { rosterRepeated } from './roster/repeated.ts'
 import type { Rule } from './rule.ts'
 import { targetAlreadyMet } from './target/already-met.ts'
 import { targetBenchmark } from './target/benchmark.ts'
@@ -96,6 +101,7 @@ export const rules: readonly Rule[] = [
   assertNotUnderstood,
   citedNoNumber,
   citedWeakened,
+  formLabel,
   formatAddressees,
   formatApproval,
   formatAttachments,
@@ -119,6 +125,7 @@ export const rules: readonly Rule[] = [
   issuedMissing,
   numberCount,
   numberPartly,
+  numberRestart,
   numberSequence,
   ownerDutiesDiffer,
   ownerIdle,
@@ -138,6 +145,9 @@ export const rules: readonly Rule[] = [
   proseConflict,
   proseUnbound,
   proseUnmentioned,
+  rosterAlike,
+  rosterManyBodies,
+  rosterRepeated,
   targetAlreadyMet,
   targetBenchmark,
   targetBinding,

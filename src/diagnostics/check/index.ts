@@ -6,6 +6,7 @@ import { gradingMessages } from './grading-messages.ts'
 import { issuedMessages } from './issued-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
+import { rosterMessages } from './roster-messages.ts'
 import { structureMessages } from './structure-messages.ts'
 import { targetMessages } from './target-messages.ts'
 import { textMessages } from './text-messages.ts'
@@ -21,6 +22,7 @@ export const checkMessages = {
   ...issuedMessages,
   ...ownerMessages,
   ...proseMessages,
+  ...rosterMessages,
   ...structureMessages,
   ...targetMessages,
   ...textMessages,
