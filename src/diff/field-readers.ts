@@ -1,7 +1,11 @@
 import { definitionOf } from '../documents/index.ts'
 import {
   type Attachment,
+  type FormDocument,
+  type FormLabel,
   isOfficial,
+  keyAliases,
+  labelsIn,
   type OfficialDocument,
   type PlanDocument,
   type Section,
@@ -33,6 +37,11 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
         ...sectionFields(sections, ['sections'], 'sections', reading.read),
       ]
     }
+    case 'measures':
+    case 'construction-plan':
+      return textFields(document, reading)
+    case 'form':
+      return [...textFields(document, reading), ...formFields(document, reading)]
   }
 }
 
@@ -43,6 +52,24 @@ function textFields({ title, subtitle, preamble, attachments }: TextDocument, re
     field('subtitle', plain(subtitle, read)),
     field('preamble', read(preamble)),
     ...attachments.flatMap((attachment, index) => attachmentFields(attachment, index, reading)),
+  ]
+}
+
+/** What a form asks for and says: of its cover, its instructions, and block by block. */
+function formFields({ cover, instructions, tables }: FormDocument, { read }: Reading): Field[] {
+  const names = (labels: readonly FormLabel[]) => list(labels.flatMap(({ text }) => whole(text)))
+  const items = instructions?.items.flatMap(({ paragraphs, items: inner }) => [
+    ...paragraphs,
+    ...inner.flat(),
+  ])
+  return [
+    field('cover', names(cover?.fields ?? [])),
+    field('instructions', read(items ?? [])),
+    ...tables.map((table, index) => ({
+      ...field('tables', names(labelsIn(undefined, [table]))),
+      key: `tables/${table.side?.text ?? index + 1}`,
+      path: ['tables', index],
+    })),
   ]
 }
 

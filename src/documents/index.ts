@@ -4,6 +4,8 @@ import type { Workspace } from '../workspace/index.ts'
 import { constructionPlanDocument } from './construction-plan.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
+import { formDocument } from './form.ts'
+import { measuresDocument } from './measures.ts'
 import { noticeDocument } from './notice.ts'
 import { workPointsDocument } from './work-points.ts'
 
@@ -22,7 +24,9 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
+  measuresDocument,
   constructionPlanDocument,
+  formDocument,
 ]
 
 /** @throws Error for a kind without a definition, which is a mistake of ours */

@@ -3,12 +3,27 @@ export * from './actuals.ts'
 export type { Attachment } from './attachments.ts'
 export * from './check-settings.ts'
 export { checkShape } from './check-shape.ts'
+export { type CitedDocument, printCitation } from './cited-document.ts'
+export {
+  type CitedDocumentsSource,
+  citedDocumentsSchema,
+  readCitedDocuments,
+} from './cited-documents.ts'
 export * from './dates.ts'
 export type { Kind, UnresolvedDocument } from './define-kind.ts'
 export type { DocumentBase } from './document-base.ts'
 export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
+export {
+  type FormCell,
+  type FormCover,
+  type FormInstructions,
+  type FormLabel,
+  type FormRow,
+  type FormTable,
+  labelsIn,
+} from './form.ts'
 export { genres, isOfficialKind, type OfficialKind } from './genres.ts'
 export type { Band, BandCondition } from './grading/bands.ts'
 export type { Dimension } from './grading/dimensions.ts'

@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
+import { type CitedDocument, citedNamed } from './cited-document.ts'
 import { indicatorCallNames } from './indicators.ts'
 import { type Unit, unitCallNames, unitNamed } from './organization.ts'
 import type { Baseline, KnownTargets, PointTarget } from './point-target.ts'
@@ -13,12 +14,14 @@ export type Inline =
   | { readonly type: 'baseline'; readonly baseline: Baseline }
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'doc'; readonly document: string }
+  | { readonly type: 'cited'; readonly cited: CitedDocument }
+  | { readonly type: 'label'; readonly label: string }
   | { readonly type: 'unresolved'; readonly written: string }
 
 export type Paragraph = readonly Inline[]
 
 /** The closed set of references that authors have, each with one literal name. */
-const references = ['target', 'baseline', 'unit', 'doc'] as const
+const references = ['target', 'baseline', 'unit', 'doc', 'label'] as const
 type ReferenceName = (typeof references)[number]
 
 const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/uy
@@ -151,7 +154,15 @@ const resolvers = {
     return undefined
   },
   doc(scope, name, at) {
+    const cited = citedNamed(scope.cited, name)
+    if (cited) return { type: 'cited', cited }
     return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
+  },
+  label(scope, name, at) {
+    const { labels = [] } = scope
+    if (labels.includes(name)) return { type: 'label', label: name }
+    reportUnknown(scope, 'label', name, labels, at)
+    return undefined
   },
 } satisfies Record<ReferenceName, Resolver>
 
