@@ -38,7 +38,6 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
       ]
     }
     case 'measures':
-    case 'construction-plan':
       return textFields(document, reading)
     case 'form':
       return [...textFields(document, reading), ...formFields(document, reading)]
