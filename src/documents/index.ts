@@ -7,6 +7,7 @@ import type { DocumentContext, DocumentDefinition, View } from './define-documen
 import { formDocument } from './form.ts'
 import { measuresDocument } from './measures.ts'
 import { noticeDocument } from './notice.ts'
+import { resultsDocument } from './results.ts'
 import { workPointsDocument } from './work-points.ts'
 
 export { characterMm, gbt9704, type PageProfile, pitchMm, pointsToMm } from '../model/index.ts'
@@ -24,6 +25,7 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
+  resultsDocument,
   measuresDocument,
   constructionPlanDocument,
   formDocument,
