@@ -3,6 +3,7 @@ import { innerDocumentsOf, isOfficial, type OfficialDocument, type PlanDocument 
 import type { Workspace } from '../workspace/index.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
+import { fiveYearPlanDocument } from './five-year-plan.ts'
 import { noticeDocument } from './notice.ts'
 import { workPointsDocument } from './work-points.ts'
 
@@ -21,6 +22,7 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
+  fiveYearPlanDocument,
 ]
 
 /** @throws Error for a kind without a definition, which is a mistake of ours */

@@ -166,6 +166,8 @@ describe('the example', () => {
   test('who carries whom', () => {
     const carried = workspace.documents.map((document) => [document.id, carrierOf(document, workspace)?.id])
     expect(carried).toEqual([
+      ['five-year-plan-2021-2025', 'notice-2021-26'],
+      ['notice-2021-26', undefined],
       ['notice-2024-15', undefined],
       ['work-points-2024', 'notice-2024-15'],
       ['notice-2025-12', undefined],
@@ -177,6 +179,8 @@ describe('the example', () => {
     const context = documentContext(workspace, false)
     const periods = workspace.documents.map((document) => definitionOf(document).period(document, context))
     expect(periods.map(({ from, to }) => [from, to])).toEqual([
+      [2021, 2025],
+      [2021, 2025],
       [2024, 2024],
       [2024, 2024],
       [2025, 2025],

@@ -5,16 +5,23 @@ import type { PointTarget } from '../point-target.ts'
 import type { Point } from '../points.ts'
 import type { TextDocument } from '../text-document.ts'
 import { decisionKind } from './decision.ts'
+import { type FiveYearPlan, fiveYearPlanKind } from './five-year-plan.ts'
 import { noticeKind } from './notice.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
+export type { FiveYearPlan } from './five-year-plan.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
-export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, decisionKind, workPointsKind]
+export const kinds: readonly Kind<PlanDocument>[] = [
+  noticeKind,
+  decisionKind,
+  workPointsKind,
+  fiveYearPlanKind,
+]
 
 /** What official documents issue and attach, of any kind. */
-export type PlanText = WorkPoints
+export type PlanText = WorkPoints | FiveYearPlan
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
@@ -22,6 +29,13 @@ export type PlanDocument = OfficialDocument | PlanText
 /** 公文: with a letterhead, a number and a signature of its own. */
 export function isOfficial(document: PlanDocument): document is OfficialDocument {
   return document.kind in genres
+}
+
+/** A text of commitments: what is carried on from one to the next, and compared point by point. */
+export type Plan = WorkPoints | FiveYearPlan
+
+export function isPlan(document: PlanDocument): document is Plan {
+  return document.kind === 'work-points' || document.kind === 'five-year-plan'
 }
 
 /** A document as a text, in what all kinds of texts share; undefined for an official one. */
