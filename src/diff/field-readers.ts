@@ -2,8 +2,11 @@ import type { Language } from '../diagnostics/index.ts'
 import { definitionOf } from '../documents/index.ts'
 import {
   type Attachment,
+  type FormDocument,
+  type FormLabel,
   isOfficial,
   keyAliases,
+  labelsIn,
   type OfficialDocument,
   type PlanDocument,
   type Section,
@@ -41,7 +44,11 @@ export function readFields(document: PlanDocument, reading: Reading): Field[] {
   switch (document.kind) {
     case 'work-points':
     case 'five-year-plan':
+    case 'measures':
+    case 'construction-plan':
       return textFields(document, reading)
+    case 'form':
+      return [...textFields(document, reading), ...formFields(document, reading)]
   }
 }
 
@@ -52,6 +59,24 @@ function textFields({ title, subtitle, preamble, attachments }: TextDocument, re
     field('subtitle', plain(subtitle, read)),
     field('preamble', read(preamble)),
     ...attachments.flatMap((attachment, index) => attachmentFields(attachment, index, reading)),
+  ]
+}
+
+/** What a form asks for and says: of its cover, its instructions, and block by block. */
+function formFields({ cover, instructions, tables }: FormDocument, { read }: Reading): Field[] {
+  const names = (labels: readonly FormLabel[]) => list(labels.flatMap(({ text }) => whole(text)))
+  const items = instructions?.items.flatMap(({ paragraphs, items: inner }) => [
+    ...paragraphs,
+    ...inner.flat(),
+  ])
+  return [
+    field('cover', names(cover?.fields ?? [])),
+    field('instructions', read(items ?? [])),
+    ...tables.map((table, index) => ({
+      ...field('tables', names(labelsIn(undefined, [table]))),
+      key: `tables/${table.side?.text ?? index + 1}`,
+      path: ['tables', index],
+    })),
   ]
 }
 

@@ -1,9 +1,12 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
 import { innerDocumentsOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { constructionPlanDocument } from './construction-plan.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
 import { fiveYearPlanDocument } from './five-year-plan.ts'
+import { formDocument } from './form.ts'
+import { measuresDocument } from './measures.ts'
 import { noticeDocument } from './notice.ts'
 import { workPointsDocument } from './work-points.ts'
 
@@ -23,6 +26,9 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   decisionDocument,
   workPointsDocument,
   fiveYearPlanDocument,
+  measuresDocument,
+  constructionPlanDocument,
+  formDocument,
 ]
 
 /** @throws Error for a kind without a definition, which is a mistake of ours */

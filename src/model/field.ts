@@ -3,6 +3,8 @@ import type { Form, Thing } from '../diagnostics/index.ts'
 
 declare module 'zod' {
   interface GlobalMeta {
+    /** What an unknown key of a mapping means, where it means more than a slip. */
+    whenUnknown?: 'form/filled'
     /** The Chinese spelling of a key; one Chinese key stands for one English key in all files. */
     alias?: string
     /** What a reference names; the generated schema offers the workspace's own names. */

@@ -17,6 +17,7 @@ import type { OfficialKind } from './genres.ts'
 import type { Issuer, Unit } from './organization.ts'
 import { findUnits } from './points.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
+import { type Revision, revisionsField } from './revisions.ts'
 import { findIssuer, findUnit, type Path, type Scope } from './scope.ts'
 import { readTextSections, type Section, textSectionsField } from './sections.ts'
 
@@ -61,6 +62,7 @@ const officialFields = {
   printedBy: field(reference('unit'), '印发机关', '送印的部门，一般是办公室。'),
   printedOn: field(day(), '印发日期', '送印日期，不早于成文日期。'),
   copies: field(count(), '份数', '共印份数。').optional(),
+  revisions: revisionsField.default([]),
 }
 
 type OfficialSource = z.infer<z.ZodObject<typeof officialFields>>
@@ -107,6 +109,8 @@ export interface OfficialDocument extends DocumentBase {
   /** 印发日期, yyyy-mm-dd. */
   readonly printedOn: string
   readonly copies: number | undefined
+  /** What was changed, by whose decision, after it had gone out. */
+  readonly revisions: readonly Revision[]
 }
 
 /** Declares a kind of 公文; all kinds say the same of themselves, and differ in their title and their layout. */
@@ -168,6 +172,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
     printedBy: findUnit(scope, source.printedBy, ['printedBy']),
     printedOn,
     copies,
+    revisions: source.revisions,
   }
 }
 

@@ -14,11 +14,21 @@ export const planFileSchema = z
       '指标',
       '指标词典：在 plan.yaml 中写词典文件的路径，在词典中列出各项指标。',
     ).default('indicators.yaml'),
+    cited: field(
+      text(),
+      '引用文件',
+      '引用文件名录的路径，如 cited.yaml；不引用其他单位文件的不写。',
+    ).optional(),
     documents: field(
       z.union([text(), z.array(text())]),
       '文件',
       '计划文件的路径模式，如 "20*/**/*.yaml"。',
     ).default('20*/**/*.yaml'),
+    issued: field(
+      text(),
+      '发文登记',
+      '发文登记的路径，相对于 plan.yaml：已印发的文件当时说了什么，由 plan issue 写入，不手工修改。',
+    ).default('issued.json'),
     actuals: field(
       z.union([text(), z.array(text())]),
       '实际数',

@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
+import { type CitedDocument, citedNamed } from './cited-document.ts'
 import { indicatorCallNames } from './indicators.ts'
 import { type Unit, unitCallNames, unitNamed } from './organization.ts'
 import type { Baseline, KnownTargets, PointTarget } from './point-target.ts'
@@ -13,12 +14,14 @@ export type Inline =
   | { readonly type: 'baseline'; readonly baseline: Baseline }
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'doc'; readonly document: string }
+  | { readonly type: 'cited'; readonly cited: CitedDocument }
+  | { readonly type: 'label'; readonly label: string }
   | { readonly type: 'unresolved'; readonly written: string }
 
 export type Paragraph = readonly Inline[]
 
 /** The closed set of references that authors have, each with one literal name. */
-const references = ['target', 'baseline', 'unit', 'doc'] as const
+const references = ['target', 'baseline', 'unit', 'doc', 'label'] as const
 type ReferenceName = (typeof references)[number]
 
 const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/uy
@@ -151,7 +154,15 @@ const resolvers = {
     return undefined
   },
   doc(scope, name, at) {
+    const cited = citedNamed(scope.cited, name)
+    if (cited) return { type: 'cited', cited }
     return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
+  },
+  label(scope, name, at) {
+    const { labels = [] } = scope
+    if (labels.includes(name)) return { type: 'label', label: name }
+    reportUnknown(scope, 'label', name, labels, at)
+    return undefined
   },
 } satisfies Record<ReferenceName, Resolver>
 
@@ -173,6 +184,17 @@ function namesWithBaseline(targets: KnownTargets = []): string[] {
   return targets.flatMap(({ indicator, baseline }) => (typeof baseline === 'object' ? [indicator.name] : []))
 }
 
+const paragraphBreak = /\n[^\S\n]*\n\s*/u
+
+/** The paragraphs of a text that holds no references, however its lines fall in the file. */
+export function paragraphsOf(text: string, areFolded: boolean): string[] {
+  const clean = areFolded ? withoutFolds(text) : text
+  return clean
+    .split(paragraphBreak)
+    .map((paragraph) => joinLines(paragraph).trim())
+    .filter((paragraph) => paragraph !== '')
+}
+
 /** A blank line ends a paragraph; a single line break is only how the author's lines happen to fall. */
 function splitParagraphs(pieces: readonly Inline[]): Paragraph[] {
   const paragraphs: Inline[][] = [[]]
@@ -181,7 +203,7 @@ function splitParagraphs(pieces: readonly Inline[]): Paragraph[] {
       paragraphs.at(-1)?.push(piece)
       continue
     }
-    for (const [index, stretch] of piece.text.split(/\n[^\S\n]*\n\s*/u).entries()) {
+    for (const [index, stretch] of piece.text.split(paragraphBreak).entries()) {
       if (index > 0) paragraphs.push([])
       const paragraph = paragraphs.at(-1)
       const joined = joinLines(stretch)

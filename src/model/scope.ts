@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 import type { Actuals } from './actual-record.ts'
+import type { CitedDocument } from './cited-document.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
 import {
   type Issuer,
@@ -59,6 +60,8 @@ export interface DocumentTrace {
 export interface RegisterScope {
   readonly indicators: IndicatorDictionary
   readonly parsed: ParsedSource
+  /** What the form that is being read asks for by name. */
+  readonly labels?: readonly string[]
   report(complaint: Diagnostic): void
 }
 
@@ -66,6 +69,8 @@ export interface RegisterScope {
 export interface Scope extends RegisterScope {
   readonly organization: Organization
   readonly actuals: Actuals
+  /** The documents of others that prose can cite. */
+  readonly cited: readonly CitedDocument[]
   readonly index: DocumentIndex
   /** Notes that the document prints something of the document of that id. */
   refer(documentId: string): void

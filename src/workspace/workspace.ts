@@ -1,6 +1,8 @@
 import type {
   Actuals,
   ActualsSource,
+  CitedDocument,
+  CitedDocumentsSource,
   DocumentTrace,
   IndicatorDictionary,
   IndicatorsSource,
@@ -11,6 +13,7 @@ import type {
   Typography,
 } from '../model/index.ts'
 import type { ParsedSource } from '../source/index.ts'
+import type { IssuedRecord } from './issued/record.ts'
 
 /** A file beside the documents, with what it says and where. */
 export interface RegisterFile<T> {
@@ -24,6 +27,8 @@ export interface Workspace {
   readonly indicators: IndicatorDictionary
   /** What was reached, year by year. */
   readonly actuals: Actuals
+  /** Documents of others, with what they ask of this institution. */
+  readonly cited: readonly CitedDocument[]
   /** How its pages are measured. */
   readonly typography: Typography
   /** In order of their files' names. */
@@ -34,6 +39,8 @@ export interface Workspace {
   readonly referred: ReadonlyMap<string, ReadonlySet<string>>
   /** For each document's id the texts that it prints and the units that it names, with their places. */
   readonly traces: ReadonlyMap<string, DocumentTrace>
+  /** What has gone out, and what it said then; undefined where nothing is recorded, or nothing that can be read. */
+  readonly issued: IssuedRecord | undefined
   /** The files that stand beside the documents. */
   readonly sources: {
     readonly plan: RegisterFile<PlanFile>
@@ -41,6 +48,8 @@ export interface Workspace {
     readonly indicators: RegisterFile<IndicatorsSource>
     /** One for a year, in order of their files' names. */
     readonly actuals: readonly RegisterFile<ActualsSource>[]
+    /** One, or none where the workspace cites nobody. */
+    readonly cited: readonly RegisterFile<CitedDocumentsSource>[]
   }
 }
 

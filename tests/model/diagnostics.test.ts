@@ -6,6 +6,7 @@ import {
   messages,
   describe as sentence,
 } from '../../src/diagnostics/index.ts'
+import { grading } from '../helpers/graded.ts'
 import {
   baseFiles,
   type Files,
@@ -41,6 +42,10 @@ const causes: Readonly<Record<string, Files>> = {
   'table/cells': workspaceWith({
     '2025/notice.yaml': `${baseFiles['2025/notice.yaml']}attachments: [{ title: 表, table: { columns: [{ heading: 甲 }], rows: [[1, 2]] } }]\n`,
   }),
+  'form/filled': workspaceWith({
+    '2025/form.yaml':
+      'kind: form\nid: form\nperiod: 2025\ntitle: 立项表\ntables: [{ rows: [[姓名, 张示例], [{ label: 性别, value: 女 }]] }]\n',
+  }),
   'heading/written-number': rewritten(points, 'title: 提升', 'title: 一、提升'),
   'heading/end-mark': rewritten(points, '提升服务能力', '提升服务能力；'),
   'id/duplicate': rewritten('organization.yaml', 'id: party-office', 'id: medical-affairs'),
@@ -53,6 +58,7 @@ const causes: Readonly<Record<string, Files>> = {
     '2024/actuals.yaml': 'year: 2024\nactuals: [{ indicator: 心脏移植, period: 2023, value: 9例 }]\n',
   }),
   'target/one-form': rewritten(points, '12～15例', '{ binding: 预期性 }'),
+  'grading/not-understood': grading({ bands: '- { grade: A, when: { completion: 九成 } }\n' }),
 }
 
 test('the codes that model and workspace can give are all here', async () => {

@@ -313,4 +313,46 @@ export const damages: readonly Damage[] = [
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
   },
+  // ── documents of others ──
+  {
+    rule: 'cited/weakened',
+    what: 'ask less than those above',
+    find: everywhere('2024/measures.yaml', /不低于职工总数的0\.5%/gu, () => '不低于职工总数的0.4%'),
+  },
+  {
+    rule: 'cited/no-number',
+    what: 'cite a document by its title alone',
+    find: everywhere(
+      '2024/measures.yaml',
+      /\{\{doc "hospital-party-building"\}\}/gu,
+      () => '《关于加强公立医院党的建设工作的意见》',
+    ),
+  },
+  {
+    rule: 'format/citation',
+    what: 'give a cited document another number',
+    find: everywhere(
+      '2024/measures.yaml',
+      /\{\{doc "hospital-party-building"\}\}/gu,
+      () => '《关于加强公立医院党的建设工作的意见》（中办发〔2018〕53号）',
+    ),
+  },
+  // ── what has gone out ──
+  {
+    rule: 'issued/changed',
+    what: 'edit what has gone out',
+    issued: ['notice-2025-12'],
+    find: inPlan(/ {8}text: \|\n {10}(?=\p{Script=Han})/gu, (whole) => `${whole}提高站位，`),
+  },
+  {
+    rule: 'issued/missing',
+    what: 'give another id to what has gone out',
+    issued: ['notice-2025-12'],
+    find: everywhere(
+      notice2025,
+      /id: notice-2025-12/gu,
+      () => 'id: notice-2025-party-12',
+      () => ({ file: 'issued.json', text: '"notice-2025-12"' }),
+    ),
+  },
 ]

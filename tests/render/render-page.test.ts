@@ -103,11 +103,16 @@ describe('templates', () => {
 
   test('every template of the installation is used, and every style sheet only styles what there is', () => {
     const all = [...templates].filter(([path]) => path.endsWith('.hbs'))
-    const used = new Set(
-      all.flatMap(([, text]) =>
-        Array.from(text.matchAll(/\{\{#?>\s*([\w/-]+)/gu), ([, name]) => `${name}.hbs`),
-      ),
+    const documents = join(renderRoom, '../documents')
+    const views = globSync('**/*.ts', { cwd: documents }).map((file) =>
+      readFileSync(join(documents, file), 'utf8'),
     )
+    // A figure says by itself what prints it.
+    const names = [
+      ...all.flatMap(([, text]) => Array.from(text.matchAll(/\{\{#?>\s*([\w/-]+)/gu), ([, name]) => name)),
+      ...views.flatMap((text) => Array.from(text.matchAll(/\bpartial: '([\w/-]+)'/gu), ([, name]) => name)),
+    ]
+    const used = new Set(names.map((name) => `${name}.hbs`))
     expect(
       all.map(([path]) => path).filter((path) => !path.endsWith('/page.hbs') && !used.has(path)),
     ).toEqual([])

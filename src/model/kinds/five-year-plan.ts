@@ -43,7 +43,8 @@ export const fiveYearPlanKind = defineKind({
     const { kind, publishedAs, ended } = source
     const tables = readTextIndicators(scope, source)
     const others = indicatorTargets(tables)
-    const defaults = { period: source.period, publishedAs, needsPoints: false }
+    // What is done in some of its years is due at their end, and needs no day of its own.
+    const defaults = { period: source.period, publishedAs, nature: 'standing', needsPoints: false } as const
     const sections = readPointSections(scope, ['parts'], source.parts, defaults, others)
     const targets = pointsIn(sections).flatMap((point) => point.targets)
     checkEnded(scope, ended)

@@ -4,12 +4,18 @@ import type { OfficialDocument } from '../official.ts'
 import type { PointTarget } from '../point-target.ts'
 import type { Point } from '../points.ts'
 import type { TextDocument } from '../text-document.ts'
+import { type ConstructionPlan, constructionPlanKind } from './construction-plan.ts'
 import { decisionKind } from './decision.ts'
 import { type FiveYearPlan, fiveYearPlanKind } from './five-year-plan.ts'
+import { type FormDocument, formKind } from './form.ts'
+import { type Measures, measuresKind } from './measures.ts'
 import { noticeKind } from './notice.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
+export type { ConstructionPlan } from './construction-plan.ts'
 export type { FiveYearPlan } from './five-year-plan.ts'
+export { type FormDocument, formLabels } from './form.ts'
+export type { Measures } from './measures.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
@@ -18,10 +24,13 @@ export const kinds: readonly Kind<PlanDocument>[] = [
   decisionKind,
   workPointsKind,
   fiveYearPlanKind,
+  measuresKind,
+  constructionPlanKind,
+  formKind,
 ]
 
 /** What official documents issue and attach, of any kind. */
-export type PlanText = WorkPoints | FiveYearPlan
+export type PlanText = WorkPoints | FiveYearPlan | Measures | ConstructionPlan | FormDocument
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
