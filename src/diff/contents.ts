@@ -2,6 +2,7 @@ import type { Location } from '../diagnostics/index.ts'
 import { carrierOf, definitionOf, documentContext, paragraphText } from '../documents/index.ts'
 import type { EndedPoint, Paragraph, Plan, PlanDocument, Point, Section } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { sectionParagraphs } from './section-paragraphs.ts'
 import { type SharedIds, type Token, tokensOf } from './tokens.ts'
 
 /** A plan as it is compared: its parts and points in one row each, every text as its reader sees it. */
@@ -64,8 +65,13 @@ export function contentsOf(document: Plan, workspace: Workspace, ids?: SharedIds
   const walk = (section: Section, above: readonly string[]) => {
     const title = section.title ?? ''
     const trail = [...above, title]
+<<<<<<< HEAD
     const at = document.parsed.locate([...section.path, 'title'])
     const own = { id: section.id, title, text: read(section.paragraphs), trail, location: at }
+=======
+    const at = document.parsed.locate([...path, 'title'])
+    const own = { id: section.id, title, text: read(sectionParagraphs(section)), trail, location: at }
+>>>>>>> main
     sections.push(own)
     for (const point of section.points) {
       const location = document.parsed.locate([...point.path, 'id'])

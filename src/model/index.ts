@@ -1,3 +1,4 @@
+export { type Achievement, achievementOf, placeOf, wantedOf } from './achievement.ts'
 export * from './actual-record.ts'
 export * from './actuals.ts'
 export type { Attachment } from './attachments.ts'
@@ -30,17 +31,26 @@ export type { Dimension } from './grading/dimensions.ts'
 export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'
 export * from './indicators.ts'
 export {
+  type Answer,
+  type Answers,
   type Assessment,
+  type Chart,
   type Duties,
   type GradingScheme,
+  type IndicatorResults,
   type Inset,
+  identityOf,
+  isConcurrent,
   type MarkedList,
+  type PointResults,
+  type PointState,
   postsOf,
   type Roster,
   type RosterGroup,
   type RosterPerson,
   type RosterPost,
 } from './insets/index.ts'
+export { insetsOf, rostersOf } from './insets-of.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'

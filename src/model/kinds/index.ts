@@ -10,12 +10,14 @@ import { type FiveYearPlan, fiveYearPlanKind } from './five-year-plan.ts'
 import { type FormDocument, formKind } from './form.ts'
 import { type Measures, measuresKind } from './measures.ts'
 import { noticeKind } from './notice.ts'
+import { type Results, resultsKind } from './results.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
 export type { ConstructionPlan } from './construction-plan.ts'
 export type { FiveYearPlan } from './five-year-plan.ts'
 export { type FormDocument, formLabels } from './form.ts'
 export type { Measures } from './measures.ts'
+export { answersIn, type Results } from './results.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
@@ -23,14 +25,22 @@ export const kinds: readonly Kind<PlanDocument>[] = [
   noticeKind,
   decisionKind,
   workPointsKind,
+<<<<<<< HEAD
   fiveYearPlanKind,
+=======
+  resultsKind,
+>>>>>>> main
   measuresKind,
   constructionPlanKind,
   formKind,
 ]
 
 /** What official documents issue and attach, of any kind. */
+<<<<<<< HEAD
 export type PlanText = WorkPoints | FiveYearPlan | Measures | ConstructionPlan | FormDocument
+=======
+export type PlanText = Results | WorkPoints | Measures | ConstructionPlan | FormDocument
+>>>>>>> main
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
