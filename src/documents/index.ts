@@ -4,6 +4,7 @@ import type { Workspace } from '../workspace/index.ts'
 import { constructionPlanDocument } from './construction-plan.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
+import { fiveYearPlanDocument } from './five-year-plan.ts'
 import { formDocument } from './form.ts'
 import { measuresDocument } from './measures.ts'
 import { noticeDocument } from './notice.ts'
@@ -25,6 +26,7 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
+  fiveYearPlanDocument,
   resultsDocument,
   measuresDocument,
   constructionPlanDocument,
