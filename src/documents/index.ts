@@ -5,6 +5,7 @@ import { constructionPlanDocument } from './construction-plan.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
 import { formDocument } from './form.ts'
+import { measuresDocument } from './measures.ts'
 import { noticeDocument } from './notice.ts'
 import { workPointsDocument } from './work-points.ts'
 
@@ -23,6 +24,7 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
+  measuresDocument,
   constructionPlanDocument,
   formDocument,
 ]

@@ -1,4 +1,4 @@
-import { type Inline, type Paragraph, unitNameOn } from '../model/index.ts'
+import { type Inline, type Paragraph, printCitation, unitNameOn } from '../model/index.ts'
 import { printAmount, printTarget } from '../quantity/index.ts'
 import type { DocumentContext } from './define-document.ts'
 
@@ -24,6 +24,8 @@ function inlineText(piece: Inline, context: DocumentContext, on: string | undefi
       return 'name' in piece.baseline ? piece.baseline.name : printAmount(piece.baseline)
     case 'unit':
       return unitNameOn(piece.unit, on)
+    case 'cited':
+      return printCitation(piece.cited)
     case 'doc':
       return context.cite(piece.document)
     case 'label':

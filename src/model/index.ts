@@ -3,6 +3,12 @@ export * from './actuals.ts'
 export type { Attachment } from './attachments.ts'
 export * from './check-settings.ts'
 export { checkShape } from './check-shape.ts'
+export { type CitedDocument, printCitation } from './cited-document.ts'
+export {
+  type CitedDocumentsSource,
+  citedDocumentsSchema,
+  readCitedDocuments,
+} from './cited-documents.ts'
 export * from './dates.ts'
 export type { Kind, UnresolvedDocument } from './define-kind.ts'
 export type { DocumentBase } from './document-base.ts'

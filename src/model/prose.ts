@@ -1,5 +1,6 @@
 import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
+import { type CitedDocument, citedNamed } from './cited-document.ts'
 import { indicatorCallNames } from './indicators.ts'
 import { type Unit, unitCallNames, unitNamed } from './organization.ts'
 import type { Baseline, KnownTargets, PointTarget } from './point-target.ts'
@@ -13,6 +14,7 @@ export type Inline =
   | { readonly type: 'baseline'; readonly baseline: Baseline }
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'doc'; readonly document: string }
+  | { readonly type: 'cited'; readonly cited: CitedDocument }
   | { readonly type: 'label'; readonly label: string }
   | { readonly type: 'unresolved'; readonly written: string }
 
@@ -152,6 +154,8 @@ const resolvers = {
     return undefined
   },
   doc(scope, name, at) {
+    const cited = citedNamed(scope.cited, name)
+    if (cited) return { type: 'cited', cited }
     return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
   },
   label(scope, name, at) {

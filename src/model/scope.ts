@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 import type { Actuals } from './actual-record.ts'
+import type { CitedDocument } from './cited-document.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
 import {
   type Issuer,
@@ -68,6 +69,8 @@ export interface RegisterScope {
 export interface Scope extends RegisterScope {
   readonly organization: Organization
   readonly actuals: Actuals
+  /** The documents of others that prose can cite. */
+  readonly cited: readonly CitedDocument[]
   readonly index: DocumentIndex
   /** Notes that the document prints something of the document of that id. */
   refer(documentId: string): void

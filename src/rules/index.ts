@@ -1,5 +1,7 @@
 import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
+import { citedNoNumber } from './cited/no-number.ts'
+import { citedWeakened } from './cited/weakened.ts'
 import { formLabel } from './form/label.ts'
 import { formatAddressees } from './format/addressees.ts'
 import { formatApproval } from './format/approval.ts'
@@ -97,6 +99,8 @@ export { hasExpiry } from './suppressions.ts'
 export const rules: readonly Rule[] = [
   assertFailed,
   assertNotUnderstood,
+  citedNoNumber,
+  citedWeakened,
   formLabel,
   formatAddressees,
   formatApproval,

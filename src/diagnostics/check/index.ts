@@ -1,5 +1,6 @@
 import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
+import { citedMessages } from './cited-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { gradingMessages } from './grading-messages.ts'
 import { issuedMessages } from './issued-messages.ts'
@@ -15,6 +16,7 @@ import { yearMessages } from './year-messages.ts'
 export const checkMessages = {
   ...ofChecking,
   ...assertMessages,
+  ...citedMessages,
   ...formatMessages,
   ...gradingMessages,
   ...issuedMessages,

@@ -7,11 +7,13 @@ import type { TextDocument } from '../text-document.ts'
 import { type ConstructionPlan, constructionPlanKind } from './construction-plan.ts'
 import { decisionKind } from './decision.ts'
 import { type FormDocument, formKind } from './form.ts'
+import { type Measures, measuresKind } from './measures.ts'
 import { noticeKind } from './notice.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
 export type { ConstructionPlan } from './construction-plan.ts'
 export { type FormDocument, formLabels } from './form.ts'
+export type { Measures } from './measures.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
@@ -19,12 +21,13 @@ export const kinds: readonly Kind<PlanDocument>[] = [
   noticeKind,
   decisionKind,
   workPointsKind,
+  measuresKind,
   constructionPlanKind,
   formKind,
 ]
 
 /** What official documents issue and attach, of any kind. */
-export type PlanText = WorkPoints | ConstructionPlan | FormDocument
+export type PlanText = WorkPoints | Measures | ConstructionPlan | FormDocument
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
