@@ -65,13 +65,8 @@ export function contentsOf(document: Plan, workspace: Workspace, ids?: SharedIds
   const walk = (section: Section, above: readonly string[]) => {
     const title = section.title ?? ''
     const trail = [...above, title]
-<<<<<<< HEAD
     const at = document.parsed.locate([...section.path, 'title'])
-    const own = { id: section.id, title, text: read(section.paragraphs), trail, location: at }
-=======
-    const at = document.parsed.locate([...path, 'title'])
     const own = { id: section.id, title, text: read(sectionParagraphs(section)), trail, location: at }
->>>>>>> main
     sections.push(own)
     for (const point of section.points) {
       const location = document.parsed.locate([...point.path, 'id'])

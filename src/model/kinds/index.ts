@@ -25,22 +25,15 @@ export const kinds: readonly Kind<PlanDocument>[] = [
   noticeKind,
   decisionKind,
   workPointsKind,
-<<<<<<< HEAD
   fiveYearPlanKind,
-=======
   resultsKind,
->>>>>>> main
   measuresKind,
   constructionPlanKind,
   formKind,
 ]
 
 /** What official documents issue and attach, of any kind. */
-<<<<<<< HEAD
-export type PlanText = WorkPoints | FiveYearPlan | Measures | ConstructionPlan | FormDocument
-=======
-export type PlanText = Results | WorkPoints | Measures | ConstructionPlan | FormDocument
->>>>>>> main
+export type PlanText = WorkPoints | FiveYearPlan | Results | Measures | ConstructionPlan | FormDocument
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
