@@ -1,4 +1,4 @@
-import { genres, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
+import { genreOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
 import { parseNumeral } from '../quantity/index.ts'
 import { matchesOf } from './matches.ts'
 import type { Place } from './place.ts'
@@ -149,5 +149,5 @@ function attachedTo({ id }: PlanDocument, { documents }: Subject): PlanDocument 
 }
 
 function nameOf(document: PlanDocument): string {
-  return isOfficial(document) ? genres[document.kind] : document.title
+  return isOfficial(document) ? genreOf(document).name : document.title
 }
