@@ -1,4 +1,4 @@
-import { genreOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
+import { asText, genreOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
 import { parseNumeral } from '../quantity/index.ts'
 import { matchesOf } from './matches.ts'
 import type { Place } from './place.ts'
@@ -132,7 +132,7 @@ function isInList({ flat }: Prose, offset: number): boolean {
 function titleOf({ attachments }: PlanDocument, index: number, { documents }: Subject): string {
   const { title, document } = attachments[index] ?? {}
   const attached = documents.find(({ id }) => id === document)
-  return title ?? (attached && 'title' in attached ? attached.title : '')
+  return title ?? (attached && asText(attached)?.title) ?? ''
 }
 
 function issuerOf({ id }: PlanDocument, { documents }: Subject): OfficialDocument | undefined {
