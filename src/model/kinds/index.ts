@@ -13,13 +13,10 @@ import { letterKind } from './letter.ts'
 import { type Measures, measuresKind } from './measures.ts'
 import { minutesKind } from './minutes.ts'
 import { noticeKind } from './notice.ts'
-<<<<<<< HEAD
 import { opinionKind } from './opinion.ts'
 import { reportKind } from './report.ts'
 import { requestKind } from './request.ts'
-=======
 import { type Results, resultsKind } from './results.ts'
->>>>>>> main
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
 export type { ConstructionPlan } from './construction-plan.ts'
@@ -59,10 +56,10 @@ export function isOfficial(document: PlanDocument): document is OfficialDocument
 }
 
 /** A text of commitments: what is carried on from one to the next, and compared point by point. */
-export type Plan = WorkPoints | FiveYearPlan
+export type Plan = WorkPoints | FiveYearPlan | Measures
 
 export function isPlan(document: PlanDocument): document is Plan {
-  return document.kind === 'work-points' || document.kind === 'five-year-plan'
+  return ['work-points', 'five-year-plan', 'measures'].includes(document.kind)
 }
 
 /** A document as a text, in what all kinds of texts share; undefined for an official one. */
