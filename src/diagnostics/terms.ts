@@ -74,6 +74,10 @@ export const formNames = {
     en: 'how many columns stay blank, such as 3; forms are kept blank, and nothing filled in is stored',
   },
   count: { 'zh-CN': '1 以上的整数', en: 'a whole number from 1 on' },
+  indicators: {
+    'zh-CN': '1 至 16 项指标，再多的另画一图',
+    en: '1 to 16 indicators; draw more in another picture',
+  },
   'above-from': { 'zh-CN': '比 from（起）大的数', en: 'a number above from' },
   levels: { 'zh-CN': '两个以上的档次', en: 'two levels or more' },
   dimensions: { 'zh-CN': '1 至 8 个维度', en: 'one to eight dimensions' },

@@ -1,6 +1,8 @@
 import { definitionOf } from '../documents/index.ts'
 import {
+  type Answer,
   type Attachment,
+  answersIn,
   type FormDocument,
   type FormLabel,
   isOfficial,
@@ -28,6 +30,7 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
   switch (document.kind) {
     // Its parts are compared with its points.
     case 'work-points':
+    case 'five-year-plan':
       return textFields(document, reading)
     case 'construction-plan': {
       const { centre, sections } = document
@@ -39,6 +42,12 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
     }
     case 'measures':
       return textFields(document, reading)
+    case 'results':
+      return [
+        ...textFields(document, reading),
+        ...sectionFields(document.sections, ['sections'], 'sections', reading.read),
+        ...answersIn(document).map((answer) => answerField(answer, reading.read)),
+      ]
     case 'form':
       return [...textFields(document, reading), ...formFields(document, reading)]
   }
@@ -113,6 +122,17 @@ function attachmentFields(attachment: Attachment, index: number, reading: Readin
     ...sectionFields(sections, [...path, 'sections'], `${key}/sections`, read),
     ...(table ? tableFields(table, [...path, 'table'], key, read) : []),
   ]
+}
+
+/** What a report says of one point of its plan. */
+function answerField({ point, state, title, paragraphs, path }: Answer, read: ReadTokens): Field {
+  const opening = plain(title, read)
+  const tokens = [...opening, ...(opening.length > 0 ? [paragraphEnd] : []), ...read(paragraphs)]
+  return {
+    ...field('answers', [...whole(state), paragraphEnd, ...tokens]),
+    key: `answers/${point ?? ''}`,
+    path,
+  }
 }
 
 /** Between two cells of a row. */

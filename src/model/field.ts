@@ -67,6 +67,9 @@ function isForward(written: string): boolean {
   return from <= to
 }
 
+/** A single year. */
+export const year = () => z.int().min(1000, formError('year')).max(9999, formError('year'))
+
 /** How many of something there are, at least one. */
 export const count = () => z.int().min(1, formError('count'))
 

@@ -30,13 +30,19 @@ export type { Dimension } from './grading/dimensions.ts'
 export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'
 export * from './indicators.ts'
 export {
+  type Answer,
+  type Answers,
   type Assessment,
+  type Chart,
   type Duties,
   type GradingScheme,
+  type IndicatorResults,
   type Inset,
   identityOf,
   isConcurrent,
   type MarkedList,
+  type PointResults,
+  type PointState,
   postsOf,
   type Roster,
   type RosterGroup,
@@ -54,6 +60,7 @@ export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 export { type Lineage, mostLeads, type Point, type PublishedForm } from './points.ts'
 export { type Inline, type Paragraph, paragraphsOf } from './prose.ts'
 export type { RequestedFonts } from './requested-fonts.ts'
+export { placeOf, resultOfYear, wantedOf, type YearResult } from './result-of-year.ts'
 export type { Revision } from './revisions.ts'
 export type { DocumentIndex, DocumentTrace, Scope, UnitMention, WrittenText } from './scope.ts'
 export { allSections, pointsIn, type Section } from './sections.ts'

@@ -72,6 +72,8 @@ export interface Scope extends RegisterScope {
   /** The documents of others that prose can cite. */
   readonly cited: readonly CitedDocument[]
   readonly index: DocumentIndex
+  /** The id of the plan that the document reports on, if it reports on one. */
+  readonly reported?: string | undefined
   /** Notes that the document prints something of the document of that id. */
   refer(documentId: string): void
   /** The targets of another document, in order of its page. */

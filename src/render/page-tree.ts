@@ -27,6 +27,8 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'attachments',
     'upward',
     'closing',
+    'inset-table',
+    'unprinted',
     'imprint',
     'imprint-room',
     'short',
@@ -112,6 +114,12 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   th: ['left', 'center', 'form-side'],
   td: ['left', 'center', 'right', 'justify'],
   img: ['seal'],
+  figure: ['chart'],
+  figcaption: [],
+  svg: ['drawing'],
+  rect: ['track', 'span', 'actual', 'done', 'under-way', 'behind'],
+  path: ['goal', 'before', 'cut', 'hatch', 'axis', 'planned', 'reached', 'planned-mark', 'reached-mark'],
+  text: ['start', 'middle', 'end', 'name', 'figure', 'light'],
 }
 
 const faceClasses = faces.map((face) => `face-${face}`)

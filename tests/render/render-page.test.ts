@@ -29,7 +29,8 @@ describe('the vocabulary', () => {
     '<ul></ul>',
     '<img src="x">',
     '<p class="issued">甲</p>',
-    '<svg></svg>',
+    '<svg><image href="x"></image></svg>',
+    '<svg><foreignObject></foreignObject></svg>',
     '<script></script>',
     '<span class="row nope">甲</span>',
   ])('%s is refused', (inner) => expect(() => pageTree(page(inner))).toThrow(/vocabulary/u))

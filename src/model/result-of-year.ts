@@ -1,0 +1,134 @@
+import Big from 'big.js'
+import {
+  amountInterval,
+  type Interval,
+  levelInterval,
+  scaleInterval,
+  type Target,
+  timesAYear,
+  wantedInterval,
+} from '../quantity/index.ts'
+import type { ActualValue } from './actual-record.ts'
+import type { Indicator } from './indicators.ts'
+import type { Baseline, PointTarget } from './point-target.ts'
+
+/** 完成, 提前完成 (in a year before the last of its plan), 未完成. */
+export type YearResult = 'achieved' | 'early' | 'behind'
+
+/** What a result is held against beside its promise. */
+export interface ResultYear {
+  readonly year: number
+  /** Of the plan that promised. */
+  readonly lastYear: number
+  /** The result of the year before, from which a trend (持续下降) goes on where the plan itself gives no baseline. */
+  readonly before?: ActualValue | undefined
+}
+
+/**
+ * Whether a result reaches what was promised for its year. Of a plan of several years that is its own target for the
+ * year where it has one; what its last year owes may be reached before.
+ *
+ * @returns `undefined` where no number tells: 走在前列, 高于全国平均水平, a year without a target of its own
+ */
+export function resultOfYear(
+  promise: PointTarget,
+  actual: ActualValue | undefined,
+  { year, lastYear, before }: ResultYear,
+): YearResult | undefined {
+  if (actual === undefined) return undefined
+  const isWhole = isReached(promise, promise.target, actual, before)
+  if (year >= lastYear) return isWhole === undefined ? undefined : isWhole ? 'achieved' : 'behind'
+  if (isWhole === true && isFinal(promise)) return 'early'
+  const own = promise.annual.find((annual) => annual.year === year)
+  const isOwn = own
+    ? isReached(promise, own.target, actual, before)
+    : everyYear(promise.target)
+      ? isWhole
+      : undefined
+  return isOwn === undefined ? undefined : isOwn ? 'achieved' : 'behind'
+}
+
+/** Whether the target of a plan is one of its end, and not of each of its years or of all of them together. */
+function isFinal({ target, indicator }: PointTarget): boolean {
+  return !everyYear(target) && target.kind !== 'average' && indicator.measure !== 'flow'
+}
+
+/** 每年6人以上, 逐年下降: what one year owes is what every year owes. */
+function everyYear(target: Target): boolean {
+  return target.kind === 'perYear' || target.kind === 'direction' || target.kind === 'hold'
+}
+
+function isReached(
+  promise: PointTarget,
+  target: Target,
+  actual: ActualValue,
+  before: ActualValue | undefined,
+): boolean | undefined {
+  if ('done' in actual) return actual.done
+  const { baseline, indicator } = promise
+  if (target.kind === 'direction') return isOnTrend(indicator, target.trend, before ?? baseline, actual)
+  const wanted = wantedOf(promise, target)
+  const value = placeOf(actual, target.kind === 'ordinal' ? undefined : indicator.unit)
+  if (!wanted || value === undefined) return undefined
+  if ('index' in actual !== (target.kind === 'ordinal')) return undefined
+  // A change from a baseline that nobody knows determines nothing; then there is no interval either.
+  const way = wayOf(promise, target, baseline)
+  if (way === 'lower') return wanted.high === null ? undefined : isUnder(value, wanted)
+  return wanted.low === null ? isUnder(value, wanted) : isOver(value, wanted)
+}
+
+/** The values that satisfy a target; of a flow, 新增25人 is what the year brings and not what it is more than the last. */
+export function wantedOf(
+  { indicator: { measure, unit }, baseline }: PointTarget,
+  target: Target,
+): Interval | undefined {
+  if (measure === 'flow' && target.kind === 'increment') return levelInterval(target.by, unit)
+  if (target.kind === 'perYear') {
+    const { inner } = target
+    const times = timesAYear[target.every.period]
+    const once = levelInterval('by' in inner ? inner.by : inner, unit)
+    return once && times ? scaleInterval(once, times) : undefined
+  }
+  return wantedInterval(target, baseline, target.kind === 'ordinal' ? undefined : unit)
+}
+
+/** Which side of a target is the good one: as the indicator says, else as the phrase does. */
+function wayOf(
+  { indicator: { better } }: PointTarget,
+  target: Target,
+  baseline: PointTarget['baseline'],
+): 'higher' | 'lower' {
+  if (target.kind === 'rank') return 'lower'
+  if (better === 'higher' || better === 'lower') return better
+  const falls = 'sign' in target && target.sign === 'down' && baseline !== undefined
+  return target.kind === 'max' || falls ? 'lower' : 'higher'
+}
+
+function isOver(value: Big, { low, lowInclusive }: Interval): boolean {
+  return low === null || (lowInclusive ? value.gte(low) : value.gt(low))
+}
+
+function isUnder(value: Big, { high, highInclusive }: Interval): boolean {
+  return high === null || (highInclusive ? value.lte(high) : value.lt(high))
+}
+
+function isOnTrend(
+  { unit, better }: Indicator,
+  trend: 'up' | 'down' | 'improve' | 'hold',
+  from: ActualValue | 'unknown' | undefined,
+  actual: Baseline,
+): boolean | undefined {
+  if (from === undefined || from === 'unknown' || 'done' in from) return undefined
+  const [before, now] = [placeOf(from, unit), placeOf(actual, unit)]
+  if (before === undefined || now === undefined) return undefined
+  const way = trend === 'improve' || trend === 'hold' ? better : trend === 'up' ? 'higher' : 'lower'
+  if (way === undefined || way === 'steady') return trend === 'hold' ? now.eq(before) : undefined
+  const rise = way === 'higher' ? now.cmp(before) : before.cmp(now)
+  return trend === 'hold' ? rise >= 0 : rise > 0
+}
+
+/** A figure as one number in a unit, or the place of a level on its scale; 2100余 counts as 2100. */
+export function placeOf(figure: Baseline, unit: string | undefined): Big | undefined {
+  if ('index' in figure) return new Big(figure.index)
+  return amountInterval({ ...figure, qualifier: undefined }, unit)?.low ?? undefined
+}
