@@ -13,13 +13,10 @@ import { letterKind } from './letter.ts'
 import { type Measures, measuresKind } from './measures.ts'
 import { minutesKind } from './minutes.ts'
 import { noticeKind } from './notice.ts'
-<<<<<<< HEAD
 import { opinionKind } from './opinion.ts'
 import { reportKind } from './report.ts'
 import { requestKind } from './request.ts'
-=======
 import { type Results, resultsKind } from './results.ts'
->>>>>>> main
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
 export type { ConstructionPlan } from './construction-plan.ts'
