@@ -1,3 +1,4 @@
+export * from './achievement.ts'
 export * from './actual-record.ts'
 export * from './actuals.ts'
 export type { Attachment } from './attachments.ts'
