@@ -114,7 +114,7 @@ sections:
     const unreadable = workspaceWith({ [points]: 'a: [b\n' })
     expect(await diagnose(unreadable)).toEqual([`${points}:1:4 yaml/syntax unclosed-bracket`])
     const { workspace } = await load(unreadable)
-    expect(workspace?.documents[0]).toMatchObject({ prints: [] })
+    expect(workspace?.documents[0]).toMatchObject({ issues: undefined })
     const said = rewritten(notice, 'issues: work-points-2025', 'issues: work-points-2026')
     expect(await diagnose(said)).toHaveLength(1)
   })
