@@ -86,6 +86,8 @@ function meaningOf(
       return `unit ${unitId(piece.unit)}`
     case 'doc':
       return `doc ${piece.document}`
+    case 'actual':
+    case 'claim':
     case 'baseline':
     case 'unresolved':
       return undefined

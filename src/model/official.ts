@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { type Attachment, attachmentsField, readAttachments } from './attachments.ts'
+import { claimsField } from './claims.ts'
 import { defineKind, type Kind } from './define-kind.ts'
 import type { DocumentBase } from './document-base.ts'
 import { printSerialNumber, secrecy, serialNumber, urgency } from './document-marks.ts'
@@ -46,6 +47,7 @@ const officialFields = {
   approval: field(approvalSchema, '审议', '何时经何会议通过。').optional(),
   text: field(text(), '正文', '正文；空一行分段。不写时按通例行文。').optional(),
   sections: textSectionsField,
+  claims: claimsField,
   closing: field(text(), '结语', '各部分之后的话，如 特此通知。').optional(),
   attachments: attachmentsField,
   signedOn: field(day(), '成文日期', '会议通过或签发的日期。'),

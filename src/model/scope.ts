@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 import type { Actuals } from './actual-record.ts'
+import type { ActualMention, Claim } from './claim.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
 import {
   type Issuer,
@@ -53,6 +54,10 @@ export interface UnitMention {
 export interface DocumentTrace {
   readonly texts: readonly WrittenText[]
   readonly units: readonly UnitMention[]
+  /** 成绩表述, in order of the file. */
+  readonly claims: readonly Claim[]
+  /** The figures of the register that it prints. */
+  readonly actuals: readonly ActualMention[]
 }
 
 /** What a file that speaks of indicators is resolved against, and where its complaints go. */
@@ -67,6 +72,10 @@ export interface Scope extends RegisterScope {
   readonly organization: Organization
   readonly actuals: Actuals
   readonly index: DocumentIndex
+  /** The last year that the document speaks for; undefined where it does not say. */
+  readonly year: number | undefined
+  /** What `{{claim}}` may name, by id; undefined where it could not be read. */
+  readonly claims: ReadonlyMap<string, Claim | undefined>
   /** Notes that the document prints something of the document of that id. */
   refer(documentId: string): void
   /** The targets of another document, in order of its page. */
@@ -75,6 +84,10 @@ export interface Scope extends RegisterScope {
   noteText(text: WrittenText): void
   /** Notes that a unit is named. */
   noteUnit(mention: UnitMention): void
+  /** Notes what a document claims. */
+  noteClaim(claim: Claim): void
+  /** Notes that a figure of the register is printed. */
+  noteActual(mention: ActualMention): void
 }
 
 /** Asked only where something is complained of: to find a place takes longer than to find that all is well. */

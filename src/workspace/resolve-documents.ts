@@ -1,6 +1,8 @@
 import type { Checked, Diagnostic } from '../diagnostics/index.ts'
 import {
+  type ActualMention,
   type Actuals,
+  type Claim,
   type DocumentIndex,
   type DocumentTrace,
   type IndicatorDictionary,
@@ -40,12 +42,16 @@ export function resolveDocuments(
     const { id, parsed } = document
     const others = new Set<string>()
     const [texts, units]: [WrittenText[], UnitMention[]] = [[], []]
+    const [claims, actuals]: [Claim[], ActualMention[]] = [[], []]
     referred.set(id, others)
-    traces.set(id, { texts, units })
+    traces.set(id, { texts, units, claims, actuals })
     const scope: Scope = {
       ...registers,
       index,
       parsed,
+      // Its own file says these, which its kind reads first.
+      year: undefined,
+      claims: new Map(),
       report: (complaint) => void diagnostics.push(complaint),
       refer: (other) => void others.add(other),
       // What issues another document speaks of its targets, so that one is resolved first.
@@ -56,6 +62,8 @@ export function resolveDocuments(
       },
       noteText: (text) => void texts.push(text),
       noteUnit: (mention) => void units.push(mention),
+      noteClaim: (claim) => void claims.push(claim),
+      noteActual: (mention) => void actuals.push(mention),
     }
     const made = document.resolve(scope)
     open.delete(document)

@@ -1,5 +1,7 @@
+import { actualMessages } from './actual-messages.ts'
 import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
+import { claimMessages } from './claim-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
@@ -11,7 +13,9 @@ import { yearMessages } from './year-messages.ts'
 /** What the rules of `plan check` find, a family a file. */
 export const checkMessages = {
   ...ofChecking,
+  ...actualMessages,
   ...assertMessages,
+  ...claimMessages,
   ...formatMessages,
   ...ownerMessages,
   ...proseMessages,

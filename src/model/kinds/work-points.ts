@@ -6,7 +6,7 @@ import { publishedAsField } from '../points.ts'
 import { idsIn, pointSectionSchema, pointsIn, readPointSections } from '../sections.ts'
 import { readText, type TextDocument, textFields } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, attachments, assert } = textFields
+const { id, period, title, subtitle, preamble, claims, attachments, assert } = textFields
 
 const schema = z
   .strictObject({
@@ -18,6 +18,7 @@ const schema = z
     publishedAs: publishedAsField.default('lead-and-support'),
     preamble,
     sections: field(list(pointSectionSchema), '部分', '各部分，按印出的顺序；序号由系统编排。'),
+    claims,
     attachments,
     assert,
     ended: endedField.default([]),

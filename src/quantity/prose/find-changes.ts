@@ -30,7 +30,7 @@ const CHANGE = new RegExp(
 )
 /** 年均 and 每年 speak of another rate than the whole way from one end to the other. */
 const BY = new RegExp(
-  `[，,、（(]?(?:[^，。；、（(\\n\uFFFC年]{0,4}?)(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?(?<by>${AMOUNT})`,
+  `[，,、（(]?(?:(?:较|比)(?:20\\d{2}年(?:底|末)?|上年|去年|同期)|[^，。；、（(\\n\uFFFC年]{0,4}?)(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?(?<by>${AMOUNT})`,
   'yu',
 )
 
