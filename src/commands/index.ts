@@ -4,6 +4,7 @@ import type { Command } from './define-command.ts'
 import { diffCommand } from './diff.ts'
 import { explainCommand } from './explain.ts'
 import { initCommand } from './init.ts'
+import { issueCommand } from './issue.ts'
 import { listCommand } from './list.ts'
 import { schemaCommand } from './schema.ts'
 
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
   diffCommand,
+  issueCommand,
   explainCommand,
   listCommand,
   schemaCommand,

@@ -1,8 +1,8 @@
-import stringWidth from 'string-width'
 import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
 import { allSections, asText, unitNameOn } from '../model/index.ts'
 import { printTarget } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { layOutColumns } from './lay-out-columns.ts'
 
 type Listing = ReturnType<typeof listWorkspace>
 
@@ -57,19 +57,10 @@ export function listWorkspace(workspace: Workspace) {
 export function listingText({ documents, points, indicators, units }: Listing): string {
   const pointCount = (id: string) => points.filter(({ document }) => document === id).length || ''
   return [
-    table(
+    layOutColumns(
       documents.map(({ id, kind, number = '', title }) => [id, kind, `${pointCount(id)}`, number, title]),
     ),
-    table(indicators.map(({ id, name, unit = '', measure }) => [id, measure, unit, name])),
-    table(units.map(({ id, name }) => [id, name])),
+    layOutColumns(indicators.map(({ id, name, unit = '', measure }) => [id, measure, unit, name])),
+    layOutColumns(units.map(({ id, name }) => [id, name])),
   ].join('\n')
-}
-
-/** Rows in columns, aligned by what a terminal shows: a hanzi is two cells wide. */
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ''))),
-  )
-  const pad = (cell: string, column: number) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell))
-  return rows.map((row) => `${row.map(pad).join('  ').trimEnd()}\n`).join('')
 }

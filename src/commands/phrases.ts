@@ -1,5 +1,6 @@
 import type { Language } from '../diagnostics/index.ts'
 import type { Deviation } from '../model/index.ts'
+import type { IssuedEntry } from '../workspace/index.ts'
 import type { WrittenFile } from './write-output.ts'
 
 type Phrase<Args> = Readonly<Record<Language, (args: Args) => string>>
@@ -28,6 +29,18 @@ interface BuildSummary {
   readonly isClean: boolean
   readonly seconds: number
 }
+
+/** What `plan issue` has done. */
+interface IssueSummary {
+  /** The record, as the user knows it. */
+  readonly file: string
+  readonly entered: readonly IssuedEntry[]
+  readonly unchanged: readonly IssuedEntry[]
+  /** Ids of documents that were not entered, for reasons that were shown. */
+  readonly refused: readonly string[]
+}
+
+const shortHash = (hash: string) => `sha256:${hash.slice(0, 16)}`
 
 const nextSteps = (folder: string) =>
   [...(folder === '.' ? [] : [`  cd ${folder}`]), '  plan build'].join('\n')
@@ -160,6 +173,46 @@ export const phrases = {
   tooManyWarnings: phrase<{ count: number; limit: number }>({
     'zh-CN': ({ count, limit }) => `有 ${count} 个警告，超过上限 ${limit}，不予通过`,
     en: ({ count, limit }) => `${count} warnings are more than the ${limit} that may be: not passed`,
+  }),
+  issued: phrase<IssueSummary>({
+    'zh-CN': ({ file, entered, unchanged, refused }) =>
+      [
+        ...entered.map(({ number, document, revision, hash }) => {
+          const what = revision === 0 ? '已登记印发' : `已登记第 ${revision} 次修订`
+          return `${what}：${number}（${document}）${shortHash(hash)}`
+        }),
+        ...(entered.length > 0 ? [`记入 ${file}；此后改动须先写修订记录（revisions）`] : []),
+        ...unchanged.map(({ number, document }) => `已登记过，内容未变：${number}（${document}）`),
+        ...(refused.length > 0 ? [`未登记：${refused.join('、')}`] : []),
+      ].join('\n'),
+    en: ({ file, entered, unchanged, refused }) =>
+      [
+        ...entered.map(({ number, document, revision, hash }) => {
+          const what = revision === 0 ? 'entered as issued' : `entered revision ${revision}`
+          return `${what}: ${number} (${document}) ${shortHash(hash)}`
+        }),
+        ...(entered.length > 0
+          ? [`written to ${file}; from now on a change wants a revision (revisions)`]
+          : []),
+        ...unchanged.map(({ number, document }) => `entered already and unchanged: ${number} (${document})`),
+        ...(refused.length > 0 ? [`not entered: ${refused.join(', ')}`] : []),
+      ].join('\n'),
+  }),
+  issueState: phrase<{ entry: IssuedEntry | undefined; changes: number; isGone: boolean }>({
+    'zh-CN': ({ entry, changes, isGone }) => {
+      if (!entry) return '未登记'
+      const state = isGone ? '文件不见了' : changes > 0 ? `已登记，改动 ${changes} 处` : '已登记，未变'
+      return entry.revision > 0 ? `${state}（修订 ${entry.revision} 次）` : state
+    },
+    en: ({ entry, changes, isGone }) => {
+      if (!entry) return 'not entered'
+      const state = isGone
+        ? 'entered, gone'
+        : changes > 0
+          ? `entered, ${changes} changed`
+          : 'entered, unchanged'
+      return entry.revision > 0 ? `${state} (revision ${entry.revision})` : state
+    },
   }),
   schemasWritten: phrase<{ folder: string; count: number }>({
     'zh-CN': ({ folder, count }) => `已在 ${folder} 写出 ${count} 个 JSON Schema`,

@@ -1,4 +1,5 @@
 export { applyEdits } from './apply-edits.ts'
+export type { StatementChange } from './check/issued-messages.ts'
 export * from './describe.ts'
 export * from './diagnostic.ts'
 export { isLoss, type Loss } from './diff-messages.ts'

@@ -51,6 +51,10 @@ export const runMessages = {
     'zh-CN': ({ command }) => `${command} 后面的内容太多；用 plan ${command} --help 查看用法`,
     en: ({ command }) => `too many arguments for ${command}; see plan ${command} --help`,
   }),
+  'usage/missing-argument': message<{ command: string }>('error', {
+    'zh-CN': ({ command }) => `plan ${command} 后面要写明是哪份文件；用 plan list 查看文件的标识`,
+    en: ({ command }) => `plan ${command} wants to know of which document; plan list shows their ids`,
+  }),
   'usage/choice': message<{
     option: string
     found: string

@@ -70,6 +70,10 @@ export const formNames = {
     en: 'the diameter of a seal from 20 to 60 mm, such as 42',
   },
   count: { 'zh-CN': '1 以上的整数', en: 'a whole number from 1 on' },
+  'above-from': { 'zh-CN': '比 from（起）大的数', en: 'a number above from' },
+  levels: { 'zh-CN': '两个以上的档次', en: 'two levels or more' },
+  dimensions: { 'zh-CN': '1 至 8 个维度', en: 'one to eight dimensions' },
+  bands: { 'zh-CN': '1 至 12 个等次', en: 'one to twelve bands' },
   'non-empty': { 'zh-CN': '非空内容', en: 'something that is not empty' },
 } as const satisfies Record<string, Record<Language, string>>
 export type Form = keyof typeof formNames
@@ -87,5 +91,7 @@ export const thingNames = {
   point: { 'zh-CN': '要点', en: 'point' },
   section: { 'zh-CN': '部分', en: 'section' },
   group: { 'zh-CN': '统称', en: 'group' },
+  dimension: { 'zh-CN': '维度', en: 'dimension' },
+  grade: { 'zh-CN': '等次', en: 'grade' },
 } as const satisfies Record<string, Record<Language, string>>
 export type Thing = keyof typeof thingNames

@@ -40,6 +40,7 @@ export function readFields(document: PlanDocument, reading: Reading): Field[] {
   if (isOfficial(document)) return officialFields(document, reading)
   switch (document.kind) {
     case 'work-points':
+    case 'construction-plan':
       return textFields(document, reading)
   }
 }

@@ -2,6 +2,7 @@ import type { Attachment, Paragraph, Table } from '../model/index.ts'
 import { textBlocks } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
+import { indicatorTableView } from './indicator-table.ts'
 import { properNames } from './proper-names.ts'
 import { paragraphText } from './prose-text.ts'
 import { tableView } from './table-view.ts'
@@ -43,31 +44,31 @@ export function attachedTexts(
   context: DocumentContext,
   on: string | undefined,
 ): AttachedText[] {
-  return attachments.flatMap((attachment, index) => {
+  const texts = attachments.flatMap((attachment, index) => {
     const mark = attachments.length === 1 ? '附件' : `附件${index + 1}`
-    return attachedText(attachment, mark, index, context, on)
+    return attachedText(attachment, mark, context, on)
   })
+  return pagesInTurn(texts)
 }
 
 function attachedText(
   attachment: Attachment,
   mark: string,
-  index: number,
   context: DocumentContext,
   on: string | undefined,
 ): AttachedText[] {
-  const { paragraphs, sections, table, document } = attachment
+  const { paragraphs, sections, table, indicators, document } = attachment
   const attached = context.find(document)
   const body = attached && context.bodyOf(attached, on)
   if (body) {
     const { attached: inner, ...own } = body
     // What is attached to an attachment is 附件2的附件1: the standard knows one level, and says nothing of a second.
     const deeper = inner.map((one) => ({ ...one, mark: `${mark}的${one.mark}` }))
-    return [{ mark, ...own, table: undefined }, ...deeper]
+    return [{ mark, ...own, table: undefined, indicators: undefined }, ...deeper]
   }
   const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
   const blocks = textBlocks({ paragraphs, sections }, context, on)
-  if (blocks.length === 0 && !table) return []
+  if (blocks.length === 0 && !table && !indicators) return []
   const title = titleOf(attachment, context)
   return [
     {
@@ -76,7 +77,11 @@ function attachedText(
       subtitleRows: [],
       blocks,
       attachments: undefined,
-      table: table && { ...tableView(inWords(table, textOf), title), page: tablePage(table, index) },
+      table: table && { ...tableView(inWords(table, textOf), title), page: '' },
+      indicators: indicators && {
+        ...indicatorTableView(indicators, title, { textOf, on, profile: context.profile }),
+        page: '',
+      },
     },
   ]
 }
@@ -85,7 +90,18 @@ function inWords(table: Table, textOf: (paragraph: Paragraph) => string): Table<
   return { ...table, rows: table.rows.map((cells) => cells.map(textOf)), notes: table.notes.map(textOf) }
 }
 
-/** The kind of page that a table stands on; neighbours have different ones, so that each knows its first page. */
-function tablePage({ orientation }: Table, index: number): string {
-  return `${orientation === 'landscape' ? 'lying' : 'upright'}-${(index % 2) + 1}`
+/**
+ * Gives the tables among attachments that follow each other the kinds of pages that they stand on: neighbours have
+ * different ones, so that each knows its first page.
+ */
+export function pagesInTurn(texts: readonly AttachedText[]): AttachedText[] {
+  const onPage = <T extends { readonly isLandscape: boolean }>(table: T, index: number) => ({
+    ...table,
+    page: `${table.isLandscape ? 'lying' : 'upright'}-${(index % 2) + 1}`,
+  })
+  return texts.map((text, index) => ({
+    ...text,
+    table: text.table && onPage(text.table, index),
+    indicators: text.indicators && onPage(text.indicators, index),
+  }))
 }

@@ -2,12 +2,10 @@ import type { Numbering, Paragraph, Point, Section } from '../model/index.ts'
 import { type Block, type BlockHeading, paragraphBlocks } from './block.ts'
 import type { DocumentContext } from './define-document.ts'
 import { insetBlocks } from './insets/index.ts'
-import { type Level, partNumber, sectionNumber } from './numbering.ts'
+import { type NumberedLevel, numberedLevel } from './numbered-level.ts'
+import { partNumber } from './numbering.ts'
 import { paragraphText } from './prose-text.ts'
 import { responsibility } from './responsibility.ts'
-
-const faces = { 1: 'hei', 2: 'kai', 3: 'fang', 4: 'fang' } as const satisfies Record<Level, string>
-const below = { 1: 2, 2: 3, 3: 4, 4: undefined } as const satisfies Record<Level, Level | undefined>
 
 /** The points of a text without parts of its own above them are numbered as its third level is, 1. and so on. */
 const levelOfPoints = 3
@@ -31,8 +29,10 @@ export function textBlocks(
   const print = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
   // 第一部分 stands above the four levels of the standard, which are a step further down then.
   const hasParts = numbering === 'parts'
+  const above = hasParts ? 2 : 1
+  const first = numberedLevel(1, above)
   let pointsBefore = 0
-  const top = hasParts ? sections.flatMap(outermostPart) : partsBelow(sections, 1)
+  const top = hasParts ? sections.flatMap(outermostPart) : partsBelow(sections, first)
   return [...paragraphBlocks(paragraphs.map(print)), ...top]
 
   function outermostPart(section: Section, index: number): Block[] {
@@ -40,46 +40,38 @@ export function textBlocks(
     const heading = { text, outlineLevel: 2, face: 'hei', isCentred: true } as const
     return [
       { id: '', heading, text: '', figure: undefined },
-      ...contents(section, 1),
-      ...partsBelow(section.sections, 1),
+      ...contents(section, first),
+      ...partsBelow(section.sections, first),
     ]
   }
 
-  function partsBelow(parts: readonly Section[], level: Level | undefined): Block[] {
-    if (level === undefined) return []
-    return parts.flatMap((part, index) => {
-      const heading = headingOf(part, sectionNumber(index, level), level)
-      return [...headed(heading, contents(part, below[level])), ...partsBelow(part.sections, below[level])]
-    })
+  function partsBelow(parts: readonly Section[], level: NumberedLevel | undefined): Block[] {
+    if (!level) return []
+    return parts.flatMap((part, index) => [
+      ...headed(headingOf(part, index, level), contents(part, level.below)),
+      ...partsBelow(part.sections, level.below),
+    ])
   }
 
   /** @param level of what is numbered in the part */
-  function contents({ paragraphs, insets, points }: Section, level: Level | undefined): Block[] {
+  function contents({ paragraphs, insets, points }: Section, level: NumberedLevel | undefined): Block[] {
     return [
       ...paragraphBlocks(paragraphs.map(print)),
-      ...insets.flatMap((inset) => insetBlocks(inset, context, on)),
+      ...insets.flatMap((inset) => insetBlocks(inset, context, on, level)),
       ...points.flatMap((point, index) => pointBlocks(point, index, level)),
     ]
   }
 
-  function pointBlocks(point: Point, index: number, level: Level | undefined): Block[] {
+  function pointBlocks(point: Point, index: number, level: NumberedLevel | undefined): Block[] {
     const texts = point.paragraphs.map(print)
     const last = texts.pop() ?? ''
     const blocks = paragraphBlocks([...texts, last + responsibility(point, on)], point.id)
     if (numbering === 'continuous') {
-      const number = sectionNumber(pointsBefore++, levelOfPoints)
-      return headed(headingOf({ ...point, isRunIn: true }, number, levelOfPoints), blocks)
+      const ofPoints = numberedLevel(levelOfPoints, above)
+      return headed(headingOf({ ...point, isRunIn: true }, pointsBefore++, ofPoints), blocks)
     }
-    if (point.title === undefined || level === undefined) return blocks
-    return headed(headingOf({ ...point, isRunIn: true }, sectionNumber(index, level), level), blocks)
-  }
-
-  /** Number and title of what is numbered. */
-  function headingOf({ title, isRunIn }: Headed, number: string, level: Level): PartHeading {
-    if (title === undefined) return { number, heading: undefined, isRunIn }
-    const text = `${number}${title}${isRunIn ? '。' : ''}`
-    const outlineLevel = level + (hasParts ? 2 : 1)
-    return { number, heading: { text, outlineLevel, face: faces[level], isCentred: false }, isRunIn }
+    if (point.title === undefined || !level) return blocks
+    return headed(headingOf({ ...point, isRunIn: true }, index, level), blocks)
   }
 }
 
@@ -89,6 +81,13 @@ interface PartHeading {
   readonly number: string
   readonly heading: BlockHeading | undefined
   readonly isRunIn: boolean
+}
+
+/** Number and title of what is numbered. */
+function headingOf({ title, isRunIn }: Headed, index: number, level: NumberedLevel): PartHeading {
+  const number = level.number(index)
+  const heading = title === undefined ? undefined : level.heading(`${number}${title}${isRunIn ? '。' : ''}`)
+  return { number, heading, isRunIn }
 }
 
 /** Puts number and title before the blocks of a part: on a row of their own, or on the first one's. */

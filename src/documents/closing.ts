@@ -27,13 +27,14 @@ export function closingOf(
   const last = attached.at(-1)
   const block = (last ?? issued)?.blocks.at(-1)
   const text = block?.figure || (last ?? issued)?.attachments ? undefined : block
-  const isLying = last?.table?.isLandscape === true
+  const table = last?.table ?? last?.indicators
+  const isLying = table?.isLandscape === true
   return {
     carrier: !last && !issued,
     issued: !last && issued !== undefined,
     attached: last !== undefined && !isLying,
     itself: isLying,
-    isInside: !isLying && (last?.table !== undefined || text !== undefined),
+    isInside: !isLying && (table !== undefined || text !== undefined),
     inShortText: text !== undefined && blockRows(text, profile) <= shortRows,
   }
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
 import { innerDocumentsOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { constructionPlanDocument } from './construction-plan.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
 import { noticeDocument } from './notice.ts'
@@ -21,6 +22,7 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
+  constructionPlanDocument,
 ]
 
 /** @throws Error for a kind without a definition, which is a mistake of ours */

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import { asText, genres, type OfficialDocument, printDocumentNumber, unitNameOn } from '../model/index.ts'
-import { attachedTexts, attachmentList } from './attachments.ts'
+import { attachedTexts, attachmentList, pagesInTurn } from './attachments.ts'
 import { type Block, paragraphBlocks } from './block.ts'
 import { textBlocks } from './blocks.ts'
 import { type Closing, closingOf } from './closing.ts'
@@ -77,7 +77,8 @@ function view(document: OfficialDocument, context: DocumentContext): OfficialVie
   const blocks = body(document, context)
   const note = bracketed(document.note)
   const printed = issued && context.bodyOf(issued, signedOn)
-  const attached = [...(printed?.attached ?? []), ...attachedTexts(document.attachments, context, signedOn)]
+  const own = attachedTexts(document.attachments, context, signedOn)
+  const attached = pagesInTurn([...(printed?.attached ?? []), ...own])
   const signature = signatureOf(document, context)
   const head = {
     marks: issuers.map((issuer) => issuer.mark ?? `${issuer.name}文件`),

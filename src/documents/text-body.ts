@@ -1,4 +1,5 @@
 import type { Block } from './block.ts'
+import type { IndicatorTableView } from './indicator-table.ts'
 import type { TableView } from './table-view.ts'
 
 /** A text as it is printed, alone or behind the document that issues it. */
@@ -33,9 +34,12 @@ export interface AttachedText
   /** 附件1; 附件 where there is one only. */
   readonly mark: string
   readonly table: AttachedTable | undefined
+  readonly indicators: (IndicatorTableView & OnPage) | undefined
 }
 
-export interface AttachedTable extends TableView {
+export interface AttachedTable extends TableView, OnPage {}
+
+interface OnPage {
   /** The kind of page it stands on; neighbours have different ones, so that each knows its first page. */
   readonly page: string
 }

@@ -20,6 +20,9 @@ const leansBack = /^(?:的|之|了|等|们|性|化)$/u
 /** 文种 belongs to the 的 before it: 的通知 stays whole. */
 const closingKind = /的(?:通知|决定|意见|通报|报告|请示|函|批复|纪要|公告|通告)$/u
 
+/** “十四五” is one word; what is longer may be parted between words. */
+const shortQuotation = /“[^“”]{1,6}”/gu
+
 let segmenter: Intl.Segmenter | undefined
 
 function wordsIn(text: string): string[] {
@@ -74,7 +77,8 @@ function fits(row: string, widestRow: number): boolean {
 /** The title in pieces that no row may split. */
 function unbreakablePieces(title: string, names: readonly string[], widestRow: number): string[] {
   const kind = closingKind.exec(title)?.[0] ?? ''
-  const words = wordsOf(title.slice(0, title.length - kind.length), names, widestRow)
+  const whole = [...names, ...Array.from(title.matchAll(shortQuotation), ([quotation]) => quotation)]
+  const words = wordsOf(title.slice(0, title.length - kind.length), whole, widestRow)
   const pieces: string[] = []
   for (const word of kind === '' ? words : [...words, kind]) {
     const before = pieces.at(-1)

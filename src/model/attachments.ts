@@ -1,8 +1,15 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
+import type { Period } from './dates.ts'
 import { field, list, reference, text } from './field.ts'
 import { findText } from './find-text.ts'
-import type { KnownTargets } from './point-target.ts'
+import {
+  type IndicatorTable,
+  indicatorTableSchema,
+  readIndicatorTable,
+  type UnfinishedIndicatorTable,
+} from './indicator-table.ts'
+import type { KnownTargets, PointTarget } from './point-target.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
 import { readTextSections, type Section, textSectionsField } from './sections.ts'
@@ -13,6 +20,11 @@ const attachmentSchema = z.strictObject({
   text: field(text(), '正文', '附件的正文，印在另面；空一行分段。不写则只列名称，附件另附。').optional(),
   sections: textSectionsField,
   table: field(tableSchema, '表', '附件是一张表的，写表，不写正文。').optional(),
+  indicators: field(
+    indicatorTableSchema.optional(),
+    '指标',
+    '附件是主要指标表的，写各行的目标，不写正文，也不写表；各行即本文件的目标。',
+  ),
   document: field(
     reference('document'),
     '附文',
@@ -27,7 +39,7 @@ export const attachmentsField = field(
 ).default([])
 
 /** What an attachment can be made of; it is one of them. */
-const contents = ['document', 'table', 'text'] as const
+const contents = ['document', 'indicators', 'table', 'text'] as const
 
 /** 附件, GB/T 9704-2012 7.3.7. */
 export interface Attachment {
@@ -38,16 +50,48 @@ export interface Attachment {
   readonly sections: readonly Section[]
   /** Instead of a text. */
   readonly table: Table | undefined
+  /** Instead of either: targets of the document that it is attached to. */
+  readonly indicators: IndicatorTable | undefined
   /** The id of the document that it is, instead of a text. */
   readonly document: string | undefined
 }
 
-/** @param targets what references in them may name */
+type AttachmentSource = z.infer<typeof attachmentSchema>
+
+/** Of each attachment its table of indicators, if it is one. */
+export type AttachedIndicators = readonly (UnfinishedIndicatorTable | undefined)[]
+
+/**
+ * Reads the tables of indicators among some attachments. They come before all other texts, which may speak of their
+ * targets.
+ * @param period of the document that they are attached to
+ */
+export function readAttachedIndicators(
+  scope: Scope,
+  path: Path,
+  sources: readonly AttachmentSource[],
+  period: Period,
+): AttachedIndicators {
+  return sources.map(({ indicators }, index) => {
+    return indicators && readIndicatorTable(scope, [...path, index, 'indicators'], indicators, period)
+  })
+}
+
+/** What the tables among some attachments promise, in order of the page. */
+export function indicatorTargets(tables: AttachedIndicators): PointTarget[] {
+  return tables.flatMap((table) => table?.targets ?? [])
+}
+
+/**
+ * @param targets what references in them may name
+ * @param tables what `readAttachedIndicators` has read of them
+ */
 export function readAttachments(
   scope: Scope,
   path: Path,
-  sources: readonly z.infer<typeof attachmentSchema>[],
+  sources: readonly AttachmentSource[],
   targets: KnownTargets,
+  tables: AttachedIndicators,
 ): Attachment[] {
   return sources.map((source, index) => {
     const own = [...path, index]
@@ -58,13 +102,14 @@ export function readAttachments(
       paragraphs: prose === undefined ? [] : readProse(scope, [...own, 'text'], prose, targets),
       sections: readTextSections(scope, [...own, 'sections'], sections, targets),
       table: table && readTable(scope, [...own, 'table'], table, targets),
+      indicators: tables[index]?.finish(targets),
       document: document === undefined ? undefined : findText(scope, document, [...own, 'document']),
     }
   })
 }
 
-/** An attachment is a text, a table or a document; and a document brings its title along. */
-function reportForms(scope: Scope, path: Path, source: z.infer<typeof attachmentSchema>): void {
+/** An attachment is a text, a table, a table of indicators or a document; and a document brings its title along. */
+function reportForms(scope: Scope, path: Path, source: AttachmentSource): void {
   const { title, document, sections } = source
   const forms = contents.filter((key) => source[key] !== undefined)
   const keys = [

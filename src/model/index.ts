@@ -12,8 +12,22 @@ export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
 export { genres, isOfficialKind, type OfficialKind } from './genres.ts'
+export type { Band, BandCondition } from './grading/bands.ts'
+export type { Dimension } from './grading/dimensions.ts'
+export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'
 export * from './indicators.ts'
-export type { Inset, MarkedList } from './insets/index.ts'
+export {
+  type Assessment,
+  type Duties,
+  type GradingScheme,
+  type Inset,
+  type MarkedList,
+  postsOf,
+  type Roster,
+  type RosterGroup,
+  type RosterPerson,
+  type RosterPost,
+} from './insets/index.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'
@@ -22,8 +36,9 @@ export * from './organization.ts'
 export { type PlanFile, planFileSchema } from './plan-file.ts'
 export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 export { type Lineage, mostLeads, type Point, type PublishedForm } from './points.ts'
-export type { Inline, Paragraph } from './prose.ts'
+export { type Inline, type Paragraph, paragraphsOf } from './prose.ts'
 export type { RequestedFonts } from './requested-fonts.ts'
+export type { Revision } from './revisions.ts'
 export type { DocumentIndex, DocumentTrace, Scope, UnitMention, WrittenText } from './scope.ts'
 export { allSections, pointsIn, type Section } from './sections.ts'
 export type { Table, TableColumn } from './table.ts'

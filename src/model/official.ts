@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
-import { type Attachment, attachmentsField, readAttachments } from './attachments.ts'
+import {
+  type Attachment,
+  attachmentsField,
+  indicatorTargets,
+  readAttachedIndicators,
+  readAttachments,
+} from './attachments.ts'
 import { claimsField } from './claims.ts'
 import { defineKind, type Kind } from './define-kind.ts'
 import type { DocumentBase } from './document-base.ts'
@@ -12,6 +18,7 @@ import type { OfficialKind } from './genres.ts'
 import type { Issuer, Unit } from './organization.ts'
 import { findUnits } from './points.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
+import { type Revision, revisionsField } from './revisions.ts'
 import { findIssuer, findUnit, type Path, type Scope } from './scope.ts'
 import { readTextSections, type Section, textSectionsField } from './sections.ts'
 
@@ -57,6 +64,7 @@ const officialFields = {
   printedBy: field(reference('unit'), '印发机关', '送印的部门，一般是办公室。'),
   printedOn: field(day(), '印发日期', '送印日期，不早于成文日期。'),
   copies: field(count(), '份数', '共印份数。').optional(),
+  revisions: revisionsField.default([]),
 }
 
 type OfficialSource = z.infer<z.ZodObject<typeof officialFields>>
@@ -103,6 +111,8 @@ export interface OfficialDocument extends DocumentBase {
   /** 印发日期, yyyy-mm-dd. */
   readonly printedOn: string
   readonly copies: number | undefined
+  /** What was changed, by whose decision, after it had gone out. */
+  readonly revisions: readonly Revision[]
 }
 
 /** Declares a kind of 公文; all kinds say the same of themselves, and differ in their title and their layout. */
@@ -132,9 +142,11 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
   }
   const issues = source.issues === undefined ? undefined : findText(scope, source.issues, ['issues'])
   reportTitleless(scope, source)
-  // It promises nothing of its own: its figures are those of what it issues.
-  const targets =
-    source.issues === undefined ? [] : issues === undefined ? undefined : scope.targetsOf(issues)
+  const year = Number(signedOn.slice(0, 4))
+  const tables = readAttachedIndicators(scope, ['attachments'], source.attachments, { from: year, to: year })
+  // Beside what is attached to it, it promises nothing of its own: its figures are those of what it issues.
+  const issued = source.issues === undefined ? [] : issues === undefined ? undefined : scope.targetsOf(issues)
+  const targets = issued && [...indicatorTargets(tables), ...issued]
   return {
     kind,
     id,
@@ -154,7 +166,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
     paragraphs: source.text === undefined ? [] : readProse(scope, ['text'], source.text, targets),
     sections: readTextSections(scope, ['sections'], source.sections, targets),
     closing: source.closing === undefined ? [] : readProse(scope, ['closing'], source.closing, targets),
-    attachments: readAttachments(scope, ['attachments'], source.attachments, targets),
+    attachments: readAttachments(scope, ['attachments'], source.attachments, targets, tables),
     signedOn,
     sealed,
     note: source.note === undefined ? undefined : readPlainText(scope, ['note'], source.note),
@@ -162,6 +174,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
     printedBy: findUnit(scope, source.printedBy, ['printedBy']),
     printedOn,
     copies,
+    revisions: source.revisions,
   }
 }
 

@@ -19,6 +19,11 @@ export const planFileSchema = z
       '文件',
       '计划文件的路径模式，如 "20*/**/*.yaml"。',
     ).default('20*/**/*.yaml'),
+    issued: field(
+      text(),
+      '发文登记',
+      '发文登记的路径，相对于 plan.yaml：已印发的文件当时说了什么，由 plan issue 写入，不手工修改。',
+    ).default('issued.json'),
     actuals: field(
       z.union([text(), z.array(text())]),
       '实际数',

@@ -191,6 +191,17 @@ function namesWithBaseline(targets: KnownTargets = []): string[] {
   return targets.flatMap(({ indicator, baseline }) => (typeof baseline === 'object' ? [indicator.name] : []))
 }
 
+const paragraphBreak = /\n[^\S\n]*\n\s*/u
+
+/** The paragraphs of a text that holds no references, however its lines fall in the file. */
+export function paragraphsOf(text: string, areFolded: boolean): string[] {
+  const clean = areFolded ? withoutFolds(text) : text
+  return clean
+    .split(paragraphBreak)
+    .map((paragraph) => joinLines(paragraph).trim())
+    .filter((paragraph) => paragraph !== '')
+}
+
 /** A blank line ends a paragraph; a single line break is only how the author's lines happen to fall. */
 function splitParagraphs(pieces: readonly Inline[]): Paragraph[] {
   const paragraphs: Inline[][] = [[]]
@@ -199,7 +210,7 @@ function splitParagraphs(pieces: readonly Inline[]): Paragraph[] {
       paragraphs.at(-1)?.push(piece)
       continue
     }
-    for (const [index, stretch] of piece.text.split(/\n[^\S\n]*\n\s*/u).entries()) {
+    for (const [index, stretch] of piece.text.split(paragraphBreak).entries()) {
       if (index > 0) paragraphs.push([])
       const paragraph = paragraphs.at(-1)
       const joined = joinLines(stretch)

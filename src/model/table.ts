@@ -6,7 +6,7 @@ import { type Paragraph, readCell, readPlainText } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
 
 const alignments = ['left', 'center', 'right'] as const
-const orientations = ['portrait', 'landscape'] as const
+export const orientations = ['portrait', 'landscape'] as const
 
 const columnSchema = z.strictObject({
   heading: field(text(), '栏名', '表头中这一栏的名称。'),

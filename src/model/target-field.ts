@@ -63,6 +63,13 @@ export const targetsSchema = z.record(
 
 export type TargetsSource = z.infer<typeof targetsSchema>
 
+/** Targets that are rows of a table: the same, and who answers for the row, which a point says of itself. */
+export const rowTargetsSchema = <O extends z.ZodType>(owner: O) =>
+  z.record(
+    reference('indicator'),
+    z.union([text(), z.number(), targetDetailSchema.extend({ owner }).meta({ id: 'target-of-row' })]),
+  )
+
 /**
  * Reads the targets of a point. A phrase that is not understood is reported once and stands as it was written,
  * so that the prose which names it is not blamed as well and a draft shows it.

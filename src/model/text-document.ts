@@ -1,12 +1,19 @@
 import type * as z from 'zod'
-import { type Attachment, attachmentsField, readAttachments } from './attachments.ts'
+import {
+  type AttachedIndicators,
+  type Attachment,
+  attachmentsField,
+  indicatorTargets,
+  readAttachedIndicators,
+  readAttachments,
+} from './attachments.ts'
 import { type Assertion, assertionsField } from './check-settings.ts'
 import { claimsField } from './claims.ts'
 import { type Period, readPeriod } from './dates.ts'
 import type { DocumentBase } from './document-base.ts'
 import type { EndedPoint } from './ended.ts'
 import { field, id, period, text } from './field.ts'
-import type { KnownTargets } from './point-target.ts'
+import type { PointTarget } from './point-target.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
 import type { Scope } from './scope.ts'
 import type { Section } from './sections.ts'
@@ -55,18 +62,26 @@ interface TextParts {
   readonly numbering: Numbering
   readonly sections: readonly Section[]
   readonly ended?: readonly EndedPoint[]
+  /** What its parts could name, read before them; undefined where no part of the kind names targets. */
+  readonly tables?: AttachedIndicators
+}
+
+/** The tables of indicators that are attached to a text. */
+export function readTextIndicators(scope: Scope, source: TextSource): AttachedIndicators {
+  return readAttachedIndicators(scope, ['attachments'], source.attachments, readPeriod(source.period))
 }
 
 /**
  * Reads what every text has.
- * @param targets what references in its preamble and attachments may name
+ * @param targets those of its points, which references in its preamble and attachments may name
  */
 export function readText(
   scope: Scope,
   source: TextSource,
-  targets: KnownTargets,
-  { numbering, sections, ended = [] }: TextParts,
+  targets: readonly PointTarget[],
+  { numbering, sections, ended = [], tables = readTextIndicators(scope, source) }: TextParts,
 ): Omit<TextDocument, 'kind'> {
+  const known = [...targets, ...indicatorTargets(tables)]
   const { subtitle, preamble } = source
   return {
     id: source.id,
@@ -74,10 +89,10 @@ export function readText(
     period: readPeriod(source.period),
     title: readTitle(scope, ['title'], source.title),
     subtitle: subtitle === undefined ? undefined : readPlainText(scope, ['subtitle'], subtitle),
-    preamble: preamble === undefined ? [] : readProse(scope, ['preamble'], preamble, targets),
+    preamble: preamble === undefined ? [] : readProse(scope, ['preamble'], preamble, known),
     numbering,
     sections,
-    attachments: readAttachments(scope, ['attachments'], source.attachments, targets),
+    attachments: readAttachments(scope, ['attachments'], source.attachments, known, tables),
     assertions: source.assert,
     ended,
   }

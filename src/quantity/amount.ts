@@ -113,7 +113,8 @@ function readScale(text: string | undefined): Scale {
   return text === '万' || text === '亿' ? text : ''
 }
 
-function takeQualifier(
+/** Reads one of the words that may stand at a place beside a number or a level. */
+export function takeQualifier(
   cursor: Cursor,
   words: readonly string[],
   place: Qualifier['place'],

@@ -21,6 +21,13 @@ export {
   judgeChange,
 } from './claim.ts'
 export { COMMITMENT_WORDS, commitmentOf } from './commitment.ts'
+export {
+  type Bound,
+  type Condition,
+  type ConditionReading,
+  parseCondition,
+  printCondition,
+} from './condition.ts'
 export { type Deadline, deadlineOn, lastDayOf, mayLeaveOutYear } from './date-phrase.ts'
 export type { Form, FormExample } from './forms/form.ts'
 export { ALL_FORMS, FORMS } from './forms/index.ts'
@@ -45,4 +52,4 @@ export {
   unitOfTarget,
   yearlyFactor,
 } from './target-interval.ts'
-export { type Scale, sameDimension, UNIT_NAMES, type Unit, unitOf } from './unit.ts'
+export { isCountedIn, type Scale, sameDimension, UNIT_NAMES, type Unit, unitOf } from './unit.ts'

@@ -124,6 +124,18 @@ export function containsInterval(outer: Interval, inner: Interval): boolean {
   return compareLows(outer, inner) <= 0 && compareLows(mirrorEnd(outer), mirrorEnd(inner)) <= 0
 }
 
+/** What two intervals have in common, which may be nothing: see {@link isEmptyInterval}. */
+export function intersectIntervals(a: Interval, b: Interval): Interval {
+  const from = compareLows(a, b) >= 0 ? a : b
+  const to = compareLows(mirrorEnd(a), mirrorEnd(b)) >= 0 ? a : b
+  return spanIntervals(from, to)
+}
+
+export function isEmptyInterval({ low, high, lowInclusive, highInclusive }: Interval): boolean {
+  if (!low || !high) return false
+  return low.gt(high) || (low.eq(high) && !(lowInclusive && highInclusive))
+}
+
 export function isSameInterval(a: Interval, b: Interval): boolean {
   return containsInterval(a, b) && containsInterval(b, a)
 }

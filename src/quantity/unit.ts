@@ -77,6 +77,23 @@ export const UNIT_SPELLINGS = wordList(bySpelling.keys())
 /** Every unit as it is printed. */
 export const UNIT_NAMES: readonly string[] = [...new Set(entries.map(([, unit]) => unit.name))]
 
+/** What is counted in whole numbers; a score, a sum of money or a stay may have decimals. */
+const COUNTED = new Set([
+  'person',
+  'personTime',
+  'case',
+  'operation',
+  'equipment',
+  'bed',
+  ...MEASURE_WORDS.split(' '),
+])
+
+/** Whether only whole numbers of a unit occur: 3篇, 2人; not 2.5万元, 89.5分. */
+export function isCountedIn(name: string): boolean {
+  const unit = bySpelling.get(name)
+  return unit !== undefined && COUNTED.has(unit.dimension)
+}
+
 /** By what each scale multiplies, and what takes it back. */
 const SCALES: Readonly<Record<Scale, { readonly factor: Big; readonly inverse: Big }>> = {
   '': { factor: new Big(1), inverse: new Big(1) },

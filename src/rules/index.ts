@@ -21,9 +21,17 @@ import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
 import { formatTitle } from './format/title.ts'
 import { formatYear } from './format/year.ts'
+import { gradingGap } from './grading/gap.ts'
+import { gradingOverlap } from './grading/overlap.ts'
+import { gradingReward } from './grading/reward.ts'
+import { gradingThreshold } from './grading/threshold.ts'
+import { gradingUnreached } from './grading/unreached.ts'
 import { indicatorUnused } from './indicator/unused.ts'
+import { issuedChanged } from './issued/changed.ts'
+import { issuedMissing } from './issued/missing.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
+import { numberRestart } from './number/restart.ts'
 import { numberSequence } from './number/sequence.ts'
 import { ownerDutiesDiffer } from './owner/duties-differ.ts'
 import { ownerIdle } from './owner/idle.ts'
@@ -43,6 +51,9 @@ import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
+import { rosterAlike } from './roster/alike.ts'
+import { rosterManyBodies } from './roster/many-bodies.ts'
+import { rosterRepeated } from './roster/repeated.ts'
 import type { Rule } from './rule.ts'
 import { targetAlreadyMet } from './target/already-met.ts'
 import { targetBenchmark } from './target/benchmark.ts'
@@ -114,9 +125,17 @@ export const rules: readonly Rule[] = [
   formatPrefix,
   formatTitle,
   formatYear,
+  gradingGap,
+  gradingOverlap,
+  gradingReward,
+  gradingThreshold,
+  gradingUnreached,
   indicatorUnused,
+  issuedChanged,
+  issuedMissing,
   numberCount,
   numberPartly,
+  numberRestart,
   numberSequence,
   ownerDutiesDiffer,
   ownerIdle,
@@ -136,6 +155,9 @@ export const rules: readonly Rule[] = [
   proseConflict,
   proseUnbound,
   proseUnmentioned,
+  rosterAlike,
+  rosterManyBodies,
+  rosterRepeated,
   targetAlreadyMet,
   targetBenchmark,
   targetBinding,

@@ -1,3 +1,11 @@
+export { changesSince, statementChanges, statementsOf } from './issued/compare.ts'
+export {
+  hashOf,
+  type IssuedEntry,
+  type IssuedRecord,
+  latestEntry,
+  writeIssued,
+} from './issued/record.ts'
 export { type LoadedWorkspace, loadWorkspace } from './load-workspace.ts'
 export { readText } from './read-source.ts'
 export type { DocumentFile, RegisterFile, Workspace } from './workspace.ts'

@@ -15,6 +15,7 @@ import {
 } from '../model/index.ts'
 import { recordsOf } from './actual-records.ts'
 import { checkRegisters } from './check-registers.ts'
+import { readIssued } from './issued/record.ts'
 import { identify, indexDocuments, readDocument } from './read-document.ts'
 import { readSeals } from './read-seals.ts'
 import { readSource } from './read-source.ts'
@@ -95,12 +96,14 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
   const resolved = note(resolveDocuments(unresolved, index, registers))
+  const issued = note(await readIssued(files, planFile.value.issued))
   const sources = { plan: planFile, organization, indicators, actuals }
   // All has been said of the documents; without a page there is nothing to print them on.
   const workspace = typography && {
     ...registers,
     ...resolved,
     typography,
+    issued,
     isComplete: index.isComplete && actuals.length === actualsPaths.length,
     sources,
   }

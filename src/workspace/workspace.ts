@@ -11,6 +11,7 @@ import type {
   Typography,
 } from '../model/index.ts'
 import type { ParsedSource } from '../source/index.ts'
+import type { IssuedRecord } from './issued/record.ts'
 
 /** A file beside the documents, with what it says and where. */
 export interface RegisterFile<T> {
@@ -34,6 +35,8 @@ export interface Workspace {
   readonly referred: ReadonlyMap<string, ReadonlySet<string>>
   /** For each document's id the texts that it prints and the units that it names, with their places. */
   readonly traces: ReadonlyMap<string, DocumentTrace>
+  /** What has gone out, and what it said then; undefined where nothing is recorded, or nothing that can be read. */
+  readonly issued: IssuedRecord | undefined
   /** The files that stand beside the documents. */
   readonly sources: {
     readonly plan: RegisterFile<PlanFile>

@@ -57,7 +57,7 @@ function checkStreams(line: string, { exitCode, stdout, stderr }: FinishedRun): 
   // Findings are what was asked of a check; where there are none, there is nothing to show.
   else if (/^\$ plan (?:check|diff|explain)/.test(line)) return
   else {
-    const isAnswer = /\s(?:--help|--version|-V|help\b)|^\$ plan list/.test(line)
+    const isAnswer = /\s(?:--help|--version|-V|help\b)|^\$ plan list|^\$ plan issue --list/.test(line)
     expect(stdout !== '', line).toBe(isAnswer && exitCode === 0)
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Diagnostic, type Location, positionAt } from '../../src/diagnostics/index.ts'
+import { applyEdits, type Diagnostic, type Location, positionAt } from '../../src/diagnostics/index.ts'
 import { type CheckRequest, checkWorkspace, type Rule } from '../../src/rules/index.ts'
 import { type Files, load } from './memory-workspace.ts'
 
@@ -51,4 +51,12 @@ function placeOf(location: Location | undefined): string {
   const text = source.text.slice(start, end).replaceAll(/\s+/gu, ' ').trim()
   const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text
   return `${source.name}:${positionAt(source, start).line} “${shown}”`
+}
+
+/** The workspace after the mending that the first finding of a rule offers. */
+export async function mended(rule: Rule, files: Files): Promise<Files> {
+  const [found] = await check(files, { rules: [rule], preset: 'strict' })
+  const source = found?.location?.source
+  if (!source || !found.fix) throw new Error(`${rule.code} offers no mending`)
+  return { ...files, [source.name]: applyEdits(source.text, found.fix.edits) }
 }

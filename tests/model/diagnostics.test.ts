@@ -6,6 +6,7 @@ import {
   messages,
   describe as sentence,
 } from '../../src/diagnostics/index.ts'
+import { grading } from '../helpers/graded.ts'
 import {
   baseFiles,
   type Files,
@@ -49,10 +50,15 @@ const causes: Readonly<Record<string, Files>> = {
   'typography/out-of-range': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { ruleGap: 99mm }'),
   'typography/impossible': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { bodySize: 16pt }'),
   'seal/unusable': rewritten('organization.yaml', '示医党发 }', '示医党发, seal: { file: seal.png } }'),
+  'actual/missing': rewritten(points, '推进日间手术，', '推进日间手术，达到{{actual "日间手术占比 2023"}}，'),
+  'claim/says': workspaceWith({
+    [points]: `${baseFiles[points]}claims: { visits: { from: 1件, to: 3件, change: 2件, says: 从1件增至3件 } }\n`,
+  }),
   'actual/other-year': workspaceWith({
     '2024/actuals.yaml': 'year: 2024\nactuals: [{ indicator: 心脏移植, period: 2023, value: 9例 }]\n',
   }),
   'target/one-form': rewritten(points, '12～15例', '{ binding: 预期性 }'),
+  'grading/not-understood': grading({ bands: '- { grade: A, when: { completion: 九成 } }\n' }),
 }
 
 test('the codes that model and workspace can give are all here', async () => {

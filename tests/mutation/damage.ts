@@ -10,6 +10,8 @@ export interface Damage {
   readonly what: string
   /** Codes that the same damage rightly brings along; any other is a false alarm. */
   readonly also?: readonly string[]
+  /** Official documents of the example, by id, that have gone out before they are damaged. */
+  readonly issued?: readonly string[]
   /** At most so many places of the example are damaged, each by itself. */
   readonly times?: number
   readonly find: (files: TextFiles) => readonly Change[]
@@ -59,8 +61,8 @@ export function inPlan(
 }
 
 /** The files with the change made. */
-export function damaged(files: TextFiles, { file, start, end, text }: Change): Files {
-  const before = files[file] ?? ''
+export function damaged(files: Files, { file, start, end, text }: Change): Files {
+  const before = String(files[file] ?? '')
   return { ...files, [file]: before.slice(0, start) + text + before.slice(end) }
 }
 

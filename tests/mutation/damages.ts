@@ -1,3 +1,4 @@
+import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
 
 const notice2025 = '2025/notice.yaml'
@@ -300,6 +301,8 @@ export const damages: readonly Damage[] = [
       () => ({ file: 'indicators.yaml', text: '无人使用的指标' }),
     ),
   },
+  // ── what is said to be reached ──
+  ...claimDamages,
   // ── shape ──
   {
     rule: 'key/unknown',
@@ -312,5 +315,23 @@ export const damages: readonly Damage[] = [
     what: 'use an id twice',
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
+  },
+  // ── what has gone out ──
+  {
+    rule: 'issued/changed',
+    what: 'edit what has gone out',
+    issued: ['notice-2025-12'],
+    find: inPlan(/ {8}text: \|\n {10}(?=\p{Script=Han})/gu, (whole) => `${whole}提高站位，`),
+  },
+  {
+    rule: 'issued/missing',
+    what: 'give another id to what has gone out',
+    issued: ['notice-2025-12'],
+    find: everywhere(
+      notice2025,
+      /id: notice-2025-12/gu,
+      () => 'id: notice-2025-party-12',
+      () => ({ file: 'issued.json', text: '"notice-2025-12"' }),
+    ),
   },
 ]

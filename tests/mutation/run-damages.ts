@@ -1,6 +1,7 @@
 import { positionAt } from '../../src/diagnostics/index.ts'
 import { rules } from '../../src/rules/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
+import { issuedNow } from '../helpers/issued-record.ts'
 import { check } from '../helpers/rule-tester.ts'
 import { type Change, type Damage, damaged, pick } from './damage.ts'
 
@@ -16,12 +17,13 @@ export interface Outcome {
 
 /** Does a kind of damage at some places of the clean example, one at a time, and sees what the checker says. */
 export async function tryDamage(damage: Damage, seed: number): Promise<Outcome[]> {
-  const { rule, what, also = [], times = 2 } = damage
+  const { rule, what, also = [], times = 2, issued = [] } = damage
+  const clean = issued.length > 0 ? await issuedNow(exampleFiles, issued) : exampleFiles
   const candidates = damage.find(exampleFiles)
   if (candidates.length === 0 && times > 0) throw new Error(`nothing in the example to ${what} (${rule})`)
   return Promise.all(
     pick(candidates, times, seed).map(async (change) => {
-      const files = damaged(exampleFiles, change)
+      const files = damaged(clean, change)
       const found = await check(files, { rules, preset: 'recommended', today: '2025-03-01' })
       const own = found.filter(({ code }) => code === rule)
       const lines = linesOf(change, String(files[change.at?.file ?? change.file]))

@@ -3,8 +3,11 @@ import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { claimMessages } from './claim-messages.ts'
 import { formatMessages } from './format-messages.ts'
+import { gradingMessages } from './grading-messages.ts'
+import { issuedMessages } from './issued-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
+import { rosterMessages } from './roster-messages.ts'
 import { structureMessages } from './structure-messages.ts'
 import { targetMessages } from './target-messages.ts'
 import { textMessages } from './text-messages.ts'
@@ -17,8 +20,11 @@ export const checkMessages = {
   ...assertMessages,
   ...claimMessages,
   ...formatMessages,
+  ...gradingMessages,
+  ...issuedMessages,
   ...ownerMessages,
   ...proseMessages,
+  ...rosterMessages,
   ...structureMessages,
   ...targetMessages,
   ...textMessages,

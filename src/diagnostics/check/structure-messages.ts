@@ -24,6 +24,11 @@ export const structureMessages = {
     en: ({ found }) =>
       `of paragraphs side by side some are numbered and some are not: “${found}” has no number`,
   }),
+  'number/restart': message<{ found: string; before: number }>('warning', {
+    'zh-CN': ({ found, before }) => `序号数到 ${before} 又从 ${found} 开始，而没有写明从这里起是另一类`,
+    en: ({ found, before }) =>
+      `the numbers of the rows go up to ${before} and begin at ${found} again, without saying that another group begins`,
+  }),
   'point/repeated': message<{ what: string; leads: readonly string[] }>('warning', {
     'zh-CN': ({ what, leads }) => `“${what}”在两项要点中都写了，牵头部门却不同：${zhList(leads)}`,
     en: ({ what, leads }) => `“${what}” is in two points, with different leads: ${enList(leads)}`,

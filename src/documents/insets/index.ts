@@ -1,20 +1,36 @@
 import type { Inset } from '../../model/index.ts'
 import type { Block } from '../block.ts'
 import type { DocumentContext } from '../define-document.ts'
+import type { NumberedLevel } from '../numbered-level.ts'
+import { assessmentBlocks } from './assessment.ts'
+import { gradingBlocks } from './grading.ts'
 import { listBlocks } from './list.ts'
+import { rosterBlocks } from './roster.ts'
 
 type InsetBlocks<T extends Inset['type']> = (
   inset: Extract<Inset, { type: T }>,
   context: DocumentContext,
   on: string | undefined,
+  level: NumberedLevel | undefined,
 ) => Block[]
 
 /** How each kind of inset is printed, one line each. */
 const printers: { readonly [T in Inset['type']]: InsetBlocks<T> } = {
   list: listBlocks,
+  roster: rosterBlocks,
+  assessment: assessmentBlocks,
+  grading: gradingBlocks,
 }
 
-/** @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names */
-export function insetBlocks(inset: Inset, context: DocumentContext, on: string | undefined): Block[] {
-  return printers[inset.type](inset, context, on)
+/**
+ * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
+ * @param level of what is numbered in the part that holds it
+ */
+export function insetBlocks<T extends Inset['type']>(
+  inset: Extract<Inset, { type: T }>,
+  context: DocumentContext,
+  on: string | undefined,
+  level: NumberedLevel | undefined,
+): Block[] {
+  return printers[inset.type](inset, context, on, level)
 }

@@ -1,17 +1,33 @@
 import type * as z from 'zod'
 import type { KnownTargets } from '../point-target.ts'
 import type { Path, Scope } from '../scope.ts'
+import { type Assessment, assessmentField, readAssessment } from './assessment.ts'
+import { type GradingScheme, gradingField, readGrading } from './grading.ts'
 import { listField, type MarkedList, readList } from './list.ts'
+import { type Roster, readRoster, rosterField } from './roster.ts'
 
+export type { Assessment } from './assessment.ts'
+export type { GradingScheme } from './grading.ts'
 export type { MarkedList } from './list.ts'
+export {
+  type Duties,
+  postsOf,
+  type Roster,
+  type RosterGroup,
+  type RosterPerson,
+  type RosterPost,
+} from './roster.ts'
 
 /** What a part of a text can hold beside its paragraphs, one line each. */
 export const insetFields = {
   list: listField,
+  roster: rosterField,
+  assessment: assessmentField,
+  grading: gradingField,
 }
 
 /** What a part of a text holds beside its paragraphs. */
-export type Inset = MarkedList
+export type Inset = MarkedList | Roster | Assessment | GradingScheme
 
 export type InsetSource = z.infer<z.ZodObject<typeof insetFields>>
 
@@ -24,6 +40,9 @@ type Reader<K extends keyof typeof insetFields> = (
 
 const readers: { readonly [K in keyof typeof insetFields]: Reader<K> } = {
   list: readList,
+  roster: readRoster,
+  assessment: readAssessment,
+  grading: readGrading,
 }
 
 /**

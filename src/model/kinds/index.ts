@@ -4,17 +4,24 @@ import type { OfficialDocument } from '../official.ts'
 import type { PointTarget } from '../point-target.ts'
 import type { Point } from '../points.ts'
 import type { TextDocument } from '../text-document.ts'
+import { type ConstructionPlan, constructionPlanKind } from './construction-plan.ts'
 import { decisionKind } from './decision.ts'
 import { noticeKind } from './notice.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
+export type { ConstructionPlan } from './construction-plan.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
-export const kinds: readonly Kind<PlanDocument>[] = [noticeKind, decisionKind, workPointsKind]
+export const kinds: readonly Kind<PlanDocument>[] = [
+  noticeKind,
+  decisionKind,
+  workPointsKind,
+  constructionPlanKind,
+]
 
 /** What official documents issue and attach, of any kind. */
-export type PlanText = WorkPoints
+export type PlanText = WorkPoints | ConstructionPlan
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
@@ -56,5 +63,9 @@ export interface HeldTarget {
 
 /** All that a document promises in figures, in order of the page. */
 export function targetsOf(document: PlanDocument): HeldTarget[] {
-  return pointsOf(document).flatMap((point) => point.targets.map((target) => ({ target, point })))
+  const ofPoints = pointsOf(document).flatMap((point) => point.targets.map((target) => ({ target, point })))
+  const rows = document.attachments.flatMap(
+    ({ indicators }) => indicators?.groups.flatMap((group) => group.rows) ?? [],
+  )
+  return [...ofPoints, ...rows.map(({ target }) => ({ target, point: undefined }))]
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { indicatorTargets } from '../attachments.ts'
 import { defineKind } from '../define-kind.ts'
 import { checkEnded, endedField } from '../ended.ts'
 import { field, list } from '../field.ts'
 import { publishedAsField } from '../points.ts'
 import { idsIn, pointSectionSchema, pointsIn, readPointSections } from '../sections.ts'
-import { readText, type TextDocument, textFields } from '../text-document.ts'
+import { readText, readTextIndicators, type TextDocument, textFields } from '../text-document.ts'
 
 const { id, period, title, subtitle, preamble, claims, attachments, assert } = textFields
 
@@ -38,9 +39,11 @@ export const workPointsKind = defineKind({
   resolve(source, scope): WorkPoints {
     const { kind, publishedAs, ended } = source
     const defaults = { period: source.period, publishedAs, needsPoints: true }
-    const sections = readPointSections(scope, ['sections'], source.sections, defaults)
+    const tables = readTextIndicators(scope, source)
+    const others = indicatorTargets(tables)
+    const sections = readPointSections(scope, ['sections'], source.sections, defaults, others)
     const targets = pointsIn(sections).flatMap((point) => point.targets)
     checkEnded(scope, ended)
-    return { kind, ...readText(scope, source, targets, { numbering: 'by-level', sections, ended }) }
+    return { kind, ...readText(scope, source, targets, { numbering: 'by-level', sections, ended, tables }) }
   },
 })

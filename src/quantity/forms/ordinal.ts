@@ -72,7 +72,8 @@ function qualifierFrom(before: string | undefined, after: string | undefined): Q
   return after === undefined ? undefined : { word: after, place: 'after' }
 }
 
-function takeLevelName(cursor: Cursor, scale: OrdinalScale): OrdinalLevel | undefined {
+/** Reads the name of a level of a scale, in any spelling that means one level only. */
+export function takeLevelName(cursor: Cursor, scale: OrdinalScale): OrdinalLevel | undefined {
   const { words, levelByWord } = levelNames(scale)
   const word = takeWord(cursor, words)
   const level = word === undefined ? undefined : levelByWord.get(word)

@@ -1,4 +1,5 @@
 import { textPersonalData } from '../../../src/rules/text/personal-data.ts'
+import { rosterPlan } from '../../helpers/roster-plan.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { ruleFiles, saying } from '../../helpers/rule-workspace.ts'
 
@@ -25,6 +26,19 @@ testRule(textPersonalData, [
     finds: [
       '2025/notice.yaml:1 “19900000000” text/personal-data {"kind":"mobile","masked":"199******00"}',
       'organization.yaml:23 “19900000000” text/personal-data {"kind":"mobile","masked":"199******00"}',
+    ],
+  },
+  {
+    name: 'behind a name of a roster',
+    files: {
+      ...ruleFiles,
+      '2025/plan.yaml': rosterPlan(
+        'heads: [{ role: 主任, names: [{ name: 张示例, note: "19900000000" }, 李示999999190001010015] }]',
+      ),
+    },
+    finds: [
+      '2025/plan.yaml:10 “19900000000” text/personal-data {"kind":"mobile","masked":"199******00"}',
+      '2025/plan.yaml:10 “999999190001010015” text/personal-data {"kind":"identity-card","masked":"999*************15"}',
     ],
   },
   {

@@ -1,0 +1,19 @@
+import { overBudget, wrongSteps } from '../grading-rewards.ts'
+import { schemesOf } from '../grading-schemes.ts'
+import { defineRule } from '../rule.ts'
+import { placeIn } from '../subject.ts'
+
+/** Rewards that go up where the grades go down, or that may cost more than there is. */
+export const gradingReward = defineRule({
+  code: 'grading/reward',
+  number: 'G03',
+  preset: 'recommended',
+  check({ documents }, report) {
+    for (const { document, scheme } of documents.flatMap(schemesOf)) {
+      for (const { path, proof, ...args } of [...wrongSteps(scheme), ...overBudget(scheme)]) {
+        const related = [{ at: placeIn(document, proof), note: 'also-here' as const }]
+        report({ args, at: placeIn(document, path), related })
+      }
+    }
+  },
+})

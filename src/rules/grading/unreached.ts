@@ -1,0 +1,48 @@
+import { sharedRegion, uncoveredRegions } from '../grading-regions.ts'
+import { type SchemeSpace, schemesOf } from '../grading-schemes.ts'
+import { defineRule } from '../rule.ts'
+import { placeIn } from '../subject.ts'
+
+/** A grade that nobody can get. */
+export const gradingUnreached = defineRule({
+  code: 'grading/unreached',
+  number: 'G02',
+  preset: 'recommended',
+  check({ documents }, report) {
+    for (const space of documents.flatMap(schemesOf)) {
+      const { document, scheme, bands } = space
+      for (const [index, { band }] of bands.entries()) {
+        const problem = problemOf(space, index)
+        const at = placeIn(document, [...band.path, 'when'])
+        if (problem) report({ args: { grade: band.grade, problem }, at })
+      }
+      if (!isAllTaken(space)) continue
+      for (const { grade, path, isForRest } of scheme.bands) {
+        if (!isForRest) continue
+        report({
+          args: { grade, problem: 'nothing-left' },
+          at: placeIn(document, [...path, 'otherwise'], 'key'),
+        })
+      }
+    }
+  },
+})
+
+function problemOf({ scheme, axes, bands }: SchemeSpace, index: number): 'outside' | 'shadowed' | undefined {
+  const own = bands[index]
+  const region = own && sharedRegion(axes, own.box, own.box)
+  if (!region) return 'outside'
+  if (scheme.order !== 'first-match') return undefined
+  const before = boxesWithoutWords(bands.slice(0, index))
+  const inside = axes.map((axis, place) => ({ ...axis, range: region[place] ?? axis.range }))
+  return before.length > 0 && uncoveredRegions(inside, before).length === 0 ? 'shadowed' : undefined
+}
+
+function isAllTaken({ axes, bands }: SchemeSpace): boolean {
+  return uncoveredRegions(axes, boxesWithoutWords(bands)).length === 0
+}
+
+/** What a band asks for in words may not be there, so that such a band takes nothing for certain. */
+function boxesWithoutWords(bands: SchemeSpace['bands']) {
+  return bands.filter(({ words }) => words.size === 0).map(({ box }) => box)
+}

@@ -1,0 +1,71 @@
+import { gradingUnreached } from '../../../src/rules/grading/unreached.ts'
+import { bands, grading } from '../../helpers/graded.ts'
+import { testRule } from '../../helpers/rule-tester.ts'
+
+const score = '- { id: score, name: 得分, unit: 分, to: 100 }\n'
+
+testRule(gradingUnreached, [
+  {
+    name: 'a condition beyond what the dimension can be',
+    files: grading({
+      dimensions: score,
+      bands: '- { grade: A, when: { 得分: 超过100分 } }\n- { grade: B, when: { 得分: 100分以下 } }\n',
+    }),
+    finds: ['2025/notice.yaml:19 “{ 得分: 超过100分 }” grading/unreached {"grade":"A","problem":"outside"}'],
+  },
+  {
+    name: 'a band behind those that take all of it',
+    files: grading({
+      dimensions: score,
+      more: 'order: first-match\n',
+      bands: `- { grade: C, when: { 得分: 60分以上 } }
+- { grade: D, when: { 得分: 不满60分 } }
+- { grade: A, when: { 得分: 90分以上 } }
+`,
+    }),
+    finds: ['2025/notice.yaml:22 “{ 得分: 90分以上 }” grading/unreached {"grade":"A","problem":"shadowed"}'],
+  },
+  {
+    name: 'a band behind two that take all of it only together',
+    files: grading({
+      more: 'order: first-match\n',
+      bands: `- { grade: A, when: { completion: 50%以上 } }
+- { grade: B, when: { satisfaction: 50%以上 } }
+- { grade: C, when: { completion: 80%以上, satisfaction: 40%以上 } }
+- { grade: D, when: { completion: 40%以上, satisfaction: 40%以上 } }
+- { grade: E, otherwise: true }
+`,
+    }),
+    finds: [
+      '2025/notice.yaml:23 “{ completion: 80%以上, satisfaction: 40%以上…” grading/unreached {"grade":"C","problem":"shadowed"}',
+    ],
+  },
+  {
+    name: 'a rest of which nothing is left',
+    files: grading({
+      dimensions: score,
+      bands: `- { grade: A, when: { 得分: 60分以上 } }
+- { grade: B, when: { 得分: 不满60分 } }
+- { grade: C, otherwise: true }
+`,
+    }),
+    finds: ['2025/notice.yaml:21 “otherwise” grading/unreached {"grade":"C","problem":"nothing-left"}'],
+  },
+  {
+    name: 'bands that overlap but reach someone, and a rest',
+    files: grading({ bands: `${bands}- { grade: E, otherwise: true }\n`, more: 'order: first-match\n' }),
+    finds: [],
+  },
+  {
+    name: 'a band of words takes nothing for certain',
+    files: grading({
+      dimensions: `${score}- { id: conduct, name: 作风, qualitative: true }\n`,
+      more: 'order: first-match\n',
+      bands: `- { grade: A, when: { 作风: 没有投诉 } }
+- { grade: B, when: { 得分: 60分以上 } }
+- { grade: C, otherwise: true }
+`,
+    }),
+    finds: [],
+  },
+])
