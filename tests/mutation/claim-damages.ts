@@ -76,6 +76,8 @@ export const claimDamages: readonly Damage[] = [
   {
     rule: 'actual/other-year',
     what: 'a figure in the register of another year',
-    find: everywhere(register, /period: 2024, value: (\S+), status: final/gu, (whole) => whole.replace('2024', '2023')),
+    find: everywhere(register, /period: 2024, value: (\S+), status: final/gu, (whole) =>
+      whole.replace('2024', '2023'),
+    ),
   },
 ]
