@@ -165,9 +165,9 @@ export const sourceMessages = {
   }),
   'reference/syntax': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>
-      `看不懂的引用 ${found}；可用：{{target "指标"}}、{{baseline "指标"}}、{{unit "部门"}}、{{doc "文件"}}`,
+      `看不懂的引用 ${found}；可用：{{target "指标"}}、{{baseline "指标"}}、{{unit "部门"}}、{{doc "文件"}}，表格的填写说明里还有 {{label "栏目"}}`,
     en: ({ found }) =>
-      `${found} is not a reference; there are {{target "…"}}, {{baseline "…"}}, {{unit "…"}} and {{doc "…"}}`,
+      `${found} is not a reference; there are {{target "…"}}, {{baseline "…"}}, {{unit "…"}} and {{doc "…"}}, and in the instructions of a form {{label "…"}}`,
   }),
   'reference/not-here': message<{ found: string }>('error', {
     'zh-CN': ({ found }) => `此处不能用引用 ${found}；引用只能用在正文里，请直接写出文字`,
@@ -206,6 +206,18 @@ export const sourceMessages = {
     'zh-CN': ({ found, expected }) => `这一行有 ${found} 格，表有 ${expected} 栏；空格写 ""`,
     en: ({ found, expected }) =>
       `this row has ${found} cells, the table ${expected} columns; write "" for an empty cell`,
+  }),
+
+  // ── forms ──────────────────────────────────────────────────────────────────────────────────────
+  'form/filled': message<{ found: string; problem: 'key' | 'row' }>('error', {
+    'zh-CN': ({ found, problem }) =>
+      problem === 'key'
+        ? `表格只存空表，不存填写的内容：“${found}”不是这里的键`
+        : '这一行只有栏目，没有可填的空格；表格只存空表，不存填写的内容，空格写 ""',
+    en: ({ found, problem }) =>
+      problem === 'key'
+        ? `forms are kept blank: “${found}” is no key here, for nothing that is filled in is stored`
+        : 'this row has labels only and nothing to fill in; forms are kept blank: write "" for an empty cell',
   }),
 
   // ── targets ────────────────────────────────────────────────────────────────────────────────────

@@ -69,7 +69,15 @@ export const formNames = {
     'zh-CN': '20 至 60 之间的印章直径（毫米），如 42',
     en: 'the diameter of a seal from 20 to 60 mm, such as 42',
   },
+  'blank-columns': {
+    'zh-CN': '空格所占的栏数，如 3；表格只存空表，不存填写的内容',
+    en: 'how many columns stay blank, such as 3; forms are kept blank, and nothing filled in is stored',
+  },
   count: { 'zh-CN': '1 以上的整数', en: 'a whole number from 1 on' },
+  indicators: {
+    'zh-CN': '1 至 16 项指标，再多的另画一图',
+    en: '1 to 16 indicators; draw more in another picture',
+  },
   'above-from': { 'zh-CN': '比 from（起）大的数', en: 'a number above from' },
   levels: { 'zh-CN': '两个以上的档次', en: 'two levels or more' },
   dimensions: { 'zh-CN': '1 至 8 个维度', en: 'one to eight dimensions' },
@@ -91,6 +99,7 @@ export const thingNames = {
   point: { 'zh-CN': '要点', en: 'point' },
   section: { 'zh-CN': '部分', en: 'section' },
   group: { 'zh-CN': '统称', en: 'group' },
+  label: { 'zh-CN': '栏目', en: 'label' },
   dimension: { 'zh-CN': '维度', en: 'dimension' },
   grade: { 'zh-CN': '等次', en: 'grade' },
 } as const satisfies Record<string, Record<Language, string>>

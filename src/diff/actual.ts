@@ -32,7 +32,7 @@ export function actualOf(
   promise: PlacedTarget,
   actuals: Actuals,
 ): Actual | undefined {
-  const year = promise.owner.document.period.from - 1
+  const year = promise.document.period.from - 1
   const value = recorded(promise, year, actuals) ?? promise.target.baseline
   if (value === undefined || value === 'unknown') return undefined
   const after = { ...promise, target: { ...promise.target, baseline: value } }
@@ -43,7 +43,7 @@ export function actualOf(
     printed: 'name' in value ? value.name : printAmount(value),
     difference,
     isShort: difference?.sense === 'worse',
-    isMet: before?.owner.document.period.to === year ? isMet(before, after) : undefined,
+    isMet: before?.document.period.to === year ? isMet(before, after) : undefined,
   }
 }
 

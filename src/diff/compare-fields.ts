@@ -1,7 +1,9 @@
 import type { Language, Location } from '../diagnostics/index.ts'
 import type { Attachment, Indicator, PlanDocument, Unit } from '../model/index.ts'
 import { type DocumentSide, dayOf, readerOf } from './contents.ts'
-import { type Field, readFields } from './field-readers.ts'
+import type { Field } from './field.ts'
+import { readFields } from './field-readers.ts'
+import { matchRosters } from './match-rosters.ts'
 import { type Revision, reviseText } from './revise-text.ts'
 
 /** What changed in a document beside its parts and points: its title, its number, whom it is addressed to. */
@@ -34,12 +36,15 @@ export function compareFields(
 ): FieldChange[] {
   if (before.document.kind !== after.document.kind) return []
   const titles = matchAttachments(before.document.attachments, after.document.attachments)
+  const rosters = matchRosters(before.document, after.document, idOf)
   const fieldsOf = (side: DocumentSide) => {
     const { document, workspace } = side
     const ids = { unitId: idOf, indicatorId: ({ id }: Indicator) => id }
     const reading = { idOf, on: dayOf(side), read: readerOf(document, workspace, ids) }
     const callAttachment = (one: Attachment) => titles.get(one) ?? nameOf(one)
-    return new Map(readFields(document, { ...reading, callAttachment }).map((field) => [field.key, field]))
+    return new Map(
+      readFields(document, { ...reading, callAttachment, rosters }).map((field) => [field.key, field]),
+    )
   }
   const [older, newer] = [fieldsOf(before), fieldsOf(after)]
   const document = { before: before.document, after: after.document }

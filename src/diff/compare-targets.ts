@@ -1,4 +1,4 @@
-import type { Actuals, Indicator, PointTarget } from '../model/index.ts'
+import type { Actuals, Indicator, Plan, PointTarget } from '../model/index.ts'
 import { isAmount, printAmount, sameDimension, type Target, unitOfTarget } from '../quantity/index.ts'
 import {
   type Difference,
@@ -14,7 +14,7 @@ import { type DetailCode, detailClasses } from './change-classes.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import type { IndicatorId } from './indicators.ts'
 import type { Match } from './match.ts'
-import { type PlacedTarget, placedTargets, promised } from './placed-target.ts'
+import { type PlacedTarget, placedTargets, promised, rowTargets } from './placed-target.ts'
 import type { LineOf, PlanLine } from './plan-line.ts'
 
 /** What became of one promise. */
@@ -41,14 +41,23 @@ export interface TargetNames {
   readonly actuals: Actuals
 }
 
+/** What became of all promises of two plans. */
+export interface ComparedTargets {
+  /** Of points that belong together. */
+  of(match: Match): readonly TargetChange[]
+  /** Of rows of tables of indicators; one that has come from a point, or gone to one, is with that point too. */
+  readonly ofRows: readonly TargetChange[]
+}
+
 /**
- * The promises of both plans. Those of points that belong together are paired first; an indicator that is then left on
- * both sides has moved from one point to another, and its one change stands with both points.
+ * The promises of both plans. Those of points that belong together are paired first, and rows of tables with rows; an
+ * indicator that is then left on both sides has moved from one place to another, and its one change stands with both.
  */
 export function compareTargets(
   matches: readonly Match[],
+  [older, newer]: readonly [Plan, Plan],
   names: TargetNames,
-): ReadonlyMap<Match, readonly TargetChange[]> {
+): ComparedTargets {
   const changes = new Map<PlacedTarget, TargetChange>()
   const note = (pairs: readonly Pair[], hasMoved: boolean) => {
     for (const [was, is] of pairs) {
@@ -56,22 +65,24 @@ export function compareTargets(
       changes.set(was, change).set(is, change)
     }
   }
-  const sides = matches.map((match) => ({
+  const ofMatches = matches.map((match) => ({
     match,
     before: match.before.flatMap(placedTargets),
     after: match.after.flatMap(placedTargets),
   }))
+  const rows = { match: undefined, before: rowTargets(older), after: rowTargets(newer) }
+  const sides = [...ofMatches, rows]
   for (const { before, after } of sides) note(pairTargets(before, after, names.indicatorId), false)
   const isOpen = (one: PlacedTarget) => !changes.has(one)
   const [left, right] = [sides.flatMap(({ before }) => before), sides.flatMap(({ after }) => after)]
   note(pairTargets(left.filter(isOpen), right.filter(isOpen), names.indicatorId), true)
-  return new Map(
-    sides.map(({ match, before, after }) => {
-      const gone = (one: PlacedTarget) => changes.get(one) ?? alone(one, undefined, match, names)
-      const begun = (one: PlacedTarget) => changes.get(one) ?? alone(undefined, one, match, names)
-      return [match, [...new Set([...after.map(begun), ...before.map(gone)])]]
-    }),
-  )
+  const told = ({ match, before, after }: (typeof sides)[number]) => {
+    const gone = (one: PlacedTarget) => changes.get(one) ?? alone(one, undefined, match, names)
+    const begun = (one: PlacedTarget) => changes.get(one) ?? alone(undefined, one, match, names)
+    return [...new Set([...after.map(begun), ...before.map(gone)])]
+  }
+  const byMatch = new Map(ofMatches.map((side) => [side.match, told(side)]))
+  return { of: (match) => byMatch.get(match) ?? [], ofRows: told(rows) }
 }
 
 type Pair = readonly [PlacedTarget, PlacedTarget]
@@ -108,10 +119,10 @@ function byPlace(a: PlacedTarget, b: PlacedTarget): number {
 function alone(
   before: PlacedTarget | undefined,
   after: PlacedTarget | undefined,
-  { end }: Match,
+  match: Match | undefined,
   { lineOf, actuals }: TargetNames,
 ): TargetChange {
-  const code = after ? 'target-added' : end ? 'target-ended' : 'target-dropped'
+  const code = after ? 'target-added' : match?.end ? 'target-ended' : 'target-dropped'
   return {
     indicator: (after ?? before)?.target.indicator ?? neverAlone(),
     before,
@@ -204,9 +215,9 @@ function dueCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
   return order === undefined || order === 0 ? [] : [order > 0 ? 'target-later' : 'target-earlier']
 }
 
-function dueDayOf({ target, owner }: PlacedTarget): DueDay | undefined {
+function dueDayOf({ target, document }: PlacedTarget): DueDay | undefined {
   const { due } = target.target
-  return due && { endsOn: due.date, period: owner.document.period }
+  return due && { endsOn: due.date, period: document.period }
 }
 
 /** Another thing is counted: in a unit that does not convert, or of an indicator that is defined otherwise. */

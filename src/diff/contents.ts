@@ -1,12 +1,13 @@
 import type { Location } from '../diagnostics/index.ts'
 import { carrierOf, definitionOf, documentContext, paragraphText } from '../documents/index.ts'
-import type { EndedPoint, Paragraph, PlanDocument, Point, Section, WorkPoints } from '../model/index.ts'
+import type { EndedPoint, Paragraph, Plan, PlanDocument, Point, Section } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { sectionParagraphs } from './section-paragraphs.ts'
 import { type SharedIds, type Token, tokensOf } from './tokens.ts'
 
 /** A plan as it is compared: its parts and points in one row each, every text as its reader sees it. */
 export interface PlanContents {
-  readonly document: WorkPoints
+  readonly document: Plan
   readonly title: string
   readonly sections: readonly SectionContents[]
   /** In order of the page. */
@@ -28,7 +29,7 @@ export interface SectionContents {
 export interface PointContents {
   readonly point: Point
   readonly section: SectionContents
-  readonly document: WorkPoints
+  readonly document: Plan
   /** As printed, paragraph after paragraph. */
   readonly text: readonly Token[]
   /** Where its id stands. */
@@ -57,28 +58,23 @@ export interface DocumentSide<D extends PlanDocument = PlanDocument> {
 }
 
 /** @param document of the workspace */
-export function contentsOf(document: WorkPoints, workspace: Workspace, ids?: SharedIds): PlanContents {
+export function contentsOf(document: Plan, workspace: Workspace, ids?: SharedIds): PlanContents {
   const read = readerOf(document, workspace, ids)
   const sections: SectionContents[] = []
   const points: PointContents[] = []
-  const walk = (section: Section, above: readonly string[], path: readonly (string | number)[]) => {
+  const walk = (section: Section, above: readonly string[]) => {
     const title = section.title ?? ''
     const trail = [...above, title]
-    const at = document.parsed.locate([...path, 'title'])
-    const own = { id: section.id, title, text: read(section.paragraphs), trail, location: at }
+    const at = document.parsed.locate([...section.path, 'title'])
+    const own = { id: section.id, title, text: read(sectionParagraphs(section)), trail, location: at }
     sections.push(own)
     for (const point of section.points) {
       const location = document.parsed.locate([...point.path, 'id'])
       points.push({ point, section: own, document, text: read(point.paragraphs), location })
     }
-    for (const [index, inner] of section.sections.entries()) walk(inner, trail, [...path, 'sections', index])
+    for (const inner of section.sections) walk(inner, trail)
   }
-  for (const [index, section] of document.sections.entries()) walk(section, [], ['sections', index])
+  for (const section of document.sections) walk(section, [])
   const title = documentContext(workspace, false).titleOf(document)
   return { document, title, sections, points, ended: document.ended }
-}
-
-/** Whether a document is a plan of points, which can be compared point by point. */
-export function isPlan(document: PlanDocument): document is WorkPoints {
-  return document.kind === 'work-points'
 }

@@ -1,19 +1,19 @@
 import { carrierOf } from '../documents/index.ts'
-import type { WorkPoints } from '../model/index.ts'
+import { isPlan, type Plan } from '../model/index.ts'
 import { compareFields, type FieldChange } from './compare-fields.ts'
 import { comparePoints, type PointChange } from './compare-points.ts'
 import { compareSections, type SectionChange } from './compare-sections.ts'
 import { compareTargets, type TargetChange } from './compare-targets.ts'
-import { contentsOf, type DocumentSide, dayOf, isPlan, type PlanContents } from './contents.ts'
+import { contentsOf, type DocumentSide, dayOf, type PlanContents } from './contents.ts'
 import { matchIndicators } from './indicators.ts'
 import { leadLimitOf } from './lead-limit.ts'
 import { matchPoints } from './match-points.ts'
-import { placedTargets } from './placed-target.ts'
+import { placedTargets, rowTargets } from './placed-target.ts'
 import { planLines } from './plan-line.ts'
 import { matchUnits, type UnitMatch } from './units.ts'
 
 /** A plan in the workspace that explains its names. */
-export type PlanSide = DocumentSide<WorkPoints>
+export type PlanSide = DocumentSide<Plan>
 
 /** What changed from one plan to another, by meaning. */
 export interface PlanDiff {
@@ -21,8 +21,10 @@ export interface PlanDiff {
   readonly after: PlanContents
   /** Every point of both plans in exactly one change; in the order of the newer plan, then what it no longer has. */
   readonly points: readonly PointChange[]
-  /** Every target of both plans in exactly one change; in the order of `points`. */
+  /** Every target of both plans in exactly one change; in the order of `points`, then of their tables of indicators. */
   readonly targets: readonly TargetChange[]
+  /** Those of them that stand in a table of indicators. */
+  readonly rows: readonly TargetChange[]
   readonly sections: readonly SectionChange[]
   /** What changed in the plans beside their parts, and in the notices that issue them. */
   readonly fields: readonly FieldChange[]
@@ -48,17 +50,19 @@ export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
   const matches = matchPoints(older, newer, { units, indicatorId })
   const { sections, moved } = compareSections(older, newer, matches)
   const lineOf = planLines([...longerPromises(after), ...longerPromises(before)], indicatorId)
-  const targets = compareTargets(matches, { indicatorId, lineOf, actuals: after.workspace.actuals })
+  const plans = [before.document, after.document] as const
+  const targets = compareTargets(matches, plans, { indicatorId, lineOf, actuals: after.workspace.actuals })
   const order = new Map(newer.points.map((point, index) => [point, index]))
   const place = ({ after: [first] }: PointChange) => (first && order.get(first)) ?? Number.POSITIVE_INFINITY
   const points = matches
-    .map((match) => comparePoints(match, { units, targets: targets.get(match) ?? [], moved }))
+    .map((match) => comparePoints(match, { units, targets: targets.of(match), moved }))
     .toSorted((a, b) => compare(place(a), place(b)))
   return {
     before: older,
     after: newer,
     points,
-    targets: [...new Set(points.flatMap((point) => point.targets))],
+    targets: [...new Set([...points.flatMap((point) => point.targets), ...targets.ofRows])],
+    rows: targets.ofRows,
     sections,
     fields: [...compareFields(before, after, units.idOf), ...compareNotices(before, after, units)],
     units,
@@ -73,7 +77,10 @@ function longerPromises({ workspace }: PlanSide) {
     .filter(isPlan)
     .filter(({ period }) => period.to > period.from)
     .toSorted((a, b) => b.period.from - a.period.from)
-    .flatMap((document) => contentsOf(document, workspace).points.flatMap(placedTargets))
+    .flatMap((document) => [
+      ...contentsOf(document, workspace).points.flatMap(placedTargets),
+      ...rowTargets(document),
+    ])
 }
 
 function compareNotices(before: PlanSide, after: PlanSide, { idOf }: UnitMatch): FieldChange[] {

@@ -1,47 +1,57 @@
-import type { Language } from '../diagnostics/index.ts'
 import { definitionOf } from '../documents/index.ts'
 import {
+  type Answer,
   type Attachment,
+  answersIn,
+  type FormDocument,
+  type FormLabel,
   isOfficial,
   keyAliases,
+  labelsIn,
   type OfficialDocument,
   type PlanDocument,
   type Section,
   type Table,
   type TextDocument,
-  type Unit,
-  unitNameOn,
 } from '../model/index.ts'
 import type { ReadTokens } from './contents.ts'
+import { type Field, field, list, nameOf, plain, type Reading, units, whole } from './field.ts'
+import { insetFields } from './inset-fields.ts'
+import { sectionParagraphs } from './section-paragraphs.ts'
 import { paragraphEnd, type Token } from './tokens.ts'
-
-/** A field of a document as it is compared with that of the same key. */
-export interface Field {
-  readonly key: string
-  readonly name: Readonly<Record<Language, string>>
-  readonly tokens: readonly Token[]
-  /** Where it stands in its document. */
-  readonly path: readonly (string | number)[]
-}
-
-/** What the reading of a document's fields asks of its workspace, and of the document that it is compared with. */
-export interface Reading {
-  readonly read: ReadTokens
-  /** The permanent id of a department. */
-  readonly idOf: (unit: Unit) => string
-  /** The day (yyyy-mm-dd) on which names must be valid. */
-  readonly on: string
-  /** What its attachments are called in the newer document. */
-  readonly callAttachment: (attachment: Attachment) => string
-}
 
 /** The fields of a document of any kind beside its parts and points; a new kind has its case here. */
 export function readFields(document: PlanDocument, reading: Reading): Field[] {
+  return [...ownFields(document, reading), ...insetFields(document, reading)]
+}
+
+function ownFields(document: PlanDocument, reading: Reading): Field[] {
   if (isOfficial(document)) return officialFields(document, reading)
   switch (document.kind) {
+    // Its parts are compared with its points.
     case 'work-points':
+    case 'five-year-plan':
+    case 'measures':
     case 'construction-plan':
       return textFields(document, reading)
+    case 'construction-plan': {
+      const { centre, sections } = document
+      return [
+        field('centre', units(centre ? [centre] : [], reading)),
+        ...textFields(document, reading),
+        ...sectionFields(sections, ['sections'], 'sections', reading.read),
+      ]
+    }
+    case 'measures':
+      return textFields(document, reading)
+    case 'results':
+      return [
+        ...textFields(document, reading),
+        ...sectionFields(document.sections, ['sections'], 'sections', reading.read),
+        ...answersIn(document).map((answer) => answerField(answer, reading.read)),
+      ]
+    case 'form':
+      return [...textFields(document, reading), ...formFields(document, reading)]
   }
 }
 
@@ -52,6 +62,24 @@ function textFields({ title, subtitle, preamble, attachments }: TextDocument, re
     field('subtitle', plain(subtitle, read)),
     field('preamble', read(preamble)),
     ...attachments.flatMap((attachment, index) => attachmentFields(attachment, index, reading)),
+  ]
+}
+
+/** What a form asks for and says: of its cover, its instructions, and block by block. */
+function formFields({ cover, instructions, tables }: FormDocument, { read }: Reading): Field[] {
+  const names = (labels: readonly FormLabel[]) => list(labels.flatMap(({ text }) => whole(text)))
+  const items = instructions?.items.flatMap(({ paragraphs, items: inner }) => [
+    ...paragraphs,
+    ...inner.flat(),
+  ])
+  return [
+    field('cover', names(cover?.fields ?? [])),
+    field('instructions', read(items ?? [])),
+    ...tables.map((table, index) => ({
+      ...field('tables', names(labelsIn(undefined, [table]))),
+      key: `tables/${table.side?.text ?? index + 1}`,
+      path: ['tables', index],
+    })),
   ]
 }
 
@@ -82,7 +110,7 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
   ]
 }
 
-/** An attachment by its title; a table in it row by row. A roster or a table of grades would be read as a table is. */
+/** An attachment by its title; a table in it row by row. */
 function attachmentFields(attachment: Attachment, index: number, reading: Reading): Field[] {
   const { title, paragraphs, sections, table } = attachment
   const path = ['attachments', index]
@@ -96,6 +124,17 @@ function attachmentFields(attachment: Attachment, index: number, reading: Readin
     ...sectionFields(sections, [...path, 'sections'], `${key}/sections`, read),
     ...(table ? tableFields(table, [...path, 'table'], key, read) : []),
   ]
+}
+
+/** What a report says of one point of its plan. */
+function answerField({ point, state, title, paragraphs, path }: Answer, read: ReadTokens): Field {
+  const opening = plain(title, read)
+  const tokens = [...opening, ...(opening.length > 0 ? [paragraphEnd] : []), ...read(paragraphs)]
+  return {
+    ...field('answers', [...whole(state), paragraphEnd, ...tokens]),
+    key: `answers/${point ?? ''}`,
+    path,
+  }
 }
 
 /** Between two cells of a row. */
@@ -132,14 +171,14 @@ function sectionFields(
   return sections.flatMap((section, index): Field[] => {
     const own = `${key}/${section.title ?? index + 1}`
     const title = plain(section.title, read)
-    const tokens = [...title, ...(title.length > 0 ? [paragraphEnd] : []), ...read(section.paragraphs)]
+    const tokens = [
+      ...title,
+      ...(title.length > 0 ? [paragraphEnd] : []),
+      ...read(sectionParagraphs(section)),
+    ]
     const inner = sectionFields(section.sections, [...path, index, 'sections'], own, read)
     return [{ ...field('sections', tokens), key: own, path: [...path, index] }, ...inner]
   })
-}
-
-function field(key: string, tokens: readonly Token[]): Field {
-  return { key, name: nameOf(key), tokens, path: [key] }
 }
 
 /** A field of an attachment, called after it. */
@@ -160,31 +199,4 @@ function within(attachment: string, key: string, tokens: readonly Token[]): Fiel
 
 function titleIn(attachment: string): string {
   return attachment.slice(attachment.indexOf('/') + 1)
-}
-
-let chineseKeys: ReadonlyMap<string, string> | undefined
-
-/** The Chinese key of a field, and its English one in words. */
-function nameOf(key: string): Record<Language, string> {
-  chineseKeys ??= new Map([...keyAliases()].map(([chinese, english]) => [english, chinese]))
-  const english = key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
-  return { 'zh-CN': chineseKeys.get(key) ?? key, en: english }
-}
-
-/** What changes as a whole or not at all: a date, a number. */
-function whole(text: string | undefined): Token[] {
-  return text === undefined || text === '' ? [] : [{ text, means: undefined }]
-}
-
-function plain(text: string | undefined, read: ReadTokens): Token[] {
-  return text === undefined ? [] : read([[{ type: 'text', text }]])
-}
-
-function units(found: readonly Unit[], { idOf, on }: Reading): Token[] {
-  return list(found.map((unit) => ({ text: unitNameOn(unit, on), means: `unit ${idOf(unit)}` })))
-}
-
-/** Things one after the other with a mark between them. */
-function list(tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, index) => (index === 0 ? [token] : [{ text: '、', means: undefined }, token]))
 }

@@ -1,4 +1,6 @@
 /** What changed between two plans, by meaning. Pure: plans in, data out. */
+
+export { isPlan } from '../model/index.ts'
 export type { Difference, Measure } from '../succession/index.ts'
 export {
   type Descent,
@@ -22,7 +24,7 @@ export {
 } from './compare-workspaces.ts'
 export { type ConcernedUnit, concerning, findConcerned } from './concern-unit.ts'
 export type { DocumentSide, PlanContents, PointContents, SectionContents } from './contents.ts'
-export { dayOf, isPlan } from './contents.ts'
+export { dayOf } from './contents.ts'
 export { diffPlans, type PlanDiff, type PlanSide } from './diff-plans.ts'
 export type { Exchange } from './exchange.ts'
 export { type Change, listChanges, listComparison } from './list-changes.ts'

@@ -19,7 +19,7 @@ export interface Change {
   readonly severity: Severity
   /**
    * What it is about, by permanent ids: `surgery`, `beds>wards` (points), `surgery/day-surgery-share` (a target of a
-   * point), `section care`, `unit hr`, `notice-2025-12/signedOn` (a field of a document), `document measures-2025`.
+   * point), `indicators/doctorates` (a row of a table of indicators), `section care`, `unit hr`, `notice-2025-12/signedOn` (a field of a document), `document measures-2025`.
    */
   readonly subject: string
   /** What stood and stands there, as `3～5个>5～6个`; empty where the class says it all. */
@@ -65,14 +65,21 @@ export function listComparison({ plans, fields, alone }: Comparison): Change[] {
   return withFingerprints([...documents, ...ofPlans, ...fields.map(fieldChange)])
 }
 
-function planChanges({ points, sections, units, fields }: PlanDiff): Found[] {
+function planChanges({ points, rows, sections, units, fields }: PlanDiff): Found[] {
   const told = new Set<TargetChange>()
   const ofPoints = points.flatMap((point) => {
     const fresh = point.targets.filter((target) => !told.has(target))
     for (const target of fresh) told.add(target)
     return [...pointChanges(point), ...wordChanges(point), ...fresh.flatMap(targetChanges)]
   })
-  return [...ofPoints, ...sections.flatMap(sectionChanges), ...unitChanges(units), ...fields.map(fieldChange)]
+  const ofRows = rows.filter((target) => !told.has(target)).flatMap(targetChanges)
+  return [
+    ...ofPoints,
+    ...ofRows,
+    ...sections.flatMap(sectionChanges),
+    ...unitChanges(units),
+    ...fields.map(fieldChange),
+  ]
 }
 
 function withFingerprints(found: readonly Found[]): Change[] {
@@ -163,7 +170,7 @@ function wordChanges(change: PointChange): Found[] {
 }
 
 function targetChanges({ codes, indicator, before, after, actual, line }: TargetChange): Found[] {
-  const owner = (placed: PlacedTarget | undefined) => placed?.owner.point.id ?? ''
+  const owner = (placed: PlacedTarget | undefined) => placed?.owner?.point.id ?? (placed ? 'indicators' : '')
   const [was, is] = [owner(before), owner(after)]
   const points = was === is || is === '' || was === '' ? was || is : arrow(was, is)
   const phrase = (placed: PlacedTarget | undefined) => placed && promisedPhrase(placed.target)

@@ -46,9 +46,9 @@ export type LineOf = (target: PlacedTarget) => PlanLine | undefined
 export function planLines(promises: readonly PlacedTarget[], idOf: IndicatorId): LineOf {
   const byIndicator = Map.groupBy(promises, ({ target }) => idOf(target.indicator))
   return (placed) => {
-    const { period } = placed.owner.document
-    const promise = byIndicator.get(idOf(placed.target.indicator))?.find(({ owner }) => {
-      const longer = owner.document.period
+    const { period } = placed.document
+    const promise = byIndicator.get(idOf(placed.target.indicator))?.find(({ document }) => {
+      const longer = document.period
       return yearsIn(longer) > yearsIn(period) && longer.from <= period.to && period.to <= longer.to
     })
     return promise && lineTo(promise, placed)
@@ -60,13 +60,13 @@ function lineTo(promise: PlacedTarget, placed: PlacedTarget): PlanLine {
   const goal = levelOf(promise, unit)
   const target = levelOf(placed, unit)
   const actual = standingFigure(placed.target, unit)
-  const { to } = placed.owner.document.period
+  const { to } = placed.document.period
   const due = goal && dueIn(to, promise, goal, unit)
   const difference = due && target && between({ ...goal, promised: pointInterval(due.value) }, target)
   const fromActual = actual && goal && actual.sort === goal.sort ? between(actual, plain(goal)) : undefined
   return {
     promise,
-    endsIn: promise.owner.document.period.to,
+    endsIn: promise.document.period.to,
     // What a flow brings in a year is no part of the way: each year begins at nothing.
     fromActual: promise.target.indicator.measure === 'flow' ? undefined : fromActual,
     fromTarget: target && goal && target.sort === goal.sort ? between(plain(target), plain(goal)) : undefined,
@@ -90,7 +90,7 @@ function dueIn(
   goal: Figure,
   unit: string | undefined,
 ): Omit<DueValue, 'difference'> | undefined {
-  const { period } = promise.owner.document
+  const { period } = promise.document
   const own = promise.target.annual.find((one) => one.year === year)
   const annual = own && levelFigure({ target: { ...promise.target, target: own.target }, years: 1 }, unit)
   if (annual) return value(annual, goal, 'annual')

@@ -1,4 +1,11 @@
-import { type Indicator, type Inline, type Paragraph, type Unit, unitCallNames } from '../model/index.ts'
+import {
+  type Indicator,
+  type Inline,
+  type Paragraph,
+  printCitation,
+  type Unit,
+  unitCallNames,
+} from '../model/index.ts'
 import { UNIT_NAMES } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
@@ -84,11 +91,14 @@ function meaningOf(
       return `target ${indicatorId(piece.target.indicator)}`
     case 'unit':
       return `unit ${unitId(piece.unit)}`
+    case 'cited':
+      return `cited ${piece.cited.id} ${printCitation(piece.cited)}`
     case 'doc':
       return `doc ${piece.document}`
     case 'actual':
     case 'claim':
     case 'baseline':
+    case 'label':
     case 'unresolved':
       return undefined
   }

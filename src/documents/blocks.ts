@@ -1,6 +1,7 @@
 import type { Numbering, Paragraph, Point, Section } from '../model/index.ts'
 import { type Block, type BlockHeading, paragraphBlocks } from './block.ts'
 import type { DocumentContext } from './define-document.ts'
+import { numberPictures } from './insets/chart.ts'
 import { insetBlocks } from './insets/index.ts'
 import { type NumberedLevel, numberedLevel } from './numbered-level.ts'
 import { partNumber } from './numbering.ts'
@@ -33,7 +34,7 @@ export function textBlocks(
   const first = numberedLevel(1, above)
   let pointsBefore = 0
   const top = hasParts ? sections.flatMap(outermostPart) : partsBelow(sections, first)
-  return [...paragraphBlocks(paragraphs.map(print)), ...top]
+  return numberPictures([...paragraphBlocks(paragraphs.map(print)), ...top])
 
   function outermostPart(section: Section, index: number): Block[] {
     const text = `${partNumber(index)}　${section.title ?? ''}`

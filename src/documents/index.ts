@@ -4,7 +4,11 @@ import type { Workspace } from '../workspace/index.ts'
 import { constructionPlanDocument } from './construction-plan.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
+import { fiveYearPlanDocument } from './five-year-plan.ts'
+import { formDocument } from './form.ts'
+import { measuresDocument } from './measures.ts'
 import { noticeDocument } from './notice.ts'
+import { resultsDocument } from './results.ts'
 import { workPointsDocument } from './work-points.ts'
 
 export { characterMm, gbt9704, type PageProfile, pitchMm, pointsToMm } from '../model/index.ts'
@@ -22,7 +26,11 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
+  fiveYearPlanDocument,
+  resultsDocument,
+  measuresDocument,
   constructionPlanDocument,
+  formDocument,
 ]
 
 /** @throws Error for a kind without a definition, which is a mistake of ours */

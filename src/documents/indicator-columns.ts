@@ -39,16 +39,16 @@ export function indicatorColumns(
     text,
   })
   const serial = column('序号', [2.8, 2.8], (_, index) => `${index + 1}`)
-  const name = column('指标', [8, 15], ({ target }) => target.indicator.name)
+  const name = column('指标', [7.6, 15], ({ target }) => target.indicator.name)
   const unit = column('单位', [2.8, 5], ({ target }) => unitOf(target.indicator))
-  const baseline = column(headings.baseline ?? baselineHeading(period), [4.7, 7], ({ target }) =>
+  const baseline = column(headings.baseline ?? baselineHeading(period), [4.6, 7], ({ target }) =>
     baselineText(target.baseline, target.indicator),
   )
-  const target = column(headings.target ?? `${period.to}年目标`, [5.2, 9], (row) => targetText(row.target))
+  const target = column(headings.target ?? `${period.to}年目标`, [5, 9], (row) => targetText(row.target))
   const binding = column('属性', [3.8, 3.8], (row) => row.target.binding ?? '')
   const ofYears = years.map(
     (year): IndicatorColumn => ({
-      ...column(`${year}年`, [4, 6], (row) => {
+      ...column(`${year}年`, [4.3, 6], (row) => {
         const own = row.target.annual.find((annual) => annual.year === year)
         return own ? phraseOf(own.target, row.target.indicator) : ''
       }),

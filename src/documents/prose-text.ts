@@ -1,4 +1,4 @@
-import { type ActualRecord, type Inline, type Paragraph, unitNameOn } from '../model/index.ts'
+import { type ActualRecord, type Inline, type Paragraph, printCitation, unitNameOn } from '../model/index.ts'
 import { printAmount, printTarget } from '../quantity/index.ts'
 import type { DocumentContext } from './define-document.ts'
 
@@ -34,8 +34,12 @@ function inlineText(piece: Inline, context: DocumentContext, on: string | undefi
       return piece.claim.printed
     case 'unit':
       return unitNameOn(piece.unit, on)
+    case 'cited':
+      return printCitation(piece.cited)
     case 'doc':
       return context.cite(piece.document)
+    case 'label':
+      return piece.label
     case 'unresolved':
       // Only a draft gets this far: the gap must be seen.
       return `【${piece.written}】`

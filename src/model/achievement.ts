@@ -1,199 +1,134 @@
 import Big from 'big.js'
 import {
   amountInterval,
-  compareIntervals,
-  containsInterval,
-  directionOf,
   type Interval,
   levelInterval,
-  pointInterval,
   scaleInterval,
   type Target,
   timesAYear,
   wantedInterval,
 } from '../quantity/index.ts'
-import type { ActualRecord, ActualValue } from './actual-record.ts'
-import type { PointTarget } from './point-target.ts'
+import type { ActualValue } from './actual-record.ts'
+import type { Indicator } from './indicators.ts'
+import type { Baseline, PointTarget } from './point-target.ts'
 
-/**
- * How a result lies to what was promised:
- *
- * - `achieved`: reached, in the last year of the promise
- * - `early`: reached, and the promise has years to come
- * - `under-way`: not reached, and there is time left
- * - `behind`: not reached, and the time is over
- * - `unclear`: the promise cannot be counted (走在前列, 高于全国平均), or the figure is of another sort
- */
-export type AchievementStatus = 'achieved' | 'early' | 'under-way' | 'behind' | 'unclear'
+/** 完成, 提前完成 (in a year before the last of its plan), 未完成. */
+export type Achievement = 'achieved' | 'early' | 'behind'
 
-export interface Achievement {
-  readonly status: AchievementStatus
-  /**
-   * How much of the way is done, in percent, two decimals: of a flow what of its amount is there, of other figures what of
-   * the way from the baseline. Undefined where no number tells.
-   */
-  readonly completion: Big | undefined
+/** What a result is held against beside its promise. */
+export interface ResultYear {
+  readonly year: number
+  /** Of the plan that promised. */
+  readonly lastYear: number
+  /** The result of the year before, from which a trend (持续下降) goes on where the plan itself gives no baseline. */
+  readonly before?: ActualValue | undefined
 }
 
 /**
- * Holds a result against a promise.
+ * Whether a result reaches what was promised for its year. Of a plan of several years that is its own target for the
+ * year where it has one; what its last year owes may be reached before.
  *
- * @param lastYear the last year of the document that promises
- * @param before the result of the year before, for what is promised as a trend (持续下降)
+ * @returns `undefined` where no number tells: 走在前列, 高于全国平均水平, a year without a target of its own
  */
 export function achievementOf(
   promise: PointTarget,
-  record: Pick<ActualRecord, 'value' | 'period'>,
-  lastYear: number,
-  before?: ActualValue,
-): Achievement {
-  const reached = isReached(promise, record.value, before)
-  const isOver = endsYear(record.period, promise) && Number(record.period.slice(0, 4)) >= lastYear
-  const completion = completionOf(promise, record.value)
-  if (reached === undefined) return { status: 'unclear', completion }
-  if (reached)
-    return { status: isOver || isOfYear(record.period, lastYear) ? 'achieved' : 'early', completion }
-  return { status: isOver ? 'behind' : 'under-way', completion }
+  actual: ActualValue | undefined,
+  { year, lastYear, before }: ResultYear,
+): Achievement | undefined {
+  if (actual === undefined) return undefined
+  const isWhole = isReached(promise, promise.target, actual, before)
+  if (year >= lastYear) return isWhole === undefined ? undefined : isWhole ? 'achieved' : 'behind'
+  if (isWhole === true && isFinal(promise)) return 'early'
+  const own = promise.annual.find((annual) => annual.year === year)
+  const isOwn = own
+    ? isReached(promise, own.target, actual, before)
+    : everyYear(promise.target)
+      ? isWhole
+      : undefined
+  return isOwn === undefined ? undefined : isOwn ? 'achieved' : 'behind'
 }
 
-function isOfYear(period: string, year: number): boolean {
-  return period.startsWith(String(year))
+/** Whether the target of a plan is one of its end, and not of each of its years or of all of them together. */
+function isFinal({ target, indicator }: PointTarget): boolean {
+  return !everyYear(target) && target.kind !== 'average' && indicator.measure !== 'flow'
 }
 
-/** Whether a figure of this period is one of a whole year: of what stands at a time, its last quarter or month is. */
-function endsYear(period: string, { indicator: { measure } }: PointTarget): boolean {
-  const isStanding = measure === 'stock' || measure === 'level' || measure === 'event'
-  return /^\d{4}$/.test(period) || (isStanding && /(?:Q4|-12)$/.test(period))
+/** 每年6人以上, 逐年下降: what one year owes is what every year owes. */
+function everyYear(target: Target): boolean {
+  return target.kind === 'perYear' || target.kind === 'direction' || target.kind === 'hold'
 }
 
 function isReached(
   promise: PointTarget,
-  value: ActualValue,
+  target: Target,
+  actual: ActualValue,
   before: ActualValue | undefined,
 ): boolean | undefined {
-  const { target, indicator } = promise
-  if ('done' in value) {
-    const isEvent = indicator.measure === 'event' || target.kind === 'milestone'
-    return isEvent ? value.done : undefined
-  }
-  const actual = intervalOf(value, promise)
-  if (!actual) return undefined
-  if (target.kind === 'direction') return followsTrend(promise, actual, before)
-  const wanted = wantedOf(promise)
-  if (!wanted || 'name' in value !== (target.kind === 'ordinal')) return undefined
-  switch (sideOf(promise)) {
-    case 'higher':
-      return wanted.low === null ? undefined : startsNoLower(actual, wanted)
-    case 'lower':
-      return wanted.high === null ? undefined : endsNoHigher(actual, wanted)
-    case undefined:
-      return containsInterval(wanted, actual)
-  }
+  if ('done' in actual) return actual.done
+  const { baseline, indicator } = promise
+  if (target.kind === 'direction') return isOnTrend(indicator, target.trend, before ?? baseline, actual)
+  const wanted = wantedOf(promise, target)
+  const value = placeOf(actual, target.kind === 'ordinal' ? undefined : indicator.unit)
+  if (!wanted || value === undefined) return undefined
+  if ('index' in actual !== (target.kind === 'ordinal')) return undefined
+  // A change from a baseline that nobody knows determines nothing; then there is no interval either.
+  const way = wayOf(promise, target, baseline)
+  if (way === 'lower') return wanted.high === null ? undefined : isUnder(value, wanted)
+  return wanted.low === null ? isUnder(value, wanted) : isOver(value, wanted)
 }
 
-function intervalOf(
-  value: Exclude<ActualValue, { done: boolean }>,
-  promise: PointTarget,
+/** The values that satisfy a target; of a flow, 新增25人 is what the year brings and not what it is more than the last. */
+export function wantedOf(
+  { indicator: { measure, unit }, baseline }: PointTarget,
+  target: Target,
 ): Interval | undefined {
-  return 'name' in value ? pointInterval(new Big(value.index)) : amountInterval(value, unitOf(promise))
-}
-
-/** Places of a ranking are counted in 名 or in nothing; all else is in the unit of the indicator. */
-function unitOf({ target, indicator }: PointTarget): string | undefined {
-  return target.kind === 'rank' || target.kind === 'checklist' ? undefined : indicator.unit
-}
-
-/** The values that meet the promise, for one year where it speaks of years. */
-function wantedOf({ target, baseline, indicator }: PointTarget): Interval | undefined {
-  const { unit } = indicator
-  switch (target.kind) {
-    case 'perYear': {
-      const times = timesAYear[target.every.period]
-      const once = levelInterval('by' in target.inner ? target.inner.by : target.inner, unit)
-      return once && times !== undefined ? scaleInterval(once, times) : undefined
-    }
-    case 'increment':
-      // Of a flow, 新增30人 is what the year brings, not what it is more than the last.
-      return indicator.measure === 'flow'
-        ? levelInterval(target.by, unit)
-        : wantedInterval(target, baseline, unit)
-    case 'comparative':
-    case 'milestone':
-    case 'qualitative':
-    case 'rule':
-    case 'ratioTo':
-    case 'average':
-      return undefined
-    case 'rank':
-    case 'checklist':
-    case 'ordinal':
-      return wantedInterval(target, baseline, undefined)
-    default:
-      return wantedInterval(target, baseline, unit)
+  if (measure === 'flow' && target.kind === 'increment') return levelInterval(target.by, unit)
+  if (target.kind === 'perYear') {
+    const { inner } = target
+    const times = timesAYear[target.every.period]
+    const once = levelInterval('by' in inner ? inner.by : inner, unit)
+    return once && times ? scaleInterval(once, times) : undefined
   }
+  return wantedInterval(target, baseline, target.kind === 'ordinal' ? undefined : unit)
 }
 
-/** On which side of the promise a result does as well or better. */
-function sideOf({ target, indicator: { better } }: PointTarget): 'higher' | 'lower' | undefined {
-  const bound = boundOf(target)
-  if (bound) return bound
-  if (target.kind === 'ordinal' || target.kind === 'checklist') return better === 'lower' ? 'lower' : 'higher'
+/** Which side of a target is the good one: as the indicator says, else as the phrase does. */
+function wayOf(
+  { indicator: { better } }: PointTarget,
+  target: Target,
+  baseline: PointTarget['baseline'],
+): 'higher' | 'lower' {
   if (target.kind === 'rank') return 'lower'
-  const way = directionOf(target)
-  if (target.kind !== 'hold' && (way === 'up' || way === 'down')) return way === 'up' ? 'higher' : 'lower'
-  return better === 'steady' ? undefined : better
+  if (better === 'higher' || better === 'lower') return better
+  const falls = 'sign' in target && target.sign === 'down' && baseline !== undefined
+  return target.kind === 'max' || falls ? 'lower' : 'higher'
 }
 
-function boundOf(target: Target): 'higher' | 'lower' | undefined {
-  const level = target.kind === 'perYear' || target.kind === 'hold' ? target.inner : target
-  return level.kind === 'min' ? 'higher' : level.kind === 'max' ? 'lower' : undefined
+function isOver(value: Big, { low, lowInclusive }: Interval): boolean {
+  return low === null || (lowInclusive ? value.gte(low) : value.gt(low))
 }
 
-function startsNoLower(actual: Interval, wanted: Interval): boolean | undefined {
-  if (!actual.low || !wanted.low) return undefined
-  return (
-    actual.low.gt(wanted.low) || (actual.low.eq(wanted.low) && (wanted.lowInclusive || !actual.lowInclusive))
-  )
+function isUnder(value: Big, { high, highInclusive }: Interval): boolean {
+  return high === null || (highInclusive ? value.lte(high) : value.lt(high))
 }
 
-function endsNoHigher(actual: Interval, wanted: Interval): boolean | undefined {
-  if (!actual.high || !wanted.high) return undefined
-  return (
-    actual.high.lt(wanted.high) ||
-    (actual.high.eq(wanted.high) && (wanted.highInclusive || !actual.highInclusive))
-  )
-}
-
-/** 持续下降 is kept by a figure below the one before; one that may be as well above it says nothing. */
-function followsTrend(
-  promise: PointTarget,
-  actual: Interval,
-  before: ActualValue | undefined,
+function isOnTrend(
+  { unit, better }: Indicator,
+  trend: 'up' | 'down' | 'improve' | 'hold',
+  from: ActualValue | 'unknown' | undefined,
+  actual: Baseline,
 ): boolean | undefined {
-  const { target, baseline, indicator } = promise
-  const start = before ?? (baseline === 'unknown' ? undefined : baseline)
-  if (target.kind !== 'direction' || !start || 'done' in start) return undefined
-  const from = intervalOf(start, promise)
-  const order = from && compareIntervals(actual, from)
-  if (!order || order === 'overlapping') return undefined
-  const way = target.trend === 'improve' ? (indicator.better === 'lower' ? 'down' : 'up') : target.trend
-  if (way === 'hold') return order === 'equal' ? true : undefined
-  return order === (way === 'up' ? 'above' : 'below')
+  if (from === undefined || from === 'unknown' || 'done' in from) return undefined
+  const [before, now] = [placeOf(from, unit), placeOf(actual, unit)]
+  if (before === undefined || now === undefined) return undefined
+  const way = trend === 'improve' || trend === 'hold' ? better : trend === 'up' ? 'higher' : 'lower'
+  if (way === undefined || way === 'steady') return trend === 'hold' ? now.eq(before) : undefined
+  const rise = way === 'higher' ? now.cmp(before) : before.cmp(now)
+  return trend === 'hold' ? rise >= 0 : rise > 0
 }
 
-const hundred = new Big(100)
-
-function completionOf(promise: PointTarget, value: ActualValue): Big | undefined {
-  const { baseline, indicator, target } = promise
-  if ('done' in value) return value.done ? hundred : new Big(0)
-  if ('name' in value || target.kind === 'rank') return undefined
-  const reached = value.value
-  const wanted = wantedOf(promise)
-  const goal = sideOf(promise) === 'lower' ? wanted?.high : wanted?.low
-  if (!goal) return undefined
-  if (indicator.measure === 'flow' && sideOf(promise) !== 'lower')
-    return goal.gt(0) ? reached.times(hundred).div(goal).round(2) : undefined
-  if (typeof baseline !== 'object' || 'name' in baseline) return undefined
-  const way = goal.minus(baseline.value)
-  return way.eq(0) ? undefined : reached.minus(baseline.value).times(hundred).div(way).round(2)
+/** A figure as one number in a unit, or the place of a level on its scale; 2100余 counts as 2100. */
+export function placeOf(figure: Baseline, unit: string | undefined): Big | undefined {
+  if ('index' in figure) return new Big(figure.index)
+  return amountInterval({ ...figure, qualifier: undefined }, unit)?.low ?? undefined
 }

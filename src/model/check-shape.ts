@@ -116,11 +116,11 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, parsed: ParsedSo
   const expected = fields.map(([name]) => name)
   const aliases = fields.flatMap(([, shape]) => aliasOf(shape) ?? [])
   const written = parsed.keyAsWritten([...path, key])
-  return diagnostic(
-    'key/unknown',
-    { key: written, nearest: nearestNames(written, [...expected, ...aliases]), expected },
-    parsed.locate([...path, key], 'key'),
-  )
+  const nearest = nearestNames(written, [...expected, ...aliases])
+  const at = parsed.locate([...path, key], 'key')
+  const meant = nearest.length === 0 ? owner?.meta()?.whenUnknown : undefined
+  if (meant) return diagnostic(meant, { found: written, problem: 'key' }, at)
+  return diagnostic('key/unknown', { key: written, nearest, expected }, at)
 }
 
 /** The schema of the value at `path`, as far as the schema knows it. */

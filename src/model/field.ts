@@ -3,6 +3,8 @@ import type { Form, Thing } from '../diagnostics/index.ts'
 
 declare module 'zod' {
   interface GlobalMeta {
+    /** What an unknown key of a mapping means, where it means more than a slip. */
+    whenUnknown?: 'form/filled'
     /** The Chinese spelling of a key; one Chinese key stands for one English key in all files. */
     alias?: string
     /** What a reference names; the generated schema offers the workspace's own names. */
@@ -64,6 +66,9 @@ function isForward(written: string): boolean {
   const [from = '', to = from] = written.split('..')
   return from <= to
 }
+
+/** A single year. */
+export const year = () => z.int().min(1000, formError('year')).max(9999, formError('year'))
 
 /** How many of something there are, at least one. */
 export const count = () => z.int().min(1, formError('count'))

@@ -1,33 +1,57 @@
-export * from './achievement.ts'
+export { type Achievement, achievementOf, placeOf, wantedOf } from './achievement.ts'
 export * from './actual-record.ts'
 export * from './actuals.ts'
 export type { Attachment } from './attachments.ts'
 export * from './check-settings.ts'
 export { checkShape } from './check-shape.ts'
 export type { ActualMention, Claim, ClaimedAmount } from './claim.ts'
+export { type CitedDocument, printCitation } from './cited-document.ts'
+export {
+  type CitedDocumentsSource,
+  citedDocumentsSchema,
+  readCitedDocuments,
+} from './cited-documents.ts'
 export * from './dates.ts'
 export type { Kind, UnresolvedDocument } from './define-kind.ts'
 export type { DocumentBase } from './document-base.ts'
 export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
+export {
+  type FormCell,
+  type FormCover,
+  type FormInstructions,
+  type FormLabel,
+  type FormRow,
+  type FormTable,
+  labelsIn,
+} from './form.ts'
 export { genres, isOfficialKind, type OfficialKind } from './genres.ts'
 export type { Band, BandCondition } from './grading/bands.ts'
 export type { Dimension } from './grading/dimensions.ts'
 export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'
 export * from './indicators.ts'
 export {
+  type Answer,
+  type Answers,
   type Assessment,
+  type Chart,
   type Duties,
   type GradingScheme,
+  type IndicatorResults,
   type Inset,
+  identityOf,
+  isConcurrent,
   type MarkedList,
+  type PointResults,
+  type PointState,
   postsOf,
   type Roster,
   type RosterGroup,
   type RosterPerson,
   type RosterPost,
 } from './insets/index.ts'
+export { insetsOf, rostersOf } from './insets-of.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'

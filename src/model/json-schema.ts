@@ -35,7 +35,7 @@ export function planSchemas(names: WorkspaceNames | undefined): ReadonlyMap<stri
 
 /** Completes a schema made by zod: Chinese keys beside the English ones, and names to choose from. */
 function forEditors(schema: JsonSchema, offered: Readonly<Record<string, JsonSchema>>): JsonSchema {
-  const { alias: _alias, refersTo, ...rest } = schema
+  const { alias: _alias, whenUnknown: _meaning, refersTo, ...rest } = schema
   const result: JsonSchema = {}
   for (const [key, value] of Object.entries(rest)) result[key] = deepen(value, offered)
   const { properties, required, ...others } = result

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { actualsSchema } from './actuals.ts'
+import { citedDocumentsSchema } from './cited-documents.ts'
 import { aliasOf } from './field.ts'
 import { indicatorsSchema } from './indicators.ts'
 import { kinds } from './kinds/index.ts'
@@ -13,6 +14,7 @@ export function fileSchemas(): ReadonlyMap<string, z.ZodType> {
     ['organization', organizationSchema],
     ['indicators', indicatorsSchema],
     ['actuals', actualsSchema],
+    ['cited', citedDocumentsSchema],
     ...kinds.map(({ kind, schema }) => [kind, schema] as const),
   ])
 }

@@ -14,6 +14,11 @@ export const planFileSchema = z
       '指标',
       '指标词典：在 plan.yaml 中写词典文件的路径，在词典中列出各项指标。',
     ).default('indicators.yaml'),
+    cited: field(
+      text(),
+      '引用文件',
+      '引用文件名录的路径，如 cited.yaml；不引用其他单位文件的不写。',
+    ).optional(),
     documents: field(
       z.union([text(), z.array(text())]),
       '文件',

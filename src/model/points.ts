@@ -18,6 +18,14 @@ export const publishedAsField = field(
   'lead-list 印“（牵头部门：A、B、C）”，第一个即牵头；lead-and-support 印“（牵头部门：A；配合部门：B、C；完成时限：…）”；none 不印。',
 )
 
+const natures = ['one-off', 'recurring', 'standing'] as const
+
+export const natureField = field(
+  z.enum(natures),
+  '性质',
+  'one-off 一次性任务，须有完成时限；recurring 每年、每季重复的工作；standing 常设职责。',
+)
+
 /** More than so many points of one plan no department can lead. */
 export const mostLeads = 8
 
@@ -34,11 +42,7 @@ export const pointSchema = z
       '牵头部门，只能有一个。',
     ).optional(),
     support: field(list(reference('unit')), '配合', '配合部门，按印出的顺序。').default([]),
-    nature: field(
-      z.enum(['one-off', 'recurring', 'standing']),
-      '性质',
-      'one-off 一次性任务，须有完成时限；recurring 每年、每季重复的工作；standing 常设职责。',
-    ).default('one-off'),
+    nature: natureField.optional(),
     leader: field(text(), '责任领导', '分管本要点的院领导的标识或职务。').optional(),
     by: field(deadline(), '时限', '完成时限：2025-06-30、2025-06、2025Q2 或 2025。').optional(),
     targets: field(targetsSchema, '指标目标', '本要点承诺的目标，以指标名称或标识为键。').default({}),
@@ -66,7 +70,7 @@ export interface Point {
   /** All that are named as 牵头; more than one is for `plan check` to judge. */
   readonly leads: readonly Unit[]
   readonly support: readonly Unit[]
-  readonly nature: 'one-off' | 'recurring' | 'standing'
+  readonly nature: (typeof natures)[number]
   /** 责任领导, as written. */
   readonly leader: string | undefined
   readonly by: Deadline | undefined
@@ -93,6 +97,8 @@ export interface PointDefaults {
   /** Of the document, as written: a phrase without a year speaks of its last one. */
   readonly period: string | number
   readonly publishedAs: PublishedForm
+  /** Of a point that has no deadline and does not say: what is due by a day is done once. */
+  readonly nature: Point['nature']
   /** Whether a part must hold points, or parts that do. */
   readonly needsPoints: boolean
 }
@@ -123,7 +129,7 @@ export function readPoint(
     lead: leads[0],
     leads,
     support: findUnits(scope, source.support, [...path, 'support']),
-    nature: source.nature,
+    nature: source.nature ?? (source.by === undefined ? defaults.nature : 'one-off'),
     leader: source.leader,
     by: source.by === undefined ? undefined : checkDeadline(scope, String(source.by), [...path, 'by']),
     targets,

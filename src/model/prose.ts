@@ -1,6 +1,7 @@
 import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import type { ActualRecord } from './actual-record.ts'
+import { type CitedDocument, citedNamed } from './cited-document.ts'
 import type { Claim } from './claim.ts'
 import { findActual } from './find-actual.ts'
 import { indicatorCallNames } from './indicators.ts'
@@ -18,12 +19,14 @@ export type Inline =
   | { readonly type: 'claim'; readonly claim: Claim }
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'doc'; readonly document: string }
+  | { readonly type: 'cited'; readonly cited: CitedDocument }
+  | { readonly type: 'label'; readonly label: string }
   | { readonly type: 'unresolved'; readonly written: string }
 
 export type Paragraph = readonly Inline[]
 
 /** The closed set of references that authors have, each with one literal name. */
-const references = ['target', 'baseline', 'actual', 'claim', 'unit', 'doc'] as const
+const references = ['target', 'baseline', 'actual', 'claim', 'unit', 'doc', 'label'] as const
 type ReferenceName = (typeof references)[number]
 
 const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/uy
@@ -169,7 +172,15 @@ const resolvers = {
     return undefined
   },
   doc(scope, name, at) {
+    const cited = citedNamed(scope.cited, name)
+    if (cited) return { type: 'cited', cited }
     return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
+  },
+  label(scope, name, at) {
+    const { labels = [] } = scope
+    if (labels.includes(name)) return { type: 'label', label: name }
+    reportUnknown(scope, 'label', name, labels, at)
+    return undefined
   },
 } satisfies Record<ReferenceName, Resolver>
 

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } 
 import type { ParsedSource } from '../source/index.ts'
 import type { Actuals } from './actual-record.ts'
 import type { ActualMention, Claim } from './claim.ts'
+import type { CitedDocument } from './cited-document.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
 import {
   type Issuer,
@@ -64,6 +65,8 @@ export interface DocumentTrace {
 export interface RegisterScope {
   readonly indicators: IndicatorDictionary
   readonly parsed: ParsedSource
+  /** What the form that is being read asks for by name. */
+  readonly labels?: readonly string[]
   report(complaint: Diagnostic): void
 }
 
@@ -71,11 +74,15 @@ export interface RegisterScope {
 export interface Scope extends RegisterScope {
   readonly organization: Organization
   readonly actuals: Actuals
+  /** The documents of others that prose can cite. */
+  readonly cited: readonly CitedDocument[]
   readonly index: DocumentIndex
   /** The last year that the document speaks for; undefined where it does not say. */
   readonly year: number | undefined
   /** What `{{claim}}` may name, by id; undefined where it could not be read. */
   readonly claims: ReadonlyMap<string, Claim | undefined>
+  /** The id of the plan that the document reports on, if it reports on one. */
+  readonly reported?: string | undefined
   /** Notes that the document prints something of the document of that id. */
   refer(documentId: string): void
   /** The targets of another document, in order of its page. */

@@ -72,6 +72,14 @@ export const pointSectionSchema = z.strictObject({
   sections: nested(pointSubsection),
 })
 
+const taskFields = { ...titleAndText, id: idAndTitle.id, points: points.optional() }
+const thirdTask = z.strictObject(taskFields).meta({ id: 'task-level-3' })
+const secondTask = z.strictObject({ ...taskFields, sections: nested(thirdTask) }).meta({ id: 'task-level-2' })
+const firstTask = z.strictObject({ ...taskFields, sections: nested(secondTask) }).meta({ id: 'task-level-1' })
+
+/** A part of a plan of several years: what has an id, be it a part or a point, is a task that yearly points can serve. */
+export const taskSectionSchema = z.strictObject({ ...idAndTitle, sections: nested(firstTask) })
+
 /** A part of either sort as it is written. */
 export interface SectionSource extends InsetSource {
   readonly id?: string | undefined

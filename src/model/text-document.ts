@@ -13,7 +13,7 @@ import { type Period, readPeriod } from './dates.ts'
 import type { DocumentBase } from './document-base.ts'
 import type { EndedPoint } from './ended.ts'
 import { field, id, period, text } from './field.ts'
-import type { PointTarget } from './point-target.ts'
+import type { KnownTargets } from './point-target.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
 import type { Scope } from './scope.ts'
 import type { Section } from './sections.ts'
@@ -73,15 +73,16 @@ export function readTextIndicators(scope: Scope, source: TextSource): AttachedIn
 
 /**
  * Reads what every text has.
- * @param targets those of its points, which references in its preamble and attachments may name
+ * @param targets those of its points, which references in its preamble and attachments may name; undefined where they
+ *   stand in a document that could not be read
  */
 export function readText(
   scope: Scope,
   source: TextSource,
-  targets: readonly PointTarget[],
+  targets: KnownTargets,
   { numbering, sections, ended = [], tables = readTextIndicators(scope, source) }: TextParts,
 ): Omit<TextDocument, 'kind'> {
-  const known = [...targets, ...indicatorTargets(tables)]
+  const known = targets && [...targets, ...indicatorTargets(tables)]
   const { subtitle, preamble } = source
   return {
     id: source.id,

@@ -34,13 +34,7 @@ export async function checkWorkspace(loaded: LoadedWorkspace, request: CheckRequ
   const ruled = await runRules(workspace, plan, request.pause)
   const found = [...loaded.diagnostics, ...complaints, ...ruled]
   const { sources, documents } = workspace
-  const files = [
-    sources.plan,
-    sources.organization,
-    sources.indicators,
-    ...sources.actuals,
-    ...documents,
-  ].map(({ parsed }) => parsed)
+  const files = [...Object.values(sources).flat(), ...documents].map(({ parsed }) => parsed)
   const weighed = found.flatMap((one) => weigh(one, plan))
   const standing = applySuppressions(weighed, files, request.today, {
     // Rules hold their peace where a file could not be read; then nobody can say that a comment ignores nothing.

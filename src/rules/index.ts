@@ -8,6 +8,9 @@ import { claimParts } from './claim/parts.ts'
 import { claimSource } from './claim/source.ts'
 import { claimTwice } from './claim/twice.ts'
 import { claimWording } from './claim/wording.ts'
+import { citedNoNumber } from './cited/no-number.ts'
+import { citedWeakened } from './cited/weakened.ts'
+import { formLabel } from './form/label.ts'
 import { formatAddressees } from './format/addressees.ts'
 import { formatApproval } from './format/approval.ts'
 import { formatAttachments } from './format/attachments.ts'
@@ -112,6 +115,9 @@ export const rules: readonly Rule[] = [
   claimSource,
   claimTwice,
   claimWording,
+  citedNoNumber,
+  citedWeakened,
+  formLabel,
   formatAddressees,
   formatApproval,
   formatAttachments,

@@ -76,8 +76,10 @@ export function issuedProvisionals({ workspace, documents, carrierOf }: Subject)
 
 /** Points that are said to be done although a target of theirs was missed. */
 export function missedTargets(subject: Subject): Conflict[] {
+  const { workspace } = subject
   return finishedTargets(subject).flatMap(({ target, year, before, record, at }): Conflict[] => {
-    if (!record || achievementOf(target, record, year).status !== 'behind') return []
+    const of = { year, lastYear: year, before: workspace.actuals.actualOf(target.indicator.id, year - 1)?.value }
+    if (!record || achievementOf(target, record.value, of) !== 'behind') return []
     const { indicator } = target
     const found = conflict('not-met', { indicator, record, found: printTarget(target.target) }, at)
     const promise = { at: placeIn(before, target.path), note: 'target-here' as const }

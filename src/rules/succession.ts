@@ -1,11 +1,11 @@
-import { type PlanDocument, type Point, pointsOf, type WorkPoints } from '../model/index.ts'
+import { isPlan, type Plan, type Point, pointsOf } from '../model/index.ts'
 import { bareWording, isAlike, originsOf, wordingOf } from '../succession/index.ts'
 import type { Subject } from './subject.ts'
 
 /** The same plan of two years running, and what became of each point of the first. */
 export interface Succession {
-  readonly before: WorkPoints
-  readonly after: WorkPoints
+  readonly before: Plan
+  readonly after: Plan
   /** The points of this year that carry on one of the last, by its id; none: it was dropped, or has ended. */
   readonly carriedOn: ReadonlyMap<string, readonly Point[]>
   /** Last year's points of which this year's file says nothing. */
@@ -36,11 +36,7 @@ function findSuccessions({ documents, previous }: Subject): readonly Succession[
   })
 }
 
-function isPlan(document: PlanDocument): document is WorkPoints {
-  return document.kind === 'work-points'
-}
-
-function succession(before: WorkPoints, after: WorkPoints): Succession {
+function succession(before: Plan, after: Plan): Succession {
   const past = new Set(pointsOf(before).map(({ id }) => id))
   const carriedOn = new Map<string, Point[]>()
   const fresh: Point[] = []

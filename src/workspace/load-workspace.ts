@@ -4,7 +4,9 @@ import {
   type ActualsSource,
   actualsSchema,
   buildOrganization,
+  type CitedDocumentsSource,
   checkShape,
+  citedDocumentsSchema,
   indicatorsSchema,
   keyAliases,
   organizationSchema,
@@ -34,8 +36,8 @@ export interface LoadedWorkspace {
 /**
  * Loads a workspace, never throwing for what is in its files:
  *
- *   plan.yaml ─> registers (organization, indicators, actuals) ─┐
- *           └──> documents: parse ─> shape ─> index ────────────┴─> resolve references ─> Workspace
+ *   plan.yaml ─> registers (organization, indicators, actuals, cited) ─┐
+ *           └──> documents: parse ─> shape ─> index ───────────────────┴─> resolve references ─> Workspace
  *
  * All files are read and all complaints collected, whatever is wrong with one of them.
  */
@@ -58,6 +60,12 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const typography = note(readTypography(planFile.value.typography, planFile.parsed))
   const organization = await readFile(planFile.value.organization, organizationSchema)
   const indicators = await readFile(planFile.value.indicators, indicatorsSchema)
+  const { cited: citedPath } = planFile.value
+  const cited: RegisterFile<CitedDocumentsSource>[] = []
+  if (citedPath !== undefined) {
+    const file = await readFile(citedPath, citedDocumentsSchema)
+    if (file) cited.push(file)
+  }
   const { lone } = files
   const documentFiles: DocumentFile[] = []
   const unresolved: UnresolvedDocument<PlanDocument>[] = []
@@ -68,7 +76,11 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
     if (file) actuals.push(file)
   }
   const { organization: organizationPath, indicators: indicatorsPath } = planFile.value
-  const registerPaths = ['plan.yaml', organizationPath, indicatorsPath, ...actualsPaths]
+  const registerPaths = [
+    'plan.yaml',
+    ...[organizationPath, indicatorsPath, citedPath].filter((path) => path !== undefined),
+    ...actualsPaths,
+  ]
   const patterns = [planFile.value.documents].flat()
   const matching = (await files.list(patterns)).filter((path) => path !== lone)
   const paths = lone === undefined ? matching : [...matching, lone]
@@ -95,16 +107,19 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   }
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
-  const resolved = note(resolveDocuments(unresolved, index, registers))
+  const resolved = note(resolveDocuments(unresolved, index, { ...registers, cited }))
   const issued = note(await readIssued(files, planFile.value.issued))
-  const sources = { plan: planFile, organization, indicators, actuals }
+  const sources = { plan: planFile, organization, indicators, cited, actuals }
   // All has been said of the documents; without a page there is nothing to print them on.
   const workspace = typography && {
     ...registers,
     ...resolved,
     typography,
     issued,
-    isComplete: index.isComplete && actuals.length === actualsPaths.length,
+    isComplete:
+      index.isComplete &&
+      actuals.length === actualsPaths.length &&
+      cited.length === (citedPath === undefined ? 0 : 1),
     sources,
   }
   return { workspace, files: documentFiles, diagnostics }

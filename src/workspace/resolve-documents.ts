@@ -3,32 +3,41 @@ import {
   type ActualMention,
   type Actuals,
   type Claim,
+  type CitedDocumentsSource,
   type DocumentIndex,
   type DocumentTrace,
   type IndicatorDictionary,
   type Organization,
   type PlanDocument,
+  readCitedDocuments,
   type Scope,
   targetsOf,
   type UnitMention,
   type UnresolvedDocument,
   type WrittenText,
 } from '../model/index.ts'
-import type { Workspace } from './workspace.ts'
+import type { RegisterFile, Workspace } from './workspace.ts'
 
 interface Registers {
   readonly actuals: Actuals
   readonly organization: Organization
   readonly indicators: IndicatorDictionary
+  readonly cited: readonly RegisterFile<CitedDocumentsSource>[]
 }
 
 /** Resolves the references of all documents, and notes what they refer to and print. */
 export function resolveDocuments(
   unresolved: readonly UnresolvedDocument<PlanDocument>[],
   index: DocumentIndex,
-  registers: Registers,
-): Checked<Pick<Workspace, 'documents' | 'referred' | 'traces'>> {
+  { cited: citedFiles, ...registers }: Registers,
+): Checked<Pick<Workspace, 'documents' | 'referred' | 'traces' | 'cited'>> {
   const diagnostics: Diagnostic[] = []
+  const report = (complaint: Diagnostic) => void diagnostics.push(complaint)
+  const ignore = () => {}
+  const sink = { report, refer: ignore, targetsOf: () => [], noteText: ignore, noteUnit: ignore }
+  const cited = citedFiles.flatMap(({ parsed, value }) =>
+    readCitedDocuments({ ...registers, ...sink, index, parsed, cited: [] }, value),
+  )
   const referred = new Map<string, Set<string>>()
   const traces = new Map<string, DocumentTrace>()
   const resolved = new Map<UnresolvedDocument<PlanDocument>, PlanDocument>()
@@ -47,12 +56,13 @@ export function resolveDocuments(
     traces.set(id, { texts, units, claims, actuals })
     const scope: Scope = {
       ...registers,
+      cited,
       index,
       parsed,
       // Its own file says these, which its kind reads first.
       year: undefined,
       claims: new Map(),
-      report: (complaint) => void diagnostics.push(complaint),
+      report,
       refer: (other) => void others.add(other),
       // What issues another document speaks of its targets, so that one is resolved first.
       targetsOf(other) {
@@ -70,5 +80,5 @@ export function resolveDocuments(
     resolved.set(document, made)
     return made
   }
-  return [{ documents: unresolved.map(resolve), referred, traces }, diagnostics]
+  return [{ documents: unresolved.map(resolve), referred, traces, cited }, diagnostics]
 }

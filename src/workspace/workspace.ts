@@ -1,6 +1,8 @@
 import type {
   Actuals,
   ActualsSource,
+  CitedDocument,
+  CitedDocumentsSource,
   DocumentTrace,
   IndicatorDictionary,
   IndicatorsSource,
@@ -25,6 +27,8 @@ export interface Workspace {
   readonly indicators: IndicatorDictionary
   /** What was reached, year by year. */
   readonly actuals: Actuals
+  /** Documents of others, with what they ask of this institution. */
+  readonly cited: readonly CitedDocument[]
   /** How its pages are measured. */
   readonly typography: Typography
   /** In order of their files' names. */
@@ -44,6 +48,8 @@ export interface Workspace {
     readonly indicators: RegisterFile<IndicatorsSource>
     /** One for a year, in order of their files' names. */
     readonly actuals: readonly RegisterFile<ActualsSource>[]
+    /** One, or none where the workspace cites nobody. */
+    readonly cited: readonly RegisterFile<CitedDocumentsSource>[]
   }
 }
 

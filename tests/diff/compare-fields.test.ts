@@ -104,3 +104,34 @@ test('a plan has its title, its subtitle and what stands before its parts; two k
   ])
   expect(compareFields(before, other, idOf)).toEqual([])
 })
+
+test('a form by what its cover, its instructions and each of its blocks ask for', async () => {
+  const form = (cover: string, item: string, rows: string) => `kind: form
+id: project-form
+period: 2025
+title: 项目立项表
+cover: { fields: [项目名称, ${cover}] }
+instructions: { items: ['${item}'] }
+tables:
+  - { side: 申请人, rows: [${rows}] }
+  - { columns: [姓名, 签名], emptyRows: 3 }
+`
+  const texts = [
+    form('申报日期', '一律打印。', "[姓名, '']"),
+    form('申请日期', '一律打印，不得手写。', "[姓名, ''], [性别, { options: [男, 女] }]"),
+  ]
+  const [was, is] = await Promise.all(
+    texts.map(async (text) => {
+      const workspace = await loadPlans({ '2025/form.yaml': text })
+      const document = workspace.documents.find(({ kind }) => kind === 'form')
+      if (!document) throw new Error('the form was read')
+      return { workspace, document }
+    }),
+  )
+  if (!was || !is) throw new Error('two sides')
+  expect(rows(compareFields(was, is, ({ id }) => id))).toEqual([
+    'cover 封面 cover: 项目名称、[-申报日期-]{+申请日期+}',
+    'instructions 填写说明 instructions: 一律打印[-。-]{+，不得手写。+}',
+    'tables/申请人 表格 tables: 申请人、姓名{+、性别+}',
+  ])
+})

@@ -208,7 +208,7 @@ describe('which promise became which', () => {
       pointWith('a', '心脏移植: 12例') + pointWith('b', '心脏移植: 3例'),
       pointWith('c', '心脏移植: 3例').replace('  text', '  mergedFrom: [a, b]\n  text'),
     )
-    expect(diff.targets.map(({ before, codes }) => [before?.owner.point.id, codes])).toEqual([
+    expect(diff.targets.map(({ before, codes }) => [before?.owner?.point.id, codes])).toEqual([
       ['b', ['target-unchanged']],
       ['a', ['target-dropped']],
     ])

@@ -164,24 +164,30 @@ describe('the example', () => {
   })
 
   test('who carries whom', () => {
-    const carried = workspace.documents.map((document) => [document.id, carrierOf(document, workspace)?.id])
-    expect(carried).toEqual([
+    const carriers = new Map(
+      workspace.documents.map((document) => [document.id, carrierOf(document, workspace)?.id]),
+    )
+    for (const [id, carrier] of [
+      ['five-year-plan-2021-2025', 'notice-2021-26'],
+      ['notice-2021-26', undefined],
       ['notice-2024-15', undefined],
       ['work-points-2024', 'notice-2024-15'],
       ['notice-2025-12', undefined],
       ['work-points-2025', 'notice-2025-12'],
-    ])
+    ] as const)
+      expect([id, carriers.get(id)]).toEqual([id, carrier])
   })
 
   test('documents are asked for by their period', () => {
     const context = documentContext(workspace, false)
-    const periods = workspace.documents.map((document) => definitionOf(document).period(document, context))
-    expect(periods.map(({ from, to }) => [from, to])).toEqual([
-      [2024, 2024],
-      [2024, 2024],
-      [2025, 2025],
-      [2025, 2025],
-    ])
+    const periodOf = (id: string) => {
+      const found = workspace.documents.find((document) => document.id === id)
+      return found && definitionOf(found).period(found, context)
+    }
+    expect(periodOf('five-year-plan-2021-2025')).toEqual({ from: 2021, to: 2025 })
+    expect(periodOf('notice-2021-26')).toEqual({ from: 2021, to: 2025 })
+    expect(periodOf('work-points-2024')).toEqual({ from: 2024, to: 2024 })
+    expect(periodOf('notice-2025-12')).toEqual({ from: 2025, to: 2025 })
   })
 
   test('a draft says so', () => {

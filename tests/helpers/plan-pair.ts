@@ -1,4 +1,5 @@
 import { diffPlans, isPlan, type PlanDiff } from '../../src/diff/index.ts'
+import { yearsIn } from '../../src/model/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { type Files, load, row } from './memory-workspace.ts'
 import { ruleFiles, workPoints } from './rule-workspace.ts'
@@ -17,7 +18,11 @@ export async function diffPoints(before: string, after: string, files: Files = {
 export function diffOf(older: Workspace, newer: Workspace, years = [2024, 2025]): PlanDiff {
   const [before, after] = years.map((year, index) => {
     const workspace = index === 0 ? older : newer
-    const document = workspace.documents.filter(isPlan).find(({ period }) => period.to === year)
+    const document = workspace.documents
+      .filter(isPlan)
+      .filter(({ period }) => period.to === year)
+      // Beside a plan of several years that ends in it.
+      .toSorted((one, two) => yearsIn(one.period) - yearsIn(two.period))[0]
     if (!document) throw new Error(`no plan of ${year}`)
     return { workspace, document }
   })

@@ -42,6 +42,10 @@ const causes: Readonly<Record<string, Files>> = {
   'table/cells': workspaceWith({
     '2025/notice.yaml': `${baseFiles['2025/notice.yaml']}attachments: [{ title: 表, table: { columns: [{ heading: 甲 }], rows: [[1, 2]] } }]\n`,
   }),
+  'form/filled': workspaceWith({
+    '2025/form.yaml':
+      'kind: form\nid: form\nperiod: 2025\ntitle: 立项表\ntables: [{ rows: [[姓名, 张示例], [{ label: 性别, value: 女 }]] }]\n',
+  }),
   'heading/written-number': rewritten(points, 'title: 提升', 'title: 一、提升'),
   'heading/end-mark': rewritten(points, '提升服务能力', '提升服务能力；'),
   'id/duplicate': rewritten('organization.yaml', 'id: party-office', 'id: medical-affairs'),

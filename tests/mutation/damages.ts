@@ -316,6 +316,30 @@ export const damages: readonly Damage[] = [
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
   },
+  // ── documents of others ──
+  {
+    rule: 'cited/weakened',
+    what: 'ask less than those above',
+    find: everywhere('2024/measures.yaml', /不低于职工总数的0\.5%/gu, () => '不低于职工总数的0.4%'),
+  },
+  {
+    rule: 'cited/no-number',
+    what: 'cite a document by its title alone',
+    find: everywhere(
+      '2024/measures.yaml',
+      /\{\{doc "hospital-party-building"\}\}/gu,
+      () => '《关于加强公立医院党的建设工作的意见》',
+    ),
+  },
+  {
+    rule: 'format/citation',
+    what: 'give a cited document another number',
+    find: everywhere(
+      '2024/measures.yaml',
+      /\{\{doc "hospital-party-building"\}\}/gu,
+      () => '《关于加强公立医院党的建设工作的意见》（中办发〔2018〕53号）',
+    ),
+  },
   // ── what has gone out ──
   {
     rule: 'issued/changed',

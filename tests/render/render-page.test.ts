@@ -29,7 +29,8 @@ describe('the vocabulary', () => {
     '<ul></ul>',
     '<img src="x">',
     '<p class="issued">甲</p>',
-    '<svg></svg>',
+    '<svg><image href="x"></image></svg>',
+    '<svg><foreignObject></foreignObject></svg>',
     '<script></script>',
     '<span class="row nope">甲</span>',
   ])('%s is refused', (inner) => expect(() => pageTree(page(inner))).toThrow(/vocabulary/u))
@@ -103,11 +104,16 @@ describe('templates', () => {
 
   test('every template of the installation is used, and every style sheet only styles what there is', () => {
     const all = [...templates].filter(([path]) => path.endsWith('.hbs'))
-    const used = new Set(
-      all.flatMap(([, text]) =>
-        Array.from(text.matchAll(/\{\{#?>\s*([\w/-]+)/gu), ([, name]) => `${name}.hbs`),
-      ),
+    const documents = join(renderRoom, '../documents')
+    const views = globSync('**/*.ts', { cwd: documents }).map((file) =>
+      readFileSync(join(documents, file), 'utf8'),
     )
+    // A figure says by itself what prints it.
+    const names = [
+      ...all.flatMap(([, text]) => Array.from(text.matchAll(/\{\{#?>\s*([\w/-]+)/gu), ([, name]) => name)),
+      ...views.flatMap((text) => Array.from(text.matchAll(/\bpartial: '([\w/-]+)'/gu), ([, name]) => name)),
+    ]
+    const used = new Set(names.map((name) => `${name}.hbs`))
     expect(
       all.map(([path]) => path).filter((path) => !path.endsWith('/page.hbs') && !used.has(path)),
     ).toEqual([])

@@ -1,4 +1,4 @@
-import { enList, message, zhList } from '../message.ts'
+import { enList, enNearest, message, zhList, zhNearest } from '../message.ts'
 
 /** The official form: 条例 and GB/T 9704-2012. */
 export const formatMessages = {
@@ -96,6 +96,16 @@ export const formatMessages = {
       `不写“${found}”（1999 年的标准已不许）；排版会调整行距或移行，不会出现只有署名的一页`,
     en: ({ found }) =>
       `“${found}” is not written (the standard of 1999 already forbade it); the page is laid out so that no signature stands alone`,
+  }),
+  'form/label': message<{ found: string; problem: 'label' | 'name'; nearest: readonly string[] }>('warning', {
+    'zh-CN': ({ found, problem, nearest }) =>
+      problem === 'label'
+        ? `填写说明提到的“${found}”不是表中的栏目${zhNearest(nearest)}`
+        : `填写说明把本表叫作“${found}”，标题里是${zhList(nearest)}`,
+    en: ({ found, problem, nearest }) =>
+      problem === 'label'
+        ? `the instructions speak of “${found}”, which is no label of the form${enNearest(nearest)}`
+        : `the instructions call the form “${found}”, its title says ${enList(nearest)}`,
   }),
   'format/citation': message<{ title: string; numbers: readonly string[] }>('error', {
     'zh-CN': ({ title, numbers }) => `《${title}》的文号前后不一：${zhList(numbers)}`,

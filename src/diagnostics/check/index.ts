@@ -2,6 +2,7 @@ import { actualMessages } from './actual-messages.ts'
 import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { claimMessages } from './claim-messages.ts'
+import { citedMessages } from './cited-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { gradingMessages } from './grading-messages.ts'
 import { issuedMessages } from './issued-messages.ts'
@@ -19,6 +20,7 @@ export const checkMessages = {
   ...actualMessages,
   ...assertMessages,
   ...claimMessages,
+  ...citedMessages,
   ...formatMessages,
   ...gradingMessages,
   ...issuedMessages,

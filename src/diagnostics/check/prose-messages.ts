@@ -28,11 +28,15 @@ export const proseMessages = {
         ? `“${found}” stands in the prose itself and belongs to no target`
         : `“${found}” stands in the prose itself; make it a target of “${indicator}” and refer to it by {{target "${indicator}"}}`,
   }),
-  'prose/unmentioned': message<{ indicator: string }>('warning', {
-    'zh-CN': ({ indicator }) =>
-      `“${indicator}”的目标在正文里没有提到，印不出来；请用 {{target "${indicator}"}} 引用`,
-    en: ({ indicator }) =>
-      `the target of “${indicator}” is nowhere in the text and is not printed; refer to it by {{target "${indicator}"}}`,
+  'prose/unmentioned': message<{ indicator: string; isRow: boolean | undefined }>('warning', {
+    'zh-CN': ({ indicator, isRow }) =>
+      isRow
+        ? `“${indicator}”列在指标表里，正文却没有一处说到它；请用 {{target "${indicator}"}} 引用`
+        : `“${indicator}”的目标在正文里没有提到，印不出来；请用 {{target "${indicator}"}} 引用`,
+    en: ({ indicator, isRow }) =>
+      isRow
+        ? `“${indicator}” is a row of the table of indicators, but no text speaks of it; refer to it by {{target "${indicator}"}}`
+        : `the target of “${indicator}” is nowhere in the text and is not printed; refer to it by {{target "${indicator}"}}`,
   }),
   'prose/baseline': message<{ indicator: string; found: string; baseline: string }>('error', {
     'zh-CN': ({ indicator, found, baseline }) =>

@@ -1,15 +1,5 @@
 import { enList, message, zhList } from '../message.ts'
-
-/** In what a promise is weaker than the year before. */
-const ways = {
-  number: { 'zh-CN': '数值放宽', en: 'a number easier to reach' },
-  level: { 'zh-CN': '等级降低', en: 'a lower level' },
-  words: { 'zh-CN': '由数字变为文字', en: 'words instead of a number' },
-  commitment: { 'zh-CN': '承诺减弱', en: 'a weaker promise' },
-  binding: { 'zh-CN': '由约束性变为预期性', en: 'no longer binding' },
-  deadline: { 'zh-CN': '时限推后', en: 'a later deadline' },
-} as const
-type Way = keyof typeof ways
+import { type Way, weakenedWays } from './weakened-ways.ts'
 
 /** This year against the year before. */
 export const yearMessages = {
@@ -27,9 +17,9 @@ export const yearMessages = {
   }),
   'year/weakened': message<{ what: string; ways: readonly Way[]; before: string; after: string }>('warning', {
     'zh-CN': ({ what, ways: found, before, after }) =>
-      `“${what}”比上年弱（${zhList(found.map((way) => ways[way]['zh-CN']))}）：上年“${before}”，今年“${after}”${found.includes('deadline') ? '' : '；请写明 reason（理由）'}`,
+      `“${what}”比上年弱（${zhList(found.map((way) => weakenedWays[way]['zh-CN']))}）：上年“${before}”，今年“${after}”${found.includes('deadline') ? '' : '；请写明 reason（理由）'}`,
     en: ({ what, ways: found, before, after }) =>
-      `“${what}” is weaker than last year (${enList(found.map((way) => ways[way].en))}): “${before}”, now “${after}”${found.includes('deadline') ? '' : '; give the reason'}`,
+      `“${what}” is weaker than last year (${enList(found.map((way) => weakenedWays[way].en))}): “${before}”, now “${after}”${found.includes('deadline') ? '' : '; give the reason'}`,
   }),
   'year/baseline-changed': message<{ indicator: string; found: string; other: string }>('warning', {
     'zh-CN': ({ indicator, found, other }) =>

@@ -66,7 +66,7 @@ function groupOf({ codes, before }: TargetChange): (typeof groupNames)[number] {
 
 function rowOf(target: TargetChange, { numberOf }: SheetContext): RichCell[] {
   const { indicator, before, after, actual } = target
-  const owner = (after ?? before)?.owner
+  const owner = after?.owner ?? before?.owner
   return [
     [plain(indicator.name)],
     cell(indicator.unit),

@@ -2,9 +2,12 @@ import type { Inset } from '../../model/index.ts'
 import type { Block } from '../block.ts'
 import type { DocumentContext } from '../define-document.ts'
 import type { NumberedLevel } from '../numbered-level.ts'
+import { answersBlocks } from './answers.ts'
 import { assessmentBlocks } from './assessment.ts'
+import { chartBlocks } from './chart.ts'
 import { gradingBlocks } from './grading.ts'
 import { listBlocks } from './list.ts'
+import { indicatorResultsBlocks, pointResultsBlocks } from './result-tables.ts'
 import { rosterBlocks } from './roster.ts'
 
 type InsetBlocks<T extends Inset['type']> = (
@@ -17,6 +20,10 @@ type InsetBlocks<T extends Inset['type']> = (
 /** How each kind of inset is printed, one line each. */
 const printers: { readonly [T in Inset['type']]: InsetBlocks<T> } = {
   list: listBlocks,
+  answers: answersBlocks,
+  chart: chartBlocks,
+  indicatorResults: indicatorResultsBlocks,
+  pointResults: pointResultsBlocks,
   roster: rosterBlocks,
   assessment: assessmentBlocks,
   grading: gradingBlocks,

@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import type { Amount } from '../../quantity/index.ts'
 import { count, field, formError, id, list, text } from '../field.ts'
+import { findBody } from '../find-body.ts'
 import { type Band, bandSchema, readBands } from '../grading/bands.ts'
 import { type Dimension, dimensionSchema, readDimensions } from '../grading/dimensions.ts'
 import { readMoney } from '../grading/phrases.ts'
-import { type Unit, unitNamed } from '../organization.ts'
+import type { Unit } from '../organization.ts'
 import type { KnownTargets } from '../point-target.ts'
 import { readPlainText } from '../prose.ts'
 import type { Path, Scope } from '../scope.ts'
@@ -91,7 +92,7 @@ export function readGrading(
   return {
     type: 'grading',
     id: source.id,
-    assessor: readAssessor(scope, [...path, 'assessor'], source.assessor),
+    assessor: findBody(scope, source.assessor, [...path, 'assessor']),
     cycle: plain('cycle'),
     subject: plain('subject'),
     dimensions,
@@ -108,12 +109,4 @@ export function readGrading(
       }),
     path,
   }
-}
-
-/** Committees are seldom in a register of departments, so a name that is not there is no mistake. */
-function readAssessor(scope: Scope, path: Path, written: string): Unit | string {
-  const unit = unitNamed(scope.organization.units, written)
-  if (!unit) return readPlainText(scope, path, written).trim()
-  scope.noteUnit({ unit, written, path })
-  return unit
 }

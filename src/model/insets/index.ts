@@ -1,16 +1,31 @@
 import type * as z from 'zod'
 import type { KnownTargets } from '../point-target.ts'
 import type { Path, Scope } from '../scope.ts'
+import { type Answers, answersField, readAnswers } from './answers.ts'
 import { type Assessment, assessmentField, readAssessment } from './assessment.ts'
+import { type Chart, chartField, readChart } from './chart.ts'
 import { type GradingScheme, gradingField, readGrading } from './grading.ts'
 import { listField, type MarkedList, readList } from './list.ts'
+import {
+  type IndicatorResults,
+  indicatorResultsField,
+  type PointResults,
+  pointResultsField,
+  readIndicatorResults,
+  readPointResults,
+} from './result-tables.ts'
 import { type Roster, readRoster, rosterField } from './roster.ts'
 
+export type { Answer, Answers, PointState } from './answers.ts'
 export type { Assessment } from './assessment.ts'
+export type { Chart } from './chart.ts'
 export type { GradingScheme } from './grading.ts'
 export type { MarkedList } from './list.ts'
+export type { IndicatorResults, PointResults } from './result-tables.ts'
 export {
   type Duties,
+  identityOf,
+  isConcurrent,
   postsOf,
   type Roster,
   type RosterGroup,
@@ -21,13 +36,25 @@ export {
 /** What a part of a text can hold beside its paragraphs, one line each. */
 export const insetFields = {
   list: listField,
+  answers: answersField,
+  chart: chartField,
+  indicatorResults: indicatorResultsField,
+  pointResults: pointResultsField,
   roster: rosterField,
   assessment: assessmentField,
   grading: gradingField,
 }
 
 /** What a part of a text holds beside its paragraphs. */
-export type Inset = MarkedList | Roster | Assessment | GradingScheme
+export type Inset =
+  | Answers
+  | Chart
+  | IndicatorResults
+  | PointResults
+  | MarkedList
+  | Roster
+  | Assessment
+  | GradingScheme
 
 export type InsetSource = z.infer<z.ZodObject<typeof insetFields>>
 
@@ -40,6 +67,10 @@ type Reader<K extends keyof typeof insetFields> = (
 
 const readers: { readonly [K in keyof typeof insetFields]: Reader<K> } = {
   list: readList,
+  answers: readAnswers,
+  chart: readChart,
+  indicatorResults: readIndicatorResults,
+  pointResults: readPointResults,
   roster: readRoster,
   assessment: readAssessment,
   grading: readGrading,

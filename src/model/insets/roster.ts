@@ -180,3 +180,14 @@ export function postsOf({ heads, groups }: Roster): { post: RosterPost; group: R
     ...groups.flatMap((group) => group.heads.map((post) => ({ post, group }))),
   ]
 }
+
+/** Whether they say themselves that it is a second office. */
+export function isConcurrent({ note }: RosterPerson): boolean {
+  return note?.includes('兼') ?? false
+}
+
+/** Who it is: two of one name are told apart by what stands behind it, 张示例（护理部）. */
+export function identityOf(person: RosterPerson): string {
+  const { name, note } = person
+  return note === undefined || isConcurrent(person) ? name : `${name}（${note}）`
+}

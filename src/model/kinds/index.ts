@@ -6,10 +6,18 @@ import type { Point } from '../points.ts'
 import type { TextDocument } from '../text-document.ts'
 import { type ConstructionPlan, constructionPlanKind } from './construction-plan.ts'
 import { decisionKind } from './decision.ts'
+import { type FiveYearPlan, fiveYearPlanKind } from './five-year-plan.ts'
+import { type FormDocument, formKind } from './form.ts'
+import { type Measures, measuresKind } from './measures.ts'
 import { noticeKind } from './notice.ts'
+import { type Results, resultsKind } from './results.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
 export type { ConstructionPlan } from './construction-plan.ts'
+export type { FiveYearPlan } from './five-year-plan.ts'
+export { type FormDocument, formLabels } from './form.ts'
+export type { Measures } from './measures.ts'
+export { answersIn, type Results } from './results.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
@@ -17,11 +25,15 @@ export const kinds: readonly Kind<PlanDocument>[] = [
   noticeKind,
   decisionKind,
   workPointsKind,
+  fiveYearPlanKind,
+  resultsKind,
+  measuresKind,
   constructionPlanKind,
+  formKind,
 ]
 
 /** What official documents issue and attach, of any kind. */
-export type PlanText = WorkPoints | ConstructionPlan
+export type PlanText = Results | WorkPoints | FiveYearPlan | Measures | ConstructionPlan | FormDocument
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
@@ -29,6 +41,13 @@ export type PlanDocument = OfficialDocument | PlanText
 /** 公文: with a letterhead, a number and a signature of its own. */
 export function isOfficial(document: PlanDocument): document is OfficialDocument {
   return document.kind in genres
+}
+
+/** A text of commitments: what is carried on from one to the next, and compared point by point. */
+export type Plan = WorkPoints | FiveYearPlan
+
+export function isPlan(document: PlanDocument): document is Plan {
+  return document.kind === 'work-points' || document.kind === 'five-year-plan'
 }
 
 /** A document as a text, in what all kinds of texts share; undefined for an official one. */

@@ -38,7 +38,7 @@ export const workPointsKind = defineKind({
   points: ({ sections }: WorkPoints) => pointsIn(sections),
   resolve(source, scope): WorkPoints {
     const { kind, publishedAs, ended } = source
-    const defaults = { period: source.period, publishedAs, needsPoints: true }
+    const defaults = { period: source.period, publishedAs, nature: 'one-off', needsPoints: true } as const
     const tables = readTextIndicators(scope, source)
     const others = indicatorTargets(tables)
     const sections = readPointSections(scope, ['sections'], source.sections, defaults, others)

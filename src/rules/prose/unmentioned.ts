@@ -1,11 +1,13 @@
-import { indicatorCallNames, type Point } from '../../model/index.ts'
+import { indicatorCallNames, type PlanDocument } from '../../model/index.ts'
+import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
 import { readFigures } from '../said-figures.ts'
-import { placeIn } from '../subject.ts'
+import { type PlacedTarget, placeIn, type Subject } from '../subject.ts'
 
 /**
- * A target that neither its point, nor the preamble, nor the notice that issues it speaks of: it is checked, but nobody
- * reads it. One whose figure stands in the prose itself is read, and held against it by other rules.
+ * A target that neither its point, nor the preamble, nor the document that issues it speaks of: it is checked, but
+ * nobody reads it. One whose figure stands in the prose itself is read, and held against it by other rules. Of a row of
+ * a table of indicators any prose may speak.
  */
 export const proseUnmentioned = defineRule({
   code: 'prose/unmentioned',
@@ -15,28 +17,37 @@ export const proseUnmentioned = defineRule({
     for (const document of subject.documents) {
       const declared = subject.targetsOf(document)
       if (declared.length === 0) continue
-      const texts = subject.proseOf(document)
-      const ofPoint = new Map(texts.map((prose) => [prose.point, prose]))
-      const points = new Set<Point | undefined>(declared.map(({ point }) => point))
-      const carrier = subject.carrierOf(document)
-      const others = texts.filter(({ point }) => !points.has(point))
-      const elsewhere = new Set(
-        [...others, ...(carrier ? subject.proseOf(carrier) : [])].flatMap(({ references }) =>
-          references.flatMap(({ kind, name }) => (kind === 'target' ? [name] : [])),
-        ),
-      )
-      for (const { indicator, point, path } of declared) {
-        const prose = ofPoint.get(point)
-        if (!prose) continue
+      const spokenOf = readersOf(document, declared, subject)
+      for (const target of declared) {
+        const { indicator, point, path } = target
         const names = indicatorCallNames(indicator)
-        const isReferred =
-          prose.references.some(({ kind, name }) => kind === 'target' && names.includes(name)) ||
-          names.some((name) => elsewhere.has(name))
-        const isSaid = () =>
+        const isReferred = (prose: Prose) =>
+          prose.references.some(({ kind, name }) => kind === 'target' && names.includes(name))
+        const isSaid = (prose: Prose) =>
           readFigures(prose, subject).said.some(({ mention }) => mention.id === indicator.id)
-        if (isReferred || isSaid()) continue
-        report({ args: { indicator: indicator.name }, at: placeIn(document, path, 'key') })
+        const { own, elsewhere } = spokenOf(target)
+        // A figure that stands elsewhere may be of another target of its indicator; a row has no place of its own.
+        const isMentioned =
+          own.some(isReferred) || elsewhere.some(isReferred) || (point ? own : elsewhere).some(isSaid)
+        if (isMentioned) continue
+        const args = { indicator: indicator.name, isRow: point === undefined || undefined }
+        report({ args, at: placeIn(document, path, 'key') })
       }
     }
   },
 })
+
+/** For each target the words of its point, and the other texts that may speak of it. */
+function readersOf(document: PlanDocument, declared: readonly PlacedTarget[], subject: Subject) {
+  const texts = subject.proseOf(document)
+  const points = new Set(declared.flatMap(({ point }) => point ?? []))
+  const carrier = subject.carrierOf(document)
+  const inner = subject.documents.filter((other) => subject.carrierOf(other) === document)
+  const around = [...(carrier ? [carrier] : []), ...inner].flatMap(subject.proseOf)
+  const ofPoint = Map.groupBy(texts, ({ point }) => point)
+  const others = [...texts.filter(({ point }) => !point || !points.has(point)), ...around]
+  // A note below the table tells how its rows are counted, and is no prose of the plan.
+  const prose = [...texts.filter(({ form }) => form === 'prose'), ...around]
+  return ({ point }: PlacedTarget) =>
+    point ? { own: ofPoint.get(point) ?? [], elsewhere: others } : { own: [], elsewhere: prose }
+}

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { field } from '../../model/index.ts'
-import { bodyOf, identityOf, peopleOf } from '../rosters.ts'
+import { field, identityOf } from '../../model/index.ts'
+import { bodyOf, peopleOf } from '../rosters.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 

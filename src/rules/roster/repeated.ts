@@ -1,4 +1,5 @@
-import { bodyOf, identityOf, isConcurrent, type PlacedPerson, peopleOf } from '../rosters.ts'
+import { identityOf, isConcurrent } from '../../model/index.ts'
+import { bodyOf, type PlacedPerson, peopleOf } from '../rosters.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 

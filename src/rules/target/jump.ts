@@ -12,15 +12,18 @@ export const targetJump = defineRule({
     levels: field(z.int().min(1), '级数', '一个周期升几级及以上即提醒。').default(2),
   }),
   check({ targets, workspace }, report, { levels }) {
-    for (const { indicator, target, baseline, document, path } of targets) {
+    for (const { indicator, target, baseline, annual, document, path } of targets) {
       if (target.kind !== 'ordinal') continue
       const args = { indicator: indicator.name, target: target.level.name }
       const at = placeIn(document, path)
       const scale = workspace.indicators.scales[target.scale] ?? []
       if (typeof baseline === 'object' && 'index' in baseline) {
-        // 四级乙等 and 四级甲等 are grades of one level: from 三级 to 四级甲等 is a climb of one.
-        const passed = scale.slice(baseline.index, target.level.index + 1).map(levelOf)
-        const climbed = new Set(passed).size - 1
+        // A plan of several years has several cycles: what it says of each year are its steps.
+        const years = annual.flatMap((own) => (own.target.kind === 'ordinal' ? [own.target.level.index] : []))
+        const stops = [baseline.index, ...years, target.level.index]
+        const climbed = Math.max(
+          ...stops.slice(1).map((to, step) => levelsBetween(scale, stops[step] ?? to, to)),
+        )
         const related = [{ at: placeIn(document, [...path, 'baseline']), note: 'baseline-here' as const }]
         if (climbed >= levels)
           report({ args: { ...args, baseline: baseline.name, levels: climbed }, at, related })
@@ -30,6 +33,11 @@ export const targetJump = defineRule({
     }
   },
 })
+
+/** 四级乙等 and 四级甲等 are grades of one level: from 三级 to 四级甲等 is a climb of one. */
+function levelsBetween(scale: readonly string[], from: number, to: number): number {
+  return new Set(scale.slice(from, to + 1).map(levelOf)).size - 1
+}
 
 function levelOf(name: string): string {
   return /^.+级/u.exec(name)?.[0] ?? name

@@ -41,4 +41,16 @@ testRule(formatCitation, [
     ),
     finds: [],
   },
+  {
+    name: 'against the register',
+    files: saying(`落实${opinions}（中办发〔2018〕53号）。`, {
+      'plan.yaml': 'schema: 1\ncited: cited.yaml\n',
+      'cited.yaml': `cited:
+  - { id: opinions, title: 关于加强公立医院党的建设工作的意见, number: 中办发〔2018〕35号 }
+`,
+    }),
+    finds: [
+      '2025/work-points.yaml:10 “《关于加强公立医院党的建设工作的意见》（中办发〔2018〕53号）” format/citation {"title":"关于加强公立医院党的建设工作的意见","numbers":["中办发〔2018〕35号","中办发〔2018〕53号"]} (register-here cited.yaml:2 “中办发〔2018〕35号”)',
+    ],
+  },
 ])

@@ -35,6 +35,22 @@ testRule(targetJump, [
     ],
   },
   {
+    name: 'two levels in years of one each',
+    files: withTargets(
+      '电子病历应用水平: { target: 六级, baseline: 四级, annual: { 2024: 五级, 2025: 六级 } }\n',
+    ),
+    finds: [],
+  },
+  {
+    name: 'two levels in one of its years',
+    files: withTargets(
+      '电子病历应用水平: { target: 六级, baseline: 四级, annual: { 2024: 四级, 2025: 六级 } }\n',
+    ),
+    finds: [
+      '2025/work-points.yaml:14 “{ target: 六级, baseline: 四级, annual: { 20…” target/jump {"indicator":"电子病历应用水平","target":"六级","baseline":"四级","levels":2} (baseline-here 2025/work-points.yaml:14 “四级”)',
+    ],
+  },
+  {
     name: 'one level, none, or one that is no top from nobody says where',
     files: withTargets('电子病历应用水平: { target: 六级, baseline: 五级 }\n'),
     finds: [],

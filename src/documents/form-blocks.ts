@@ -1,0 +1,162 @@
+import type {
+  FormCell,
+  FormCover,
+  FormDocument,
+  FormInstructions,
+  FormRow,
+  Paragraph,
+} from '../model/index.ts'
+import { pitchMm } from '../model/index.ts'
+import { type Block, type Figure, figureBlock } from './block.ts'
+import { widthInCharacters } from './character-width.ts'
+import type { DocumentContext } from './define-document.ts'
+import { columnShares, type FormStretch, formStretches, hasHead, sideWidth } from './form-rows.ts'
+import { sectionNumber } from './numbering.ts'
+import { paragraphText } from './prose-text.ts'
+
+interface CoverFigure extends Figure {
+  readonly partial: 'form/cover'
+  readonly fields: readonly string[]
+  /** Of the widest label, in 字: all are spread to it. */
+  readonly labelWidth: number
+  /** How many rows the page has below the title. */
+  readonly rows: number
+  /** Empty where the author gives none. */
+  readonly issuer: string
+  /** 二〇二四年制; empty where the author gives no day. */
+  readonly made: string
+}
+
+interface InstructionsFigure extends Figure {
+  readonly partial: 'form/instructions'
+  readonly title: string
+  /** Whether it stands behind a cover, on a page of its own. */
+  readonly beginsPage: boolean
+  /** With their numbers. */
+  readonly paragraphs: readonly string[]
+}
+
+interface TableFigure extends Figure {
+  readonly partial: 'form/table'
+  readonly title: string
+  readonly beginsPage: boolean
+  /** Its characters one below the other; empty where there is none. */
+  readonly side: readonly string[]
+  /** Of 竖栏, in 字 of the table. */
+  readonly sideWidth: number
+  /** Of all columns but 竖栏; in percent of the width of the form. */
+  readonly columns: readonly { readonly heading: string; readonly percent: number }[]
+  readonly hasHead: boolean
+  /** How many rows 竖栏 stands beside, that of the head included. */
+  readonly height: number
+  readonly rows: readonly FormRowView[]
+}
+
+interface FormRowView {
+  /** How many rows of text it is high at least. */
+  readonly height: number
+  readonly cells: readonly {
+    readonly span: number
+    /** Empty but for labels. */
+    readonly label: string
+    readonly options: readonly string[]
+  }[]
+}
+
+/**
+ * A form as it is printed: cover, instructions and tables, each on pages of its own.
+ *
+ * @param titleRows how many rows title and subtitle take
+ * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
+ */
+export function formBlocks(
+  { title, cover, instructions, tables }: FormDocument,
+  titleRows: number,
+  context: DocumentContext,
+  on: string | undefined,
+): Block[] {
+  const { profile } = context
+  const page = profile.linesPerPage * pitchMm(profile)
+  const rowsLeft = profile.linesPerPage - profile.rowsAboveAttachedTitle - titleRows - 1
+  const isFirst = !cover && !instructions
+  const room = isFirst ? rowsLeft * pitchMm(profile) : page
+  const stretches = formStretches(tables, { room, page }, profile)
+  return [
+    ...(cover ? [coverFigure(cover, rowsLeft)] : []),
+    ...(instructions ? [instructionsFigure(instructions, cover !== undefined, context, on)] : []),
+    ...stretches.map((stretch, index) =>
+      tableFigure(
+        { ...stretch, beginsPage: stretch.beginsPage || (index === 0 && !isFirst) },
+        title,
+        context,
+      ),
+    ),
+  ].map(figureBlock)
+}
+
+function coverFigure({ fields, issuer, madeOn }: FormCover, rows: number): CoverFigure {
+  return {
+    partial: 'form/cover',
+    fields: fields.map(({ text }) => text),
+    labelWidth: Math.max(...fields.map(({ text }) => widthInCharacters(text))),
+    rows,
+    issuer: issuer?.name ?? '',
+    made: madeOn === undefined ? '' : `${inHanzi(madeOn.slice(0, 4))}年制`,
+  }
+}
+
+/** A year as a cover has it, digit by digit: 二〇二四. */
+function inHanzi(year: string): string {
+  return year.replaceAll(/\d/gu, (digit) => '〇一二三四五六七八九'.charAt(Number(digit)))
+}
+
+/** Its items are numbered as the third and the fourth level of a text: 1. and （1）. */
+function instructionsFigure(
+  { title, items }: FormInstructions,
+  beginsPage: boolean,
+  context: DocumentContext,
+  on: string | undefined,
+): InstructionsFigure {
+  const numbered = (paragraphs: readonly Paragraph[], number: string) =>
+    paragraphs.map((paragraph, index) => (index === 0 ? number : '') + paragraphText(paragraph, context, on))
+  return {
+    partial: 'form/instructions',
+    title,
+    beginsPage,
+    paragraphs: items.flatMap((item, index) => [
+      ...numbered(item.paragraphs, sectionNumber(index, 3)),
+      ...item.items.flatMap((inner, place) => numbered(inner, sectionNumber(place, 4))),
+    ]),
+  }
+}
+
+function tableFigure(
+  { table, rows, beginsPage }: FormStretch,
+  title: string,
+  { profile }: DocumentContext,
+): TableFigure {
+  const shares = columnShares(table, profile)
+  return {
+    partial: 'form/table',
+    title,
+    beginsPage,
+    side: [...(table.side?.text ?? '')],
+    sideWidth,
+    columns: table.columns.map(({ heading }, index) => ({
+      heading: heading?.text ?? '',
+      percent: 100 * (shares[index] ?? 0),
+    })),
+    hasHead: hasHead(table),
+    height: rows.length + (hasHead(table) ? 1 : 0),
+    rows: rows.map(rowView),
+  }
+}
+
+function rowView({ height, cells }: FormRow): FormRowView {
+  const view = (cell: FormCell) => ({
+    span: cell.span,
+    label: cell.type === 'label' ? cell.label.text : '',
+    options: cell.type === 'options' ? cell.options : [],
+  })
+  return { height, cells: cells.map(view) }
+}

@@ -1,0 +1,120 @@
+import type Big from 'big.js'
+import {
+  type Achievement,
+  type ActualRecord,
+  type ActualValue,
+  achievementOf,
+  type Baseline,
+  type Indicator,
+  type PlanText,
+  type PointTarget,
+  placeOf,
+  wantedOf,
+} from '../../model/index.ts'
+import { type Interval, printAmount, printTarget, type Target } from '../../quantity/index.ts'
+import type { Workspace } from '../../workspace/index.ts'
+
+/** One promise of a plan, and what came of it in a year. */
+export interface Outcome {
+  readonly indicator: Indicator
+  readonly goal: Goal
+  /** In that year; undefined where nothing was recorded. */
+  readonly actual: ShownFigure | undefined
+  /** In the year before. */
+  readonly before: ShownFigure | undefined
+  readonly achievement: Achievement | undefined
+  /** Where the figure comes from, as the register says; empty where it does not. */
+  readonly source: string
+}
+
+/** What was promised for the year. */
+export interface Goal {
+  /** The values that satisfy it; undefined where no number tells (持续下降). */
+  readonly interval: Interval | undefined
+  /** As one reads it beside a result: 21.6%～23.6%, where the phrase says 提升3～5个百分点. */
+  readonly printed: string
+}
+
+export interface ShownFigure {
+  /** In the unit of its indicator; a level by its place on the scale; undefined for what is done or not. */
+  readonly value: Big | undefined
+  readonly printed: string
+}
+
+/** 完成情况 as printed. */
+export const achievementNames = {
+  achieved: '完成',
+  early: '提前完成',
+  behind: '未完成',
+} as const satisfies Record<Achievement, string>
+
+/** What came of a promise of a plan in one year. */
+export function outcomeOf(
+  promise: PointTarget,
+  { period }: Pick<PlanText, 'period'>,
+  { actuals }: Pick<Workspace, 'actuals'>,
+  year: number,
+): Outcome {
+  const { indicator } = promise
+  const actual = actuals.actualOf(indicator.id, year)
+  const earlier = actuals.actualOf(indicator.id, year - 1)
+  return {
+    indicator,
+    goal: goalOf(promise, annualTarget(promise, year, period.to)),
+    actual: shownRecord(actual, indicator),
+    before: standingIn(promise, period.from, earlier, year - 1),
+    achievement: achievementOf(promise, actual?.value, {
+      year,
+      lastYear: period.to,
+      before: earlier?.value,
+    }),
+    source: actual?.source ?? '',
+  }
+}
+
+function annualTarget({ target, annual }: PointTarget, year: number, lastYear: number): Target {
+  return (year < lastYear ? annual.find((one) => one.year === year)?.target : undefined) ?? target
+}
+
+/** Where an indicator stood in a year: as recorded, else as the plan that began behind it says. */
+export function standingIn(
+  { indicator, baseline }: PointTarget,
+  firstYear: number,
+  record: ActualRecord | undefined,
+  year: number,
+): ShownFigure | undefined {
+  const recorded = shownRecord(record, indicator)
+  if (recorded) return recorded
+  const isKnown = year === firstYear - 1 && baseline !== undefined && baseline !== 'unknown'
+  return isKnown ? shown(baseline, indicator) : undefined
+}
+
+export function shownRecord(record: ActualRecord | undefined, indicator: Indicator): ShownFigure | undefined {
+  return record && shown(record.value, indicator)
+}
+
+function shown(value: ActualValue, { unit }: Indicator): ShownFigure {
+  if ('done' in value) return { value: undefined, printed: value.done ? '完成' : '未完成' }
+  return { value: placeOf(value, unit), printed: printFigure(value) }
+}
+
+function printFigure(figure: Baseline): string {
+  return 'name' in figure ? figure.name : printAmount(figure)
+}
+
+/** A target as one reads it beside a result: a change as the level that it leads to. */
+export function goalOf(promise: PointTarget, target: Target): Goal {
+  const interval = wantedOf(promise, target)
+  const phrase = printTarget({ ...target, commitment: undefined, due: undefined })
+  const isChange = 'by' in target || target.kind === 'multiple'
+  if (!isChange || !interval) return { interval, printed: phrase }
+  return { interval, printed: printLevel(interval, promise.indicator.unit ?? '') }
+}
+
+/** `21.6%～23.6%`, `25人以上`, `76.8元以下`: the ends with the unit that they are counted in. */
+function printLevel({ low, high }: Interval, unit: string): string {
+  const [from, to] = [low?.round(2).toFixed(), high?.round(2).toFixed()]
+  if (from !== undefined && to !== undefined)
+    return from === to ? `${from}${unit}` : `${from}${unit === '%' ? unit : ''}～${to}${unit}`
+  return from === undefined ? `${to ?? ''}${unit}以下` : `${from}${unit}以上`
+}

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { defineKind } from '../define-kind.ts'
+import { field } from '../field.ts'
+import type { Answer } from '../insets/answers.ts'
+import { reportsField } from '../reported.ts'
+import { checkDocument } from '../scope.ts'
+import { allSections, readTextSections, textSectionsField } from '../sections.ts'
+import { readText, type TextDocument, textFields } from '../text-document.ts'
+
+const { id, period, title, subtitle, preamble, attachments, assert } = textFields
+
+const schema = z
+  .strictObject({
+    kind: field(z.literal('results'), '类型', '文件类型。'),
+    id,
+    reports: reportsField,
+    period,
+    title,
+    subtitle,
+    preamble,
+    sections: textSectionsField,
+    attachments,
+    assert,
+  })
+  .meta({
+    title: '工作总结',
+    description: '年度工作总结、规划发展纪实：逐项答复一份计划，目标取自计划，实际数取自台账。',
+  })
+
+/** 工作总结, 发展纪实: what came of a plan. */
+export interface Results extends TextDocument {
+  readonly kind: 'results'
+  /** The id of the plan; undefined where there is none of that name. */
+  readonly reports: string | undefined
+}
+
+export const resultsKind = defineKind({
+  kind: 'results',
+  schema,
+  commitments: () => [],
+  points: () => [],
+  resolve(source, given): Results {
+    const at = () => given.parsed.locate(['reports'])
+    const reports = checkDocument(given, source.reports, at) ? source.reports : undefined
+    const scope = { ...given, reported: reports }
+    // It promises nothing of its own: what it speaks of are the targets of its plan.
+    const targets = reports === undefined ? undefined : scope.targetsOf(reports)
+    const sections = readTextSections(scope, ['sections'], source.sections, targets)
+    return {
+      kind: source.kind,
+      reports,
+      ...readText(scope, source, targets, { numbering: 'by-level', sections }),
+    }
+  },
+})
+
+/** What a report says of the points of its plan, in order of the page. */
+export function answersIn({ sections }: Pick<Results, 'sections'>): Answer[] {
+  return allSections(sections).flatMap(({ insets }) =>
+    insets.flatMap((inset) => (inset.type === 'answers' ? inset.answers : [])),
+  )
+}

@@ -1,0 +1,38 @@
+import { promisedPhrase, weakeningsOf } from '../../succession/index.ts'
+import { defineRule } from '../rule.ts'
+import { placeIn } from '../subject.ts'
+
+/** A target that promises less than a cited document of those above asks of the institution. */
+export const citedWeakened = defineRule({
+  code: 'cited/weakened',
+  number: 'X06',
+  preset: 'recommended',
+  check({ workspace, targets }, report) {
+    const { sources, cited } = workspace
+    for (const { title, requires } of cited) {
+      for (const required of requires) {
+        for (const placed of targets) {
+          if (placed.indicator.id !== required.indicator.id) continue
+          // What is asked holds in every year, however many a document speaks for.
+          const { years } = placed
+          const ways = weakeningsOf({ target: required, years }, { target: placed, years })
+          if (ways.length === 0) continue
+          report({
+            args: {
+              indicator: placed.indicator.name,
+              ways,
+              required: promisedPhrase(required),
+              found: promisedPhrase(placed),
+              title,
+            },
+            at: placeIn(placed.document, placed.path),
+            related: sources.cited.map(({ parsed }) => ({
+              at: { parsed, path: required.path },
+              note: 'register-here' as const,
+            })),
+          })
+        }
+      }
+    }
+  },
+})

@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest'
+import { pageTree } from '../../src/render/page-tree.ts'
+import { diagnose, type Files, loadClean } from '../helpers/memory-workspace.ts'
+import { printedText, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
+import { reporting, wholeReport } from '../helpers/results-workspace.ts'
+
+async function pageOf(sections: string, files: Files = {}) {
+  return pageTree(renderDocument(await loadClean(reporting(sections, files)), 'results-2025'))
+}
+
+const cellsOf = (row: Parameters<typeof textOf>[0]) => select(row, 'td').map((cell) => textOf(cell).trim())
+const rowsOf = (tree: Awaited<ReturnType<typeof pageOf>>, caption: string) => {
+  const table = select(tree, 'table').find((one) => textOf(one).includes(caption))
+  if (!table) throw new Error(`no table ${caption}`)
+  return select(table, 'tr')
+    .map(cellsOf)
+    .filter((cells) => cells.length > 1)
+}
+
+test('targets against results: what was promised, what was reached, who says so', async () => {
+  const tree = await pageOf(wholeReport)
+  expect(rowsOf(tree, '2025年主要指标完成情况表')).toEqual([
+    ['1', '四级手术占比', '18.6%', '21.6%～23.6%', '22.1%', '完成', '病案首页'],
+    ['2', '心脏移植', '6例', '10～12例', '9例', '未完成', '分配系统'],
+    ['3', '平均住院日', '7.6天', '7.2天', '7.1天', '完成', '病案首页'],
+    ['4', '电子病历应用水平', '五级', '六级', '五级', '未完成', '评价结果'],
+    ['5', '每百名卫生技术人员科研成果转化金额', '6.5万元', '13万元', '31.5万元', '完成', '财务决算'],
+  ])
+})
+
+test('points: who had to do what by when, and what came of it', async () => {
+  const tree = await pageOf(wholeReport)
+  expect(rowsOf(tree, '2025年要点完成情况表')).toEqual([
+    ['1', '手术能力提升', '医务部', '2025年底前', '完成', ''],
+    ['2', '电子病历升级', '信息管理部', '常年', '滞后', '数据闭环尚未贯通'],
+    ['3', '推动成果转化', '科研部', '每年', '推进中', ''],
+  ])
+})
+
+test('an answer is a paragraph, after its title where it has one', async () => {
+  const texts = select(await pageOf(wholeReport), 'p').map(textOf)
+  expect(texts).toContain('手术能力提升。四级手术和微创手术覆盖各外科。')
+  expect(texts).toContain('电子病历评级资料已报送。')
+})
+
+describe('charts', () => {
+  test('are numbered as they come, and each says in a sentence what it shows', async () => {
+    const tree = await pageOf(wholeReport)
+    expect(select(tree, 'figcaption').map(textOf)).toEqual([
+      '图1　2025年主要指标完成情况',
+      '图2　各部分要点完成情况',
+      '图3　主要指标走势',
+    ])
+    const sentences = select(tree, 'svg').map(({ properties }) => String(properties.ariaLabel))
+    expect(sentences[0]).toContain('心脏移植目标10～12例，实际9例，上年6例，未完成；')
+    expect(sentences[1]).toContain('共3项，完成1项、推进中1项、滞后1项。')
+    expect(sentences[1]).toContain('一、提升能力2项，完成1项、滞后1项；')
+    expect(sentences[2]).toContain('平均住院日由2020年的8.6天到2025年的7.1天，规划2025年7.2天以内')
+  })
+
+  test('their figures stand below them, on paper where the author wants them', async () => {
+    const tree = await pageOf(wholeReport)
+    const hidden = select(tree, '.unprinted')
+    expect(hidden.map((box) => textOf(select(box, 'caption')[0] ?? box))).toEqual([
+      '2025年主要指标完成情况',
+      '主要指标走势',
+    ])
+    expect(rowsOf(tree, '各部分要点完成情况')).toEqual([
+      ['一、提升能力', '2', '1', '0', '1'],
+      ['二、聚才兴科', '1', '0', '1', '0'],
+      ['合计', '3', '1', '1', '1'],
+    ])
+    expect(rowsOf(tree, '主要指标走势')).toEqual([
+      ['四级手术占比', '规划', '15.2%', '16.5%', '18%', '19.5%', '21.5%', '23%以上'],
+      ['', '实际', '15.2%', '', '', '', '18.6%', '22.1%'],
+      ['平均住院日', '规划', '8.6天', '', '', '7.9天', '7.5天', '7.2天以内'],
+      ['', '实际', '8.6天', '', '', '', '7.6天', '7.1天'],
+    ])
+  })
+
+  test('what is drawn is text: names and figures, none of them lost', async () => {
+    const [bullets] = select(await pageOf(wholeReport), 'svg')
+    const text = bullets ? textOf(bullets).replaceAll('\n', '') : ''
+    for (const said of [
+      '每百名卫生技术人员',
+      '21.6%～',
+      '23.6%',
+      '22.1%',
+      '31.5',
+      '平均住院日',
+      '（逐步降低）',
+    ])
+      expect(text).toContain(said)
+  })
+
+  test('a point of which the report says nothing counts as behind', async () => {
+    const tree = await pageOf('- title: 落实\n  text: 如下。\n  chart: { type: progress, title: 进展 }\n')
+    expect(String(select(tree, 'svg')[0]?.properties.ariaLabel)).toContain('共3项，滞后3项。')
+    expect(printedText(tree)).not.toContain('undefined')
+  })
+
+  test('a chart in another document names its plan', async () => {
+    const chart = '  chart: { type: line, title: 走势, reports: plan-2021, indicators: [四级手术占比] }\n'
+    const files = await loadClean(reporting(wholeReport, { '2025/notice.yaml': noticeWith(chart) }))
+    expect(renderDocument(files, 'notice-2025-12')).toContain('图1　走势')
+  })
+})
+
+const noticeWith = (chart: string) => `kind: notice
+id: notice-2025-12
+issuer: party-committee
+number: 示医党发〔2025〕12号
+to: [各党支部]
+subject: 五年目标进展情况
+sections:
+- title: 进展
+  text: 如下。
+${chart}signedOn: 2025-02-21
+printedBy: 党委办公室
+printedOn: 2025-02-21
+`
+
+describe('what does not fit is said where it stands', () => {
+  const chart = (settings: string) => `- title: 图\n  text: 如下。\n  chart: { title: 图, ${settings} }\n`
+
+  // biome-ignore format: one case a line
+  test.each([
+    ['an indicator that the plan does not promise', chart('type: bullet, indicators: [博士人数]'), ['2025/results.yaml:9:51 reference/unknown target 博士人数']],
+    ['no indicators', chart('type: line'), ['2025/results.yaml:9:5 key/missing indicators']],
+    ['indicators of a picture of points', chart('type: progress, indicators: [四级手术占比]'), ['2025/results.yaml:9:40 key/exclusive type,indicators']],
+    ['a year of a picture of years', chart('type: line, indicators: [四级手术占比], year: 2025'), ['2025/results.yaml:9:58 key/exclusive type,year']],
+    ['another sort of picture', chart('type: pie'), ['2025/results.yaml:9:30 value/choice pie ≠ bullet|progress|line']],
+    ['more than a page holds', chart(`type: bullet, indicators: [${Array.from({ length: 17 }, (_, index) => `指标${index}`).join(', ')}]`), ['2025/results.yaml:9:50 value/form']],
+    ['a plan that is not there', chart('type: progress, reports: work-points-2026'), ['2025/results.yaml:9:49 reference/unknown document work-points-2026 → work-points-2025']],
+    ['a point that is not there', '- title: 甲\n  answers: [{ point: surgeries, state: done, text: 甲。 }]\n', ['2025/results.yaml:8:24 reference/unknown point surgeries → surgery']],
+  ])('%s', async (_name, sections, expected) => {
+    const found = await diagnose(reporting(sections))
+    expect(found).toHaveLength(expected.length)
+    for (const [index, start] of expected.entries()) expect(found[index]).toContain(start)
+  })
+
+  test('a picture outside of a report names no plan', async () => {
+    const files = reporting(wholeReport, {
+      '2025/notice.yaml': noticeWith('  chart: { type: progress, title: 进展 }\n'),
+    })
+    expect(await diagnose(files)).toEqual(['2025/notice.yaml:10:10 key/missing reports'])
+  })
+})
