@@ -31,8 +31,6 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
     // Its parts are compared with its points.
     case 'work-points':
     case 'five-year-plan':
-    case 'measures':
-    case 'construction-plan':
       return textFields(document, reading)
     case 'construction-plan': {
       const { centre, sections } = document

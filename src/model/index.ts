@@ -1,16 +1,15 @@
-export { type Achievement, achievementOf, placeOf, wantedOf } from './achievement.ts'
 export * from './actual-record.ts'
 export * from './actuals.ts'
 export type { Attachment } from './attachments.ts'
 export * from './check-settings.ts'
 export { checkShape } from './check-shape.ts'
-export type { ActualMention, Claim, ClaimedAmount } from './claim.ts'
 export { type CitedDocument, printCitation } from './cited-document.ts'
 export {
   type CitedDocumentsSource,
   citedDocumentsSchema,
   readCitedDocuments,
 } from './cited-documents.ts'
+export type { ActualMention, Claim, ClaimedAmount } from './claim.ts'
 export * from './dates.ts'
 export type { Kind, UnresolvedDocument } from './define-kind.ts'
 export type { DocumentBase } from './document-base.ts'
@@ -62,6 +61,7 @@ export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 export { type Lineage, mostLeads, type Point, type PublishedForm } from './points.ts'
 export { type Inline, type Paragraph, paragraphsOf } from './prose.ts'
 export type { RequestedFonts } from './requested-fonts.ts'
+export { placeOf, resultOfYear, wantedOf, type YearResult } from './result-of-year.ts'
 export type { Revision } from './revisions.ts'
 export type { DocumentIndex, DocumentTrace, Scope, UnitMention, WrittenText } from './scope.ts'
 export { allSections, pointsIn, type Section } from './sections.ts'

@@ -1,8 +1,8 @@
 import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 import type { Actuals } from './actual-record.ts'
-import type { ActualMention, Claim } from './claim.ts'
 import type { CitedDocument } from './cited-document.ts'
+import type { ActualMention, Claim } from './claim.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
 import {
   type Issuer,

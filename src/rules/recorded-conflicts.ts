@@ -1,4 +1,4 @@
-import { type ActualRecord, achievementOf, asText, type Indicator, isOfficial } from '../model/index.ts'
+import { type ActualRecord, asText, type Indicator, isOfficial } from '../model/index.ts'
 import { printTarget } from '../quantity/index.ts'
 import { finishedTargets } from './finished-points.ts'
 import type { Place } from './place.ts'
@@ -76,13 +76,11 @@ export function issuedProvisionals({ workspace, documents, carrierOf }: Subject)
 
 /** Points that are said to be done although a target of theirs was missed. */
 export function missedTargets(subject: Subject): Conflict[] {
-  const { workspace } = subject
-  return finishedTargets(subject).flatMap(({ target, year, before, record, at }): Conflict[] => {
-    const of = { year, lastYear: year, before: workspace.actuals.actualOf(target.indicator.id, year - 1)?.value }
-    if (!record || achievementOf(target, record.value, of) !== 'behind') return []
+  return finishedTargets(subject).flatMap(({ target, plan, record, result, at }): Conflict[] => {
+    if (!record || result !== 'behind') return []
     const { indicator } = target
     const found = conflict('not-met', { indicator, record, found: printTarget(target.target) }, at)
-    const promise = { at: placeIn(before, target.path), note: 'target-here' as const }
+    const promise = { at: placeIn(plan, target.path), note: 'target-here' as const }
     return [{ ...found, related: [promise, ...(found.related ?? [])] }]
   })
 }

@@ -2,8 +2,8 @@ import type { Checked, Diagnostic } from '../diagnostics/index.ts'
 import {
   type ActualMention,
   type Actuals,
-  type Claim,
   type CitedDocumentsSource,
+  type Claim,
   type DocumentIndex,
   type DocumentTrace,
   type IndicatorDictionary,
@@ -34,9 +34,10 @@ export function resolveDocuments(
   const diagnostics: Diagnostic[] = []
   const report = (complaint: Diagnostic) => void diagnostics.push(complaint)
   const ignore = () => {}
-  const sink = { report, refer: ignore, targetsOf: () => [], noteText: ignore, noteUnit: ignore }
+  const sinks = { refer: ignore, noteText: ignore, noteUnit: ignore, noteClaim: ignore, noteActual: ignore }
+  const nothing = { year: undefined, claims: new Map(), cited: [], targetsOf: () => [] }
   const cited = citedFiles.flatMap(({ parsed, value }) =>
-    readCitedDocuments({ ...registers, ...sink, index, parsed, cited: [] }, value),
+    readCitedDocuments({ ...registers, ...sinks, ...nothing, report, index, parsed }, value),
   )
   const referred = new Map<string, Set<string>>()
   const traces = new Map<string, DocumentTrace>()

@@ -96,12 +96,13 @@ export const damages: readonly Damage[] = [
       /target: (\d+)([个家张人件次])以上, baseline: \d+/gu,
       (_, value, unit) => `target: ${value}${unit}以上, baseline: ${Number(value) + 1}`,
     ),
-    also: ['year/weakened'],
+    also: ['year/weakened', 'actual/conflict'],
   },
   {
     rule: 'target/jump',
     what: 'climb two levels more',
     find: inPlan(/六级, baseline: 五级/gu, () => '六级, baseline: 三级'),
+    also: ['actual/conflict'],
   },
   { rule: 'target/benchmark', what: 'drop a benchmark', find: inPlan(/, benchmark: [^}]+\}/gu, () => ' }') },
   {

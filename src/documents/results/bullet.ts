@@ -1,6 +1,6 @@
 import type Big from 'big.js'
 import { type BulletRow, bulletChart } from '../charts/bullet-chart.ts'
-import { achievementNames, type Outcome, type ShownFigure } from './outcome.ts'
+import { type Outcome, resultNames, type ShownFigure } from './outcome.ts'
 import { outcomeTable } from './outcome-table.ts'
 import type { Picture } from './picture.ts'
 
@@ -26,7 +26,7 @@ function rowOf({ indicator, goal, actual, before, achievement }: Outcome): Bulle
     isLowerBetter,
     actual: drawn(actual, isLevel),
     before: drawn(before, isLevel),
-    outcome: achievement === undefined ? '' : achievementNames[achievement],
+    outcome: achievement === undefined ? '' : resultNames[achievement],
   }
 }
 
@@ -45,7 +45,7 @@ function sentenceOf({ indicator, goal, actual, before, achievement }: Outcome): 
     `目标${goal.printed}`,
     actual ? `实际${actual.printed}` : '实际数暂无',
     before ? `上年${before.printed}` : '',
-    achievement === undefined ? '' : achievementNames[achievement],
+    achievement === undefined ? '' : resultNames[achievement],
   ]
   return `${indicator.name}${parts.filter((part) => part !== '').join('，')}`
 }

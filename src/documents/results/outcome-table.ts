@@ -1,5 +1,5 @@
 import type { Table } from '../../model/index.ts'
-import { achievementNames, type Outcome } from './outcome.ts'
+import { type Outcome, resultNames } from './outcome.ts'
 
 /** 主要指标完成情况 as a table: what was promised, what came of it, and who says so. */
 export function outcomeTable(outcomes: readonly Outcome[], caption: string): Table<string> {
@@ -24,7 +24,7 @@ export function outcomeTable(outcomes: readonly Outcome[], caption: string): Tab
       before?.printed ?? unknown,
       goal.printed,
       actual?.printed ?? unknown,
-      achievement === undefined ? notJudged : achievementNames[achievement],
+      achievement === undefined ? notJudged : resultNames[achievement],
       source,
     ]),
     notes: [],

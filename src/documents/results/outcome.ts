@@ -1,15 +1,15 @@
 import type Big from 'big.js'
 import {
-  type Achievement,
   type ActualRecord,
   type ActualValue,
-  achievementOf,
   type Baseline,
   type Indicator,
   type PlanText,
   type PointTarget,
   placeOf,
+  resultOfYear,
   wantedOf,
+  type YearResult,
 } from '../../model/index.ts'
 import { type Interval, printAmount, printTarget, type Target } from '../../quantity/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
@@ -22,7 +22,7 @@ export interface Outcome {
   readonly actual: ShownFigure | undefined
   /** In the year before. */
   readonly before: ShownFigure | undefined
-  readonly achievement: Achievement | undefined
+  readonly achievement: YearResult | undefined
   /** Where the figure comes from, as the register says; empty where it does not. */
   readonly source: string
 }
@@ -42,11 +42,11 @@ export interface ShownFigure {
 }
 
 /** 完成情况 as printed. */
-export const achievementNames = {
+export const resultNames = {
   achieved: '完成',
   early: '提前完成',
   behind: '未完成',
-} as const satisfies Record<Achievement, string>
+} as const satisfies Record<YearResult, string>
 
 /** What came of a promise of a plan in one year. */
 export function outcomeOf(
@@ -63,7 +63,7 @@ export function outcomeOf(
     goal: goalOf(promise, annualTarget(promise, year, period.to)),
     actual: shownRecord(actual, indicator),
     before: standingIn(promise, period.from, earlier, year - 1),
-    achievement: achievementOf(promise, actual?.value, {
+    achievement: resultOfYear(promise, actual?.value, {
       year,
       lastYear: period.to,
       before: earlier?.value,

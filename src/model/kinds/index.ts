@@ -33,7 +33,7 @@ export const kinds: readonly Kind<PlanDocument>[] = [
 ]
 
 /** What official documents issue and attach, of any kind. */
-export type PlanText = Results | WorkPoints | FiveYearPlan | Measures | ConstructionPlan | FormDocument
+export type PlanText = WorkPoints | FiveYearPlan | Results | Measures | ConstructionPlan | FormDocument
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText

@@ -118,4 +118,17 @@ testRule(actualConflict, [
     ),
     finds: [],
   },
+  {
+    name: 'a report that answers for a point that its target was missed',
+    files: {
+      ...withYears(pointWith('goals', '心脏移植: 12例以上'), pointWith('others')),
+      ...register('indicator: 心脏移植, period: 2024, value: 11例'),
+      '2024/results.yaml':
+        'kind: results\nid: results-2024\nreports: work-points-2024\nperiod: 2024\ntitle: 2024年工作总结\nsections:\n' +
+        '  - title: 主要工作\n    answers:\n      - { point: goals, state: done, text: 已经开展。 }\n',
+    },
+    finds: [
+      '2024/results.yaml:9 “done” actual/conflict {"indicator":"心脏移植","found":"12例以上","period":"2024","recorded":"11例","problem":"not-met"} (target-here 2024/work-points.yaml:14 “12例以上”) (actual-here 2024/actuals.yaml:3 “11例”)',
+    ],
+  },
 ])

@@ -13,7 +13,7 @@ import type { Indicator } from './indicators.ts'
 import type { Baseline, PointTarget } from './point-target.ts'
 
 /** 完成, 提前完成 (in a year before the last of its plan), 未完成. */
-export type Achievement = 'achieved' | 'early' | 'behind'
+export type YearResult = 'achieved' | 'early' | 'behind'
 
 /** What a result is held against beside its promise. */
 export interface ResultYear {
@@ -30,11 +30,11 @@ export interface ResultYear {
  *
  * @returns `undefined` where no number tells: 走在前列, 高于全国平均水平, a year without a target of its own
  */
-export function achievementOf(
+export function resultOfYear(
   promise: PointTarget,
   actual: ActualValue | undefined,
   { year, lastYear, before }: ResultYear,
-): Achievement | undefined {
+): YearResult | undefined {
   if (actual === undefined) return undefined
   const isWhole = isReached(promise, promise.target, actual, before)
   if (year >= lastYear) return isWhole === undefined ? undefined : isWhole ? 'achieved' : 'behind'

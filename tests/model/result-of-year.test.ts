@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Achievement, achievementOf, asText, targetsOf } from '../../src/model/index.ts'
+import { asText, resultOfYear, targetsOf, type YearResult } from '../../src/model/index.ts'
 import { loadClean, replaced } from '../helpers/memory-workspace.ts'
 import { ruleFiles } from '../helpers/rule-workspace.ts'
 
@@ -22,7 +22,7 @@ async function judged({
   before,
   period = '2025',
   year = 2025,
-}: Case): Promise<Achievement | undefined> {
+}: Case): Promise<YearResult | undefined> {
   const record = (of: number, value: string) => ({
     [`${of}/actuals.yaml`]: `year: ${of}\nactuals:\n  - { indicator: ${indicator}, period: ${of}, value: ${value} }\n`,
   })
@@ -51,12 +51,12 @@ sections:
   if (!plan || !held) throw new Error('no target')
   const { actuals } = workspace
   const of = (wanted: number) => actuals.actualOf(held.target.indicator.id, wanted)?.value
-  return achievementOf(held.target, of(year), { year, lastYear: plan.period.to, before: of(year - 1) })
+  return resultOfYear(held.target, of(year), { year, lastYear: plan.period.to, before: of(year - 1) })
 }
 
 describe('one year', () => {
   // biome-ignore format: one case a line
-  test.each<[string, Case, Achievement | undefined]>([
+  test.each<[string, Case, YearResult | undefined]>([
     ['a bound that is reached', { target: '25%以上', actual: '25%' }, 'achieved'],
     ['a bound that is not', { target: '25%以上', actual: '24.9%' }, 'behind'],
     ['超过 leaves its number out', { target: '超过25%', actual: '25%' }, 'behind'],
@@ -89,7 +89,7 @@ describe('several years', () => {
     target: '{ target: 25%以上, baseline: 15%, annual: { "2023": 20%, "2024": 22% } }',
   }
   // biome-ignore format: one case a line
-  test.each<[string, Partial<Case> & { actual: string }, Achievement | undefined]>([
+  test.each<[string, Partial<Case> & { actual: string }, YearResult | undefined]>([
     ['a year by its own target', { year: 2023, actual: '20.5%' }, 'achieved'],
     ['a year that lags behind its own target', { year: 2024, actual: '21%' }, 'behind'],
     ['the goal of the last year, before its time', { year: 2024, actual: '25%' }, 'early'],
