@@ -9,6 +9,7 @@ import { formDocument } from './form.ts'
 import { measuresDocument } from './measures.ts'
 import { noticeDocument } from './notice.ts'
 import { resultsDocument } from './results.ts'
+import { rulesDocument } from './rules.ts'
 import { workPointsDocument } from './work-points.ts'
 
 export { characterMm, gbt9704, type PageProfile, pitchMm, pointsToMm } from '../model/index.ts'
@@ -26,6 +27,7 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
   workPointsDocument,
+  rulesDocument,
   fiveYearPlanDocument,
   resultsDocument,
   measuresDocument,
