@@ -4,12 +4,18 @@ import type { OfficialDocument } from '../official.ts'
 import type { PointTarget } from '../point-target.ts'
 import type { Point } from '../points.ts'
 import type { TextDocument } from '../text-document.ts'
+import { circularKind } from './circular.ts'
 import { type ConstructionPlan, constructionPlanKind } from './construction-plan.ts'
 import { decisionKind } from './decision.ts'
 import { type FiveYearPlan, fiveYearPlanKind } from './five-year-plan.ts'
 import { type FormDocument, formKind } from './form.ts'
+import { letterKind } from './letter.ts'
 import { type Measures, measuresKind } from './measures.ts'
+import { minutesKind } from './minutes.ts'
 import { noticeKind } from './notice.ts'
+import { opinionKind } from './opinion.ts'
+import { reportKind } from './report.ts'
+import { requestKind } from './request.ts'
 import { type Results, resultsKind } from './results.ts'
 import { type Rules, rulesKind } from './rules.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
@@ -26,6 +32,12 @@ export type { WorkPoints } from './work-points.ts'
 export const kinds: readonly Kind<PlanDocument>[] = [
   noticeKind,
   decisionKind,
+  opinionKind,
+  circularKind,
+  reportKind,
+  requestKind,
+  letterKind,
+  minutesKind,
   workPointsKind,
   fiveYearPlanKind,
   resultsKind,
@@ -54,10 +66,10 @@ export function isOfficial(document: PlanDocument): document is OfficialDocument
 }
 
 /** A text of commitments: what is carried on from one to the next, and compared point by point. */
-export type Plan = WorkPoints | FiveYearPlan
+export type Plan = WorkPoints | FiveYearPlan | Measures
 
 export function isPlan(document: PlanDocument): document is Plan {
-  return document.kind === 'work-points' || document.kind === 'five-year-plan'
+  return ['work-points', 'five-year-plan', 'measures'].includes(document.kind)
 }
 
 /** A document as a text, in what all kinds of texts share; undefined for an official one. */
