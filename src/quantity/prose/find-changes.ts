@@ -28,9 +28,9 @@ const CHANGE = new RegExp(
   `(?:由|从|自)(?=[^，。；、\\n]{0,3}[0-9０-９])\\s*(?<from>${AMOUNT})(?:，)?(?:稳步|逐步|大幅|快速|显著|持续|再)?(?:(?<up>${UP})|(?<down>${DOWN}))(?:到|至|为|成)了?\\s*(?<to>${AMOUNT})`,
   'gu',
 )
-/** 年均 and 每年 speak of another rate than the whole way from one end to the other. */
+/** 年均 speaks of another rate than the whole way from one end to the other, 较上年 and 同比 of another start. */
 const BY = new RegExp(
-  `[，,、（(]?(?:(?:较|比)(?:20\\d{2}年(?:底|末)?|上年|去年|同期)|[^，。；、（(\\n\uFFFC年]{0,4}?)(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?\\s*(?<by>${AMOUNT})`,
+  `[，,、（(]?[^，。；、（(\\n\uFFFC年较比]{0,4}?(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?\\s*(?<by>${AMOUNT})`,
   'yu',
 )
 
