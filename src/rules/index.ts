@@ -2,6 +2,9 @@ import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
 import { citedWeakened } from './cited/weakened.ts'
+import { coverageBelowPath } from './coverage/below-path.ts'
+import { coverageUnlinked } from './coverage/unlinked.ts'
+import { coverageUntouched } from './coverage/untouched.ts'
 import { formLabel } from './form/label.ts'
 import { formatAddressees } from './format/addressees.ts'
 import { formatApproval } from './format/approval.ts'
@@ -101,6 +104,9 @@ export const rules: readonly Rule[] = [
   assertNotUnderstood,
   citedNoNumber,
   citedWeakened,
+  coverageBelowPath,
+  coverageUnlinked,
+  coverageUntouched,
   formLabel,
   formatAddressees,
   formatApproval,

@@ -1,6 +1,7 @@
 import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { citedMessages } from './cited-messages.ts'
+import { coverageMessages } from './coverage-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { gradingMessages } from './grading-messages.ts'
 import { issuedMessages } from './issued-messages.ts'
@@ -17,6 +18,7 @@ export const checkMessages = {
   ...ofChecking,
   ...assertMessages,
   ...citedMessages,
+  ...coverageMessages,
   ...formatMessages,
   ...gradingMessages,
   ...issuedMessages,
