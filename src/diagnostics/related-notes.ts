@@ -6,6 +6,7 @@ export const relatedNotes = {
   'also-here': { 'zh-CN': '另见此处', en: 'also here' },
   'target-here': { 'zh-CN': '目标在此', en: 'the target is here' },
   'baseline-here': { 'zh-CN': '基数在此', en: 'the baseline is here' },
+  'actual-here': { 'zh-CN': '台账中在此', en: 'in the register of actuals' },
   'flow-here': { 'zh-CN': '增量在此', en: 'what it gains is promised here' },
   'last-year-here': { 'zh-CN': '上年在此', en: 'the year before is here' },
   'plan-here': { 'zh-CN': '规划在此', en: 'the longer plan is here' },
