@@ -1,5 +1,6 @@
 import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
+import { formDamages } from './form-damages.ts'
 
 const notice2025 = '2025/notice.yaml'
 const first = (after: string) => (whole: string) => `${whole}${after}`
@@ -317,6 +318,8 @@ export const damages: readonly Damage[] = [
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
   },
+  // ── forms and attachments ──
+  ...formDamages,
   // ── documents of others ──
   {
     rule: 'cited/weakened',
