@@ -4,6 +4,9 @@ import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
 import { citedWeakened } from './cited/weakened.ts'
+import { coverageBelowPath } from './coverage/below-path.ts'
+import { coverageUnlinked } from './coverage/unlinked.ts'
+import { coverageUntouched } from './coverage/untouched.ts'
 import { claimBase } from './claim/base.ts'
 import { claimChange } from './claim/change.ts'
 import { claimParts } from './claim/parts.ts'
@@ -119,6 +122,9 @@ export const rules: readonly Rule[] = [
   claimWording,
   citedNoNumber,
   citedWeakened,
+  coverageBelowPath,
+  coverageUnlinked,
+  coverageUntouched,
   formLabel,
   formatAddressees,
   formatApproval,
