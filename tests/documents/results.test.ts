@@ -37,6 +37,30 @@ test('points: who had to do what by when, and what came of it', async () => {
   ])
 })
 
+test('both tables can be attachments, on pages of their own, called as these are', async () => {
+  const workspace = await loadClean({
+    ...reporting(wholeReport),
+    '2025/results-2.yaml': `kind: results
+id: results-2
+reports: work-points-2025
+period: 2025
+title: 总结
+sections: [{ title: 甲, text: 乙。 }]
+attachments:
+  - { title: 指标表, indicatorResults: { indicators: [心脏移植] } }
+  - { title: 要点表, pointResults: {} }
+`,
+  })
+  const tree = pageTree(renderDocument(workspace, 'results-2'))
+  const attached = select(tree, '.attached')
+  expect(attached.map(({ properties }) => properties.className)).toEqual([
+    ['attached', 'upright-1'],
+    ['attached', 'upright-2'],
+  ])
+  expect(rowsOf(tree, '指标表')).toEqual([['1', '心脏移植', '6例', '10～12例', '9例', '未完成', '分配系统']])
+  expect(rowsOf(tree, '要点表')).toHaveLength(3)
+})
+
 test('an answer is a paragraph, after its title where it has one', async () => {
   const texts = select(await pageOf(wholeReport), 'p').map(textOf)
   expect(texts).toContain('手术能力提升。四级手术和微创手术覆盖各外科。')
@@ -132,6 +156,7 @@ describe('what does not fit is said where it stands', () => {
     ['another sort of picture', chart('type: pie'), ['2025/results.yaml:9:30 value/choice pie ≠ bullet|progress|line']],
     ['more than a page holds', chart(`type: bullet, indicators: [${Array.from({ length: 17 }, (_, index) => `指标${index}`).join(', ')}]`), ['2025/results.yaml:9:50 value/form']],
     ['a plan that is not there', chart('type: progress, reports: work-points-2026'), ['2025/results.yaml:9:49 reference/unknown document work-points-2026 → work-points-2025']],
+    ['a table without a name', '- title: 甲\n  text: 如下。\n  pointResults: {}\n', ['2025/results.yaml:9:19 key/missing title']],
     ['a point that is not there', '- title: 甲\n  answers: [{ point: surgeries, state: done, text: 甲。 }]\n', ['2025/results.yaml:8:24 reference/unknown point surgeries → surgery']],
   ])('%s', async (_name, sections, expected) => {
     const found = await diagnose(reporting(sections))

@@ -2,7 +2,7 @@ import type { Table } from '../../model/index.ts'
 import { type Outcome, resultNames } from './outcome.ts'
 
 /** 主要指标完成情况 as a table: what was promised, what came of it, and who says so. */
-export function outcomeTable(outcomes: readonly Outcome[], caption: string): Table<string> {
+export function outcomeTable(outcomes: readonly Outcome[], caption: string | undefined): Table<string> {
   // In 字: the widest figures, 21.6%～23.6% and 暂无数据, stand on one row.
   const column = (heading: string, width: number, align?: 'left' | 'center') => ({ heading, width, align })
   return {

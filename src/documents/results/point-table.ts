@@ -11,7 +11,7 @@ import { stateNames } from './state-names.ts'
  */
 export function pointTable(
   answered: readonly AnsweredPoint[],
-  caption: string,
+  caption: string | undefined,
   context: DocumentContext,
   on: string | undefined,
 ): Table<string> {
