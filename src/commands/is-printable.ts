@@ -37,7 +37,9 @@ export function sourcesOf(document: PlanDocument, workspace: Workspace): readonl
     }
   }
   // A document that is about nothing: what it issues could not be read, which is said there and not here.
-  const isEmpty = isOfficial(document) && document.issues === undefined && document.subject === undefined
+  const isEmpty =
+    isOfficial(document) &&
+    [document.issues, document.subject, document.title].every((one) => one === undefined)
   return isEmpty ? undefined : [...sources]
 }
 

@@ -1,4 +1,4 @@
-import { type Unit, unitCallNames, unitNameOn } from '../model/index.ts'
+import { isDepartment, type Unit, unitCallNames, unitNameOn } from '../model/index.ts'
 import type { PointContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { UnitMatch } from './units.ts'
@@ -49,11 +49,11 @@ export function unitLoads({ points, units, days, leadLimit }: PlanDiff): UnitLoa
       lead,
       support,
       isOverloaded: lead.after.length > leadLimit,
-      isIdle: there.has(id) && !unit.isGroup && !isNamed && !isOfBusyGroup,
+      isIdle: there.has(id) && isDepartment(unit) && !isNamed && !isOfBusyGroup,
     }
   })
   return rows
-    .filter(({ unit, lead, support }) => !unit.isGroup || total(lead) + total(support) > 0)
+    .filter(({ unit, lead, support }) => isDepartment(unit) || total(lead) + total(support) > 0)
     .toSorted(byLoad)
 }
 

@@ -1,11 +1,11 @@
-import { linesBelowRule, type PageProfile } from '../model/index.ts'
+import type { PageProfile } from '../model/index.ts'
 import { type Block, blockText } from './block.ts'
 import { widthInCharacters } from './character-width.ts'
-import type { Letterhead } from './letterhead.ts'
+import type { FirstPageHead } from './letterhead.ts'
 
 /** What stands on a first page below its title, as far as its rows count. */
-export interface FirstPage {
-  readonly letterhead: Letterhead
+export interface FirstPage<H extends FirstPageHead = FirstPageHead> {
+  readonly head: H
   readonly titleRows: number
   /** 主送机关, with its colon. */
   readonly addressees: string
@@ -44,12 +44,10 @@ export function showsText(page: FirstPage, profile: PageProfile): boolean {
 
 /** How many rows of the body the first page holds below its title. */
 export function rowsBelowTitle(
-  { letterhead, titleRows }: Pick<FirstPage, 'letterhead' | 'titleRows'>,
+  { head, titleRows }: Pick<FirstPage, 'head' | 'titleRows'>,
   profile: PageProfile,
 ): number {
-  const { markHeightPt, signers } = letterhead
-  const lines = linesBelowRule(profile, { markHeightPt, numberRows: signers?.rows ?? 1 })
-  return lines - profile.rowsAboveTitle - titleRows - profile.rowsBelowTitle
+  return head.linesFromTitle - titleRows - profile.rowsBelowTitle
 }
 
 /** How many rows a block of the text takes. */
@@ -83,16 +81,16 @@ export function rowCount(text: string, { charactersPerLine }: PageProfile): numb
  * The first page as it shows text: with the largest mark that leaves room for it, and where none does, without
  * 主送机关, which then stand in 版记 (7.3.2).
  *
- * @param letterheads the same with marks of several sizes, the largest first
+ * @param heads the same with marks of several sizes, the largest first
  */
-export function fittingFirstPage(
-  letterheads: readonly Letterhead[],
+export function fittingFirstPage<H extends FirstPageHead>(
+  heads: readonly H[],
   addressees: string,
-  below: Omit<FirstPage, 'letterhead' | 'addressees'>,
+  below: Omit<FirstPage, 'head' | 'addressees'>,
   profile: PageProfile,
-): Pick<FirstPage, 'letterhead' | 'addressees'> {
+): Pick<FirstPage<H>, 'head' | 'addressees'> {
   const pages = [addressees, ''].flatMap((list) =>
-    letterheads.map((letterhead) => ({ ...below, letterhead, addressees: list })),
+    heads.map((head) => ({ ...below, head, addressees: list })),
   )
   const fitting = pages.find((page) => showsText(page, profile)) ?? pages.at(-1)
   if (!fitting) throw new Error('a first page has a letterhead')

@@ -1,17 +1,31 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
 import { innerDocumentsOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { circularDocument } from './circular.ts'
 import { constructionPlanDocument } from './construction-plan.ts'
 import { decisionDocument } from './decision.ts'
 import type { DocumentContext, DocumentDefinition, View } from './define-document.ts'
 import { fiveYearPlanDocument } from './five-year-plan.ts'
 import { formDocument } from './form.ts'
+import { letterDocument } from './letter.ts'
 import { measuresDocument } from './measures.ts'
+import { minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
+import { opinionDocument } from './opinion.ts'
+import { reportDocument } from './report.ts'
+import { requestDocument } from './request.ts'
 import { resultsDocument } from './results.ts'
 import { workPointsDocument } from './work-points.ts'
 
-export { characterMm, gbt9704, type PageProfile, pitchMm, pointsToMm } from '../model/index.ts'
+export {
+  characterMm,
+  gbt9704,
+  letterGapMm,
+  letterRuleMm,
+  type PageProfile,
+  pitchMm,
+  pointsToMm,
+} from '../model/index.ts'
 export { type ComparisonSheet, comparisonView } from './comparison-sheet.ts'
 export { printDeadline } from './dates.ts'
 export type { DocumentContext, PageInfo, View } from './define-document.ts'
@@ -25,6 +39,12 @@ export type { Line, Run } from './rich-text.ts'
 export const documentDefinitions: readonly DocumentDefinition[] = [
   noticeDocument,
   decisionDocument,
+  opinionDocument,
+  circularDocument,
+  reportDocument,
+  requestDocument,
+  letterDocument,
+  minutesDocument,
   workPointsDocument,
   fiveYearPlanDocument,
   resultsDocument,

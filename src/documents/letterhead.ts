@@ -1,9 +1,10 @@
-import { type PageProfile, pointsToMm } from '../model/index.ts'
+import { linesBelowRule, type PageProfile, pointsToMm } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
 import { type SignerList, signerList } from './signer-list.ts'
 
 /** 版头, GB/T 9704-2012 7.2. */
-export interface Letterhead {
+export interface Letterhead extends FirstPageHead {
+  readonly partial: 'shared/letterhead'
   /** 发文机关标志 of one organ; empty where several issue. */
   readonly mark: string
   readonly jointMark: JointMark | undefined
@@ -13,7 +14,7 @@ export interface Letterhead {
   readonly markStretch: number
   /** Height of the whole mark, in points. */
   readonly markHeightPt: number
-  /** 发文字号, as printed. */
+  /** 发文字号, as printed; empty where there is none. */
   readonly number: string
   /** 签发人 of a document that goes upwards; undefined where none is named. */
   readonly signers: SignerList | undefined
@@ -29,11 +30,20 @@ export interface JointMark {
   readonly width: number
 }
 
+/** What stands above the title: the partial below `templates/` that prints it, and the lines that it leaves. */
+export interface FirstPageHead {
+  readonly partial: string
+  /** Of the first page, from the title on. */
+  readonly linesFromTitle: number
+}
+
 interface LetterheadText {
   /** Of each organ in order. */
   readonly marks: readonly string[]
   readonly number: string
   readonly signers: readonly string[]
+  /** From the top of the 版心 to the mark, where it is not that of the letterhead. */
+  readonly markBelowTopMm?: number
 }
 
 /**
@@ -41,25 +51,44 @@ interface LetterheadText {
  * @param markPt height of the mark's characters
  */
 export function letterhead(
-  { marks, number, signers }: LetterheadText,
+  { marks, number, signers, markBelowTopMm }: LetterheadText,
   profile: PageProfile,
   markPt = profile.letterhead.markPt,
 ): Letterhead {
-  const { typeArea, letterhead: lengths } = profile
   const [mark = ''] = marks
   const joint = marks.length > 1 ? jointMark(marks) : undefined
-  const fullWidthMm = (joint?.width ?? widthInCharacters(mark)) * pointsToMm(markPt)
-  const condensed = Math.max(1, fullWidthMm / typeArea.widthMm)
   const rows = Math.max(1, marks.length)
+  const markHeightPt = markPt * (rows + (rows - 1) * profile.letterhead.jointMarkGap)
+  const list = signerList(signers, number, profile)
+  const numberRows = number === '' ? 0 : (list?.rows ?? 1)
   return {
+    partial: 'shared/letterhead',
     mark: joint ? '' : mark,
     jointMark: joint,
-    markPt: markPt / condensed,
-    markStretch: Math.min(condensed, lengths.markStretchLimit),
-    markHeightPt: markPt * (rows + (rows - 1) * lengths.jointMarkGap),
+    ...fitMark(joint?.width ?? widthInCharacters(mark), markPt, profile),
+    markHeightPt,
     number,
-    signers: signerList(signers, number, profile),
+    signers: list,
+    linesFromTitle:
+      linesBelowRule(profile, {
+        markHeightPt,
+        numberRows,
+        ...(markBelowTopMm !== undefined && { markBelowTopMm }),
+      }) - profile.rowsAboveTitle,
   }
+}
+
+/**
+ * Fits a mark into the width of the 版心.
+ * @param width in characters of the mark
+ */
+export function fitMark(
+  width: number,
+  markPt: number,
+  { typeArea, letterhead }: PageProfile,
+): Pick<Letterhead, 'markPt' | 'markStretch'> {
+  const condensed = Math.max(1, (width * pointsToMm(markPt)) / typeArea.widthMm)
+  return { markPt: markPt / condensed, markStretch: Math.min(condensed, letterhead.markStretchLimit) }
 }
 
 /** The heights that the characters of a mark may have, the one that the profile asks for first. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
-import { asText, genres, type OfficialDocument, printDocumentNumber, unitNameOn } from '../model/index.ts'
+import { asText, genreOf, type OfficialDocument, printDocumentNumber, unitNameOn } from '../model/index.ts'
 import { attachedTexts, attachmentList, pagesInTurn } from './attachments.ts'
+import { type Attendance, attendanceOf } from './attendance.ts'
 import { type Block, paragraphBlocks } from './block.ts'
 import { textBlocks } from './blocks.ts'
 import { type Closing, closingOf } from './closing.ts'
@@ -12,41 +13,39 @@ import {
   type View,
 } from './define-document.ts'
 import { fittingFirstPage, paragraphRows } from './first-page.ts'
-import { type Letterhead, letterhead, markSizes } from './letterhead.ts'
+import { type Imprint, imprintOf } from './imprint.ts'
+import type { FirstPageHead } from './letterhead.ts'
+import { officialHead } from './official-head.ts'
 import { properNames } from './proper-names.ts'
 import { type SignatureBlock, signatureBlock } from './signature-block.ts'
 import type { AttachedText, AttachmentList, TextBody } from './text-body.ts'
 import { titleRows } from './title-rows.ts'
-import { type TopMark, topMarks } from './top-marks.ts'
+import type { TopMark } from './top-marks.ts'
 
 interface OfficialView extends View {
+  /** Its 特定格式 (10.1, 10.3), as style sheets call it; empty for the usual one. */
+  readonly form: 'letter' | 'minutes' | ''
   readonly topMarks: readonly TopMark[]
-  readonly letterhead: Letterhead
+  readonly head: FirstPageHead
   readonly titleRows: readonly string[]
-  /** 主送机关, with its colon; empty where they stand in 版记. */
+  /** Of minutes: the day of the meeting, in （ ） below the title; else empty. */
+  readonly dateRows: readonly string[]
+  /** 主送机关, with its colon; empty where they stand in 版记, and where there are none. */
   readonly addressees: string
   readonly blocks: readonly Block[]
   readonly attachments: AttachmentList | undefined
-  readonly signature: SignatureBlock
+  readonly attendance: readonly Attendance[]
+  /** None on minutes. */
+  readonly signature: SignatureBlock | undefined
+  /** Below what the signature stands: the text, or the names of the attachments. */
+  readonly signs: { readonly text: boolean; readonly attachments: boolean }
   /** 附注 in its brackets; empty where there is none. */
   readonly note: string
   readonly issued: TextBody | undefined
   readonly attached: readonly AttachedText[]
   readonly closing: Closing
-  readonly imprint: Imprint
-}
-
-/** 版记, GB/T 9704-2012 7.4. */
-interface Imprint {
-  /** 主送机关 with their full stop, where the first page has no room for them; else empty. */
-  readonly sentTo: string
-  /** 抄送机关 with its full stop; empty where there is none. */
-  readonly copiedTo: string
-  /** 印发份数, which the standard leaves to practice; empty where it is not said. */
-  readonly copies: string
-  readonly printedBy: string
-  /** 印发日期 followed by 印发. */
-  readonly printedOn: string
+  /** Undefined where a document has nothing to say there. */
+  readonly imprint: Imprint | undefined
 }
 
 /** The red-head page of 公文 of one kind, and behind it the text that it issues and its attachments. */
@@ -68,32 +67,32 @@ export function defineOfficial(kind: OfficialDocument['kind']): DocumentDefiniti
 }
 
 function view(document: OfficialDocument, context: DocumentContext): OfficialView {
-  const { issuers, number, signers, signedOn, to, cc, copies, printedBy, printedOn } = document
-  const name = (unit: Parameters<typeof unitNameOn>[0]) => unitNameOn(unit, signedOn)
+  const { issuers, signedOn, to, meeting } = document
+  const { layout } = genreOf(document)
   const issued = context.find(document.issues)
   const { profile } = context
-  const rows = titleRows(title(document, context), properNames(context.workspace), profile)
-  const addressees = `${to.map(name).join('、')}：`
+  const names = [...properNames(context.workspace), ...(meeting ? [meeting.body] : [])]
+  const rows = titleRows(title(document, context), names, profile)
+  const dateRows = meeting ? [`（${printDate(meeting.on)}）`] : []
+  const addressees = to.length === 0 ? '' : `${to.map((unit) => unitNameOn(unit, signedOn)).join('、')}：`
   const blocks = body(document, context)
   const note = bracketed(document.note)
   const printed = issued && context.bodyOf(issued, signedOn)
   const own = attachedTexts(document.attachments, context, signedOn)
   const attached = pagesInTurn([...(printed?.attached ?? []), ...own])
+  const attachments = attachmentList(document.attachments, context)
   const signature = signatureOf(document, context)
-  const head = {
-    marks: issuers.map((issuer) => issuer.mark ?? `${issuer.name}文件`),
-    number: number ? printDocumentNumber(number) : '',
-    signers,
-  }
+  const { heads, topMarks } = officialHead(document, profile)
   const below = {
-    titleRows: rows.length,
+    titleRows: rows.length + dateRows.length,
     blocks,
     note,
-    hasAttachments: document.attachments.length > 0,
-    signatureRows: Math.ceil(signature.leastRows + signature.overhang),
+    hasAttachments: attachments !== undefined,
+    signatureRows: signature ? Math.ceil(signature.leastRows + signature.overhang) : 0,
   }
-  const heads = markSizes(issuers.length, profile).map((size) => letterhead(head, profile, size))
   const firstPage = fittingFirstPage(heads, addressees, below, profile)
+  // 7.3.2: 主送机关 that would leave the first page without text stand in 版记.
+  const imprint = imprintOf(document, firstPage.addressees === '', context)
   return {
     info: {
       title: title(document, context),
@@ -101,31 +100,33 @@ function view(document: OfficialDocument, context: DocumentContext): OfficialVie
       date: signedOn,
       isDraft: context.isDraft,
     },
-    topMarks: topMarks(document),
-    letterhead: firstPage.letterhead,
+    form: layout === 'document' ? '' : layout,
+    topMarks,
+    head: firstPage.head,
     titleRows: rows,
+    dateRows,
     addressees: firstPage.addressees,
     blocks,
-    attachments: attachmentList(document.attachments, context),
+    attachments,
+    attendance: attendanceOf(meeting, profile),
     signature,
+    signs: {
+      text: signature !== undefined && !attachments,
+      attachments: signature !== undefined && attachments !== undefined,
+    },
     note,
     issued: printed,
     attached,
-    closing: closingOf(printed, attached, profile),
-    imprint: {
-      // 7.3.2: 主送机关 that would leave the first page without text stand in 版记.
-      sentTo: firstPage.addressees !== '' ? '' : `${to.map(name).join('，')}。`,
-      copiedTo: cc.length === 0 ? '' : `${cc.map(name).join('，')}。`,
-      copies: copies === undefined ? '' : `共印${copies}份`,
-      printedBy: printedBy ? `${context.workspace.organization.name}${name(printedBy)}` : '',
-      printedOn: `${printDate(printedOn)}印发`,
-    },
+    closing: closingOf(imprint && { issued: printed, attached }, profile),
+    imprint,
   }
 }
 
 function faults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
   const { linesPerPage } = context.profile
-  const { leastRows, overhang } = signatureOf(document, context)
+  const signature = signatureOf(document, context)
+  if (!signature) return []
+  const { leastRows, overhang } = signature
   const note = bracketed(document.note)
   // 7.3.5.5: at least one row of the text stands above them.
   const wanted = Math.ceil(
@@ -136,11 +137,10 @@ function faults(document: OfficialDocument, context: DocumentContext): Diagnosti
   return [diagnostic('signature/no-room', args, document.parsed.locate(['issuer']))]
 }
 
-/** 署名, 成文日期 and seals. */
-function signatureOf(
-  { issuers, signedOn, sealed, note }: OfficialDocument,
-  context: DocumentContext,
-): SignatureBlock {
+/** 署名, 成文日期 and seals; minutes are not signed. */
+function signatureOf(document: OfficialDocument, context: DocumentContext): SignatureBlock | undefined {
+  if (genreOf(document).layout === 'minutes') return undefined
+  const { issuers, signedOn, sealed, note } = document
   const { profile, isDraft } = context
   const signers = issuers.map((issuer) => ({
     name: issuer.name,
@@ -152,12 +152,15 @@ function signatureOf(
   return signatureBlock(signing, profile)
 }
 
-/** 标题 = 发文机关名称 + 事由 + 文种 (《党政机关公文处理工作条例》第九条第七项). */
-function title({ kind, issuers, issues, subject }: OfficialDocument, context: DocumentContext): string {
+/** 标题 = 发文机关名称 + 事由 + 文种 (《党政机关公文处理工作条例》第九条第七项); minutes have one of their own. */
+function title(document: OfficialDocument, context: DocumentContext): string {
+  const { issuers, issues, subject } = document
+  if (document.title !== undefined) return document.title
+  const { name, carrying } = genreOf(document)
   const organs = issuers.map((issuer) => issuer.name).join(' ')
-  if (subject !== undefined) return `${organs}关于${subject}的${genres[kind]}`
+  if (subject !== undefined) return `${organs}关于${subject}的${name}`
   const issued = context.find(issues)
-  return `${organs}关于印发《${issued ? context.titleOf(issued) : ''}》的${genres[kind]}`
+  return `${organs}关于${carrying?.verb ?? ''}《${issued ? context.titleOf(issued) : ''}》的${name}`
 }
 
 /** The document's own words; where the author gives none, the customary formula of what issues another. */
@@ -171,7 +174,7 @@ function body(document: OfficialDocument, context: DocumentContext): Block[] {
   const issued = context.find(issues)
   const cited = issued ? `《${context.titleOf(issued)}》` : ''
   const approved = approval ? `已经${approval.body}研究通过，` : ''
-  return paragraphBlocks([`${cited}${approved}现印发给你们，请认真遵照执行。`])
+  return paragraphBlocks([`${cited}${approved}${genreOf(document).carrying?.text ?? ''}`])
 }
 
 /** 附注 stands in （ ） (7.3.6), whether its author wrote them or not. */

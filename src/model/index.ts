@@ -24,7 +24,7 @@ export {
   type FormTable,
   labelsIn,
 } from './form.ts'
-export { genres, isOfficialKind, type OfficialKind } from './genres.ts'
+export { type Genre, genreOf, isOfficialKind, type OfficialKind } from './genres.ts'
 export type { Band, BandCondition } from './grading/bands.ts'
 export type { Dimension } from './grading/dimensions.ts'
 export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'
@@ -53,7 +53,7 @@ export { insetsOf, rostersOf } from './insets-of.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'
-export type { OfficialDocument } from './official.ts'
+export type { Meeting, OfficialDocument } from './official.ts'
 export * from './organization.ts'
 export { type PlanFile, planFileSchema } from './plan-file.ts'
 export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'

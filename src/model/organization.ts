@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { day, field, formError, id, list, reference, text } from './field.ts'
+import { day, field, formError, id, list, oneOrMore, reference, text } from './field.ts'
 import { findByName } from './named.ts'
 
 const datedNameSchema = z.strictObject({
@@ -32,6 +32,18 @@ const groupSchema = z.strictObject({
   members: field(list(reference('unit')), '成员', '统称所含的部门。').optional(),
 })
 
+/** 机关 outside the institution, to which documents go and of which no work is asked. */
+const organSchema = z.strictObject({
+  id: field(id(), '标识', '永久标识，更名后不变。'),
+  name: field(text(), '名称', '名称全称。'),
+  aliases: field(list(text()), '别名', '书写时可接受的其他叫法，印出来的总是规范名称。').optional(),
+  standing: field(
+    z.enum(['superior', 'equal', 'subordinate']),
+    '隶属关系',
+    '对本单位而言：superior 上级机关，equal 不相隶属机关，subordinate 下级机关。',
+  ),
+})
+
 const sealSchema = z.strictObject({
   file: field(
     text(),
@@ -49,7 +61,11 @@ const issuerSchema = z.strictObject({
   id: field(id(), '标识', '永久标识，更名后不变。'),
   name: field(text(), '名称', '名称全称。'),
   mark: field(text(), '发文机关标志', '红头上的字，不写时为“全称＋文件”。').optional(),
-  prefix: field(text(), '机关代字', '发文字号中年份之前的字，如 示医党发。'),
+  prefix: field(
+    oneOrMore(text()),
+    '机关代字',
+    '发文字号中年份之前的字，如 示医党发；函、纪要等另有代字的写成列表。',
+  ),
   seal: field(sealSchema, '印章', '印章的大小和图样；草案和不盖章的文件从不印出图样。').optional(),
 })
 
@@ -61,6 +77,7 @@ export const organizationSchema = z
     units: field(list(unitSchema), '部门', '全部部门。'),
     leaders: field(list(leaderSchema), '院领导', '院领导的职务、任期和分管部门。').default([]),
     groups: field(list(groupSchema), '统称', '可作主送、抄送、牵头或配合的统称，如 各党支部。').default([]),
+    organs: field(list(organSchema), '往来机关', '本单位以外的主送、抄送机关，如 上级主管部门。').default([]),
   })
   .meta({ title: 'organization.yaml', description: '机构名录：发文机关、部门和统称。' })
 
@@ -73,10 +90,17 @@ export interface Issuer extends z.infer<typeof issuerSchema> {
   readonly sealPicture: string | undefined
 }
 
-/** A department, or a collective name of several; both may lead, support and be addressed. */
+/** What who is addressed is to the institution: part of it, or an organ above, beside or below it. */
+export type Standing = 'own' | z.infer<typeof organSchema>['standing']
+
+/**
+ * A department, or a collective name of several; both may lead, support and be addressed. An organ outside can be
+ * addressed only.
+ */
 export interface Unit {
   readonly id: string
   readonly isGroup: boolean
+  readonly standing: Standing
   /** In order of time; the first has no beginning. */
   readonly names: readonly DatedName[]
   readonly aliases: readonly string[]
@@ -98,7 +122,7 @@ export interface Organization {
 }
 
 /**
- * The register as the rest of the compiler sees it: groups stand beside units, every name has its dates, an issuer has
+ * The register as the rest of the compiler sees it: groups and organs stand beside units, every name has its dates, an issuer has
  * the picture of its seal.
  */
 export function buildOrganization(
@@ -109,6 +133,7 @@ export function buildOrganization(
     ({ id, name, names = [], aliases = [], until, successor }): Unit => ({
       id,
       isGroup: false,
+      standing: 'own',
       names: (name === undefined ? names : [{ name }, ...names]).toSorted(byBeginning),
       aliases,
       until,
@@ -120,6 +145,7 @@ export function buildOrganization(
     ({ id, name, members = [] }): Unit => ({
       id,
       isGroup: true,
+      standing: 'own',
       names: [{ name }],
       aliases: [],
       until: undefined,
@@ -127,15 +153,32 @@ export function buildOrganization(
       members,
     }),
   )
+  const organs = source.organs.map(
+    ({ id, name, aliases = [], standing }): Unit => ({
+      id,
+      isGroup: false,
+      standing,
+      names: [{ name }],
+      aliases,
+      until: undefined,
+      successor: undefined,
+      members: [],
+    }),
+  )
   const { name, leaders } = source
   const issuers = source.issuers.map((issuer) => ({ ...issuer, sealPicture: sealPictures.get(issuer.id) }))
-  return { name, issuers, units: [...units, ...groups], leaders }
+  return { name, issuers, units: [...units, ...groups, ...organs], leaders }
 }
 
 /** Names without a beginning first, then by day; an entry's place in the file says nothing. */
 function byBeginning(a: DatedName, b: DatedName): number {
   const [left, right] = [a.from ?? '', b.from ?? '']
   return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** Whether it is one department of the institution: neither several nor an organ outside. */
+export function isDepartment({ isGroup, standing }: Unit): boolean {
+  return !isGroup && standing === 'own'
 }
 
 /** The name of a unit on a day (yyyy-mm-dd); without a day, its latest name. */

@@ -1,5 +1,6 @@
 export { createFontEmbedder, type FontEmbedder, type FontFiles, withFonts } from './embed-fonts.ts'
 export { type Face, faceNames, type OwnFonts, openFamilies } from './font-stacks.ts'
 export { inspectFont } from './inspect-font.ts'
-export { pageCss, printZoom } from './page-css.ts'
+export { printZoom } from './layout-pixels.ts'
+export { pageCss } from './page-css.ts'
 export { createRenderer, type PageRenderer, type Templates } from './render-page.ts'

@@ -1,19 +1,7 @@
 import { characterMm, type PageProfile, pitchMm, pointsToMm } from '../documents/index.ts'
+import { fine, pixelsPerMm, sheetPixels } from './layout-pixels.ts'
+import { letterPages, letterProperties } from './letter-pages.ts'
 import { tablePages } from './table-pages.ts'
-
-const pixelsPerMm = 96 / 25.4
-
-/**
- * How much larger a page is laid out than it is printed. Chromium puts baselines, borders and page breaks on
- * whole pixels (0.26 mm): rows would stand 10.32 and 10.58 mm apart in turn, and every rule would be 0.26 mm
- * thick. Ten is the most that it takes; the error is then 0.03 mm.
- */
-export const printZoom = 10
-
-/** Rounds a length in pixels to what the enlarged layout can hold. */
-function fine(pixels: number): number {
-  return Math.round(pixels * printZoom) / printZoom
-}
 
 /**
  * The page rules and the custom properties that the style sheets under `templates/` measure by.
@@ -57,6 +45,9 @@ export function pageCss(profile: PageProfile): string {
     'small-size': `${smallPt}pt`,
     'imprint-pitch': `${profile.imprintPitchPt}pt`,
     'mark-top': `${typeArea.topMm + letterhead.markBelowTopMm - topMm}mm`,
+    'minutes-mark-top': `${typeArea.topMm + profile.minutes.markBelowTopMm - topMm}mm`,
+    'rows-above-attendance': `${profile.minutes.rowsAboveAttendance}`,
+    ...letterProperties(profile, halfLeadingMm),
     'joint-mark-gap': `${letterhead.jointMarkGap}em`,
     'rows-above-number': `${letterhead.rowsAboveNumber}`,
     'rule-gap': `${letterhead.ruleGapMm}mm`,
@@ -87,11 +78,5 @@ ${declarations.join('\n')}
   margin: ${top}px ${inner}px ${bottom}px ${outer}px;
   @bottom-left { ${number} padding-left: ${smallPt}pt; }
 }
-${tablePages(profile)}`
-}
-
-/** The height of a sheet as Chromium lays it out: whole three-hundredths of an inch, then the next fine pixel. */
-function sheetPixels(millimetres: number): number {
-  const inches = Math.round((millimetres / 25.4) * 300) / 300
-  return Math.ceil(inches * 96 * printZoom) / printZoom
+${letterPages(profile, { top, inner, outer, bottom })}${tablePages(profile)}`
 }

@@ -19,8 +19,8 @@ export function checkRegisters(
   organization: RegisterFile<OrganizationSource>,
   indicators: RegisterFile<IndicatorsSource>,
 ): Diagnostic[] {
-  const { issuers, units, groups, leaders } = organization.value
-  const unitNames = [...namesOf(units, 'units'), ...namesOf(groups, 'groups')]
+  const { issuers, units, groups, organs, leaders } = organization.value
+  const unitNames = [...namesOf(units, 'units'), ...namesOf(groups, 'groups'), ...namesOf(organs, 'organs')]
   const indicatorNames = namesOf(indicators.value.indicators, 'indicators')
   const scales = Object.keys(indicators.value.scales)
   return [

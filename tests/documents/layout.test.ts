@@ -32,6 +32,7 @@ describe('the mark of the letterhead', () => {
 
   test('a short one has its full size and is not stretched', () => {
     expect(letterhead({ ...head, marks: ['示例医院文件'] }, gbt9704)).toEqual({
+      partial: 'shared/letterhead',
       mark: '示例医院文件',
       markPt,
       markStretch: 1,
@@ -39,6 +40,7 @@ describe('the mark of the letterhead', () => {
       jointMark: undefined,
       number: '示医发〔2025〕1号',
       signers: undefined,
+      linesFromTitle: 12,
     })
   })
 

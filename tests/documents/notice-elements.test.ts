@@ -83,13 +83,13 @@ describe('rows of the first page', () => {
   })
 
   test('each row of the title takes one', () => {
-    const rows = (titleRows: number) => rowsBelowTitle({ letterhead: head(1), titleRows }, gbt9704)
+    const rows = (titleRows: number) => rowsBelowTitle({ head: head(1), titleRows }, gbt9704)
     expect(rows(1) - rows(3)).toBe(2)
     expect(rows(2)).toBe(9)
   })
 
   test('rows of 签发人 and a higher mark take theirs', () => {
-    const rows = (letterhead: Letterhead) => rowsBelowTitle({ letterhead, titleRows: 2 }, gbt9704)
+    const rows = (of: Letterhead) => rowsBelowTitle({ head: of, titleRows: 2 }, gbt9704)
     expect(rows(head(1, ['甲', '乙', '丙']))).toBe(8)
     expect(rows(head(1, ['甲', '乙']))).toBe(9)
     // Two more names of 36 pt, a quarter of it between: 31.75 mm.
@@ -106,17 +106,17 @@ describe('rows of the first page', () => {
     }
     const heads = markSizes(3, gbt9704).map((size) => head(3, [], size))
     const fitted = (rows: number) => fittingFirstPage(heads, '字'.repeat(28 * rows), page, gbt9704)
-    expect(fitted(4).letterhead.markHeightPt).toBe(36 * 3.5)
+    expect(fitted(4).head.markHeightPt).toBe(36 * 3.5)
     const smaller = fitted(5)
     expect(smaller.addressees).toHaveLength(140)
-    expect(smaller.letterhead.markHeightPt).toBeLessThan(36 * 3.5)
+    expect(smaller.head.markHeightPt).toBeLessThan(36 * 3.5)
     expect(showsText({ ...page, ...smaller }, gbt9704)).toBe(true)
-    expect(fitted(20)).toMatchObject({ addressees: '', letterhead: { markHeightPt: 36 * 3.5 } })
+    expect(fitted(20)).toMatchObject({ addressees: '', head: { markHeightPt: 36 * 3.5 } })
   })
 
   test('a text of one row needs room for its signature, one of more for one row', () => {
     const page = {
-      letterhead: head(1),
+      head: head(1),
       titleRows: 2,
       blocks: paragraphBlocks(['好。']),
       note: '',
@@ -140,7 +140,7 @@ describe('rows of the first page', () => {
       ...paragraphBlocks(texts),
     ]
     const page = {
-      letterhead: head(1),
+      head: head(1),
       titleRows: 2,
       note: '',
       hasAttachments: false,

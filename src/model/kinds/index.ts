@@ -4,12 +4,18 @@ import type { OfficialDocument } from '../official.ts'
 import type { PointTarget } from '../point-target.ts'
 import type { Point } from '../points.ts'
 import type { TextDocument } from '../text-document.ts'
+import { circularKind } from './circular.ts'
 import { type ConstructionPlan, constructionPlanKind } from './construction-plan.ts'
 import { decisionKind } from './decision.ts'
 import { type FiveYearPlan, fiveYearPlanKind } from './five-year-plan.ts'
 import { type FormDocument, formKind } from './form.ts'
+import { letterKind } from './letter.ts'
 import { type Measures, measuresKind } from './measures.ts'
+import { minutesKind } from './minutes.ts'
 import { noticeKind } from './notice.ts'
+import { opinionKind } from './opinion.ts'
+import { reportKind } from './report.ts'
+import { requestKind } from './request.ts'
 import { type Results, resultsKind } from './results.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
@@ -24,6 +30,12 @@ export type { WorkPoints } from './work-points.ts'
 export const kinds: readonly Kind<PlanDocument>[] = [
   noticeKind,
   decisionKind,
+  opinionKind,
+  circularKind,
+  reportKind,
+  requestKind,
+  letterKind,
+  minutesKind,
   workPointsKind,
   fiveYearPlanKind,
   resultsKind,

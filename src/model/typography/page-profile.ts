@@ -37,6 +37,12 @@ export interface PageProfile {
     readonly ruleGapMm: number
     readonly ruleMm: number
   }
+  readonly letter: LetterLengths
+  readonly minutes: {
+    /** From the top of the 版心. */
+    readonly markBelowTopMm: number
+    readonly rowsAboveAttendance: number
+  }
   readonly rowsAboveTitle: number
   readonly rowsBelowTitle: number
   readonly rowsAboveAttachments: number
@@ -59,6 +65,21 @@ export interface PageProfile {
   readonly pageNumberGapMm: number
   /** Red for screen and PDF. The standard gives it as ink: 黄 80 %, 品红 80 % (§6). */
   readonly red: string
+}
+
+/** 信函格式 (10.1), of which only the first page differs from others. */
+export interface LetterLengths {
+  /** From the top of the sheet. */
+  readonly markTopMm: number
+  readonly markPt: number
+  /** From the mark to the first double rule, and from the second one to the foot of the sheet. */
+  readonly ruleGapMm: number
+  readonly ruleFootMm: number
+  readonly ruleLengthMm: number
+  readonly thickRuleMm: number
+  readonly thinRuleMm: number
+  readonly ruleSpaceMm: number
+  readonly rowsAboveTitle: number
 }
 
 /** §5.1: A4, from which nobody may deviate. */
@@ -88,6 +109,21 @@ export function pageProfile(lengths: PageLengths): PageProfile {
       rowsAboveNumber: lengths.rowsAboveNumber,
       ruleGapMm: lengths.ruleGap,
       ruleMm: lengths.ruleThickness,
+    },
+    letter: {
+      markTopMm: lengths.letterMarkTop,
+      markPt: lengths.letterMarkSize,
+      ruleGapMm: lengths.letterRuleGap,
+      ruleFootMm: lengths.letterRuleFoot,
+      ruleLengthMm: lengths.letterRuleLength,
+      thickRuleMm: lengths.letterThickRule,
+      thinRuleMm: lengths.letterThinRule,
+      ruleSpaceMm: lengths.letterRuleSpace,
+      rowsAboveTitle: lengths.rowsAboveLetterTitle,
+    },
+    minutes: {
+      markBelowTopMm: lengths.minutesMarkTop,
+      rowsAboveAttendance: lengths.rowsAboveAttendance,
     },
     rowsAboveTitle: lengths.rowsAboveTitle,
     rowsBelowTitle: lengths.rowsBelowTitle,
@@ -127,22 +163,51 @@ export function halfLeadingMm(profile: PageProfile): number {
   return (pitchMm(profile) - pointsToMm(profile.bodyPt)) / 2
 }
 
-/**
- * What the 版头 leaves of the 版心 of the first page, in lines: that of one organ, or one with a higher mark or with more
- * rows beside 发文字号.
- */
-export function linesBelowRule(
-  profile: PageProfile,
-  { markHeightPt, numberRows } = { markHeightPt: profile.letterhead.markPt, numberRows: 1 },
-): number {
+/** What the 版头 holds that decides its height. */
+interface HeadHeight {
+  readonly markBelowTopMm: number
+  readonly markHeightPt: number
+  /** Rows beside 发文字号; 0 where there is no number. */
+  readonly numberRows: number
+}
+
+/** What the 版头 leaves of the 版心 of the first page, in lines: that of one organ, or one that differs as it says. */
+export function linesBelowRule(profile: PageProfile, head: Partial<HeadHeight> = {}): number {
   const { typeArea, letterhead } = profile
+  const {
+    markBelowTopMm = letterhead.markBelowTopMm,
+    markHeightPt = letterhead.markPt,
+    numberRows = 1,
+  } = head
   const pitch = pitchMm(profile)
   const halfLeading = halfLeadingMm(profile)
   const rule =
-    letterhead.markBelowTopMm +
+    markBelowTopMm +
     pointsToMm(markHeightPt) +
-    (letterhead.rowsAboveNumber + numberRows) * pitch +
+    (numberRows > 0 ? letterhead.rowsAboveNumber + numberRows : 0) * pitch +
     (letterhead.ruleGapMm - halfLeading) +
     letterhead.ruleMm
   return Math.floor((typeArea.heightMm + halfLeading - rule) / pitch)
+}
+
+/** 粗线, 细线 and what lies between them. */
+export function letterRuleMm({ letter }: PageProfile): number {
+  return letter.thickRuleMm + letter.ruleSpaceMm + letter.thinRuleMm
+}
+
+/** 10.1: so far the first elements stay below the first double rule, and the last row of the text above the second. */
+export function letterGapMm({ bodyPt }: PageProfile): number {
+  return (7 / 8) * pointsToMm(bodyPt)
+}
+
+/**
+ * How many lines the first page of a letter holds below its marks and its number, whose rows are given. They reach
+ * farther down than the 版心 of other pages: to the second double rule.
+ */
+export function letterLines(profile: PageProfile, rows: number): number {
+  const { paper, letter } = profile
+  const head = letter.markTopMm + pointsToMm(letter.markPt) + letter.ruleGapMm
+  const foot = paper.heightMm - letter.ruleFootMm
+  const ruleAndGap = letterRuleMm(profile) + letterGapMm(profile) - halfLeadingMm(profile)
+  return Math.floor((foot - ruleAndGap - head - ruleAndGap) / pitchMm(profile)) - rows
 }

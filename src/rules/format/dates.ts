@@ -15,7 +15,7 @@ export const formatDates = defineRule({
         const args = { problem: 'approved-after' as const, signed, other: approval.on }
         report({ args, at: placeIn(notice, ['approval', 'on']), related })
       }
-      if (printedOn < signed) {
+      if (printedOn !== undefined && printedOn < signed) {
         const args = { problem: 'printed-before' as const, signed, other: printedOn }
         report({ args, at: placeIn(notice, ['printedOn']), related })
       }

@@ -12,10 +12,11 @@ export const formatPrefix = defineRule({
     for (const notice of officialsOf(documents)) {
       const { number } = notice
       const [issuer] = notice.issuers
-      if (!issuer || !number || number.prefix === issuer.prefix) continue
+      const prefixes = [issuer?.prefix ?? []].flat()
+      if (!issuer || !number || prefixes.includes(number.prefix)) continue
       const index = value.issuers.findIndex(({ id }) => id === issuer.id)
       report({
-        args: { found: number.prefix, expected: issuer.prefix, issuer: issuer.name },
+        args: { found: number.prefix, expected: prefixes.join('、'), issuer: issuer.name },
         at: placeIn(notice, ['number']),
         related: [{ at: { parsed, path: ['issuers', index, 'prefix'] }, note: 'register-here' }],
       })

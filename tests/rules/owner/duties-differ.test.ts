@@ -1,8 +1,27 @@
 import { ownerDutiesDiffer } from '../../../src/rules/owner/duties-differ.ts'
+import { rosterPlan } from '../../helpers/roster-plan.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { withPoints } from '../../helpers/rule-workspace.ts'
 
 const point = (id: string, text: string) => `- id: ${id}\n  text: '${text}'\n  lead: 医务部\n  by: 2025-06\n`
+/** A decision with a part that is called after a department; its own text is in line 16. */
+const decision = (duties: string) => `kind: decision
+id: decision-2025-20
+subject: 明确各中心职责
+issuer: party-committee
+number: 示医党发〔2025〕20号
+to: [各党支部]
+approval: { body: 医院党委会, on: 2025-03-18 }
+signedOn: 2025-03-21
+printedBy: 党委办公室
+printedOn: 2025-03-21
+sections:
+  - title: 各中心职责
+    sections:
+      - title: 文化研究与宣传教育中心
+        sections:
+${duties.replaceAll(/^/gmu, '        ')}
+`
 const both = (one: string, two: string) => withPoints(point('mdt', one) + point('rules', two))
 
 testRule(ownerDutiesDiffer, [
@@ -35,6 +54,36 @@ testRule(ownerDutiesDiffer, [
       '医务部负责多学科诊疗项目的立项审核、过程督导。医务部负责手术分级授权管理。',
       '护理部负责多学科诊疗项目的立项审核、过程督办。',
     ),
+    finds: [],
+  },
+  {
+    name: 'a list of duties under the name of a department, and the duties of its roster in another document',
+    files: {
+      ...withPoints(point('mdt', '推进工作。')),
+      '2025/decision.yaml': decision(
+        '  - { text: 组织开展职工文化认同情况调查； }\n  - { text: 管理医院网站和公众号； }',
+      ),
+      '2025/plan.yaml': rosterPlan(
+        'heads: [{ role: 主任, names: [张示例] }]\nduties: 主要负责组织开展职工文化认同调查；管理医院网站和公众号。\ngroups: [{ title: 研究组, heads: [{ role: 组长, names: [李示] }], duties: [组织开展职工文化认同情况的调查。] }]',
+      ),
+    },
+    finds: [
+      '2025/plan.yaml:11 “主要负责组织开展职工文化认同调查” owner/duties-differ {"unit":"文化研究与宣传教育中心","found":"组织开展职工文化认同调查","other":"组织开展职工文化认同情况调查"} (also-here 2025/decision.yaml:16 “组织开展职工文化认同情况调查”)',
+      '2025/plan.yaml:12 “组织开展职工文化认同情况的调查” owner/duties-differ {"unit":"文化研究与宣传教育中心","found":"组织开展职工文化认同情况的调查","other":"组织开展职工文化认同情况调查"} (also-here 2025/decision.yaml:16 “组织开展职工文化认同情况调查”)',
+    ],
+  },
+  {
+    name: 'duties of one document beside each other, and those of the plan of another year',
+    files: {
+      ...withPoints(point('mdt', '推进工作。')),
+      '2025/plan.yaml': rosterPlan(
+        'heads: [{ role: 主任, names: [张示例] }]\nduties: [策划医院文化宣传活动。, 策划医院健康宣传活动。]',
+      ),
+      '2026/plan.yaml': rosterPlan(
+        'heads: [{ role: 主任, names: [张示例] }]\nduties: [策划医院各类文化宣传活动。]',
+        { id: 'plan-culture-2026' },
+      ),
+    },
     finds: [],
   },
 ])

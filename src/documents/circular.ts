@@ -1,0 +1,4 @@
+import { defineOfficial } from './official.ts'
+
+/** 通报. */
+export const circularDocument = defineOfficial('circular')

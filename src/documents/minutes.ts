@@ -1,0 +1,4 @@
+import { defineOfficial } from './official.ts'
+
+/** 纪要. */
+export const minutesDocument = defineOfficial('minutes')

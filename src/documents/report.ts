@@ -1,0 +1,4 @@
+import { defineOfficial } from './official.ts'
+
+/** 报告. */
+export const reportDocument = defineOfficial('report')

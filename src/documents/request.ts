@@ -1,0 +1,4 @@
+import { defineOfficial } from './official.ts'
+
+/** 请示. */
+export const requestDocument = defineOfficial('request')
