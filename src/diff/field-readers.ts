@@ -6,7 +6,6 @@ import {
   type FormDocument,
   type FormLabel,
   isOfficial,
-  keyAliases,
   labelsIn,
   type OfficialDocument,
   type PlanDocument,

@@ -50,20 +50,27 @@ export const formatMessages = {
   }),
   'format/attachments': message<{
     found: string
-    problem: 'mark' | 'repeated' | 'missing'
+    problem: 'mark' | 'repeated' | 'missing' | 'level' | 'elsewhere' | 'by-hand'
     count: number
+    other?: string
   }>('error', {
-    'zh-CN': ({ found, problem, count }) =>
+    'zh-CN': ({ found, problem, count, other = '' }) =>
       ({
         mark: `附件名称“${found}”后不加标点`,
         repeated: `附件“${found}”列了两次`,
         missing: `正文提到“${found}”，附件只有 ${count} 个`,
+        level: `附件“${found}”只有“${other}”提到，应当列为那份文件的附件`,
+        elsewhere: `正文提到“${found}”，它却列为“${other}”的附件；应当列在提到它的文件里`,
+        'by-hand': `附件说明由系统编排，请删去正文里的“${found}”${other && `；“${other}”不在 attachments（附件）里`}`,
       })[problem],
-    en: ({ found, problem, count }) =>
+    en: ({ found, problem, count, other = '' }) =>
       ({
         mark: `the name of an attachment ends without a mark: “${found}”`,
         repeated: `the attachment “${found}” is listed twice`,
         missing: `the text speaks of “${found}”, but ${count === 1 ? 'there is 1 attachment' : `there are ${count} attachments`}`,
+        level: `only “${other}” speaks of the attachment “${found}”, which belongs to that document`,
+        elsewhere: `the text speaks of “${found}”, which is listed as an attachment of “${other}”; it belongs to the document that speaks of it`,
+        'by-hand': `the list of attachments is computed: remove “${found}” from the text${other && `; “${other}” is not among the attachments`}`,
       })[problem],
   }),
   'format/dates': message<{ problem: 'approved-after' | 'printed-before'; signed: string; other: string }>(

@@ -56,10 +56,10 @@ export function isOfficial(document: PlanDocument): document is OfficialDocument
 }
 
 /** A text of commitments: what is carried on from one to the next, and compared point by point. */
-export type Plan = WorkPoints | FiveYearPlan
+export type Plan = WorkPoints | FiveYearPlan | Measures
 
 export function isPlan(document: PlanDocument): document is Plan {
-  return document.kind === 'work-points' || document.kind === 'five-year-plan'
+  return ['work-points', 'five-year-plan', 'measures'].includes(document.kind)
 }
 
 /** A document as a text, in what all kinds of texts share; undefined for an official one. */
