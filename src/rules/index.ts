@@ -46,6 +46,7 @@ import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
+import { resultsUnanswered } from './results/unanswered.ts'
 import { rosterAlike } from './roster/alike.ts'
 import { rosterManyBodies } from './roster/many-bodies.ts'
 import { rosterRepeated } from './roster/repeated.ts'
@@ -79,6 +80,7 @@ import { yearBaselineChanged } from './year/baseline-changed.ts'
 import { yearDropped } from './year/dropped.ts'
 import { yearIdChanged } from './year/id-changed.ts'
 import { yearLeadChanged } from './year/lead-changed.ts'
+import { yearRepeatedText } from './year/repeated-text.ts'
 import { yearStale } from './year/stale.ts'
 import { yearWeakened } from './year/weakened.ts'
 
@@ -145,6 +147,7 @@ export const rules: readonly Rule[] = [
   proseConflict,
   proseUnbound,
   proseUnmentioned,
+  resultsUnanswered,
   rosterAlike,
   rosterManyBodies,
   rosterRepeated,
@@ -177,6 +180,7 @@ export const rules: readonly Rule[] = [
   yearDropped,
   yearIdChanged,
   yearLeadChanged,
+  yearRepeatedText,
   yearStale,
   yearWeakened,
 ]

@@ -6,6 +6,7 @@ import { gradingMessages } from './grading-messages.ts'
 import { issuedMessages } from './issued-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
+import { resultsMessages } from './results-messages.ts'
 import { rosterMessages } from './roster-messages.ts'
 import { structureMessages } from './structure-messages.ts'
 import { targetMessages } from './target-messages.ts'
@@ -22,6 +23,7 @@ export const checkMessages = {
   ...issuedMessages,
   ...ownerMessages,
   ...proseMessages,
+  ...resultsMessages,
   ...rosterMessages,
   ...structureMessages,
   ...targetMessages,
