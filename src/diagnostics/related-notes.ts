@@ -7,6 +7,7 @@ export const relatedNotes = {
   'point-here': { 'zh-CN': '要点在此', en: 'the point is here' },
   'target-here': { 'zh-CN': '目标在此', en: 'the target is here' },
   'baseline-here': { 'zh-CN': '基数在此', en: 'the baseline is here' },
+  'actual-here': { 'zh-CN': '台账中在此', en: 'in the register of actuals' },
   'flow-here': { 'zh-CN': '增量在此', en: 'what it gains is promised here' },
   'last-year-here': { 'zh-CN': '上年在此', en: 'the year before is here' },
   'list-here': { 'zh-CN': '所列各项在此', en: 'the list is here' },

@@ -238,6 +238,26 @@ export const sourceMessages = {
     en: ({ period, year }) =>
       `the period ${period} is not of ${year}, and this register holds the figures of ${year} only`,
   }),
+  'actual/missing': message<{
+    indicator: string
+    period: string | undefined
+    /** The periods of which there are figures. */
+    known: readonly string[]
+  }>('error', {
+    'zh-CN': ({ indicator, period, known }) =>
+      period === undefined
+        ? `请写明取“${indicator}”哪一期的实际数，如 {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
+        : `台账中没有“${indicator}”${period} 的实际数${known.length ? `；有 ${zhList(known)}` : ''}`,
+    en: ({ indicator, period, known }) =>
+      period === undefined
+        ? `say of which period the figure of “${indicator}” is, as in {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
+        : `the register has no figure of “${indicator}” of ${period}${known.length ? `; it has ${enList(known)}` : ''}`,
+  }),
+  'claim/says': message<{ missing: readonly string[] }>('error', {
+    'zh-CN': ({ missing }) => `表述中没有 ${zhList(missing)}；印出的话要与所写的数一致`,
+    en: ({ missing }) =>
+      `the words do not say ${enList(missing)}; what is printed must have the figures of the claim`,
+  }),
   'target/one-form': message<{ count: number }>('error', {
     'zh-CN': ({ count }) =>
       `target（目标）、checklist（清单）、qualitative（定性）须写且只写一项，此处有 ${count} 项`,

@@ -93,6 +93,7 @@ export const thingNames = {
   document: { 'zh-CN': '文件', en: 'document' },
   target: { 'zh-CN': '目标', en: 'target' },
   baseline: { 'zh-CN': '基数', en: 'baseline' },
+  claim: { 'zh-CN': '成绩表述', en: 'claim' },
   issuer: { 'zh-CN': '发文机关', en: 'issuer' },
   scale: { 'zh-CN': '等级表', en: 'scale' },
   point: { 'zh-CN': '要点', en: 'point' },

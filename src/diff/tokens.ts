@@ -95,6 +95,8 @@ function meaningOf(
       return `cited ${piece.cited.id} ${printCitation(piece.cited)}`
     case 'doc':
       return `doc ${piece.document}`
+    case 'actual':
+    case 'claim':
     case 'baseline':
     case 'label':
     case 'unresolved':

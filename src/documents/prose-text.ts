@@ -1,6 +1,12 @@
-import { type Inline, type Paragraph, printCitation, unitNameOn } from '../model/index.ts'
+import { type ActualRecord, type Inline, type Paragraph, printCitation, unitNameOn } from '../model/index.ts'
 import { printAmount, printTarget } from '../quantity/index.ts'
 import type { DocumentContext } from './define-document.ts'
+
+/** A figure of the register as it is printed. */
+export function actualText({ value }: Pick<ActualRecord, 'value'>): string {
+  if ('done' in value) return value.done ? '已完成' : '未完成'
+  return 'name' in value ? value.name : printAmount(value)
+}
 
 /**
  * A paragraph as the reader sees it: every reference replaced by what it stands for.
@@ -22,6 +28,10 @@ function inlineText(piece: Inline, context: DocumentContext, on: string | undefi
       return printTarget(piece.target.target)
     case 'baseline':
       return 'name' in piece.baseline ? piece.baseline.name : printAmount(piece.baseline)
+    case 'actual':
+      return actualText(piece.record)
+    case 'claim':
+      return piece.claim.printed
     case 'unit':
       return unitNameOn(piece.unit, on)
     case 'cited':

@@ -26,6 +26,8 @@ export interface ActualRecord {
 export interface Actuals {
   /** Every record, also those that another one supersedes: in order of the files, then of the lines. */
   readonly records: readonly ActualRecord[]
+  /** Whether they are all; if not, what seems to be missing may be in what could not be read. */
+  readonly isComplete: boolean
   /**
    * The record that stands for an indicator, by id, and a period (`2024`, `2024Q2`, `2024-06`): the last that is final
    * or revised; where there is none yet, the last provisional one.
@@ -34,7 +36,7 @@ export interface Actuals {
 }
 
 /** Puts the records of all files together. */
-export function collectActuals(records: readonly ActualRecord[]): Actuals {
+export function collectActuals(records: readonly ActualRecord[], isComplete: boolean): Actuals {
   const standing = new Map<string, ActualRecord>()
   for (const record of records) {
     const key = keyOf(record.indicator.id, record.period)
@@ -42,7 +44,7 @@ export function collectActuals(records: readonly ActualRecord[]): Actuals {
     const isWeaker = record.status === 'provisional' && before && before.status !== 'provisional'
     if (!isWeaker) standing.set(key, record)
   }
-  return { records, actualOf: (indicator, period) => standing.get(keyOf(indicator, period)) }
+  return { records, isComplete, actualOf: (indicator, period) => standing.get(keyOf(indicator, period)) }
 }
 
 function keyOf(indicator: string, period: string | number): string {

@@ -2,12 +2,21 @@ import type * as z from 'zod'
 import type { Checked } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 import { checkShape } from './check-shape.ts'
+import { type ClaimsSource, readClaims } from './claims.ts'
+import { readPeriod } from './dates.ts'
 import type { DocumentBase } from './document-base.ts'
 import type { Point } from './points.ts'
 import type { Scope } from './scope.ts'
 
+/** What is asked of the source of a document of any kind. */
+interface DocumentSource {
+  readonly id: string
+  readonly period?: string | number | undefined
+  readonly claims?: ClaimsSource
+}
+
 /** What a kind of document must say of itself. */
-interface KindDefinition<S extends z.ZodType<{ id: string }>, D extends DocumentBase> {
+interface KindDefinition<S extends z.ZodType<DocumentSource>, D extends DocumentBase> {
   readonly kind: D['kind']
   readonly schema: S
   /** The ids of sections and points that other documents may refer to. */
@@ -35,7 +44,7 @@ export interface Kind<D extends DocumentBase> {
 }
 
 /** A kind of document as the model knows it: its shape in YAML, and how the shape becomes a document. */
-export function defineKind<S extends z.ZodType<{ id: string }>, D extends DocumentBase>(
+export function defineKind<S extends z.ZodType<DocumentSource>, D extends DocumentBase>(
   definition: KindDefinition<S, D>,
 ): Kind<D> {
   const { kind, schema } = definition
@@ -48,8 +57,16 @@ export function defineKind<S extends z.ZodType<{ id: string }>, D extends Docume
       const [source, complaints] = checkShape(schema, parsed)
       if (source === undefined) return [undefined, complaints]
       const commitments = definition.commitments(source)
-      const resolve = (scope: Scope) => definition.resolve(source, scope)
+      const resolve = (scope: Scope) => definition.resolve(source, withOwnWords(scope, source))
       return [{ id: source.id, parsed, commitments, resolve }, complaints]
     },
   }
+}
+
+/** The scope of a document, with what its references may name of its own file. */
+function withOwnWords(scope: Scope, { period, claims }: DocumentSource): Scope {
+  const own = { ...scope, year: period === undefined ? undefined : readPeriod(period).to }
+  const read = readClaims(own, claims)
+  for (const claim of read.values()) if (claim) scope.noteClaim(claim)
+  return { ...own, claims: read }
 }

@@ -9,6 +9,7 @@ export {
   citedDocumentsSchema,
   readCitedDocuments,
 } from './cited-documents.ts'
+export type { ActualMention, Claim, ClaimedAmount } from './claim.ts'
 export * from './dates.ts'
 export type { Kind, UnresolvedDocument } from './define-kind.ts'
 export type { DocumentBase } from './document-base.ts'

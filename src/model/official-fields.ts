@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { attachmentsField } from './attachments.ts'
+import { claimsField } from './claims.ts'
 import { secrecy, serialNumber, urgency } from './document-marks.ts'
 import { count, day, field, id, list, oneOrMore, reference, text } from './field.ts'
 import { type GenreField, genreFields, genreOf, type OfficialKind } from './genres.ts'
@@ -42,6 +43,7 @@ const officialFields = {
   approval: field(approvalSchema, '审议', '何时经何会议通过。'),
   text: field(text(), '正文', '正文；空一行分段。印发、报送其他文件的可以不写，按通例行文。').optional(),
   sections: textSectionsField,
+  claims: claimsField,
   closing: field(text(), '结语', '各部分之后的话，如 特此通知。'),
   attachments: attachmentsField,
   present: field(people(), '出席', '出席人员，每项写姓名，或单位和姓名。'),

@@ -1,6 +1,9 @@
 import { diagnostic } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
+import type { ActualRecord } from './actual-record.ts'
 import { type CitedDocument, citedNamed } from './cited-document.ts'
+import type { Claim } from './claim.ts'
+import { findActual } from './find-actual.ts'
 import { indicatorCallNames } from './indicators.ts'
 import { type Unit, unitCallNames, unitNamed } from './organization.ts'
 import type { Baseline, KnownTargets, PointTarget } from './point-target.ts'
@@ -12,6 +15,8 @@ export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'target'; readonly target: PointTarget }
   | { readonly type: 'baseline'; readonly baseline: Baseline }
+  | { readonly type: 'actual'; readonly record: ActualRecord }
+  | { readonly type: 'claim'; readonly claim: Claim }
   | { readonly type: 'unit'; readonly unit: Unit }
   | { readonly type: 'doc'; readonly document: string }
   | { readonly type: 'cited'; readonly cited: CitedDocument }
@@ -21,7 +26,7 @@ export type Inline =
 export type Paragraph = readonly Inline[]
 
 /** The closed set of references that authors have, each with one literal name. */
-const references = ['target', 'baseline', 'unit', 'doc', 'label'] as const
+const references = ['target', 'baseline', 'actual', 'claim', 'unit', 'doc', 'label'] as const
 type ReferenceName = (typeof references)[number]
 
 const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/uy
@@ -68,6 +73,8 @@ function readPieces(scope: Scope, path: Path, text: string, targets: KnownTarget
       const named = { unit: piece.unit, written: match?.groups?.name ?? '', path }
       scope.noteUnit({ ...named, stretch: { start, length: end - start } })
     }
+    if (piece.type === 'actual')
+      scope.noteActual({ record: piece.record, path, stretch: { start, length: end - start } })
     pieces.push(piece)
     position = end
   }
@@ -144,6 +151,17 @@ const resolvers = {
     const { baseline } = target
     if (baseline !== undefined && baseline !== 'unknown') return { type: 'baseline', baseline }
     reportUnknown(scope, 'baseline', name, namesWithBaseline(targets), at)
+    return undefined
+  },
+  actual(scope, name, at) {
+    const record = findActual(scope, name, at)
+    return record && { type: 'actual', record }
+  },
+  claim(scope, name, at) {
+    const claim = scope.claims.get(name)
+    if (claim) return { type: 'claim', claim }
+    // One that could not be read has been complained of.
+    if (!scope.claims.has(name)) reportUnknown(scope, 'claim', name, scope.claims.keys(), at)
     return undefined
   },
   unit(scope, name, at) {

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, type Location, nearestNames, type Thing } 
 import type { ParsedSource } from '../source/index.ts'
 import type { Actuals } from './actual-record.ts'
 import type { CitedDocument } from './cited-document.ts'
+import type { ActualMention, Claim } from './claim.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
 import {
   type Issuer,
@@ -54,6 +55,10 @@ export interface UnitMention {
 export interface DocumentTrace {
   readonly texts: readonly WrittenText[]
   readonly units: readonly UnitMention[]
+  /** 成绩表述, in order of the file. */
+  readonly claims: readonly Claim[]
+  /** The figures of the register that it prints. */
+  readonly actuals: readonly ActualMention[]
 }
 
 /** What a file that speaks of indicators is resolved against, and where its complaints go. */
@@ -72,6 +77,10 @@ export interface Scope extends RegisterScope {
   /** The documents of others that prose can cite. */
   readonly cited: readonly CitedDocument[]
   readonly index: DocumentIndex
+  /** The last year that the document speaks for; undefined where it does not say. */
+  readonly year: number | undefined
+  /** What `{{claim}}` may name, by id; undefined where it could not be read. */
+  readonly claims: ReadonlyMap<string, Claim | undefined>
   /** The id of the plan that the document reports on, if it reports on one. */
   readonly reported?: string | undefined
   /** Notes that the document prints something of the document of that id. */
@@ -82,6 +91,10 @@ export interface Scope extends RegisterScope {
   noteText(text: WrittenText): void
   /** Notes that a unit is named. */
   noteUnit(mention: UnitMention): void
+  /** Notes what a document claims. */
+  noteClaim(claim: Claim): void
+  /** Notes that a figure of the register is printed. */
+  noteActual(mention: ActualMention): void
 }
 
 /** Asked only where something is complained of: to find a place takes longer than to find that all is well. */

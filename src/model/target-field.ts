@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { type Diagnostic, diagnostic, type Location, nearestNames } from '../diagnostics/index.ts'
 import {
+  type Amount,
   targets as build,
   COMMITMENT_WORDS,
   commitmentOf,
@@ -185,6 +186,35 @@ export function readStanding(said: Said, path: Path): Baseline | undefined {
 function phraseAt({ scope, indicator: { unit = '' } }: Said, path: Path): string {
   const written = scope.parsed.scalarText(path) ?? ''
   return /^\s*[\d.]+\s*$/u.test(written) ? `${written.trim()}${unit}` : written
+}
+
+/** Reads an amount that need not be one of an indicator. */
+export function readAmountAt(scope: RegisterScope, unit: string | undefined, path: Path): Amount | undefined {
+  return readAmountBehind(scope, unit, path, '')
+}
+
+/** Reads an amount behind its name: 博士16人. */
+export function readNamedAmountAt(
+  scope: RegisterScope,
+  unit: string | undefined,
+  path: Path,
+): Amount | undefined {
+  const name = /^\s*\p{Script=Han}+?(?=\d)/u.exec(scope.parsed.scalarText(path) ?? '')?.[0] ?? ''
+  return readAmountBehind(scope, unit, path, name)
+}
+
+function readAmountBehind(
+  scope: RegisterScope,
+  unit: string | undefined,
+  path: Path,
+  name: string,
+): Amount | undefined {
+  const written = scope.parsed.scalarText(path) ?? ''
+  const reading = parseAmount(written.slice(name.length), { unit })
+  if (reading.ok) return reading.amount
+  const { problem } = reading
+  scope.report(notUnderstood(scope, written, { ...problem, offset: problem.offset + name.length }, path))
+  return undefined
 }
 
 type LevelReading =

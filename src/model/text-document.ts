@@ -8,6 +8,7 @@ import {
   readAttachments,
 } from './attachments.ts'
 import { type Assertion, assertionsField } from './check-settings.ts'
+import { claimsField } from './claims.ts'
 import { type Period, readPeriod } from './dates.ts'
 import type { DocumentBase } from './document-base.ts'
 import type { EndedPoint } from './ended.ts'
@@ -49,6 +50,7 @@ export const textFields = {
   title: field(text(), '标题', '标题，不写序号，不加句末标点。'),
   subtitle: field(text(), '副标题', '副标题，印在标题下、破折号后。').optional(),
   preamble: field(text(), '引言', '开头的总述。').optional(),
+  claims: claimsField,
   attachments: attachmentsField,
   assert: assertionsField.default([]),
 }

@@ -12,6 +12,14 @@ export {
   printRange,
 } from './amount.ts'
 export * as targets from './build-target.ts'
+export {
+  type ChangeVerdict,
+  type ClaimedChange,
+  compareParts,
+  hasWholeBase,
+  type JudgedChange,
+  judgeChange,
+} from './claim.ts'
 export { COMMITMENT_WORDS, commitmentOf } from './commitment.ts'
 export {
   type Bound,

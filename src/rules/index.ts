@@ -1,7 +1,15 @@
+import { actualConflict } from './actual/conflict.ts'
+import { actualEvidence } from './actual/evidence.ts'
 import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
 import { citedWeakened } from './cited/weakened.ts'
+import { claimBase } from './claim/base.ts'
+import { claimChange } from './claim/change.ts'
+import { claimParts } from './claim/parts.ts'
+import { claimSource } from './claim/source.ts'
+import { claimTwice } from './claim/twice.ts'
+import { claimWording } from './claim/wording.ts'
 import { formLabel } from './form/label.ts'
 import { formatAddressees } from './format/addressees.ts'
 import { formatApproval } from './format/approval.ts'
@@ -99,8 +107,16 @@ export { hasExpiry } from './suppressions.ts'
 
 /** The rules of `plan check`, one line each, in order of their codes. */
 export const rules: readonly Rule[] = [
+  actualConflict,
+  actualEvidence,
   assertFailed,
   assertNotUnderstood,
+  claimBase,
+  claimChange,
+  claimParts,
+  claimSource,
+  claimTwice,
+  claimWording,
   citedNoNumber,
   citedWeakened,
   formLabel,

@@ -1,5 +1,6 @@
 import {
   asText,
+  type Claim,
   targetsOf as heldTargets,
   innerDocumentsOf,
   isOfficial,
@@ -38,6 +39,8 @@ export interface Subject {
   readonly texts: readonly Prose[]
   /** The texts that a document prints, in the order in which they are resolved. */
   proseOf(document: PlanDocument): readonly Prose[]
+  /** What a document claims was reached, in order of its file. */
+  claimsOf(document: PlanDocument): readonly Claim[]
   /** The official document that issues it, or the text that it is attached to. */
   carrierOf(document: PlanDocument): OfficialDocument | undefined
   /** The day (yyyy-mm-dd) that a document speaks from: its signing, or where nothing issues it yet none. */
@@ -76,6 +79,7 @@ export function createSubject(workspace: Workspace): Subject {
     targetsOf,
     spokenTargetsOf: (document) => spokenOf.get(document)?.flatMap(targetsOf) ?? targetsOf(document),
     texts: [...prose.values()].flat(),
+    claimsOf: ({ id }) => traces.get(id)?.claims ?? [],
     proseOf: (document) => prose.get(document) ?? [],
     carrierOf,
     signedOn: (document) => (isOfficial(document) ? document : carrierOf(document))?.signedOn,

@@ -103,7 +103,7 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const registers = {
     organization: buildOrganization(organization.value, seals),
     indicators: indicators.value,
-    actuals: note(recordsOf(actuals, indicators.value)),
+    actuals: note(recordsOf(actuals, indicators.value, actuals.length === actualsPaths.length)),
   }
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))

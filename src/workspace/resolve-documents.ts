@@ -1,7 +1,9 @@
 import type { Checked, Diagnostic } from '../diagnostics/index.ts'
 import {
+  type ActualMention,
   type Actuals,
   type CitedDocumentsSource,
+  type Claim,
   type DocumentIndex,
   type DocumentTrace,
   type IndicatorDictionary,
@@ -32,9 +34,10 @@ export function resolveDocuments(
   const diagnostics: Diagnostic[] = []
   const report = (complaint: Diagnostic) => void diagnostics.push(complaint)
   const ignore = () => {}
-  const sink = { report, refer: ignore, targetsOf: () => [], noteText: ignore, noteUnit: ignore }
+  const sinks = { refer: ignore, noteText: ignore, noteUnit: ignore, noteClaim: ignore, noteActual: ignore }
+  const nothing = { year: undefined, claims: new Map(), cited: [], targetsOf: () => [] }
   const cited = citedFiles.flatMap(({ parsed, value }) =>
-    readCitedDocuments({ ...registers, ...sink, index, parsed, cited: [] }, value),
+    readCitedDocuments({ ...registers, ...sinks, ...nothing, report, index, parsed }, value),
   )
   const referred = new Map<string, Set<string>>()
   const traces = new Map<string, DocumentTrace>()
@@ -49,13 +52,17 @@ export function resolveDocuments(
     const { id, parsed } = document
     const others = new Set<string>()
     const [texts, units]: [WrittenText[], UnitMention[]] = [[], []]
+    const [claims, actuals]: [Claim[], ActualMention[]] = [[], []]
     referred.set(id, others)
-    traces.set(id, { texts, units })
+    traces.set(id, { texts, units, claims, actuals })
     const scope: Scope = {
       ...registers,
       cited,
       index,
       parsed,
+      // Its own file says these, which its kind reads first.
+      year: undefined,
+      claims: new Map(),
       report,
       refer: (other) => void others.add(other),
       // What issues another document speaks of its targets, so that one is resolved first.
@@ -66,6 +73,8 @@ export function resolveDocuments(
       },
       noteText: (text) => void texts.push(text),
       noteUnit: (mention) => void units.push(mention),
+      noteClaim: (claim) => void claims.push(claim),
+      noteActual: (mention) => void actuals.push(mention),
     }
     const made = document.resolve(scope)
     open.delete(document)

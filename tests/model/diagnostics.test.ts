@@ -54,6 +54,10 @@ const causes: Readonly<Record<string, Files>> = {
   'typography/out-of-range': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { ruleGap: 99mm }'),
   'typography/impossible': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { bodySize: 16pt }'),
   'seal/unusable': rewritten('organization.yaml', '示医党发 }', '示医党发, seal: { file: seal.png } }'),
+  'actual/missing': rewritten(points, '推进日间手术，', '推进日间手术，达到{{actual "日间手术占比 2023"}}，'),
+  'claim/says': workspaceWith({
+    [points]: `${baseFiles[points]}claims: { visits: { from: 1件, to: 3件, change: 2件, says: 从1件增至3件 } }\n`,
+  }),
   'actual/other-year': workspaceWith({
     '2024/actuals.yaml': 'year: 2024\nactuals: [{ indicator: 心脏移植, period: 2023, value: 9例 }]\n',
   }),

@@ -1,3 +1,4 @@
+import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
 
 const notice2025 = '2025/notice.yaml'
@@ -95,12 +96,13 @@ export const damages: readonly Damage[] = [
       /target: (\d+)([个家张人件次])以上, baseline: \d+/gu,
       (_, value, unit) => `target: ${value}${unit}以上, baseline: ${Number(value) + 1}`,
     ),
-    also: ['year/weakened'],
+    also: ['year/weakened', 'actual/conflict'],
   },
   {
     rule: 'target/jump',
     what: 'climb two levels more',
     find: inPlan(/六级, baseline: 五级/gu, () => '六级, baseline: 三级'),
+    also: ['actual/conflict'],
   },
   { rule: 'target/benchmark', what: 'drop a benchmark', find: inPlan(/, benchmark: [^}]+\}/gu, () => ' }') },
   {
@@ -300,6 +302,8 @@ export const damages: readonly Damage[] = [
       () => ({ file: 'indicators.yaml', text: '无人使用的指标' }),
     ),
   },
+  // ── what is said to be reached ──
+  ...claimDamages,
   // ── shape ──
   {
     rule: 'key/unknown',

@@ -1,6 +1,8 @@
+import { actualMessages } from './actual-messages.ts'
 import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { citedMessages } from './cited-messages.ts'
+import { claimMessages } from './claim-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { gradingMessages } from './grading-messages.ts'
 import { issuedMessages } from './issued-messages.ts'
@@ -16,7 +18,9 @@ import { yearMessages } from './year-messages.ts'
 /** What the rules of `plan check` find, a family a file. */
 export const checkMessages = {
   ...ofChecking,
+  ...actualMessages,
   ...assertMessages,
+  ...claimMessages,
   ...citedMessages,
   ...formatMessages,
   ...gradingMessages,

@@ -7,7 +7,7 @@ import { publishedAsField } from '../points.ts'
 import { idsIn, pointsIn, readPointSections, taskSectionSchema } from '../sections.ts'
 import { readText, readTextIndicators, type TextDocument, textFields } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, attachments, assert } = textFields
+const { id, period, title, subtitle, preamble, claims, attachments, assert } = textFields
 
 const schema = z
   .strictObject({
@@ -23,6 +23,7 @@ const schema = z
       '各篇',
       '第一部分、第二部分……，按印出的顺序；其下各部分编为一、（一）1.，序号由系统编排。',
     ),
+    claims,
     attachments,
     assert,
     ended: endedField.default([]),

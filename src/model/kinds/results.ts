@@ -7,7 +7,7 @@ import { checkDocument } from '../scope.ts'
 import { allSections, readTextSections, textSectionsField } from '../sections.ts'
 import { readText, type TextDocument, textFields } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, attachments, assert } = textFields
+const { id, period, title, subtitle, preamble, claims, attachments, assert } = textFields
 
 const schema = z
   .strictObject({
@@ -19,6 +19,7 @@ const schema = z
     subtitle,
     preamble,
     sections: textSectionsField,
+    claims,
     attachments,
     assert,
   })

@@ -7,7 +7,7 @@ import { publishedAsField } from '../points.ts'
 import { idsIn, pointSectionSchema, pointsIn, readPointSections } from '../sections.ts'
 import { readText, readTextIndicators, type TextDocument, textFields } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, attachments, assert } = textFields
+const { id, period, title, subtitle, preamble, claims, attachments, assert } = textFields
 
 const schema = z
   .strictObject({
@@ -19,6 +19,7 @@ const schema = z
     publishedAs: publishedAsField.default('lead-and-support'),
     preamble,
     sections: field(list(pointSectionSchema), '部分', '各部分，按印出的顺序；序号由系统编排。'),
+    claims,
     attachments,
     assert,
     ended: endedField.default([]),

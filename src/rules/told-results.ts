@@ -1,0 +1,56 @@
+import { type ActualRecord, asText, type Indicator } from '../model/index.ts'
+import { type Figure, isAmount } from '../quantity/index.ts'
+import { saidInterval } from './comparable.ts'
+import { areApart } from './contradiction.ts'
+import { isAccount, looksBack } from './looks-back.ts'
+import { actualInterval, roundedInterval } from './recorded.ts'
+import { readFigures, type SaidFigure } from './said-figures.ts'
+import type { Subject } from './subject.ts'
+
+/** A figure of prose that tells what an indicator came to, and the record that says otherwise. */
+export interface ToldResult {
+  readonly said: SaidFigure
+  readonly indicator: Indicator
+  readonly record: ActualRecord
+}
+
+const levels: readonly string[] = ['exact', 'min', 'max', 'range', 'hold']
+
+/** The figures of prose that cannot be true beside the final figure of the register for the year that they speak of. */
+export function contradictedResults(subject: Subject): ToldResult[] {
+  const { workspace, texts } = subject
+  if (workspace.actuals.records.length === 0) return []
+  const indicators = new Map(workspace.indicators.indicators.map((one) => [one.id, one]))
+  return texts.flatMap((prose) => {
+    if (prose.form === 'title') return []
+    return readFigures(prose, subject).said.flatMap((said): ToldResult[] => {
+      const indicator = indicators.get(said.mention.id)
+      const year = yearOf(said)
+      const record = indicator && year !== undefined && workspace.actuals.actualOf(indicator.id, year)
+      if (!indicator || !record || record.status === 'provisional') return []
+      if (said.mention.certainty !== 'exact' || prose.isQuoted(said.figure.number.start)) return []
+      const here = valuesOf(said.figure, indicator.unit)
+      return areApart(here, actualInterval(record.value, indicator.unit)) ? [{ said, indicator, record }] : []
+    })
+  })
+}
+
+/** The year whose result a figure tells; undefined where that is not beyond doubt, or it promises. */
+function yearOf({ prose, figure, year }: SaidFigure): number | undefined {
+  const text = asText(prose.document)
+  if (!text || figure.isStart) return undefined
+  const { from, to } = text.period
+  const clause = prose.flat.slice(prose.flat.lastIndexOf('。', figure.start) + 1, figure.end)
+  const isTold = looksBack(prose, figure.number.start)
+  if (year !== undefined) return isTold || year < from ? year : undefined
+  if (/上年|去年/u.test(clause)) return isTold ? from - 1 : undefined
+  return isTold && from === to && isAccount(prose.document) ? to : undefined
+}
+
+/** The values of a figure that says what is reached; a change, and what each year brings, say something else. */
+function valuesOf(figure: Figure, unit: string | undefined) {
+  const { target, amount, rhythm } = figure
+  if (rhythm !== undefined || (target && !levels.includes(target.kind))) return undefined
+  const exact = target?.kind === 'exact' ? target.amount : amount
+  return exact && isAmount(exact) ? roundedInterval(exact, unit) : saidInterval(figure, undefined, unit)
+}
