@@ -61,9 +61,9 @@ attachments:
   expect(rowsOf(tree, '要点表')).toHaveLength(3)
 })
 
-test('an answer is a paragraph, after its title where it has one', async () => {
+test('an answer is a paragraph; those with a title are numbered and begin with it', async () => {
   const texts = select(await pageOf(wholeReport), 'p').map(textOf)
-  expect(texts).toContain('手术能力提升。四级手术和微创手术覆盖各外科。')
+  expect(texts).toContain('（一）手术能力提升。四级手术和微创手术覆盖各外科。')
   expect(texts).toContain('电子病历评级资料已报送。')
 })
 
@@ -157,6 +157,7 @@ describe('what does not fit is said where it stands', () => {
     ['more than a page holds', chart(`type: bullet, indicators: [${Array.from({ length: 17 }, (_, index) => `指标${index}`).join(', ')}]`), ['2025/results.yaml:9:50 value/form']],
     ['a plan that is not there', chart('type: progress, reports: work-points-2026'), ['2025/results.yaml:9:49 reference/unknown document work-points-2026 → work-points-2025']],
     ['a table without a name', '- title: 甲\n  text: 如下。\n  pointResults: {}\n', ['2025/results.yaml:9:19 key/missing title']],
+    ['a table that cannot lie in a text', '- title: 甲\n  text: 如下。\n  indicatorResults: { title: 表, orientation: landscape }\n', ['2025/results.yaml:9:48 value/choice landscape']],
     ['a point that is not there', '- title: 甲\n  answers: [{ point: surgeries, state: done, text: 甲。 }]\n', ['2025/results.yaml:8:24 reference/unknown point surgeries → surgery']],
   ])('%s', async (_name, sections, expected) => {
     const found = await diagnose(reporting(sections))

@@ -56,7 +56,7 @@ describe.each(captions)('a picture (%s)', (caption) => {
     for (const { size, font, angle } of runs) {
       expect(size).toBeGreaterThanOrEqual(8.99)
       expect(size).toBeLessThanOrEqual(10.51)
-      expect(font).toMatch(/Fang/)
+      expect(font).toMatch(/Fang|Hei/)
       expect(angle).toBe(0)
     }
   })

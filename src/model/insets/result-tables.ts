@@ -5,6 +5,7 @@ import type { PointTarget } from '../point-target.ts'
 import { readPlainText } from '../prose.ts'
 import { findReported, findTargets, reportsField } from '../reported.ts'
 import type { Path, Scope } from '../scope.ts'
+import { orientationField, type Table } from '../table.ts'
 
 const titleField = field(text(), '标题', '表名，印在表上方；作附件的不写，用附件的标题。').optional()
 
@@ -17,6 +18,7 @@ const indicatorResultsSchema = z
       '指标',
       '列出的各指标，按自上而下的顺序；不写则列出计划的全部目标。',
     ).optional(),
+    orientation: orientationField.optional(),
     year: field(year(), '年份', '列哪一年的完成情况；不写时为计划的最后一年。').optional(),
   })
   .meta({ id: 'indicator-results' })
@@ -44,6 +46,8 @@ export interface IndicatorResults {
   readonly title: string | undefined
   /** The id of the plan; undefined where it is not known, which has been said. */
   readonly plan: string | undefined
+  /** Undefined: upright; only an attachment may lie across its sheets. */
+  readonly orientation: Table['orientation'] | undefined
   /** Undefined: all targets of the plan. */
   readonly targets: readonly PointTarget[] | undefined
   /** Undefined: the last year of the plan. */
@@ -60,13 +64,14 @@ export interface PointResults {
 export function readIndicatorResults(
   scope: Scope,
   path: Path,
-  { title, reports, indicators, year }: z.infer<typeof indicatorResultsSchema>,
+  { title, reports, indicators, orientation, year }: z.infer<typeof indicatorResultsSchema>,
 ): IndicatorResults {
   const plan = findReported(scope, reports, path)
   return {
     type: 'indicatorResults',
     title: readName(scope, path, title),
     plan,
+    orientation,
     targets: indicators && findTargets(scope, plan, indicators, [...path, 'indicators']),
     year,
   }
@@ -81,14 +86,25 @@ export function readPointResults(
   return { type: 'pointResults', title: readName(scope, path, title), plan }
 }
 
+interface InText {
+  readonly title?: string | undefined
+  readonly orientation?: Table['orientation'] | undefined
+}
+
 /** Of a table between paragraphs, where nothing else says what it is. */
-export function titled<S extends { readonly title?: string | undefined }, R>(
+export function titled<S extends InText, R>(
   read: (scope: Scope, path: Path, source: S) => R,
 ): (scope: Scope, path: Path, source: S) => R {
   return (scope, path, source) => {
     if (source.title === undefined) {
       const at = scope.parsed.locate(path)
       scope.report(diagnostic('key/missing', { key: 'title', alias: '标题' }, { ...at, end: at.start }))
+    }
+    if (source.orientation === 'landscape') {
+      const at = scope.parsed.locate([...path, 'orientation'])
+      scope.report(
+        diagnostic('value/choice', { found: 'landscape', expected: ['portrait'], nearest: [] }, at),
+      )
     }
     return read(scope, path, source)
   }
