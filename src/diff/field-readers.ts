@@ -9,6 +9,7 @@ import {
   labelsIn,
   type OfficialDocument,
   type PlanDocument,
+  type Rules,
   type Section,
   type Table,
   type TextDocument,
@@ -49,6 +50,8 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
       ]
     case 'form':
       return [...textFields(document, reading), ...formFields(document, reading)]
+    case 'rules':
+      return rulesFields(document, reading)
   }
 }
 
@@ -59,6 +62,15 @@ function textFields({ title, subtitle, preamble, attachments }: TextDocument, re
     field('subtitle', plain(subtitle, read)),
     field('preamble', read(preamble)),
     ...attachments.flatMap((attachment, index) => attachmentFields(attachment, index, reading)),
+  ]
+}
+
+function rulesFields(rules: Rules, reading: Reading): Field[] {
+  const { interpretedBy, effectiveOn } = rules
+  return [
+    ...textFields(rules, reading),
+    field('interpretedBy', units(interpretedBy ? [interpretedBy] : [], reading)),
+    field('effectiveOn', whole(effectiveOn)),
   ]
 }
 

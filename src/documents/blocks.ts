@@ -4,7 +4,7 @@ import type { DocumentContext } from './define-document.ts'
 import { numberPictures } from './insets/chart.ts'
 import { insetBlocks } from './insets/index.ts'
 import { type NumberedLevel, numberedLevel } from './numbered-level.ts'
-import { partNumber } from './numbering.ts'
+import { articleNumber, chapterNumber, partNumber } from './numbering.ts'
 import { paragraphText } from './prose-text.ts'
 import { responsibility } from './responsibility.ts'
 
@@ -29,20 +29,46 @@ export function textBlocks(
 ): Block[] {
   const print = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
   // 第一部分 stands above the four levels of the standard, which are a step further down then.
-  const hasParts = numbering === 'parts'
-  const above = hasParts ? 2 : 1
+  const above = numbering === 'parts' || numbering === 'articles' ? 2 : 1
   const first = numberedLevel(1, above)
   let pointsBefore = 0
-  const top = hasParts ? sections.flatMap(outermostPart) : partsBelow(sections, first)
+  let articlesBefore = 0
+  const top =
+    numbering === 'parts'
+      ? sections.flatMap(outermostPart)
+      : numbering === 'articles'
+        ? chapters(sections)
+        : partsBelow(sections, first)
   return numberPictures([...paragraphBlocks(paragraphs.map(print)), ...top])
 
   function outermostPart(section: Section, index: number): Block[] {
-    const text = `${partNumber(index)}　${section.title ?? ''}`
-    const heading = { text, outlineLevel: 2, face: 'hei', isCentred: true } as const
     return [
-      { id: '', heading, text: '', figure: undefined },
+      centred(`${partNumber(index)}　${section.title ?? ''}`),
       ...contents(section, first),
       ...partsBelow(section.sections, first),
+    ]
+  }
+
+  /** Chapters with their articles; what has no title of its own row is an article that stands in no chapter. */
+  function chapters(parts: readonly Section[]): Block[] {
+    let chaptersBefore = 0
+    return parts.flatMap((part) => {
+      if (!isChapter(part)) return article(part)
+      const heading = centred(`${chapterNumber(chaptersBefore++)}　${part.title ?? ''}`)
+      return [heading, ...contents(part, undefined), ...part.sections.flatMap(article)]
+    })
+  }
+
+  /** 第一条　……, with what it lists as （一） and 1. below it. */
+  function article(part: Section): Block[] {
+    const number = `${articleNumber(articlesBefore++)}　`
+    const text = `${number}${part.title ?? ''}${part.title !== undefined && part.isRunIn ? '。' : ''}`
+    const heading = { text, outlineLevel: above + 1, face: 'hei', isCentred: false } as const
+    const isRunIn = part.title === undefined || part.isRunIn
+    const listed = first.below
+    return [
+      ...headed({ number, heading, isRunIn }, contents(part, listed)),
+      ...partsBelow(part.sections, listed),
     ]
   }
 
@@ -74,6 +100,16 @@ export function textBlocks(
     if (point.title === undefined || !level) return blocks
     return headed(headingOf({ ...point, isRunIn: true }, index, level), blocks)
   }
+}
+
+/** Of rules in articles: what has a title on a row of its own, at the outermost level. */
+export function isChapter({ title, isRunIn }: Section): boolean {
+  return title !== undefined && !isRunIn
+}
+
+function centred(text: string): Block {
+  const heading = { text, outlineLevel: 2, face: 'hei', isCentred: true } as const
+  return { id: '', heading, text: '', figure: undefined }
 }
 
 type Headed = Pick<Section, 'title' | 'isRunIn'>

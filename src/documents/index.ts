@@ -15,6 +15,7 @@ import { opinionDocument } from './opinion.ts'
 import { reportDocument } from './report.ts'
 import { requestDocument } from './request.ts'
 import { resultsDocument } from './results.ts'
+import { rulesDocument } from './rules.ts'
 import { workPointsDocument } from './work-points.ts'
 
 export {
@@ -46,6 +47,7 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   letterDocument,
   minutesDocument,
   workPointsDocument,
+  rulesDocument,
   fiveYearPlanDocument,
   resultsDocument,
   measuresDocument,

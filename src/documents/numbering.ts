@@ -15,6 +15,16 @@ export function partNumber(index: number): string {
   return `第${printNumeral(index + 1)}部分`
 }
 
+/** 第一章 of rules; chapters are counted from 0. */
+export function chapterNumber(index: number): string {
+  return `第${printNumeral(index + 1)}章`
+}
+
+/** 第一条 of rules, through all chapters; articles are counted from 0. */
+export function articleNumber(index: number): string {
+  return `第${printNumeral(index + 1)}条`
+}
+
 /** The number of a part among those beside it, which are counted from 0. */
 export function sectionNumber(index: number, level: Level): string {
   return numbers[level - 1]?.(index + 1) ?? ''

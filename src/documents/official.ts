@@ -166,15 +166,23 @@ function title(document: OfficialDocument, context: DocumentContext): string {
 /** The document's own words; where the author gives none, the customary formula of what issues another. */
 function body(document: OfficialDocument, context: DocumentContext): Block[] {
   const { approval, issues, signedOn, closing } = document
+  const speaking = speakingOf(document, context)
   const own = [
-    ...textBlocks(document, context, signedOn),
-    ...textBlocks({ paragraphs: closing }, context, signedOn),
+    ...textBlocks(document, speaking, signedOn),
+    ...textBlocks({ paragraphs: closing }, speaking, signedOn),
   ]
   if (own.length > 0) return own
   const issued = context.find(issues)
   const cited = issued ? `《${context.titleOf(issued)}》` : ''
   const approved = approval ? `已经${approval.body}研究通过，` : ''
   return paragraphBlocks([`${cited}${approved}${genreOf(document).carrying?.text ?? ''}`])
+}
+
+/** What a document issues has its own number, which it does not cite behind the title: the reader is holding it. */
+function speakingOf({ issues }: OfficialDocument, context: DocumentContext): DocumentContext {
+  const issued = context.find(issues)
+  if (!issued) return context
+  return { ...context, cite: (id) => (id === issues ? `《${context.titleOf(issued)}》` : context.cite(id)) }
 }
 
 /** 附注 stands in （ ） (7.3.6), whether its author wrote them or not. */

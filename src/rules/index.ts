@@ -16,8 +16,10 @@ import { formatApproval } from './format/approval.ts'
 import { formatAttachments } from './format/attachments.ts'
 import { formatCarrier } from './format/carrier.ts'
 import { formatCitation } from './format/citation.ts'
+import { formatClosing } from './format/closing.ts'
 import { formatCopies } from './format/copies.ts'
 import { formatDates } from './format/dates.ts'
+import { formatDirection } from './format/direction.ts'
 import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
 import { formatNumberOrder } from './format/number-order.ts'
@@ -125,8 +127,10 @@ export const rules: readonly Rule[] = [
   formatAttachments,
   formatCarrier,
   formatCitation,
+  formatClosing,
   formatCopies,
   formatDates,
+  formatDirection,
   formatEmptyPage,
   formatIssuer,
   formatNumberOrder,

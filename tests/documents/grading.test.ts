@@ -45,7 +45,7 @@ describe('a grading scheme', () => {
       more: 'subject: 各中心项目\nshownAs: table\n',
     })
     expect(texts).toHaveLength(1)
-    expect(figure).toMatchObject({ partial: 'shared/table', caption: '各中心项目考核等次' })
+    expect(figure).toMatchObject({ partial: 'shared/inset-table', caption: '各中心项目考核等次' })
     const view = JSON.parse(JSON.stringify(figure))
     expect(view.columns.map((column: { heading: string }) => column.heading)).toEqual([
       '等次',

@@ -63,6 +63,15 @@ describe('a decision that issues a text with attachments of its own', () => {
       expect(text).toContain(paragraph)
   })
 
+  test('cites what it issues without the number that it gives it', async () => {
+    const citing = decision.replace('text: ', 'text: 《》{{doc "work-points-2025"}}同时印发。')
+    const { workspace } = await load({ ...files, '2025/decision.yaml': citing })
+    if (!workspace) throw new Error('a workspace')
+    const text = printedText(pageTree(renderDocument(workspace, 'centres')))
+    expect(text).toMatch(/《》《[^》]*》同时印发/u)
+    expect(documentContext(workspace, false).cite('work-points-2025')).toMatch(/（示医党发〔2025〕39号）$/u)
+  })
+
   test('carries all that is printed in it', async () => {
     const { workspace } = await load(files)
     if (!workspace) throw new Error('a workspace')

@@ -170,6 +170,8 @@ describe('the example', () => {
     for (const [id, carrier] of [
       ['five-year-plan-2021-2025', 'notice-2021-26'],
       ['notice-2021-26', undefined],
+      ['centre-decision', undefined],
+      ['centre-rules', 'centre-decision'],
       ['notice-2024-15', undefined],
       ['work-points-2024', 'notice-2024-15'],
       ['notice-2025-12', undefined],

@@ -56,6 +56,8 @@ const rules: Readonly<Record<string, (question: Question) => string[]>> = {
     wrongIf(typeof question.value === 'number' && question.value <= Number(question.wanted), question),
   minItems: (question) =>
     wrongIf(Array.isArray(question.value) && question.value.length < Number(question.wanted), question),
+  maxItems: (question) =>
+    wrongIf(Array.isArray(question.value) && question.value.length > Number(question.wanted), question),
   pattern: (question) =>
     wrongIf(
       typeof question.value === 'string' && !new RegExp(String(question.wanted), 'u').test(question.value),

@@ -252,6 +252,34 @@ export const damages: readonly Damage[] = [
     find: everywhere(notice2025, /copies: \d+/gu, () => 'copies: 1'),
   },
   { rule: 'format/title', what: 'end a title with a mark', find: inPlan(/^title: .*/gmu, first('。')) },
+  {
+    rule: 'format/closing',
+    what: 'end a request as a report',
+    find: everywhere('2025/request-beds.yaml', /妥否，请批示/gu, () => '特此报告'),
+  },
+  {
+    rule: 'format/closing',
+    what: 'ask in a report',
+    find: everywhere('2025/report-work.yaml', /特此报告/gu, () => '妥否，请批示'),
+  },
+  {
+    rule: 'format/direction',
+    what: 'copy a request downwards',
+    find: everywhere(
+      '2025/request-beds.yaml',
+      /signedOn: .*/gu,
+      (whole = '') => `cc: [各党支部]\n${whole}`,
+      () => ({
+        file: '2025/request-beds.yaml',
+        text: 'cc:',
+      }),
+    ),
+  },
+  {
+    rule: 'format/direction',
+    what: 'send a letter to a department',
+    find: everywhere('2025/letter-data.yaml', /to: \[.*\]/gu, () => 'to: [财务部]'),
+  },
   { rule: 'format/empty-page', what: 'say 此页无正文', find: saying('（此页无正文）') },
   // ── marks and words ──
   { rule: 'text/marks', what: 'drop a closing quote', find: inPlan(/(?<=“[^”\n]{2,8})”/gu, () => '') },

@@ -1,14 +1,15 @@
 import { type Band, type GradingScheme, type Table, unitNameOn } from '../../model/index.ts'
-import { printAmount, printCondition, printNumeral } from '../../quantity/index.ts'
-import { type Block, type Figure, figureBlock, paragraphBlocks } from '../block.ts'
+import { printAmount, printCondition } from '../../quantity/index.ts'
+import { type Block, paragraphBlocks } from '../block.ts'
+import { widthInCharacters } from '../character-width.ts'
+import { countOf } from '../counts.ts'
 import type { DocumentContext } from '../define-document.ts'
 import { paragraphText } from '../prose-text.ts'
-import { type TableView, tableView } from '../table-view.ts'
+import { tableFigure } from './table-figure.ts'
 
-/** A table between paragraphs. */
-interface TableFigure extends Figure, TableView {
-  readonly closes: boolean
-}
+/** How wide a sentence in a table may be before it is folded, and how much wider a column is than its text, in 字. */
+const longestRow = 16
+const cellPadding = 1.2
 
 /** A grading scheme in words, as a table, or first in the one way and then in the other. */
 export function gradingBlocks(
@@ -24,7 +25,7 @@ export function gradingBlocks(
     ...(scheme.order === 'first-match' ? ['同时符合几个等次条件的，以列在前面的等次为准。'] : []),
     ...(shownAs === 'table' ? [] : rewardsOf(scheme)),
   ]
-  return [...paragraphBlocks(texts), ...(shownAs === 'prose' ? [] : [figureBlock(tableFigure(scheme, says))])]
+  return [...paragraphBlocks(texts), ...(shownAs === 'prose' ? [] : [tableFigure(tableOf(scheme, says))])]
 }
 
 /** 年终，由医院质量管理委员会从完成度、员工满意度两个方面对项目进行考核，考核结果分为A、B、C三个等次。 */
@@ -32,15 +33,10 @@ function openingOf({ cycle, assessor, subject, dimensions, bands }: GradingSchem
   const who = typeof assessor === 'string' ? assessor : unitNameOn(assessor, on)
   const aspects = dimensions.map(({ name }) => name).join('、')
   const grades = bands.map(({ grade }) => grade).join('、')
-  const from = dimensions.length === 1 ? `从${aspects}` : `从${aspects}${counted(dimensions.length)}方面`
+  const from = dimensions.length === 1 ? `从${aspects}` : `从${aspects}${countOf(dimensions.length)}方面`
   const what = subject === undefined ? '' : `对${subject}`
   const when = cycle === undefined ? '' : `${cycle}，`
-  return `${when}由${who}${from}${what}进行考核，考核结果分为${grades}${counted(bands.length)}等次。`
-}
-
-/** Before a measure word two is 两 (GB/T 15835 leaves the choice of numerals to usage). */
-function counted(number: number): string {
-  return `${number === 2 ? '两' : printNumeral(number)}个`
+  return `${when}由${who}${from}${what}进行考核，考核结果分为${grades}${countOf(bands.length)}等次。`
 }
 
 /** A等次：完成度95%以上，员工满意度90%以上；解决了突出问题 */
@@ -53,40 +49,51 @@ function conditionText({ dimension, must }: Band['conditions'][number]): string 
   return `${dimension.name}${typeof must === 'string' ? must : printCondition(must)}`
 }
 
-function rewardsOf({ bands, subject }: GradingScheme): string[] {
-  if (bands.every(({ reward }) => reward === undefined)) return []
+function rewardsOf(scheme: GradingScheme): string[] {
+  const { bands } = scheme
+  if (!hasRewards(scheme)) return []
   const rewards = bands.map((band) => `${band.grade}等次${rewardText(band)}`).join('，')
-  return [`根据考核结果给予奖励${subject === undefined ? '' : ''}：${rewards}。`]
+  return [`根据考核结果给予奖励：${rewards}。`]
+}
+
+function hasRewards({ bands }: GradingScheme): boolean {
+  return bands.some(({ reward }) => reward !== undefined)
 }
 
 function rewardText({ reward }: Band): string {
   return reward?.value.gt(0) ? `奖励${printAmount(reward)}` : '不予奖励'
 }
 
-function tableFigure(scheme: GradingScheme, says: (band: Band) => string): TableFigure {
+function rewardCell({ reward }: Band): string {
+  return reward?.value.gt(0) ? printAmount(reward) : '不予奖励'
+}
+
+function tableOf(scheme: GradingScheme, says: (band: Band) => string): Table<string> {
   const { bands, dimensions, subject = '' } = scheme
-  const hasWords = bands.some((band) => says(band) !== '')
-  const hasRewards = bands.some(({ reward }) => reward !== undefined)
-  const column = (heading: string, width: number) => ({ heading, width, align: undefined })
-  const table: Table<string> = {
+  const own: [heading: string, cells: string[]][] = [
+    ['等次', bands.map(({ grade }) => grade)],
+    ...dimensions.map(({ id, name }): [string, string[]] => [name, bands.map((band) => cellOf(band, id))]),
+  ]
+  if (bands.some((band) => says(band) !== '')) own.push(['评价', bands.map(says)])
+  if (hasRewards(scheme)) own.push(['奖励', bands.map(rewardCell)])
+  return {
     caption: `${subject}考核等次`,
     unit: undefined,
     orientation: 'portrait',
-    columns: [
-      column('等次', 1),
-      ...dimensions.map(({ name }) => column(name, 2)),
-      ...(hasWords ? [column('评价', 5)] : []),
-      ...(hasRewards ? [column('奖励', 1.6)] : []),
-    ],
-    rows: bands.map((band) => [
-      band.grade,
-      ...dimensions.map(({ id }) => cellOf(band, id)),
-      ...(hasWords ? [says(band)] : []),
-      ...(hasRewards ? [band.reward?.value.gt(0) ? printAmount(band.reward) : '不予奖励'] : []),
-    ]),
+    columns: own.map(([heading, cells]) => ({
+      heading,
+      width: columnWidth(heading, cells),
+      align: undefined,
+    })),
+    rows: bands.map((_, row) => own.map(([, cells]) => cells[row] ?? '')),
     notes: [],
   }
-  return { partial: 'shared/table', closes: false, ...tableView(table, '') }
+}
+
+/** As wide as what stands in it, in 字; a sentence is folded. */
+function columnWidth(heading: string, cells: readonly string[]): number {
+  const widest = Math.max(...[heading, ...cells].map(widthInCharacters))
+  return Math.min(widest, longestRow) + cellPadding
 }
 
 function cellOf({ conditions, isForRest }: Band, id: string): string {

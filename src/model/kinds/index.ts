@@ -17,6 +17,7 @@ import { opinionKind } from './opinion.ts'
 import { reportKind } from './report.ts'
 import { requestKind } from './request.ts'
 import { type Results, resultsKind } from './results.ts'
+import { type Rules, rulesKind } from './rules.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
 export type { ConstructionPlan } from './construction-plan.ts'
@@ -24,6 +25,7 @@ export type { FiveYearPlan } from './five-year-plan.ts'
 export { type FormDocument, formLabels } from './form.ts'
 export type { Measures } from './measures.ts'
 export { answersIn, type Results } from './results.ts'
+export type { Rules } from './rules.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
@@ -42,10 +44,18 @@ export const kinds: readonly Kind<PlanDocument>[] = [
   measuresKind,
   constructionPlanKind,
   formKind,
+  rulesKind,
 ]
 
 /** What official documents issue and attach, of any kind. */
-export type PlanText = WorkPoints | FiveYearPlan | Results | Measures | ConstructionPlan | FormDocument
+export type PlanText =
+  | WorkPoints
+  | FiveYearPlan
+  | Results
+  | Measures
+  | ConstructionPlan
+  | FormDocument
+  | Rules
 
 /** A plan document of any kind, its references resolved. */
 export type PlanDocument = OfficialDocument | PlanText
