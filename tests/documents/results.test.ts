@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { pageTree } from '../../src/render/page-tree.ts'
+import { exampleFiles } from '../helpers/example-workspace.ts'
 import { diagnose, type Files, loadClean } from '../helpers/memory-workspace.ts'
 import { printedText, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 import { reporting, wholeReport } from '../helpers/results-workspace.ts'
@@ -171,4 +173,21 @@ describe('what does not fit is said where it stands', () => {
     })
     expect(await diagnose(files)).toEqual(['2025/notice.yaml:10:10 key/missing reports'])
   })
+})
+
+test('the page of the kind shows a whole file', async () => {
+  const page = readFileSync('docs/kinds/results.md', 'utf8')
+  const [, example = ''] = /```yaml\n(.*?)```/su.exec(page) ?? []
+  const actuals = `year: 2025
+actuals:
+  - { indicator: 四级手术占比, period: 2025, value: 25.4%, source: 病案首页 }
+  - { indicator: 平均住院日, period: 2025, value: 7.1天, source: 病案首页 }
+`
+  const files = { ...exampleFiles, '2025/results.yaml': example, '2025/actuals.yaml': actuals }
+  const tree = pageTree(renderDocument(await loadClean(files), 'results-2025'))
+  expect(select(tree, 'figcaption').map(textOf)).toEqual([
+    '图1　2025年主要指标完成情况',
+    '图2　2025年工作要点完成情况',
+  ])
+  expect(select(tree, '.attached')).toHaveLength(2)
 })

@@ -1,5 +1,6 @@
 import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
+import { reportDamages } from './report-damages.ts'
 
 const notice2025 = '2025/notice.yaml'
 const first = (after: string) => (whole: string) => `${whole}${after}`
@@ -332,6 +333,8 @@ export const damages: readonly Damage[] = [
   },
   // ── what is said to be reached ──
   ...claimDamages,
+  // ── reports ──
+  ...reportDamages,
   // ── shape ──
   {
     rule: 'key/unknown',
