@@ -10,6 +10,9 @@ import { claimParts } from './claim/parts.ts'
 import { claimSource } from './claim/source.ts'
 import { claimTwice } from './claim/twice.ts'
 import { claimWording } from './claim/wording.ts'
+import { coverageBelowPath } from './coverage/below-path.ts'
+import { coverageUnlinked } from './coverage/unlinked.ts'
+import { coverageUntouched } from './coverage/untouched.ts'
 import { formLabel } from './form/label.ts'
 import { formatAddressees } from './format/addressees.ts'
 import { formatApproval } from './format/approval.ts'
@@ -121,6 +124,9 @@ export const rules: readonly Rule[] = [
   claimWording,
   citedNoNumber,
   citedWeakened,
+  coverageBelowPath,
+  coverageUnlinked,
+  coverageUntouched,
   formLabel,
   formatAddressees,
   formatApproval,

@@ -348,6 +348,30 @@ export const damages: readonly Damage[] = [
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
   },
+  // ── rosters ──
+  {
+    rule: 'roster/repeated',
+    what: 'name a member twice',
+    find: everywhere(
+      '2024/plan-patients.yaml',
+      /role: 成员, names: \[(\S+), /gu,
+      (whole, name = '') => `${whole}${name}, `,
+    ),
+  },
+  {
+    rule: 'roster/repeated',
+    what: 'list a deputy among the members',
+    find: everywhere('2024/plan-operations.yaml', /(?<=^ {16}- )(?:吴示例|何示|吕样本)$/gmu, () => '钱样本'),
+  },
+  {
+    rule: 'number/count',
+    what: 'count the groups of a roster by hand, and wrongly',
+    find: everywhere(
+      '2024/plan-culture.yaml',
+      /组成人员如下：/gu,
+      () => '中心下设五个工作组，组成人员如下：',
+    ),
+  },
   // ── documents of others ──
   {
     rule: 'cited/weakened',
