@@ -10,6 +10,7 @@ export const relatedNotes = {
   'flow-here': { 'zh-CN': '增量在此', en: 'what it gains is promised here' },
   'last-year-here': { 'zh-CN': '上年在此', en: 'the year before is here' },
   'list-here': { 'zh-CN': '所列各项在此', en: 'the list is here' },
+  'rules-here': { 'zh-CN': '办法中在此', en: 'in the rules' },
   'register-here': { 'zh-CN': '名录中在此', en: 'in the register' },
 } as const satisfies Record<string, Record<Language, string>>
 export type RelatedNote = keyof typeof relatedNotes

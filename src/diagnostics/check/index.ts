@@ -9,6 +9,7 @@ import { issuedMessages } from './issued-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
 import { rosterMessages } from './roster-messages.ts'
+import { rulesMessages } from './rules-messages.ts'
 import { structureMessages } from './structure-messages.ts'
 import { targetMessages } from './target-messages.ts'
 import { textMessages } from './text-messages.ts'
@@ -27,6 +28,7 @@ export const checkMessages = {
   ...ownerMessages,
   ...proseMessages,
   ...rosterMessages,
+  ...rulesMessages,
   ...structureMessages,
   ...targetMessages,
   ...textMessages,
