@@ -9,6 +9,8 @@ export const relatedNotes = {
   'actual-here': { 'zh-CN': '台账中在此', en: 'in the register of actuals' },
   'flow-here': { 'zh-CN': '增量在此', en: 'what it gains is promised here' },
   'last-year-here': { 'zh-CN': '上年在此', en: 'the year before is here' },
+  'plan-here': { 'zh-CN': '规划在此', en: 'the longer plan is here' },
+  'year-here': { 'zh-CN': '当年的要点在此', en: 'the plan of the year is here' },
   'list-here': { 'zh-CN': '所列各项在此', en: 'the list is here' },
   'rules-here': { 'zh-CN': '办法中在此', en: 'in the rules' },
   'register-here': { 'zh-CN': '名录中在此', en: 'in the register' },

@@ -4,6 +4,9 @@ import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
 import { citedWeakened } from './cited/weakened.ts'
+import { coverageBelowPath } from './coverage/below-path.ts'
+import { coverageUnlinked } from './coverage/unlinked.ts'
+import { coverageUntouched } from './coverage/untouched.ts'
 import { claimBase } from './claim/base.ts'
 import { claimChange } from './claim/change.ts'
 import { claimParts } from './claim/parts.ts'
@@ -16,8 +19,10 @@ import { formatApproval } from './format/approval.ts'
 import { formatAttachments } from './format/attachments.ts'
 import { formatCarrier } from './format/carrier.ts'
 import { formatCitation } from './format/citation.ts'
+import { formatClosing } from './format/closing.ts'
 import { formatCopies } from './format/copies.ts'
 import { formatDates } from './format/dates.ts'
+import { formatDirection } from './format/direction.ts'
 import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
 import { formatNumberOrder } from './format/number-order.ts'
@@ -118,14 +123,19 @@ export const rules: readonly Rule[] = [
   claimWording,
   citedNoNumber,
   citedWeakened,
+  coverageBelowPath,
+  coverageUnlinked,
+  coverageUntouched,
   formLabel,
   formatAddressees,
   formatApproval,
   formatAttachments,
   formatCarrier,
   formatCitation,
+  formatClosing,
   formatCopies,
   formatDates,
+  formatDirection,
   formatEmptyPage,
   formatIssuer,
   formatNumberOrder,

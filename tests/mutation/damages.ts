@@ -253,6 +253,34 @@ export const damages: readonly Damage[] = [
     find: everywhere(notice2025, /copies: \d+/gu, () => 'copies: 1'),
   },
   { rule: 'format/title', what: 'end a title with a mark', find: inPlan(/^title: .*/gmu, first('。')) },
+  {
+    rule: 'format/closing',
+    what: 'end a request as a report',
+    find: everywhere('2025/request-beds.yaml', /妥否，请批示/gu, () => '特此报告'),
+  },
+  {
+    rule: 'format/closing',
+    what: 'ask in a report',
+    find: everywhere('2025/report-work.yaml', /特此报告/gu, () => '妥否，请批示'),
+  },
+  {
+    rule: 'format/direction',
+    what: 'copy a request downwards',
+    find: everywhere(
+      '2025/request-beds.yaml',
+      /signedOn: .*/gu,
+      (whole = '') => `cc: [各党支部]\n${whole}`,
+      () => ({
+        file: '2025/request-beds.yaml',
+        text: 'cc:',
+      }),
+    ),
+  },
+  {
+    rule: 'format/direction',
+    what: 'send a letter to a department',
+    find: everywhere('2025/letter-data.yaml', /to: \[.*\]/gu, () => 'to: [财务部]'),
+  },
   { rule: 'format/empty-page', what: 'say 此页无正文', find: saying('（此页无正文）') },
   // ── marks and words ──
   { rule: 'text/marks', what: 'drop a closing quote', find: inPlan(/(?<=“[^”\n]{2,8})”/gu, () => '') },
@@ -317,6 +345,30 @@ export const damages: readonly Damage[] = [
     what: 'use an id twice',
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
+  },
+  // ── rosters ──
+  {
+    rule: 'roster/repeated',
+    what: 'name a member twice',
+    find: everywhere(
+      '2024/plan-patients.yaml',
+      /role: 成员, names: \[(\S+), /gu,
+      (whole, name = '') => `${whole}${name}, `,
+    ),
+  },
+  {
+    rule: 'roster/repeated',
+    what: 'list a deputy among the members',
+    find: everywhere('2024/plan-operations.yaml', /(?<=^ {16}- )(?:吴示例|何示|吕样本)$/gmu, () => '钱样本'),
+  },
+  {
+    rule: 'number/count',
+    what: 'count the groups of a roster by hand, and wrongly',
+    find: everywhere(
+      '2024/plan-culture.yaml',
+      /组成人员如下：/gu,
+      () => '中心下设五个工作组，组成人员如下：',
+    ),
   },
   // ── documents of others ──
   {

@@ -114,6 +114,57 @@ export const formatMessages = {
         ? `the instructions speak of “${found}”, which is no label of the form${enNearest(nearest)}`
         : `the instructions call the form “${found}”, its title says ${enList(nearest)}`,
   }),
+  'format/closing': message<{
+    found: string
+    kind: string
+    expected: readonly string[]
+    problem: 'other-kind' | 'short' | 'asks' | 'missing'
+  }>('warning', {
+    'zh-CN': ({ found, kind, expected, problem }) => {
+      const right =
+        expected.length === 0 ? `${kind}不用结语` : `${kind}用${zhList(expected.slice(0, 2))}一类的话`
+      return {
+        'other-kind': `“${found}”不是${kind}的结语，${right}`,
+        short: `“${found}”不成结语，${right}`,
+        asks: `报告不得夹带请示事项：“${found}”；要批示的事，另行请示`,
+        missing: `请示没有请求批示的话，${right}结尾`,
+      }[problem]
+    },
+    en: ({ found, kind, expected, problem }) => {
+      const right =
+        expected.length === 0 ? `${kind} has no such formula` : `${kind} has ${enList(expected.slice(0, 2))}`
+      return {
+        'other-kind': `“${found}” is no formula that ends ${kind}; ${right}`,
+        short: `“${found}” is no formula; ${right}`,
+        asks: `报告 may not ask for a decision: “${found}”; what is to be decided goes into 请示`,
+        missing: `请示 does not say that it asks for a decision; ${right} at its end`,
+      }[problem]
+    },
+  }),
+  'format/direction': message<{
+    kind: string
+    found: string
+    problem: 'signers' | 'several' | 'not-superior' | 'copied-down' | 'to-superior' | 'letter-inside'
+  }>('warning', {
+    'zh-CN': ({ kind, found, problem }) =>
+      ({
+        signers: `只有上行文标注签发人，${kind}不标：“${found}”`,
+        several: `${kind}只主送一个上级机关，“${found}”可以改为抄送`,
+        'not-superior': `${kind}是上行文，“${found}”不是上级机关`,
+        'copied-down': `${kind}是上行文，不抄送下级：“${found}”`,
+        'to-superior': `${kind}是下行文，“${found}”是上级机关`,
+        'letter-inside': `函用于不相隶属机关之间，“${found}”是本单位或下级机关`,
+      })[problem],
+    en: ({ kind, found, problem }) =>
+      ({
+        signers: `only what goes upwards names a 签发人, and ${kind} does not: “${found}”`,
+        several: `${kind} is addressed to one organ; “${found}” can be copied to`,
+        'not-superior': `${kind} goes upwards, and “${found}” is not above`,
+        'copied-down': `${kind} goes upwards, and is not copied to those below: “${found}”`,
+        'to-superior': `${kind} goes downwards, and “${found}” is above`,
+        'letter-inside': `函 goes to organs that are neither above nor below; “${found}” is part of the institution, or below it`,
+      })[problem],
+  }),
   'format/citation': message<{ title: string; numbers: readonly string[] }>('error', {
     'zh-CN': ({ title, numbers }) => `《${title}》的文号前后不一：${zhList(numbers)}`,
     en: ({ title, numbers }) => `《${title}》 is cited with different numbers: ${enList(numbers)}`,

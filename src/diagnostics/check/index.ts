@@ -2,6 +2,7 @@ import { actualMessages } from './actual-messages.ts'
 import { assertMessages } from './assert-messages.ts'
 import { checkMessages as ofChecking } from './check-messages.ts'
 import { citedMessages } from './cited-messages.ts'
+import { coverageMessages } from './coverage-messages.ts'
 import { claimMessages } from './claim-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { gradingMessages } from './grading-messages.ts'
@@ -22,6 +23,7 @@ export const checkMessages = {
   ...assertMessages,
   ...claimMessages,
   ...citedMessages,
+  ...coverageMessages,
   ...formatMessages,
   ...gradingMessages,
   ...issuedMessages,

@@ -25,12 +25,12 @@ const AMOUNT = `(?:${anyOf(QUALIFIERS_BEFORE)})?(?:${QUANTITY.source})`
 const UP = '增加|增长|增|提高|提升|扩大|扩充|扩|上升|升|拓展|发展'
 const DOWN = '降低|下降|降|减少|减|缩短|压缩|压减|压'
 const CHANGE = new RegExp(
-  `(?:由|从|自)(?<from>${AMOUNT})(?:，)?(?:稳步|逐步|大幅|快速|显著|持续|再)?(?:(?<up>${UP})|(?<down>${DOWN}))(?:到|至|为|成)了?(?<to>${AMOUNT})`,
+  `(?:由|从|自)(?=[^，。；、\\n]{0,3}[0-9０-９])\\s*(?<from>${AMOUNT})(?:，)?(?:稳步|逐步|大幅|快速|显著|持续|再)?(?:(?<up>${UP})|(?<down>${DOWN}))(?:到|至|为|成)了?\\s*(?<to>${AMOUNT})`,
   'gu',
 )
-/** 年均 and 每年 speak of another rate than the whole way from one end to the other. */
+/** 年均 speaks of another rate than the whole way from one end to the other, 较上年 and 同比 of another start. */
 const BY = new RegExp(
-  `[，,、（(]?(?:(?:较|比)(?:20\\d{2}年(?:底|末)?|上年|去年|同期)|[^，。；、（(\\n\uFFFC年]{0,4}?)(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?(?<by>${AMOUNT})`,
+  `[，,、（(]?[^，。；、（(\\n\uFFFC年较比]{0,4}?(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?\\s*(?<by>${AMOUNT})`,
   'yu',
 )
 
@@ -47,7 +47,7 @@ export function findChanges(text: string): readonly SaidChange[] {
     const { from: start = '', to: end = '', up } = match.groups ?? {}
     const close = match.index + match[0].length
     const to = saidAmount(end, close - end.length, undefined)
-    const from = saidAmount(start, match.index + 1, to?.amount.unit)
+    const from = saidAmount(start, match.index + match[0].indexOf(start), to?.amount.unit)
     if (!from || !to) return []
     const by = changeBehind(text, close)
     return [

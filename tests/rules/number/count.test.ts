@@ -1,9 +1,15 @@
 import { numberCount } from '../../../src/rules/number/count.ts'
+import { rosterPlan } from '../../helpers/roster-plan.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { withPoints } from '../../helpers/rule-workspace.ts'
 
 const say = (...paragraphs: string[]) =>
   withPoints(`- id: centres\n  text: |\n    ${paragraphs.join('\n\n    ')}\n  lead: 医务部\n  by: 2025-06\n`)
+
+const grouped = (text: string) =>
+  rosterPlan(
+    'heads: [{ role: 主任, names: [张示例] }]\ngroups:\n  - { title: 研究组, heads: [{ role: 组长, names: [李示] }] }\n  - { title: 宣传组, heads: [{ role: 组长, names: [王样本] }] }',
+  ).replace('组成人员如下：', text)
 
 testRule(numberCount, [
   {
@@ -67,5 +73,16 @@ testRule(numberCount, [
       '树牢“四个意识”：甲、乙。落实“三个转变、三个提高”。',
     ),
     finds: [],
+  },
+  {
+    name: 'groups that a text counts above its roster, and other things that it counts there',
+    files: {
+      ...say('推进工作。'),
+      '2025/plan.yaml': grouped('中心下设三个工作组，实行四个统一。'),
+      '2025/plan-right.yaml': grouped('中心下设两个工作组。').replace('plan-culture', 'plan-right'),
+    },
+    finds: [
+      '2025/plan.yaml:8 “三个工作组” number/count {"stated":"三个工作组","count":3,"listed":2} (list-here 2025/plan.yaml:11 “groups”)',
+    ],
   },
 ])

@@ -3,9 +3,11 @@ import { bodyFigures } from './body.ts'
 import type { Figure } from './figure.ts'
 import { imprintFigures } from './imprint.ts'
 import { jointIssueFigures } from './joint-issue.ts'
+import { letterFigures } from './letter.ts'
 import { letterheadFigures } from './letterhead.ts'
 import { levelFigures } from './levels.ts'
 import { lineFigures } from './line-rules.ts'
+import { minutesFigures } from './minutes.ts'
 import { pageNumberFigures } from './page-number.ts'
 import { sealFigures } from './seal.ts'
 import { sheetFigures } from './sheet.ts'
@@ -30,5 +32,7 @@ export const figures: readonly Figure[] = [
   ...imprintFigures,
   ...pageNumberFigures,
   ...tableFigures,
+  ...letterFigures,
+  ...minutesFigures,
   ...lineFigures,
 ]

@@ -5,6 +5,7 @@ import { type NoticeText, noticeWorkspace, paragraphSections } from '../../helpe
 import { attachedTable } from '../../helpers/table-measures.ts'
 import { testSeal } from '../../helpers/test-seal.ts'
 import { provokingParagraphs } from './provoking-text.ts'
+import { specialFiles, specials } from './special-samples.ts'
 
 /** A document that figures are measured on; it is found by its id. */
 export interface Sample {
@@ -169,12 +170,13 @@ const examples = {
   'notice-2025-12': { zh: '示例工作区的2025年通知', en: 'the notice of 2025 of the example workspace' },
 } as const satisfies Readonly<Record<string, Sample>>
 
-export type SampleName = keyof typeof examples | keyof typeof notices
+export type SampleName = keyof typeof examples | keyof typeof notices | keyof typeof specials
 
 /** The documents of the figures by id. */
-export const samples: Readonly<Record<SampleName, Sample>> = { ...examples, ...notices }
+export const samples: Readonly<Record<SampleName, Sample>> = { ...examples, ...notices, ...specials }
 
 /** The workspace that a sample is built from; samples that share one are built together. */
 export function workspaceOf(name: SampleName): Readonly<Record<string, string>> {
+  if (name in specials) return specialFiles
   return name in examples ? exampleFiles : noticeFiles
 }
