@@ -64,6 +64,7 @@ import { rosterAlike } from './roster/alike.ts'
 import { rosterManyBodies } from './roster/many-bodies.ts'
 import { rosterRepeated } from './roster/repeated.ts'
 import type { Rule } from './rule.ts'
+import { rulesContradicted } from './rules/contradicted.ts'
 import { targetAlreadyMet } from './target/already-met.ts'
 import { targetBenchmark } from './target/benchmark.ts'
 import { targetBinding } from './target/binding.ts'
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   rosterAlike,
   rosterManyBodies,
   rosterRepeated,
+  rulesContradicted,
   targetAlreadyMet,
   targetBenchmark,
   targetBinding,

@@ -11,6 +11,7 @@ import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
 import { resultsMessages } from './results-messages.ts'
 import { rosterMessages } from './roster-messages.ts'
+import { rulesMessages } from './rules-messages.ts'
 import { structureMessages } from './structure-messages.ts'
 import { targetMessages } from './target-messages.ts'
 import { textMessages } from './text-messages.ts'
@@ -31,6 +32,7 @@ export const checkMessages = {
   ...proseMessages,
   ...resultsMessages,
   ...rosterMessages,
+  ...rulesMessages,
   ...structureMessages,
   ...targetMessages,
   ...textMessages,
