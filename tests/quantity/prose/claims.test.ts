@@ -8,10 +8,10 @@ function changesOf(text: string): string[] {
   return findChanges(text).map(({ from, to, by, way }) => `${shown(from)} > ${shown(to)} ${shown(by)} ${way}`)
 }
 
-/** Every whole with its parts; `!` where they are said to be all. */
+/** Every whole with its parts, and whether they are all. */
 function partsOf(text: string): string[] {
   return findParts(text).map(({ whole, parts, areAll }) => {
-    return `${shown(whole)} = ${parts.map(shown).join(' + ')}${areAll ? ' !' : ''}`
+    return `${shown(whole)} = ${parts.map(shown).join(' + ')}${areAll ? ` ${areAll}` : ''}`
   })
 }
 
@@ -47,9 +47,9 @@ describe('parts', () => {
   // biome-ignore format: one case a line
   test.each([
     ['录取316人，其中博士后1人、博士16人、硕士299人，招录编外868人。', ['316人 = 1人 + 16人 + 299人']],
-    ['项目13项，其中7项为专科引领类项目，6项为支撑保障类项目，成效明显。', ['13项 = 7项 + 6项 !']],
+    ['项目13项，其中7项为专科引领类项目，6项为支撑保障类项目，成效明显。', ['13项 = 7项 + 6项 likely']],
     ['项目13项，其中7项为国家级，6项为省级。', ['13项 = 7项 + 6项']],
-    ['中心3个，分别为市级1个、省级2个。', ['3个 = 1个 + 2个 !']],
+    ['中心3个，分别为市级1个、省级2个。', ['3个 = 1个 + 2个 certain']],
     ['引进（30人，其中博士20人、硕士10人）', ['30人 = 20人 + 10人']],
     ['引进30人，其中博士20人。', []],
     ['引进30人，其中博士20人、硕士9人等。', []],
