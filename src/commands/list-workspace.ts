@@ -1,5 +1,5 @@
 import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
-import { allSections, asText, unitNameOn } from '../model/index.ts'
+import { allSections, asText, targetsOf, unitNameOn } from '../model/index.ts'
 import { printTarget } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { layOutColumns } from './lay-out-columns.ts'
@@ -37,6 +37,16 @@ export function listWorkspace(workspace: Workspace) {
           })),
         })),
       ),
+    ),
+    // Of points too, with those that stand in a table of indicators.
+    targets: workspace.documents.flatMap((document) =>
+      targetsOf(document).map(({ target, point }) => ({
+        document: document.id,
+        point: point?.id,
+        indicator: target.indicator.id,
+        target: printTarget(target.target),
+        annual: target.annual.map((own) => ({ year: own.year, target: printTarget(own.target) })),
+      })),
     ),
     indicators: workspace.indicators.indicators.map(({ id, name, unit, measure }) => ({
       id,

@@ -214,6 +214,10 @@ export const phrases = {
       return entry.revision > 0 ? `${state} (revision ${entry.revision})` : state
     },
   }),
+  noLongerPlan: phrase<undefined>({
+    'zh-CN': () => '没有跨几年的规划，没有任务可列',
+    en: () => 'there is no plan of several years, and so no task to list',
+  }),
   schemasWritten: phrase<{ folder: string; count: number }>({
     'zh-CN': ({ folder, count }) => `已在 ${folder} 写出 ${count} 个 JSON Schema`,
     en: ({ folder, count }) => `wrote ${count} JSON Schemas to ${folder}`,

@@ -32,7 +32,7 @@ export type { Candidate, Match, MatchedBy } from './match.ts'
 export { missingReasons } from './missing-reasons.ts'
 export type { Pairing } from './pair-documents.ts'
 export type { PlacedTarget } from './placed-target.ts'
-export type { DueValue, PlanLine } from './plan-line.ts'
+export type { PlanLine } from './plan-line.ts'
 export type { Revision } from './revise-text.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
 export {

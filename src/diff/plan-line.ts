@@ -1,43 +1,12 @@
-import Big from 'big.js'
-import { yearsIn } from '../model/index.ts'
-import { pointInterval } from '../quantity/index.ts'
-import {
-  between,
-  type Difference,
-  type Figure,
-  levelFigure,
-  standingFigure,
-  unitOfPromise,
-} from '../succession/index.ts'
+import { isWithin, type PlannedPath, pathTo } from '../succession/index.ts'
 import type { IndicatorId } from './indicators.ts'
-import { type PlacedTarget, promised } from './placed-target.ts'
+import type { PlacedTarget } from './placed-target.ts'
 
 /** 规划序时: how a target lies to a plan of several years that promises its indicator too. */
-export interface PlanLine {
+export interface PlanLine extends PlannedPath {
   readonly promise: PlacedTarget
   /** The last year of the longer plan. */
   readonly endsIn: number
-  /** What is still to be done from where the indicator stood before the year; `better` while there is something. */
-  readonly fromActual: Difference | undefined
-  /** What would still be to do where the target of the year is met. */
-  readonly fromTarget: Difference | undefined
-  /** Where the year should end. */
-  readonly due: DueValue | undefined
-  /** Whether the target of the year reaches that; undefined where no number tells. */
-  readonly isOnLine: boolean | undefined
-}
-
-/** The value that a year owes to the longer plan. */
-export interface DueValue {
-  /** In the unit of `difference`; a level of a scale by its place from 0. */
-  readonly value: Big
-  /**
-   * By the plan's own `annual`, by what it asks of every year, because the year is its last, or by a straight line from
-   * its baseline.
-   */
-  readonly by: 'annual' | 'every-year' | 'end' | 'straight-line'
-  /** From there to the target of the year: `worse` where it falls behind. */
-  readonly difference: Difference | undefined
 }
 
 export type LineOf = (target: PlacedTarget) => PlanLine | undefined
@@ -47,75 +16,15 @@ export function planLines(promises: readonly PlacedTarget[], idOf: IndicatorId):
   const byIndicator = Map.groupBy(promises, ({ target }) => idOf(target.indicator))
   return (placed) => {
     const { period } = placed.document
-    const promise = byIndicator.get(idOf(placed.target.indicator))?.find(({ document }) => {
-      const longer = document.period
-      return yearsIn(longer) > yearsIn(period) && longer.from <= period.to && period.to <= longer.to
-    })
-    return promise && lineTo(promise, placed)
+    const promise = byIndicator
+      .get(idOf(placed.target.indicator))
+      ?.find(({ document }) => isWithin(period, document.period))
+    return (
+      promise && { promise, endsIn: promise.document.period.to, ...pathTo(dated(promise), dated(placed)) }
+    )
   }
 }
 
-function lineTo(promise: PlacedTarget, placed: PlacedTarget): PlanLine {
-  const unit = unitOfPromise(promised(promise))
-  const goal = levelOf(promise, unit)
-  const target = levelOf(placed, unit)
-  const actual = standingFigure(placed.target, unit)
-  const { to } = placed.document.period
-  const due = goal && dueIn(to, promise, goal, unit)
-  const difference = due && target && between({ ...goal, promised: pointInterval(due.value) }, target)
-  const fromActual = actual && goal && actual.sort === goal.sort ? between(actual, plain(goal)) : undefined
-  return {
-    promise,
-    endsIn: promise.document.period.to,
-    // What a flow brings in a year is no part of the way: each year begins at nothing.
-    fromActual: promise.target.indicator.measure === 'flow' ? undefined : fromActual,
-    fromTarget: target && goal && target.sort === goal.sort ? between(plain(target), plain(goal)) : undefined,
-    due: due && { ...due, difference },
-    isOnLine: difference && difference.sense !== 'unclear' ? difference.sense !== 'worse' : undefined,
-  }
-}
-
-function levelOf(placed: PlacedTarget, unit: string | undefined): Figure | undefined {
-  return levelFigure(promised(placed), unit)
-}
-
-/** What is promised, without what is hoped for beyond. */
-function plain(figure: Figure): Figure {
-  return { ...figure, isRange: false }
-}
-
-function dueIn(
-  year: number,
-  promise: PlacedTarget,
-  goal: Figure,
-  unit: string | undefined,
-): Omit<DueValue, 'difference'> | undefined {
-  const { period } = promise.document
-  const own = promise.target.annual.find((one) => one.year === year)
-  const annual = own && levelFigure({ target: { ...promise.target, target: own.target }, years: 1 }, unit)
-  if (annual) return value(annual, goal, 'annual')
-  if (goal.isPerYear || promise.target.target.kind === 'perYear') return value(goal, goal, 'every-year')
-  if (year === period.to) return value(goal, goal, 'end')
-  const start = standingFigure(promise.target, unit)
-  const [from, to] = [start && endOf(start, goal), endOf(goal, goal)]
-  if (!start || start.sort !== goal.sort || !from || !to) return undefined
-  const passed = year - period.from + 1
-  const way = to.minus(from).times(passed).div(yearsIn(period))
-  // A third of a person, or of a level, is owed by nobody.
-  const places = Math.max(placesOf(from), placesOf(to))
-  return { value: from.plus(way.round(places, Big.roundDown)), by: 'straight-line' }
-}
-
-function value(figure: Figure, goal: Figure, by: DueValue['by']): Omit<DueValue, 'difference'> | undefined {
-  const end = endOf(figure, goal)
-  return end === null ? undefined : { value: end, by }
-}
-
-/** The end of a figure that counts, by the direction of the goal. */
-function endOf({ promised: { low, high } }: Figure, { better }: Figure): Big | null {
-  return better === 'lower' ? high : low
-}
-
-function placesOf({ c, e }: Big): number {
-  return Math.max(c.length - 1 - e, 0)
+function dated({ target, document }: PlacedTarget) {
+  return { target, period: document.period }
 }

@@ -1,10 +1,10 @@
 import type { Location } from '../diagnostics/index.ts'
-import type { Difference, Measure } from '../succession/index.ts'
+import type { Difference, DueValue, Measure } from '../succession/index.ts'
 import { promisedPhrase } from '../succession/index.ts'
 import type { DetailCode } from './change-classes.ts'
 import type { TargetChange } from './compare-targets.ts'
 import type { PlacedTarget } from './placed-target.ts'
-import type { DueValue, PlanLine } from './plan-line.ts'
+import type { PlanLine } from './plan-line.ts'
 
 /** What became of one promise, as a reader is shown it. */
 export interface ShownTarget {

@@ -18,8 +18,15 @@ export function isAccount({ kind }: Pick<PlanDocument, 'kind'>): boolean {
 /** Whether the clause that holds an offset tells what was reached rather than what is to be. */
 export function looksBack(prose: Prose, offset: number): boolean {
   const { flat, document } = prose
-  const from = Math.max(...['。', '；', '\n'].map((mark) => flat.lastIndexOf(mark, offset - 1))) + 1
-  const ends = ['。', '；', '\n'].map((mark) => flat.indexOf(mark, offset)).filter((end) => end >= 0)
-  const sentence = flat.slice(from, Math.min(...ends, flat.length))
-  return !promised.test(sentence) && (isAccount(document) || told.test(sentence))
+  const start = Math.max(...['。', '；', '\n'].map((mark) => flat.lastIndexOf(mark, offset - 1))) + 1
+  // What is promised behind it colours it as little as what another sentence promises.
+  const clause = flat.slice(start, endBefore(flat, offset, '，。；\n'))
+  const sentence = flat.slice(start, endBefore(flat, offset, '。；\n'))
+  return !promised.test(clause) && (isAccount(document) || told.test(sentence))
+}
+
+function endBefore(flat: string, offset: number, marks: string): number {
+  let end = offset
+  while (end < flat.length && !marks.includes(flat.charAt(end))) end++
+  return end
 }

@@ -1,5 +1,8 @@
 import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
+import { formDamages } from './form-damages.ts'
+import { reportDamages } from './report-damages.ts'
+import { gradingDamages } from './grading-damages.ts'
 
 const notice2025 = '2025/notice.yaml'
 const first = (after: string) => (whole: string) => `${whole}${after}`
@@ -332,6 +335,8 @@ export const damages: readonly Damage[] = [
   },
   // ── what is said to be reached ──
   ...claimDamages,
+  // ── reports ──
+  ...reportDamages,
   // ── shape ──
   {
     rule: 'key/unknown',
@@ -344,6 +349,32 @@ export const damages: readonly Damage[] = [
     what: 'use an id twice',
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
+  },
+  // ── forms and attachments ──
+  ...formDamages,
+  // ── rosters ──
+  {
+    rule: 'roster/repeated',
+    what: 'name a member twice',
+    find: everywhere(
+      '2024/plan-patients.yaml',
+      /role: 成员, names: \[(\S+), /gu,
+      (whole, name = '') => `${whole}${name}, `,
+    ),
+  },
+  {
+    rule: 'roster/repeated',
+    what: 'list a deputy among the members',
+    find: everywhere('2024/plan-operations.yaml', /(?<=^ {16}- )(?:吴示例|何示|吕样本)$/gmu, () => '钱样本'),
+  },
+  {
+    rule: 'number/count',
+    what: 'count the groups of a roster by hand, and wrongly',
+    find: everywhere(
+      '2024/plan-culture.yaml',
+      /组成人员如下：/gu,
+      () => '中心下设五个工作组，组成人员如下：',
+    ),
   },
   // ── documents of others ──
   {
@@ -369,6 +400,8 @@ export const damages: readonly Damage[] = [
       () => '《关于加强公立医院党的建设工作的意见》（中办发〔2018〕53号）',
     ),
   },
+  // ── grades ──
+  ...gradingDamages,
   // ── what has gone out ──
   {
     rule: 'issued/changed',

@@ -1,15 +1,5 @@
-import type { Amount } from '../amount.ts'
-import { parseAmount } from '../parse-amount.ts'
-import { plain } from '../plain-text.ts'
-import { QUALIFIERS_BEFORE } from '../qualifier.ts'
 import type { Span } from './figure.ts'
-import { QUANTITY } from './figure-pattern.ts'
-import { anyOf } from './words.ts'
-
-/** A figure with the stretch of text that says it. */
-export interface SaidAmount extends Span {
-  readonly amount: Amount
-}
+import { readSaidAmount, SAID_AMOUNT, type SaidAmount } from './said-amount.ts'
 
 /** A change that is told with both its ends: 从2100余人次增至3700余人次，增幅达76.19%. */
 export interface SaidChange extends Span {
@@ -21,16 +11,15 @@ export interface SaidChange extends Span {
   readonly by: SaidAmount | undefined
 }
 
-const AMOUNT = `(?:${anyOf(QUALIFIERS_BEFORE)})?(?:${QUANTITY.source})`
 const UP = '增加|增长|增|提高|提升|扩大|扩充|扩|上升|升|拓展|发展'
 const DOWN = '降低|下降|降|减少|减|缩短|压缩|压减|压'
 const CHANGE = new RegExp(
-  `(?:由|从|自)(?<from>${AMOUNT})(?:，)?(?:稳步|逐步|大幅|快速|显著|持续|再)?(?:(?<up>${UP})|(?<down>${DOWN}))(?:到|至|为|成)了?(?<to>${AMOUNT})`,
+  `(?:由|从|自)(?=[^，。；、\\n]{0,3}[0-9０-９])\\s*(?<from>${SAID_AMOUNT})(?:，)?(?:稳步|逐步|大幅|快速|显著|持续|再)?(?:(?<up>${UP})|(?<down>${DOWN}))(?:到|至|为|成)了?\\s*(?<to>${SAID_AMOUNT})`,
   'gu',
 )
-/** 年均 and 每年 speak of another rate than the whole way from one end to the other. */
+/** 年均 speaks of another rate than the whole way from one end to the other, 较上年 and 同比 of another start. */
 const BY = new RegExp(
-  `[，,、（(]?(?:(?:较|比)(?:20\\d{2}年(?:底|末)?|上年|去年|同期)|[^，。；、（(\\n\uFFFC年]{0,4}?)(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?(?<by>${AMOUNT})`,
+  `[，,、（(]?[^，。；、（(\\n\uFFFC年较比]{0,4}?(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?\\s*(?<by>${SAID_AMOUNT})`,
   'yu',
 )
 
@@ -46,8 +35,9 @@ export function findChanges(text: string): readonly SaidChange[] {
   return Array.from(text.matchAll(CHANGE)).flatMap((match): SaidChange[] => {
     const { from: start = '', to: end = '', up } = match.groups ?? {}
     const close = match.index + match[0].length
-    const to = saidAmount(end, close - end.length, undefined)
-    const from = saidAmount(start, match.index + 1, to?.amount.unit)
+    const to = readSaidAmount(end, close - end.length)
+    // 由14个增至23: the unit is said once.
+    const from = readSaidAmount(start, match.index + match[0].indexOf(start), to?.amount.unit)
     if (!from || !to) return []
     const by = changeBehind(text, close)
     return [
@@ -60,13 +50,5 @@ function changeBehind(text: string, at: number): SaidAmount | undefined {
   BY.lastIndex = at
   const match = BY.exec(text)
   const written = match?.groups?.by
-  return match && written !== undefined
-    ? saidAmount(written, BY.lastIndex - written.length, undefined)
-    : undefined
-}
-
-/** @param unit of a figure that names none: 由14个增至23 */
-function saidAmount(written: string, start: number, unit: string | undefined): SaidAmount | undefined {
-  const reading = parseAmount(plain(written).replace(/\s+/gu, ''), { unit })
-  return reading.ok ? { start, end: start + written.length, amount: reading.amount } : undefined
+  return match && written !== undefined ? readSaidAmount(written, BY.lastIndex - written.length) : undefined
 }

@@ -1,32 +1,26 @@
-import { parseAmount } from '../parse-amount.ts'
-import { plain } from '../plain-text.ts'
-import { QUALIFIERS_BEFORE } from '../qualifier.ts'
 import { sameDimension } from '../unit.ts'
 import type { Span } from './figure.ts'
-import { QUANTITY } from './figure-pattern.ts'
-import type { SaidAmount } from './find-changes.ts'
-import { anyOf } from './words.ts'
+import { readSaidAmount, SAID_AMOUNT, type SaidAmount } from './said-amount.ts'
 
 /** A whole that prose parts into figures: 316人，其中博士后1人、博士16人、硕士299人. */
 export interface SaidParts extends Span {
   readonly whole: SaidAmount
   readonly parts: readonly SaidAmount[]
   /**
-   * Whether the words say that these are all: 分别为, or parts named after one pattern (7项为引领类项目，6项为保障类项目).
-   * 其中 alone names some of them.
+   * Whether these are all: 分别为 says so, and parts named after one pattern (7项为引领类项目，6项为保障类项目) are likely to
+   * be. 其中 alone names some of them.
    */
-  readonly areAll: boolean
+  readonly areAll: 'certain' | 'likely' | false
 }
 
-const AMOUNT = `(?:${anyOf(QUALIFIERS_BEFORE)})?(?:${QUANTITY.source})`
 const WHOLE = new RegExp(
-  `(?<whole>${AMOUNT})(?:[^\\d，。；、：（(\\n\uFFFC]{0,10})?[，：（(]?(?<mark>其中|分别[为是])[：，]?(?<list>[^。；）)\\n\uFFFC]+)`,
+  `(?<whole>${SAID_AMOUNT})(?:[^\\d，。；、：（(\\n\uFFFC]{0,10})?[，：（(]?(?<mark>其中|分别[为是])[：，]?(?<list>[^。；）)\\n\uFFFC]+)`,
   'gu',
 )
 /** 7项为专科引领类项目 */
-const FIRST = new RegExp(`^(?<amount>${AMOUNT})(?:为|是|属于?)(?<name>[^\\d]{2,})$`, 'u')
+const FIRST = new RegExp(`^(?<amount>${SAID_AMOUNT})(?:为|是|属于?)(?<name>[^\\d]{2,})$`, 'u')
 /** 引进博士16人 */
-const LAST = new RegExp(`^(?<name>[^\\d]{1,14}?)(?<amount>${AMOUNT})$`, 'u')
+const LAST = new RegExp(`^(?<name>[^\\d]{1,14}?)(?<amount>${SAID_AMOUNT})$`, 'u')
 /** What is of one of the others, or of several: 女性, 党员, 高级职称 overlap with every part; 另, 其余, 等 leave some out. */
 const OVERLAPS = /女|男|党员|民族|岁|职称|高级|中级|副高|正高|以上|以下|其中|含|兼|跨/u
 const LEAVES_OUT = /等|其余|其他|另|余下|剩余/u
@@ -41,17 +35,17 @@ export function findParts(text: string): readonly SaidParts[] {
   if (!/其中|分别/u.test(text)) return []
   return Array.from(text.matchAll(WHOLE)).flatMap((match): SaidParts[] => {
     const { whole: written = '', mark = '', list = '' } = match.groups ?? {}
-    const whole = saidAmount(written, match.index)
+    const whole = readSaidAmount(written, match.index)
     const { unit } = whole?.amount ?? {}
     if (!whole || unit === undefined || unit === '%') return []
     const start = match.index + match[0].length - list.length
     const { items, rest } = itemsOf(list)
     const isLoose = [...items.map(({ name }) => name), rest].some((name) => LEAVES_OUT.test(name))
     if (items.length < 2 || isLoose || items.some(({ name }) => OVERLAPS.test(name))) return []
-    const parts = items.flatMap(({ amount, offset }) => saidAmount(amount, start + offset) ?? [])
+    const parts = items.flatMap(({ amount, offset }) => readSaidAmount(amount, start + offset) ?? [])
     if (parts.length < items.length || parts.some(({ amount }) => !isOf(amount.unit, unit))) return []
     const end = parts.at(-1)?.end ?? start
-    const areAll = mark !== '其中' || areNamedAlike(items)
+    const areAll = mark !== '其中' ? 'certain' : areNamedAlike(items) && 'likely'
     return [{ start: match.index, end, whole, parts, areAll }]
   })
 }
@@ -90,9 +84,4 @@ function areNamedAlike(items: readonly Item[]): boolean {
 
 function isOf(unit: string | undefined, whole: string): boolean {
   return unit !== undefined && sameDimension(unit, whole)
-}
-
-function saidAmount(written: string, start: number): SaidAmount | undefined {
-  const reading = parseAmount(plain(written).replace(/\s+/gu, ''))
-  return reading.ok ? { start, end: start + written.length, amount: reading.amount } : undefined
 }

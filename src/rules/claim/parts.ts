@@ -6,8 +6,8 @@ import { placeIn, type Subject } from '../subject.ts'
 interface StatedSum {
   readonly whole: Amount
   readonly parts: readonly Amount[]
-  /** Whether the parts are said to be all; if not, they may still be too many. */
-  readonly areAll: boolean
+  /** Whether the parts are all: `likely` by how they are named. If not, they may still be too many. */
+  readonly areAll: 'certain' | 'likely' | false
   readonly at: Place
 }
 
@@ -28,7 +28,8 @@ function judge({ whole, parts, areAll, at }: StatedSum, report: Report<'claim/pa
   if (!first) return
   const sum = others.reduce((total, { value }) => total.plus(value), first.value)
   const args = { whole: printAmount(whole), parts: parts.map(printAmount), sum: sum.toFixed(), order }
-  report({ args, at })
+  const isGuess = order === 'less' && areAll === 'likely'
+  report({ args, at, ...(isGuess && { severity: 'warning' as const }) })
 }
 
 function claimedIn({ documents, claimsOf }: Subject): StatedSum[] {
@@ -36,7 +37,7 @@ function claimedIn({ documents, claimsOf }: Subject): StatedSum[] {
     claimsOf(document).flatMap(({ sum }): StatedSum[] => {
       if (!sum) return []
       const parts = sum.parts.map(({ amount }) => amount)
-      return [{ whole: sum.whole.amount, parts, areAll: true, at: placeIn(document, sum.whole.path) }]
+      return [{ whole: sum.whole.amount, parts, areAll: 'certain', at: placeIn(document, sum.whole.path) }]
     }),
   )
 }

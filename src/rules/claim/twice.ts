@@ -1,10 +1,14 @@
+import { clauseBefore } from '../clause-before.ts'
 import { matchesOf } from '../matches.ts'
 import type { Place } from '../place.ts'
 import { defineRule } from '../rule.ts'
 
-/** 消化内科获批国家级重点遴选专科; 普外科、骨科获批自治区重点建设专科: who, and what came to them. */
+/** What is got, behind a verb of getting: 获批国家级重点遴选专科, 荣获“……”称号. */
 const awards =
-  /(?<who>[^，。；：“”\n\uFFFC]{2,40}?)(?:成功|正式|先后|顺利|再次)?(?<verb>获批|获评|获得|荣获|入选|被评为|被授予|跻身|晋级为)(?:了|为)?(?<what>“[^”\n]{3,40}”[^，。；、]{0,8}|[^，。；、“”\n\uFFFC]{4,30})(?=[，。；、])/gu
+  /(?:获批|获评|获得|荣获|入选|被评为|被授予|跻身|晋级为)(?:了|为)?(?<what>“[^”\n]{3,40}”[^，。；、]{0,8}|[^，。；、“”\n\uFFFC]{4,30})(?=[，。；、])/gu
+/** Where the name of who got it begins: 学科建设齐头并进，消化内科获批……. */
+const marks = '，。；：“”\n\uFFFC'
+const adverbs = /(?:成功|正式|先后|顺利|再次)+$/u
 /** What is got every year, or again, is got twice by right. */
 const again = /每年|逐年|再次|连续|蝉联|第二次|又一|(?<!\d)\d+[项个次家]/u
 
@@ -19,10 +23,11 @@ export const claimTwice = defineRule({
       for (const prose of proseOf(document)) {
         if (prose.form === 'title' || prose.path[0] === 'claims') continue
         for (const { 0: found, groups, index } of matchesOf(prose.flat, awards)) {
-          const { who = '', what = '' } = groups ?? {}
-          if (again.test(found) || prose.isQuoted(index)) continue
-          const at = prose.place(index, index + found.length)
-          for (const one of namesIn(who)) {
+          const what = groups?.what ?? ''
+          const who = clauseBefore(prose.flat, index, marks)
+          if (again.test(who + found) || prose.isQuoted(index)) continue
+          const at = prose.place(index - who.length, index + found.length)
+          for (const one of namesIn(who.replace(adverbs, ''))) {
             const key = `${one} ${what.replaceAll(/[“”]/gu, '')}`
             const before = first.get(key)
             first.set(key, before ?? at)

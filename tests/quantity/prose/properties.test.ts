@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { figureOf, findCounts, findFigures, findMentions, printTarget } from '../../../src/quantity/index.ts'
+import {
+  figureOf,
+  findChanges,
+  findCounts,
+  findFigures,
+  findMentions,
+  findParts,
+  printTarget,
+} from '../../../src/quantity/index.ts'
 import { exampleFiles } from '../../helpers/example-workspace.ts'
 
 const letters =
@@ -14,7 +22,13 @@ const names = [
 test('whatever the text, spans lie in it, in order, and none overlaps another', () => {
   fc.assert(
     fc.property(noise, (text) => {
-      for (const found of [findFigures(text), findCounts(text), findMentions(text, names)]) {
+      for (const found of [
+        findFigures(text),
+        findCounts(text),
+        findMentions(text, names),
+        findChanges(text),
+        findParts(text),
+      ]) {
         let end = 0
         for (const span of found) {
           expect(span.start).toBeGreaterThanOrEqual(end)

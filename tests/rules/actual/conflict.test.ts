@@ -131,4 +131,17 @@ testRule(actualConflict, [
       '2024/results.yaml:9 “done” actual/conflict {"indicator":"心脏移植","found":"12例以上","period":"2024","recorded":"11例","problem":"not-met"} (target-here 2024/work-points.yaml:14 “12例以上”) (actual-here 2024/actuals.yaml:3 “11例”)',
     ],
   },
+  {
+    name: 'a report that tells a figure of its own year without naming it',
+    files: {
+      ...withYears(pointWith('goals'), pointWith('others')),
+      ...register(share, 'indicator: 博士人数, period: 2024, value: 138人'),
+      '2024/results.yaml':
+        'kind: results\nid: results-2024\nreports: work-points-2024\nperiod: 2024\ntitle: 2024年工作总结\nsections:\n' +
+        '  - title: 主要工作\n    text: 四级手术占比达到23.1%，博士人数达到138人，2025年力争四级手术占比达到25%。\n',
+    },
+    finds: [
+      '2024/results.yaml:8 “达到23.1%” actual/conflict {"indicator":"四级手术占比","found":"达到23.1%","period":"2024","recorded":"22.1%","problem":"prose"} (actual-here 2024/actuals.yaml:3 “22.1%”)',
+    ],
+  },
 ])
