@@ -26,6 +26,7 @@ describe('the title says what kind it is', () => {
     ['request', '示例市人民医院关于变更床位设置的请示'],
     ['opinion', '示例市人民医院关于改进门诊服务的意见'],
     ['circular', '示例市人民医院关于表扬示范党支部的通报'],
+    ['reply', '示例市人民医院关于同意设立门诊的批复'],
     ['letter', '示例市人民医院关于商请支持试点的函'],
     ['minutes', '党委会会议纪要'],
   ] as const)('%s: %s', async (kind, title) => {
