@@ -63,6 +63,14 @@ testRule(actualConflict, [
     ],
   },
   {
+    name: 'prose that holds a result against a year, counts from one, or speaks of a part of one',
+    files: saying(
+      '与2024年相比，四级手术占比已达到25%。2024年以来，四级手术占比已达到25%。2024年6月，四级手术占比达到20%。2024年上半年四级手术占比达到20%。',
+      register(share),
+    ),
+    finds: [],
+  },
+  {
     name: 'prose that rounds, promises, speaks of another year or quotes',
     files: saying(
       '2024年四级手术占比达到22%。力争四级手术占比达到25%。2023年四级手术占比达到18.6%。去年有人说“四级手术占比达到30%”。2024年四级手术占比提升3.5个百分点。',
