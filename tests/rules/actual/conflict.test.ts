@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { actualConflict } from '../../../src/rules/actual/conflict.ts'
-import { testRule } from '../../helpers/rule-tester.ts'
+import { check, testRule } from '../../helpers/rule-tester.ts'
 import { ruleFiles, saying, withPoints, workPoints } from '../../helpers/rule-workspace.ts'
 import { pointWith, withYears } from '../../helpers/target-workspace.ts'
 
@@ -153,3 +154,14 @@ testRule(actualConflict, [
     ],
   },
 ])
+
+test('a baseline becomes the figure of the register', async () => {
+  const files = withPoints(
+    pointWith('goals', '四级手术占比: { target: 25%以上, baseline: 21.4% }'),
+    register(share),
+  )
+  const [found] = await check(files, { rules: [actualConflict], preset: 'strict' })
+  const [edit] = found?.fix?.edits ?? []
+  expect(edit?.location.source.text.slice(edit.location.start, edit.location.end)).toBe('21.4%')
+  expect(edit?.text).toBe('22.1%')
+})
