@@ -1,5 +1,7 @@
 import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
+import { reportDamages } from './report-damages.ts'
+import { gradingDamages } from './grading-damages.ts'
 
 const notice2025 = '2025/notice.yaml'
 const first = (after: string) => (whole: string) => `${whole}${after}`
@@ -332,6 +334,8 @@ export const damages: readonly Damage[] = [
   },
   // ── what is said to be reached ──
   ...claimDamages,
+  // ── reports ──
+  ...reportDamages,
   // ── shape ──
   {
     rule: 'key/unknown',
@@ -393,6 +397,8 @@ export const damages: readonly Damage[] = [
       () => '《关于加强公立医院党的建设工作的意见》（中办发〔2018〕53号）',
     ),
   },
+  // ── grades ──
+  ...gradingDamages,
   // ── what has gone out ──
   {
     rule: 'issued/changed',
