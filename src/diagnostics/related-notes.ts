@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 export const relatedNotes = {
   'first-defined-here': { 'zh-CN': '首次出现在此', en: 'first defined here' },
   'also-here': { 'zh-CN': '另见此处', en: 'also here' },
+  'point-here': { 'zh-CN': '要点在此', en: 'the point is here' },
   'target-here': { 'zh-CN': '目标在此', en: 'the target is here' },
   'baseline-here': { 'zh-CN': '基数在此', en: 'the baseline is here' },
   'actual-here': { 'zh-CN': '台账中在此', en: 'in the register of actuals' },

@@ -9,6 +9,7 @@ import { gradingMessages } from './grading-messages.ts'
 import { issuedMessages } from './issued-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
+import { resultsMessages } from './results-messages.ts'
 import { rosterMessages } from './roster-messages.ts'
 import { rulesMessages } from './rules-messages.ts'
 import { structureMessages } from './structure-messages.ts'
@@ -29,6 +30,7 @@ export const checkMessages = {
   ...issuedMessages,
   ...ownerMessages,
   ...proseMessages,
+  ...resultsMessages,
   ...rosterMessages,
   ...rulesMessages,
   ...structureMessages,

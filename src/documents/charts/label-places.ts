@@ -119,5 +119,6 @@ function wordsIn({ left, right, top, bottom }: Box, text: string): Words {
     anchor: 'middle',
     size: 'figure',
     isLight: false,
+    isStrong: false,
   }
 }
