@@ -41,6 +41,7 @@ export const gradingDamages: readonly Damage[] = [
   {
     rule: 'grading/threshold',
     what: 'assess something without a standard',
+    also: ['rules/contradicted'],
     find: everywhere(
       file,
       / {12}- \{ id: contribution/gu,
