@@ -7,9 +7,13 @@ import type { DocumentContext } from '../define-document.ts'
 import { paragraphText } from '../prose-text.ts'
 import { tableFigure } from './table-figure.ts'
 
-/** How wide a sentence in a table may be before it is folded, and how much wider a column is than its text, in 字. */
-const longestRow = 16
-const cellPadding = 1.2
+/**
+ * How wide a text in a table may be before it is folded, how little a column of folded ones holds, and how much wider a
+ * column is than its text, in 字: its padding, and what a % is wider than half a 字.
+ */
+const longestRow = 12
+const leastFolded = 8
+const cellPadding = 1.4
 
 /** A grading scheme in words, as a table, or first in the one way and then in the other. */
 export function gradingBlocks(
@@ -97,7 +101,7 @@ function columnWidths(columns: readonly (readonly [string, readonly string[]])[]
   const needs = widest.map((width) => width + cellPadding)
   const short = needs.filter((width) => width <= longestRow)
   const left = across - short.reduce((sum, width) => sum + width, 0)
-  const folded = Math.max(longestRow, left / Math.max(1, needs.length - short.length))
+  const folded = Math.max(leastFolded, left / Math.max(1, needs.length - short.length))
   return needs.map((width) => (width <= longestRow ? width : folded))
 }
 
