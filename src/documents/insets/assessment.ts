@@ -1,13 +1,17 @@
-import type { Assessment } from '../../model/index.ts'
+import { type Assessment, unitNameOn } from '../../model/index.ts'
 import { type Block, paragraphBlocks } from '../block.ts'
+import { countOf } from '../counts.ts'
 import type { DocumentContext } from '../define-document.ts'
-import { paragraphText } from '../prose-text.ts'
-import { assessmentParagraph } from './assessment-words.ts'
 
+/** 年终，由……从完成度、员工满意度、贡献度三个方面对项目进行评估考核。 */
 export function assessmentBlocks(
-  assessment: Assessment,
-  context: DocumentContext,
+  { assessor, cycle, subject, dimensions }: Assessment,
+  _context: DocumentContext,
   on: string | undefined,
 ): Block[] {
-  return paragraphBlocks([paragraphText(assessmentParagraph(assessment), context, on)])
+  const who = typeof assessor === 'string' ? assessor : unitNameOn(assessor, on)
+  const count = dimensions.length === 1 ? '' : countOf(dimensions.length)
+  return paragraphBlocks([
+    `${cycle}，由${who}从${dimensions.join('、')}${count}方面对${subject}进行评估考核。`,
+  ])
 }
