@@ -1,7 +1,7 @@
 import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
-import { reportDamages } from './report-damages.ts'
 import { gradingDamages } from './grading-damages.ts'
+import { reportDamages } from './report-damages.ts'
 
 const notice2025 = '2025/notice.yaml'
 const first = (after: string) => (whole: string) => `${whole}${after}`
