@@ -1,7 +1,8 @@
 import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
+import { formDamages } from './form-damages.ts'
 import { gradingDamages } from './grading-damages.ts'
-import { reportDamages } from './report-damages.ts'
+import { reportDamages, reportDamages } from './report-damages.ts'
 
 const notice2025 = '2025/notice.yaml'
 const first = (after: string) => (whole: string) => `${whole}${after}`
@@ -349,6 +350,8 @@ export const damages: readonly Damage[] = [
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
   },
+  // ── forms and attachments ──
+  ...formDamages,
   // ── rosters ──
   {
     rule: 'roster/repeated',
