@@ -2,7 +2,7 @@ import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
 import { formDamages } from './form-damages.ts'
 import { gradingDamages } from './grading-damages.ts'
-import { reportDamages, reportDamages } from './report-damages.ts'
+import { reportDamages } from './report-damages.ts'
 
 const notice2025 = '2025/notice.yaml'
 const first = (after: string) => (whole: string) => `${whole}${after}`
