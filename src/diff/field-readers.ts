@@ -66,9 +66,10 @@ function textFields({ title, subtitle, preamble, attachments }: TextDocument, re
 }
 
 function rulesFields(rules: Rules, reading: Reading): Field[] {
-  const { interpretedBy, effectiveOn } = rules
+  const { sections, interpretedBy, effectiveOn } = rules
   return [
     ...textFields(rules, reading),
+    ...sectionFields(sections, ['sections'], 'sections', reading.read),
     field('interpretedBy', units(interpretedBy ? [interpretedBy] : [], reading)),
     field('effectiveOn', whole(effectiveOn)),
   ]

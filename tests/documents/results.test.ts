@@ -178,12 +178,7 @@ describe('what does not fit is said where it stands', () => {
 test('the page of the kind shows a whole file', async () => {
   const page = readFileSync('docs/kinds/results.md', 'utf8')
   const [, example = ''] = /```yaml\n(.*?)```/su.exec(page) ?? []
-  const actuals = `year: 2025
-actuals:
-  - { indicator: 四级手术占比, period: 2025, value: 25.4%, source: 病案首页 }
-  - { indicator: 平均住院日, period: 2025, value: 7.1天, source: 病案首页 }
-`
-  const files = { ...exampleFiles, '2025/results.yaml': example, '2025/actuals.yaml': actuals }
+  const files = { ...exampleFiles, '2025/results.yaml': example }
   const tree = pageTree(renderDocument(await loadClean(files), 'results-2025'))
   expect(select(tree, 'figcaption').map(textOf)).toEqual([
     '图1　2025年主要指标完成情况',

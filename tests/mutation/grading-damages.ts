@@ -2,7 +2,7 @@ import { type Damage, everywhere } from './damage.ts'
 
 const file = '2024/centre-rules.yaml'
 
-/** Damage to the grading scheme of the rules. */
+/** Damage to the grading scheme of the rules, and to what the plans attached to them say of it. */
 export const gradingDamages: readonly Damage[] = [
   {
     rule: 'grading/gap',
@@ -41,6 +41,7 @@ export const gradingDamages: readonly Damage[] = [
   {
     rule: 'grading/threshold',
     what: 'assess something without a standard',
+    also: ['rules/contradicted'],
     find: everywhere(
       file,
       / {12}- \{ id: contribution/gu,
@@ -62,5 +63,19 @@ export const gradingDamages: readonly Damage[] = [
     rule: 'grading/not-understood',
     what: 'a condition in tenths',
     find: everywhere(file, /completion: 80%以上/gu, () => 'completion: 八成以上'),
+  },
+  {
+    rule: 'rules/contradicted',
+    what: 'let a plan name another assessor than its rules',
+    find: everywhere(
+      '2024/plan-operations.yaml',
+      /assessor: 医院质量管理委员会/gu,
+      () => 'assessor: 医院党委',
+    ),
+  },
+  {
+    rule: 'rules/contradicted',
+    what: 'let a plan name other dimensions than its rules',
+    find: everywhere('2024/plan-culture.yaml', /员工满意度, 贡献度\]/gu, () => '员工满意度, 创新]'),
   },
 ]

@@ -4,7 +4,7 @@ import { type Outcome, resultNames } from './outcome.ts'
 /** In 字, so that the widest figures, 21.6%～23.6% and 暂无数据, stand on one row; across the sheet names and sources do too. */
 const widths = {
   portrait: { name: 6.6, before: 5.4, goal: 7.1, actual: 5.4, source: 4.7 },
-  landscape: { name: 13, before: 6, goal: 9, actual: 6, source: 11.5 },
+  landscape: { name: 12.3, before: 5.3, goal: 9, actual: 5.4, source: 13.3 },
 } as const
 
 /** 主要指标完成情况 as a table: what was promised, what came of it, and who says so. */
