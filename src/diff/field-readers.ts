@@ -18,6 +18,7 @@ import type { ReadTokens } from './contents.ts'
 import { type Field, field, list, nameOf, plain, type Reading, units, whole } from './field.ts'
 import { insetFields } from './inset-fields.ts'
 import { sectionParagraphs } from './section-paragraphs.ts'
+import { tableFields, within } from './table-fields.ts'
 import { paragraphEnd, type Token } from './tokens.ts'
 
 /** The fields of a document of any kind beside its parts and points; a new kind has its case here. */
@@ -154,30 +155,6 @@ function answerField({ point, state, title, paragraphs, path }: Answer, read: Re
   }
 }
 
-/** Between two cells of a row. */
-const columnEnd: Token = { text: '｜', means: undefined }
-
-function tableFields(table: Table, path: Field['path'], key: string, read: ReadTokens): Field[] {
-  const headings = table.columns.map(({ heading }) => ({ text: heading, means: undefined }))
-  const seen = new Map<string, number>()
-  const rows = table.rows.map((cells, index): Field => {
-    const texts = cells.map((cell) => read([cell]))
-    const first = (texts[0] ?? []).map(({ text }) => text).join('')
-    const count = (seen.get(first) ?? 0) + 1
-    seen.set(first, count)
-    const name = count > 1 ? `${first}#${count}` : first
-    const tokens = texts.flatMap((text, column) => (column === 0 ? text : [columnEnd, ...text]))
-    return { ...within(key, `rows/${name}`, tokens), path: [...path, 'rows', index] }
-  })
-  return [
-    { ...within(key, 'caption', plain(table.caption, read)), path: [...path, 'caption'] },
-    { ...within(key, 'unit', whole(table.unit)), path: [...path, 'unit'] },
-    { ...within(key, 'columns', list(headings)), path: [...path, 'columns'] },
-    ...rows,
-    { ...within(key, 'notes', read(table.notes)), path: [...path, 'notes'] },
-  ]
-}
-
 /** The parts of a text that holds no points, by their titles; a numbered paragraph by its place. */
 function sectionFields(
   sections: readonly Section[],
@@ -196,24 +173,4 @@ function sectionFields(
     const inner = sectionFields(section.sections, [...path, index, 'sections'], own, read)
     return [{ ...field('sections', tokens), key: own, path: [...path, index] }, ...inner]
   })
-}
-
-/** A field of an attachment, called after it. */
-function within(attachment: string, key: string, tokens: readonly Token[]): Field {
-  const [step = '', ...rest] = key.split('/')
-  const row = rest.join('/')
-  const [chinese, english] = [nameOf(step)['zh-CN'], nameOf(step).en]
-  return {
-    key: `${attachment}/${key}`,
-    name: {
-      'zh-CN': `《${titleIn(attachment)}》${chinese}${row === '' ? '' : `：${row}`}`,
-      en: `“${titleIn(attachment)}” ${english}${row === '' ? '' : `: ${row}`}`,
-    },
-    tokens,
-    path: [],
-  }
-}
-
-function titleIn(attachment: string): string {
-  return attachment.slice(attachment.indexOf('/') + 1)
 }

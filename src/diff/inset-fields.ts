@@ -8,16 +8,21 @@ import {
 import { printAmount, printCondition } from '../quantity/index.ts'
 import { type Field, list, nameOf, type Reading, units, whole } from './field.ts'
 import { rosterFields } from './roster-fields.ts'
+import { tableFields } from './table-fields.ts'
 import type { Token } from './tokens.ts'
 
 /** What the parts of a document hold beside paragraphs; the items of lists are read with their part. */
 export function insetFields(document: PlanDocument, reading: Reading): Field[] {
   const insets = insetsOf(document)
+  const tables = insets.filter((inset) => inset.type === 'table')
   const assessments = insets.filter((inset) => inset.type === 'assessment')
   return [
     ...rosterFields(document, reading),
     ...assessments.flatMap((assessment, index) => assessmentFields(assessment, index, reading)),
     ...insets.flatMap((inset) => (inset.type === 'grading' ? gradingFields(inset, reading) : [])),
+    ...tables.flatMap(({ table, path }, index) =>
+      tableFields(table, path, `table/${table.caption ?? index + 1}`, reading.read),
+    ),
   ]
 }
 

@@ -1,4 +1,4 @@
-import type { Attachment, Paragraph, Table } from '../model/index.ts'
+import type { Attachment, Paragraph } from '../model/index.ts'
 import { textBlocks } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
@@ -9,6 +9,7 @@ import { resultsTable } from './results/results-table.ts'
 import { tableView } from './table-view.ts'
 import type { AttachedText, AttachmentList } from './text-body.ts'
 import { titleRows } from './title-rows.ts'
+import { wordedTable } from './worded-table.ts'
 
 /** The names below the text; undefined where nothing is attached. */
 export function attachmentList(
@@ -69,7 +70,7 @@ function attachedText(
   }
   const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
   const blocks = textBlocks({ paragraphs, sections }, context, on)
-  const made = table ? inWords(table, textOf) : results && resultsTable(results, context, on)
+  const made = table ? wordedTable(table, context, on) : results && resultsTable(results, context, on)
   if (blocks.length === 0 && !made && !indicators) return []
   const title = titleOf(attachment, context)
   return [
@@ -86,10 +87,6 @@ function attachedText(
       },
     },
   ]
-}
-
-function inWords(table: Table, textOf: (paragraph: Paragraph) => string): Table<string> {
-  return { ...table, rows: table.rows.map((cells) => cells.map(textOf)), notes: table.notes.map(textOf) }
 }
 
 /**

@@ -30,7 +30,7 @@ export function textBlocks(
   const print = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
   // 第一部分 stands above the four levels of the standard, which are a step further down then.
   const above = numbering === 'parts' || numbering === 'articles' ? 2 : 1
-  const first = numberedLevel(1, above)
+  const first = numberedLevel(1, above, numbering !== 'unnumbered')
   let pointsBefore = 0
   let articlesBefore = 0
   const top =

@@ -15,13 +15,16 @@ export interface NumberedLevel {
   readonly below: NumberedLevel | undefined
 }
 
-/** @param above how many headings stand above the first level, the title of the page among them */
-export function numberedLevel(level: Level, above: number): NumberedLevel {
+/**
+ * @param above how many headings stand above the first level, the title of the page among them
+ * @param isNumbered an account of past years has headings without numbers
+ */
+export function numberedLevel(level: Level, above: number, isNumbered = true): NumberedLevel {
   const next = below[level]
   return {
     level,
-    number: (index) => sectionNumber(index, level),
+    number: (index) => (isNumbered ? sectionNumber(index, level) : ''),
     heading: (text) => ({ text, outlineLevel: level + above, face: faces[level], isCentred: false }),
-    below: next && numberedLevel(next, above),
+    below: next && numberedLevel(next, above, isNumbered),
   }
 }

@@ -49,6 +49,7 @@ export {
   type RosterGroup,
   type RosterPerson,
   type RosterPost,
+  type TableInset,
 } from './insets/index.ts'
 export { insetsOf, rostersOf } from './insets-of.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'

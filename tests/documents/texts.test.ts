@@ -111,7 +111,7 @@ describe('a decision that issues a text with attachments of its own', () => {
 })
 
 describe('numbering', () => {
-  const headings = async (numbering: 'parts' | 'continuous') => {
+  const headings = async (numbering: 'parts' | 'continuous' | 'unnumbered') => {
     const point = (id: string) => `{ id: ${id}, title: 做${id}, text: 好。, publishedAs: none }`
     const { workspace } = await load({
       ...files,
@@ -155,5 +155,51 @@ sections:
       '3 一、丙',
       '4 （一）做d。',
     ])
+  })
+
+  test('an account of past years has headings without numbers', async () => {
+    expect(await headings('unnumbered')).toEqual([
+      '2 甲',
+      '3 做a。',
+      '3 做b。',
+      '2 乙',
+      '3 做c。',
+      '3 丙',
+      '4 做d。',
+    ])
+  })
+})
+
+describe('a table in a text', () => {
+  const withTable = (table: string): Files => ({
+    ...files,
+    '2025/decision.yaml': decision.replace(
+      'signedOn',
+      `sections: [{ title: 分工, text: 分工如下。, table: ${table} }]\nsignedOn`,
+    ),
+  })
+
+  test('stands between its paragraphs, with its name above it', async () => {
+    const table =
+      '{ caption: 分工表, columns: [{ heading: 事项 }, { heading: 部门 }], rows: [[随访, "{{unit \\"医务处\\"}}"]] }'
+    const whole = withTable(table.replaceAll('\\"', "'"))
+    expect(await diagnose(whole)).toEqual([])
+    const { workspace } = await load(whole)
+    if (!workspace) throw new Error('a workspace')
+    const page = pageTree(renderDocument(workspace, 'centres'))
+    const [body] = select(page, '.carrier')
+    const shown = body ? printedText(body).replaceAll(/\s/gu, '') : ''
+    expect(shown).toContain('一、分工分工如下。分工表事项部门随访医务部')
+  })
+
+  test.each([
+    ['cells that lack', '{ columns: [{ heading: 甲 }, { heading: 乙 }], rows: [[一]] }', 'table/cells 1'],
+    [
+      'another direction',
+      '{ orientation: landscape, columns: [{ heading: 甲 }], rows: [[一]] }',
+      'key/unknown orientation',
+    ],
+  ])('complains of %s', async (_what, table, row) => {
+    expect((await diagnose(withTable(table))).join('\n')).toContain(row)
   })
 })

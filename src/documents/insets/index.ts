@@ -9,6 +9,7 @@ import { gradingBlocks } from './grading.ts'
 import { listBlocks } from './list.ts'
 import { resultsBlocks } from './result-tables.ts'
 import { rosterBlocks } from './roster.ts'
+import { tableBlocks } from './table.ts'
 
 type InsetBlocks<T extends Inset['type']> = (
   inset: Extract<Inset, { type: T }>,
@@ -20,6 +21,7 @@ type InsetBlocks<T extends Inset['type']> = (
 /** How each kind of inset is printed, one line each. */
 const printers: { readonly [T in Inset['type']]: InsetBlocks<T> } = {
   list: listBlocks,
+  table: tableBlocks,
   answers: answersBlocks,
   chart: chartBlocks,
   indicatorResults: resultsBlocks,

@@ -16,6 +16,7 @@ import {
   titled,
 } from './result-tables.ts'
 import { type Roster, readRoster, rosterField } from './roster.ts'
+import { readTableInset, type TableInset, tableField } from './table.ts'
 
 export type { Answer, Answers, PointState } from './answers.ts'
 export type { Assessment } from './assessment.ts'
@@ -33,10 +34,12 @@ export {
   type RosterPerson,
   type RosterPost,
 } from './roster.ts'
+export type { TableInset } from './table.ts'
 
 /** What a part of a text can hold beside its paragraphs, one line each. */
 export const insetFields = {
   list: listField,
+  table: tableField,
   answers: answersField,
   chart: chartField,
   indicatorResults: indicatorResultsField,
@@ -53,6 +56,7 @@ export type Inset =
   | IndicatorResults
   | PointResults
   | MarkedList
+  | TableInset
   | Roster
   | Assessment
   | GradingScheme
@@ -68,6 +72,7 @@ type Reader<K extends keyof typeof insetFields> = (
 
 const readers: { readonly [K in keyof typeof insetFields]: Reader<K> } = {
   list: readList,
+  table: readTableInset,
   answers: readAnswers,
   chart: readChart,
   indicatorResults: titled(readIndicatorResults),

@@ -17,6 +17,11 @@ const schema = z
     period,
     title,
     subtitle,
+    numbering: field(
+      z.enum(['by-level', 'unnumbered']),
+      '编号方式',
+      'by-level 各层依次编一、（一）1.（1）；unnumbered 标题不编号，如发展纪实。',
+    ).default('by-level'),
     preamble,
     sections: textSectionsField,
     claims,
@@ -50,7 +55,7 @@ export const resultsKind = defineKind({
     return {
       kind: source.kind,
       reports,
-      ...readText(scope, source, targets, { numbering: 'by-level', sections }),
+      ...readText(scope, source, targets, { numbering: source.numbering, sections }),
     }
   },
 })

@@ -1,0 +1,49 @@
+import type { Table } from '../model/index.ts'
+import type { ReadTokens } from './contents.ts'
+import { type Field, list, nameOf, plain, whole } from './field.ts'
+import type { Token } from './tokens.ts'
+
+/** Between two cells of a row. */
+const columnEnd: Token = { text: '｜', means: undefined }
+
+/** A table row by row, each by its first cell. */
+export function tableFields(table: Table, path: Field['path'], key: string, read: ReadTokens): Field[] {
+  const headings = table.columns.map(({ heading }) => ({ text: heading, means: undefined }))
+  const seen = new Map<string, number>()
+  const rows = table.rows.map((cells, index): Field => {
+    const texts = cells.map((cell) => read([cell]))
+    const first = (texts[0] ?? []).map(({ text }) => text).join('')
+    const count = (seen.get(first) ?? 0) + 1
+    seen.set(first, count)
+    const name = count > 1 ? `${first}#${count}` : first
+    const tokens = texts.flatMap((text, column) => (column === 0 ? text : [columnEnd, ...text]))
+    return { ...within(key, `rows/${name}`, tokens), path: [...path, 'rows', index] }
+  })
+  return [
+    { ...within(key, 'caption', plain(table.caption, read)), path: [...path, 'caption'] },
+    { ...within(key, 'unit', whole(table.unit)), path: [...path, 'unit'] },
+    { ...within(key, 'columns', list(headings)), path: [...path, 'columns'] },
+    ...rows,
+    { ...within(key, 'notes', read(table.notes)), path: [...path, 'notes'] },
+  ]
+}
+
+/** A field of an attachment, called after it. */
+export function within(attachment: string, key: string, tokens: readonly Token[]): Field {
+  const [step = '', ...rest] = key.split('/')
+  const row = rest.join('/')
+  const [chinese, english] = [nameOf(step)['zh-CN'], nameOf(step).en]
+  return {
+    key: `${attachment}/${key}`,
+    name: {
+      'zh-CN': `《${titleIn(attachment)}》${chinese}${row === '' ? '' : `：${row}`}`,
+      en: `“${titleIn(attachment)}” ${english}${row === '' ? '' : `: ${row}`}`,
+    },
+    tokens,
+    path: [],
+  }
+}
+
+function titleIn(attachment: string): string {
+  return attachment.slice(attachment.indexOf('/') + 1)
+}
