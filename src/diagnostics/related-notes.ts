@@ -4,6 +4,7 @@ import type { Language } from './language.ts'
 export const relatedNotes = {
   'first-defined-here': { 'zh-CN': '首次出现在此', en: 'first defined here' },
   'also-here': { 'zh-CN': '另见此处', en: 'also here' },
+  'point-here': { 'zh-CN': '要点在此', en: 'the point is here' },
   'target-here': { 'zh-CN': '目标在此', en: 'the target is here' },
   'baseline-here': { 'zh-CN': '基数在此', en: 'the baseline is here' },
   'actual-here': { 'zh-CN': '台账中在此', en: 'in the register of actuals' },
@@ -12,6 +13,7 @@ export const relatedNotes = {
   'plan-here': { 'zh-CN': '规划在此', en: 'the longer plan is here' },
   'year-here': { 'zh-CN': '当年的要点在此', en: 'the plan of the year is here' },
   'list-here': { 'zh-CN': '所列各项在此', en: 'the list is here' },
+  'rules-here': { 'zh-CN': '办法中在此', en: 'in the rules' },
   'register-here': { 'zh-CN': '名录中在此', en: 'in the register' },
 } as const satisfies Record<string, Record<Language, string>>
 export type RelatedNote = keyof typeof relatedNotes

@@ -5,6 +5,7 @@ import type { DocumentContext } from './define-document.ts'
 import { indicatorTableView } from './indicator-table.ts'
 import { properNames } from './proper-names.ts'
 import { paragraphText } from './prose-text.ts'
+import { resultsTable } from './results/results-table.ts'
 import { tableView } from './table-view.ts'
 import type { AttachedText, AttachmentList } from './text-body.ts'
 import { titleRows } from './title-rows.ts'
@@ -57,7 +58,7 @@ function attachedText(
   context: DocumentContext,
   on: string | undefined,
 ): AttachedText[] {
-  const { paragraphs, sections, table, indicators, document } = attachment
+  const { paragraphs, sections, table, indicators, results, document } = attachment
   const attached = context.find(document)
   const body = attached && context.bodyOf(attached, on)
   if (body) {
@@ -68,7 +69,8 @@ function attachedText(
   }
   const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
   const blocks = textBlocks({ paragraphs, sections }, context, on)
-  if (blocks.length === 0 && !table && !indicators) return []
+  const made = table ? inWords(table, textOf) : results && resultsTable(results, context, on)
+  if (blocks.length === 0 && !made && !indicators) return []
   const title = titleOf(attachment, context)
   return [
     {
@@ -77,7 +79,7 @@ function attachedText(
       subtitleRows: [],
       blocks,
       attachments: undefined,
-      table: table && { ...tableView(inWords(table, textOf), title), page: '' },
+      table: made && { ...tableView(made, title), page: '' },
       indicators: indicators && {
         ...indicatorTableView(indicators, title, { textOf, on, profile: context.profile }),
         page: '',

@@ -23,6 +23,11 @@ export interface BlockHeading {
 /** What stands in a text and is no text: its data, and the partial below `templates/` that prints them. */
 export interface Figure {
   readonly partial: string
+  /**
+   * Whether its partial keeps its last row with the signature (7.3.5.5) or 版记 (7.4.1) where it ends a text, told by
+   * `signs` and `closes`; else nothing does.
+   */
+  readonly holdsEnd?: boolean
 }
 
 export function paragraphBlocks(texts: readonly string[], id = ''): Block[] {

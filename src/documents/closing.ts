@@ -42,15 +42,17 @@ export function closingOf(inner: Inner | undefined, profile: PageProfile): Closi
   const { issued, attached } = inner
   const last = attached.at(-1)
   const block = (last ?? issued)?.blocks.at(-1)
-  const text = block?.figure || (last ?? issued)?.attachments ? undefined : block
+  const ending = (last ?? issued)?.attachments ? undefined : block
+  const text = ending?.figure ? undefined : ending
   const table = last?.table ?? last?.indicators
+  const holdsEnd = text !== undefined || ending?.figure?.holdsEnd === true
   const isLying = table?.isLandscape === true
   return {
     carrier: !last && !issued,
     issued: !last && issued !== undefined,
     attached: last !== undefined && !isLying,
     itself: isLying,
-    isInside: (!last && !issued) || (!isLying && (table !== undefined || text !== undefined)),
+    isInside: (!last && !issued) || (!isLying && (table !== undefined || holdsEnd)),
     inShortText: text !== undefined && blockRows(text, profile) <= shortRows,
   }
 }

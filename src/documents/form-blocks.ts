@@ -38,7 +38,8 @@ interface InstructionsFigure extends Figure {
 
 interface TableFigure extends Figure {
   readonly partial: 'form/table'
-  readonly title: string
+  /** For those who do not see the page. */
+  readonly name: string
   readonly beginsPage: boolean
   /** Its characters one below the other; empty where there is none. */
   readonly side: readonly string[]
@@ -87,7 +88,8 @@ export function formBlocks(
     ...stretches.map((stretch, index) =>
       tableFigure(
         { ...stretch, beginsPage: stretch.beginsPage || (index === 0 && !isFirst) },
-        title,
+        // Every one is a landmark of the web page, which has a name of its own.
+        `${title}（${index + 1}）${stretch.table.side?.text ?? ''}`,
         context,
       ),
     ),
@@ -132,13 +134,13 @@ function instructionsFigure(
 
 function tableFigure(
   { table, rows, beginsPage }: FormStretch,
-  title: string,
+  name: string,
   { profile }: DocumentContext,
 ): TableFigure {
   const shares = columnShares(table, profile)
   return {
     partial: 'form/table',
-    title,
+    name,
     beginsPage,
     side: [...(table.side?.text ?? '')],
     sideWidth,

@@ -96,7 +96,8 @@ function rowMm(table: FormTable, { height, cells }: FormRow, profile: PageProfil
   const rows = cells.map((cell) => {
     const share = shares.slice(column, column + cell.span).reduce((sum, own) => sum + own, 0)
     column += cell.span
-    const characters = (share * profile.typeArea.widthMm) / pointsToMm(pt) - 2 * paddingBeside
+    const widthMm = share * profile.typeArea.widthMm - innerRuleMm
+    const characters = widthMm / pointsToMm(pt) - 2 * paddingBeside
     return rowsIn(cell, Math.max(1, Math.floor(characters)))
   })
   return pointsToMm(Math.max(height, ...rows) * pitchPt + 2 * paddingAbove * pt) + innerRuleMm
@@ -127,4 +128,4 @@ function rowsIn(cell: FormCell, characters: number): number {
 
 /** A check box with the space behind it, and what stands between two options, in 字. */
 const boxWidth = 1.05
-const optionGap = 0.75
+const optionGap = 0.5

@@ -9,6 +9,14 @@ import {
   readIndicatorTable,
   type UnfinishedIndicatorTable,
 } from './indicator-table.ts'
+import {
+  type IndicatorResults,
+  indicatorResultsField,
+  type PointResults,
+  pointResultsField,
+  readIndicatorResults,
+  readPointResults,
+} from './insets/result-tables.ts'
 import type { KnownTargets, PointTarget } from './point-target.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
 import type { Path, Scope } from './scope.ts'
@@ -25,6 +33,8 @@ const attachmentSchema = z.strictObject({
     '指标',
     '附件是主要指标表的，写各行的目标，不写正文，也不写表；各行即本文件的目标。',
   ),
+  indicatorResults: indicatorResultsField,
+  pointResults: pointResultsField,
   document: field(
     reference('document'),
     '附文',
@@ -39,7 +49,7 @@ export const attachmentsField = field(
 ).default([])
 
 /** What an attachment can be made of; it is one of them. */
-const contents = ['document', 'indicators', 'table', 'text'] as const
+const contents = ['document', 'indicators', 'indicatorResults', 'pointResults', 'table', 'text'] as const
 
 /** 附件, GB/T 9704-2012 7.3.7. */
 export interface Attachment {
@@ -52,6 +62,8 @@ export interface Attachment {
   readonly table: Table | undefined
   /** Instead of either: targets of the document that it is attached to. */
   readonly indicators: IndicatorTable | undefined
+  /** Instead of a text: what came of a plan, as a table. */
+  readonly results: IndicatorResults | PointResults | undefined
   /** The id of the document that it is, instead of a text. */
   readonly document: string | undefined
 }
@@ -103,9 +115,19 @@ export function readAttachments(
       sections: readTextSections(scope, [...own, 'sections'], sections, targets),
       table: table && readTable(scope, [...own, 'table'], table, targets),
       indicators: tables[index]?.finish(targets),
+      results: readResults(scope, own, source),
       document: document === undefined ? undefined : findText(scope, document, [...own, 'document']),
     }
   })
+}
+
+function readResults(
+  scope: Scope,
+  path: Path,
+  { indicatorResults, pointResults }: AttachmentSource,
+): Attachment['results'] {
+  if (indicatorResults) return readIndicatorResults(scope, [...path, 'indicatorResults'], indicatorResults)
+  return pointResults && readPointResults(scope, [...path, 'pointResults'], pointResults)
 }
 
 /** An attachment is a text, a table, a table of indicators or a document; and a document brings its title along. */

@@ -1,6 +1,8 @@
 import Big from 'big.js'
 import {
+  type Amount,
   amountInterval,
+  compareIntervals,
   type Interval,
   levelInterval,
   scaleInterval,
@@ -8,7 +10,8 @@ import {
   timesAYear,
   wantedInterval,
 } from '../quantity/index.ts'
-import type { ActualValue } from './actual-record.ts'
+import type { Actuals, ActualValue } from './actual-record.ts'
+import { type Period, yearsIn } from './dates.ts'
 import type { Indicator } from './indicators.ts'
 import type { Baseline, PointTarget } from './point-target.ts'
 
@@ -19,7 +22,7 @@ export type YearResult = 'achieved' | 'early' | 'behind'
 export interface ResultYear {
   readonly year: number
   /** Of the plan that promised. */
-  readonly lastYear: number
+  readonly period: Period
   /** The result of the year before, from which a trend (持续下降) goes on where the plan itself gives no baseline. */
   readonly before?: ActualValue | undefined
 }
@@ -28,16 +31,18 @@ export interface ResultYear {
  * Whether a result reaches what was promised for its year. Of a plan of several years that is its own target for the
  * year where it has one; what its last year owes may be reached before.
  *
- * @returns `undefined` where no number tells: 走在前列, 高于全国平均水平, a year without a target of its own
+ * @returns `undefined` where no number tells: 走在前列, 高于全国平均水平, a year without a target of its own; and of what
+ *   is promised for all years together, see `totalOfYears`
  */
 export function resultOfYear(
   promise: PointTarget,
   actual: ActualValue | undefined,
-  { year, lastYear, before }: ResultYear,
+  { year, period, before }: ResultYear,
 ): YearResult | undefined {
   if (actual === undefined) return undefined
   const isWhole = isReached(promise, promise.target, actual, before)
-  if (year >= lastYear) return isWhole === undefined ? undefined : isWhole ? 'achieved' : 'behind'
+  if (year >= period.to)
+    return isWhole === undefined || isTotal(promise, period) ? undefined : isWhole ? 'achieved' : 'behind'
   if (isWhole === true && isFinal(promise)) return 'early'
   const own = promise.annual.find((annual) => annual.year === year)
   const isOwn = own
@@ -46,6 +51,49 @@ export function resultOfYear(
       ? isWhole
       : undefined
   return isOwn === undefined ? undefined : isOwn ? 'achieved' : 'behind'
+}
+
+/** What all years of a plan have brought together of what it promises for all of them. */
+export interface Total {
+  /** Undefined where the figure of a year is missing. */
+  readonly value: Amount | undefined
+  readonly result: 'achieved' | 'behind' | undefined
+}
+
+/** The total that a plan of several years promises of a flow (五年累计75人以上); undefined for any other promise. */
+export function totalOfYears(promise: PointTarget, period: Period, actuals: Actuals): Total | undefined {
+  if (!isTotal(promise, period)) return undefined
+  const { indicator, target } = promise
+  const years = Array.from({ length: yearsIn(period) }, (_, index) => period.from + index)
+  const amounts = years.flatMap((year) => {
+    const value = actuals.actualOf(indicator.id, year)?.value
+    const amount = value && !('done' in value) ? placeOf(value, indicator.unit) : undefined
+    return amount ? [amount] : []
+  })
+  if (amounts.length < years.length) return { value: undefined, result: undefined }
+  const sum = amounts.reduce((total, amount) => total.plus(amount))
+  const value = {
+    value: sum,
+    places: Math.max(sum.c.length - 1 - sum.e, 0),
+    scale: '' as const,
+    unit: indicator.unit,
+  }
+  const reached = isReached(promise, target, value, undefined)
+  return { value, result: reached === undefined ? undefined : reached ? 'achieved' : 'behind' }
+}
+
+/** Of a flow over several years, whether they bring the amount together, and not the last of them alone. */
+function isTotal(promise: PointTarget, period: Period): boolean {
+  const { indicator, target, annual } = promise
+  if (indicator.measure !== 'flow' || yearsIn(period) === 1) return false
+  if (target.kind === 'increment') return true
+  if (!['exact', 'min', 'max', 'range'].includes(target.kind)) return false
+  if ('verb' in target && target.verb?.startsWith('累计')) return true
+  const last = annual.find(({ year }) => year === period.to)
+  const owed = last && wantedOf(promise, last.target)
+  const goal = wantedOf(promise, target)
+  // Where the last year alone is not to reach it, all of them are.
+  return owed !== undefined && goal !== undefined && compareIntervals(owed, goal) === 'below'
 }
 
 /** Whether the target of a plan is one of its end, and not of each of its years or of all of them together. */

@@ -8,6 +8,12 @@ import type { Path, Scope } from './scope.ts'
 const alignments = ['left', 'center', 'right'] as const
 export const orientations = ['portrait', 'landscape'] as const
 
+export const orientationField = field(
+  z.enum(orientations),
+  '方向',
+  'portrait 竖排；landscape 横排：表转 90°，表头在纸的左边，页码位置不变。',
+)
+
 const columnSchema = z.strictObject({
   heading: field(text(), '栏名', '表头中这一栏的名称。'),
   width: field(
@@ -25,11 +31,7 @@ const columnSchema = z.strictObject({
 export const tableSchema = z.strictObject({
   caption: field(text(), '表名', '印在表上方的表名；表名就是附件标题的，不写。').optional(),
   unit: field(text(), '计量单位', '印在表右上方，如 万元。').optional(),
-  orientation: field(
-    z.enum(orientations),
-    '方向',
-    'portrait 竖排；landscape 横排：表转 90°，表头在纸的左边，页码位置不变。',
-  ).default('portrait'),
+  orientation: orientationField.default('portrait'),
   columns: field(list(columnSchema).min(1, formError('non-empty')), '各栏', '各栏，自左至右。'),
   rows: field(
     list(list(z.union([z.string(), z.number()]))).min(1, formError('non-empty')),

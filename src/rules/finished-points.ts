@@ -60,9 +60,9 @@ function targetsOfPoint(
   year: number,
   at: Place,
 ): FinishedTarget[] {
-  const lastYear = plan && asText(plan)?.period.to
+  const period = plan && asText(plan)?.period
   const point = plan && pointsOf(plan).find((one) => one.id === id)
-  if (!plan || !point || lastYear === undefined) return []
+  if (!plan || !point || !period) return []
   return point.targets.map((target) => {
     const record = actuals.actualOf(target.indicator.id, year)
     const before = actuals.actualOf(target.indicator.id, year - 1)?.value
@@ -71,7 +71,7 @@ function targetsOfPoint(
       year,
       plan,
       record,
-      result: resultOfYear(target, record?.value, { year, lastYear, before }),
+      result: resultOfYear(target, record?.value, { year, period, before }),
       at,
     }
   })

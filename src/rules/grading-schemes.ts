@@ -1,11 +1,5 @@
 import Big from 'big.js'
-import {
-  allSections,
-  type Band,
-  type Dimension,
-  type GradingScheme,
-  type PlanDocument,
-} from '../model/index.ts'
+import { type Band, type Dimension, type GradingScheme, insetsOf, type PlanDocument } from '../model/index.ts'
 import { type Interval, intersectIntervals } from '../quantity/index.ts'
 import { type Axis, type Box, caseIn } from './grading-regions.ts'
 
@@ -32,10 +26,9 @@ export type MeasuredDimension = Exclude<Dimension, { readonly form: 'worded' }>
 
 /** The schemes of a document that were understood whole: of its text, and of those that are attached to it. */
 export function schemesOf(document: PlanDocument): SchemeSpace[] {
-  const texts = [document, ...document.attachments].flatMap(({ sections }) => allSections(sections))
-  return texts
-    .flatMap(({ insets }) => insets)
-    .flatMap((inset) => (inset.type === 'grading' && inset.isUnderstood ? [spaceOf(document, inset)] : []))
+  return insetsOf(document).flatMap((inset) =>
+    inset.type === 'grading' && inset.isUnderstood ? [spaceOf(document, inset)] : [],
+  )
 }
 
 function spaceOf(document: PlanDocument, scheme: GradingScheme): SchemeSpace {

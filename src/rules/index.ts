@@ -59,10 +59,12 @@ import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
+import { resultsUnanswered } from './results/unanswered.ts'
 import { rosterAlike } from './roster/alike.ts'
 import { rosterManyBodies } from './roster/many-bodies.ts'
 import { rosterRepeated } from './roster/repeated.ts'
 import type { Rule } from './rule.ts'
+import { rulesContradicted } from './rules/contradicted.ts'
 import { targetAlreadyMet } from './target/already-met.ts'
 import { targetBenchmark } from './target/benchmark.ts'
 import { targetBinding } from './target/binding.ts'
@@ -92,6 +94,7 @@ import { yearBaselineChanged } from './year/baseline-changed.ts'
 import { yearDropped } from './year/dropped.ts'
 import { yearIdChanged } from './year/id-changed.ts'
 import { yearLeadChanged } from './year/lead-changed.ts'
+import { yearRepeatedText } from './year/repeated-text.ts'
 import { yearStale } from './year/stale.ts'
 import { yearWeakened } from './year/weakened.ts'
 
@@ -171,9 +174,11 @@ export const rules: readonly Rule[] = [
   proseConflict,
   proseUnbound,
   proseUnmentioned,
+  resultsUnanswered,
   rosterAlike,
   rosterManyBodies,
   rosterRepeated,
+  rulesContradicted,
   targetAlreadyMet,
   targetBenchmark,
   targetBinding,
@@ -203,6 +208,7 @@ export const rules: readonly Rule[] = [
   yearDropped,
   yearIdChanged,
   yearLeadChanged,
+  yearRepeatedText,
   yearStale,
   yearWeakened,
 ]

@@ -34,13 +34,17 @@ export function contradictedProse(subject: Subject): Conflict[] {
 
 /** Baselines of the year before. */
 export function contradictedBaselines({ targets, workspace }: Subject): Conflict[] {
-  return targets.flatMap(({ baseline, indicator, document, path }) => {
+  return targets.flatMap(({ baseline, indicator, document, path }): Conflict[] => {
     const { period } = asText(document) ?? {}
     const record = period && workspace.actuals.actualOf(indicator.id, period.from - 1)
     if (typeof baseline !== 'object' || !record || record.status === 'provisional') return []
     if (!differ(baseline, record.value, indicator.unit)) return []
     const found = printActual(baseline)
-    return [conflict('baseline', { indicator, record, found }, placeIn(document, [...path, 'baseline']))]
+    const at = placeIn(document, [...path, 'baseline'])
+    const edits = [{ at, text: printActual(record.value) }]
+    return [
+      { ...conflict('baseline', { indicator, record, found }, at), fix: { safety: 'needs-review', edits } },
+    ]
   })
 }
 

@@ -42,9 +42,21 @@ function yearOf({ prose, figure, year }: SaidFigure): number | undefined {
   const { from, to } = text.period
   const clause = prose.flat.slice(prose.flat.lastIndexOf('。', figure.start) + 1, figure.end)
   const isTold = looksBack(prose, figure.number.start)
-  if (year !== undefined) return isTold || year < from ? year : undefined
+  if (year !== undefined) return speaksOfWholeYear(clause) && (isTold || year < from) ? year : undefined
   if (/上年|去年/u.test(clause)) return isTold ? from - 1 : undefined
   return isTold && from === to && isAccount(prose.document) ? to : undefined
+}
+
+/**
+ * Whether the year that was named last is the one whose result is told: not one that it is held against (与2023年相比), nor
+ * one from which it goes on (2021年以来), nor only a part of it (2024年6月).
+ */
+function speaksOfWholeYear(clause: string): boolean {
+  const [lead = '', tail = ''] = clause.split(/(?<!\d)20\d{2}年(?!.*20\d{2}年)/u)
+  return (
+    !/(?:与|同|较|比|自|从|由|超过|高于|低于)$/u.test(lead) &&
+    !/^(?:\d|以来|起|至|到|开始|相比|前|上半|第|[一二三四]季)/u.test(tail)
+  )
 }
 
 /** The values of a figure that says what is reached; a change, and what each year brings, say something else. */

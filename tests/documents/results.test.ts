@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { pageTree } from '../../src/render/page-tree.ts'
+import { exampleFiles } from '../helpers/example-workspace.ts'
 import { diagnose, type Files, loadClean } from '../helpers/memory-workspace.ts'
 import { printedText, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 import { reporting, wholeReport } from '../helpers/results-workspace.ts'
@@ -21,8 +23,8 @@ test('targets against results: what was promised, what was reached, who says so'
   const tree = await pageOf(wholeReport)
   expect(rowsOf(tree, '2025年主要指标完成情况表')).toEqual([
     ['1', '四级手术占比', '18.6%', '21.6%～23.6%', '22.1%', '完成', '病案首页'],
-    ['2', '心脏移植', '6例', '10～12例', '9例', '未完成', '分配系统'],
-    ['3', '平均住院日', '7.6天', '7.2天', '7.1天', '完成', '病案首页'],
+    ['2', '平均住院日', '7.6天', '7.2天', '7.1天', '完成', '病案首页'],
+    ['3', '心脏移植', '6例', '10～12例', '9例', '未完成', '分配系统'],
     ['4', '电子病历应用水平', '五级', '六级', '五级', '未完成', '评价结果'],
     ['5', '每百名卫生技术人员科研成果转化金额', '6.5万元', '13万元', '31.5万元', '完成', '财务决算'],
   ])
@@ -37,9 +39,33 @@ test('points: who had to do what by when, and what came of it', async () => {
   ])
 })
 
-test('an answer is a paragraph, after its title where it has one', async () => {
+test('both tables can be attachments, on pages of their own, called as these are', async () => {
+  const workspace = await loadClean({
+    ...reporting(wholeReport),
+    '2025/results-2.yaml': `kind: results
+id: results-2
+reports: work-points-2025
+period: 2025
+title: 总结
+sections: [{ title: 甲, text: 乙。 }]
+attachments:
+  - { title: 指标表, indicatorResults: { indicators: [心脏移植] } }
+  - { title: 要点表, pointResults: {} }
+`,
+  })
+  const tree = pageTree(renderDocument(workspace, 'results-2'))
+  const attached = select(tree, '.attached')
+  expect(attached.map(({ properties }) => properties.className)).toEqual([
+    ['attached', 'upright-1'],
+    ['attached', 'upright-2'],
+  ])
+  expect(rowsOf(tree, '指标表')).toEqual([['1', '心脏移植', '6例', '10～12例', '9例', '未完成', '分配系统']])
+  expect(rowsOf(tree, '要点表')).toHaveLength(3)
+})
+
+test('an answer is a paragraph; those with a title are numbered and begin with it', async () => {
   const texts = select(await pageOf(wholeReport), 'p').map(textOf)
-  expect(texts).toContain('手术能力提升。四级手术和微创手术覆盖各外科。')
+  expect(texts).toContain('（一）手术能力提升。四级手术和微创手术覆盖各外科。')
   expect(texts).toContain('电子病历评级资料已报送。')
 })
 
@@ -132,6 +158,8 @@ describe('what does not fit is said where it stands', () => {
     ['another sort of picture', chart('type: pie'), ['2025/results.yaml:9:30 value/choice pie ≠ bullet|progress|line']],
     ['more than a page holds', chart(`type: bullet, indicators: [${Array.from({ length: 17 }, (_, index) => `指标${index}`).join(', ')}]`), ['2025/results.yaml:9:50 value/form']],
     ['a plan that is not there', chart('type: progress, reports: work-points-2026'), ['2025/results.yaml:9:49 reference/unknown document work-points-2026 → work-points-2025']],
+    ['a table without a name', '- title: 甲\n  text: 如下。\n  pointResults: {}\n', ['2025/results.yaml:9:19 key/missing title']],
+    ['a table that cannot lie in a text', '- title: 甲\n  text: 如下。\n  indicatorResults: { title: 表, orientation: landscape }\n', ['2025/results.yaml:9:48 value/choice landscape']],
     ['a point that is not there', '- title: 甲\n  answers: [{ point: surgeries, state: done, text: 甲。 }]\n', ['2025/results.yaml:8:24 reference/unknown point surgeries → surgery']],
   ])('%s', async (_name, sections, expected) => {
     const found = await diagnose(reporting(sections))
@@ -145,4 +173,16 @@ describe('what does not fit is said where it stands', () => {
     })
     expect(await diagnose(files)).toEqual(['2025/notice.yaml:10:10 key/missing reports'])
   })
+})
+
+test('the page of the kind shows a whole file', async () => {
+  const page = readFileSync('docs/kinds/results.md', 'utf8')
+  const [, example = ''] = /```yaml\n(.*?)```/su.exec(page) ?? []
+  const files = { ...exampleFiles, '2025/results.yaml': example }
+  const tree = pageTree(renderDocument(await loadClean(files), 'results-2025'))
+  expect(select(tree, 'figcaption').map(textOf)).toEqual([
+    '图1　2025年主要指标完成情况',
+    '图2　2025年工作要点完成情况',
+  ])
+  expect(select(tree, '.attached')).toHaveLength(2)
 })

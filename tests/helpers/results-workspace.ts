@@ -24,13 +24,12 @@ sections:
         by: 2025-12-31
         targets:
           四级手术占比: { target: 提升3～5个百分点, baseline: 18.6% }
-          心脏移植: 10～12例
           平均住院日: { target: 7.2天, baseline: 7.6天 }
       - id: records
         text: 电子病历升级。
         lead: 信息管理部
         nature: standing
-        targets: { 电子病历应用水平: { target: 六级, baseline: 五级 } }
+        targets: { 心脏移植: 10～12例, 电子病历应用水平: { target: 六级, baseline: 五级 } }
   - title: 聚才兴科
     points:
       - id: translation

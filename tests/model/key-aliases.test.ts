@@ -18,8 +18,10 @@ function translated(text: string): string {
     Pair(_key, pair, path) {
       const owner = path.filter((step) => typeof step === 'object' && 'key' in step).at(-1)
       const ownerKey = owner && 'key' in owner && isScalar(owner.key) ? owner.key.value : undefined
-      // Below these stand the names of indicators and scales.
-      const isName = ['targets', '指标目标', 'scales', '等级表集'].includes(String(ownerKey))
+      // Below these stand the names of indicators, scales and claims.
+      const isName = ['targets', '指标目标', 'scales', '等级表集', 'claims', '成绩表述'].includes(
+        String(ownerKey),
+      )
       const isDirect = isMap(path.at(-1)) && owner === path.at(-2)
       if (isScalar(pair.key) && !(isName && isDirect)) {
         pair.key.value = inChinese.get(String(pair.key.value)) ?? pair.key.value
@@ -29,10 +31,10 @@ function translated(text: string): string {
   return document.toString({ lineWidth: 0 })
 }
 
-/** The documents without the files that they came from. */
+/** The documents without the files that they came from; figures of the register name theirs, too. */
 function dataOf({ organization, indicators, documents }: Workspace): unknown {
-  const plain = documents.map(({ parsed: _parsed, ...document }) => document)
-  return JSON.parse(JSON.stringify({ organization, indicators, documents: plain }))
+  const plain = JSON.stringify(documents, (key, value) => (key === 'parsed' ? undefined : value))
+  return { organization, indicators, documents: JSON.parse(plain) }
 }
 
 describe('a workspace in Chinese keys is the same workspace', () => {

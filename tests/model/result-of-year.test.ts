@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asText, resultOfYear, targetsOf, type YearResult } from '../../src/model/index.ts'
+import { asText, resultOfYear, targetsOf, totalOfYears, type YearResult } from '../../src/model/index.ts'
 import { loadClean, replaced } from '../helpers/memory-workspace.ts'
 import { ruleFiles } from '../helpers/rule-workspace.ts'
 
@@ -51,7 +51,7 @@ sections:
   if (!plan || !held) throw new Error('no target')
   const { actuals } = workspace
   const of = (wanted: number) => actuals.actualOf(held.target.indicator.id, wanted)?.value
-  return resultOfYear(held.target, of(year), { year, lastYear: plan.period.to, before: of(year - 1) })
+  return resultOfYear(held.target, of(year), { year, period: plan.period, before: of(year - 1) })
 }
 
 describe('one year', () => {
@@ -103,5 +103,68 @@ describe('several years', () => {
     const every = { indicator: '新增博士', period: '2021..2025', target: '每年6人以上', year: 2022 }
     expect(await judged({ ...every, actual: '7人' })).toBe('achieved')
     expect(await judged({ ...every, actual: '5人' })).toBe('behind')
+  })
+})
+
+describe('a flow that all years bring together', () => {
+  const totalOf = async (target: string, values: readonly number[], indicator = '新增博士') => {
+    const files = Object.fromEntries(
+      values.map((value, index) => [
+        `${2021 + index}/actuals.yaml`,
+        `year: ${2021 + index}\nactuals:\n  - { indicator: ${indicator}, period: ${2021 + index}, value: ${value} }\n`,
+      ]),
+    )
+    const workspace = await loadClean({
+      ...ruleFiles,
+      ...files,
+      '2025/points.yaml': `kind: work-points
+id: points
+period: 2021..2025
+title: 五年规划
+sections:
+  - title: 主要工作
+    points:
+      - { id: work, text: 做好工作。, lead: 医务部, targets: { ${indicator}: ${target} } }
+`,
+    })
+    const plan = workspace.documents.find(({ id }) => id === 'points')
+    const [held] = plan ? targetsOf(plan) : []
+    if (!held) throw new Error('no target')
+    const period = { from: 2021, to: 2025 }
+    const single = workspace.actuals.actualOf(held.target.indicator.id, 2025)?.value
+    const total = totalOfYears(held.target, period, workspace.actuals)
+    return [
+      total && { value: total.value?.value.toNumber(), result: total.result },
+      resultOfYear(held.target, single, { year: 2025, period }),
+    ]
+  }
+  const years = [9, 12, 11, 19, 26]
+
+  test('is their sum, and no single year is held against it', async () => {
+    expect(await totalOf('累计75人以上', years)).toEqual([{ value: 77, result: 'achieved' }, undefined])
+    expect(await totalOf('累计78人以上', years)).toEqual([{ value: 77, result: 'behind' }, undefined])
+    expect(await totalOf('{ target: 新增75人以上, baseline: unknown }', years)).toEqual([
+      { value: 77, result: 'achieved' },
+      undefined,
+    ])
+  })
+
+  test('is told by its yearly targets where no word says it', async () => {
+    const annual = 'annual: { "2021": 9人, "2022": 12人, "2023": 12人, "2024": 18人, "2025": 24人 }'
+    expect(await totalOf(`{ target: 75人以上, ${annual} }`, years)).toEqual([
+      { value: 77, result: 'achieved' },
+      undefined,
+    ])
+    const end = 'annual: { "2021": 350件, "2022": 330件, "2023": 305件, "2024": 285件, "2025": 230件 }'
+    const complaints = await totalOf(`{ target: 不超过230件, ${end} }`, [352, 331, 305, 286, 226], '患者投诉')
+    expect(complaints).toEqual([undefined, 'achieved'])
+  })
+
+  test('is open while a year is missing, and nothing where every year owes its own', async () => {
+    expect(await totalOf('累计75人以上', [9, 12, 11])).toEqual([
+      { value: undefined, result: undefined },
+      undefined,
+    ])
+    expect(await totalOf('每年6人以上', years)).toEqual([undefined, 'achieved'])
   })
 })

@@ -1,5 +1,8 @@
 import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
+import { formDamages } from './form-damages.ts'
+import { gradingDamages } from './grading-damages.ts'
+import { reportDamages } from './report-damages.ts'
 
 const notice2025 = '2025/notice.yaml'
 const first = (after: string) => (whole: string) => `${whole}${after}`
@@ -29,7 +32,10 @@ export const damages: readonly Damage[] = [
   {
     rule: 'owner/repeated',
     what: 'let the lead support too',
-    find: inPlan(/lead: (\S+)\n {8}support: \[/gu, (_, unit) => `lead: ${unit}\n        support: [${unit}, `),
+    find: inPlan(
+      /lead: (\S+)\n(?: {8}serves: .*\n)? {8}support: \[/gu,
+      (whole, unit) => `${whole}${unit}, `,
+    ),
   },
   {
     rule: 'owner/outdated-name',
@@ -332,6 +338,8 @@ export const damages: readonly Damage[] = [
   },
   // ── what is said to be reached ──
   ...claimDamages,
+  // ── reports ──
+  ...reportDamages,
   // ── shape ──
   {
     rule: 'key/unknown',
@@ -345,6 +353,8 @@ export const damages: readonly Damage[] = [
     find: inPlan(/- id: data-and-ai\n/gu, () => '- id: smart-hospital\n'),
     also: ['year/dropped', 'year/weakened', 'year/id-changed'],
   },
+  // ── forms and attachments ──
+  ...formDamages,
   // ── rosters ──
   {
     rule: 'roster/repeated',
@@ -393,6 +403,8 @@ export const damages: readonly Damage[] = [
       () => '《关于加强公立医院党的建设工作的意见》（中办发〔2018〕53号）',
     ),
   },
+  // ── grades ──
+  ...gradingDamages,
   // ── what has gone out ──
   {
     rule: 'issued/changed',

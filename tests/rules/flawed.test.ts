@@ -20,4 +20,9 @@ test('the flawed workspace gives exactly its list', async () => {
   await expect(`${found.join('\n')}\n`).toMatchFileSnapshot(join(folder, 'findings.txt'))
   // What no list may lose, whatever else it holds: 47 doctorates and six a year never make a hundred.
   expect(found.filter((row) => row.includes('47 + 6 × 5 = 77 < 100'))).toHaveLength(1)
+  // A project that is 72% done and pleases 85% of the staff gets no grade, and two more of its kind.
+  const ungraded = found
+    .filter((row) => row.includes('grading/gap'))
+    .map((row) => row.match(/\d+(?=%"[\],])/gu))
+  expect(ungraded.map((figures) => figures?.slice(0, 2).join('/'))).toEqual(['60/95', '72/85', '96/75'])
 })

@@ -2,7 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { buildWorkspace } from '../helpers/built-example.ts'
 import type { MeasuredPage, MeasuredPdf, TextLine } from '../helpers/measure-pdf.ts'
 import { baseFiles } from '../helpers/memory-workspace.ts'
-import { character, leftEdge, linesInArea, numberedPages, pitch } from '../helpers/notice-measures.ts'
+import {
+  type BuiltNotices,
+  buildNotices,
+  character,
+  leftEdge,
+  linesInArea,
+  numberedPages,
+  pitch,
+} from '../helpers/notice-measures.ts'
 import { rosterPlan } from '../helpers/roster-plan.ts'
 
 const names = ['王样', '李样本', '布仁示例尔', '赵示', '钱范例', '乌日示例木拉', '周样例']
@@ -122,6 +130,7 @@ describe('a roster (practice)', () => {
   })
 })
 
+const isDate = (line: TextLine) => /^2025年2月21日$/u.test(textOf(line))
 const footOf = (page: MeasuredPage) => linesInArea(page).slice(-1).map(textOf).join('')
 
 describe('at the foot of a page', () => {
@@ -138,5 +147,65 @@ describe('at the foot of a page', () => {
   test('the sweep has every row at the foot once', () => {
     const feet = sweep.flatMap(([id]) => pdf(id).pages.slice(0, 1).map(footOf))
     expect(new Set(feet).size).toBeGreaterThan(5)
+  })
+})
+
+describe('at the end of a notice (7.3.5.5)', () => {
+  const sizes = [20, 25, 30]
+  const endings = ['', ', plus: 及各临床医技科室主任']
+  const notices = sizes.flatMap((size) =>
+    endings.map((ending, index) => ({
+      id: `signed-${size}-${index}`,
+      lines: `text: 现将领导小组名单通知如下。
+sections:
+  - title: 组成人员
+    roster:
+      heads: [{ role: 组长, names: [张示例] }, { role: 成员, names: [${members(size)}]${ending} }]
+`,
+    })),
+  )
+  const attached = [60, 65, 70, 75].flatMap((size) =>
+    endings.map((ending, index) => ({
+      id: `attached-${size}-${index}`,
+      lines: `text: 现将领导小组名单印发给你们。
+attachments:
+  - title: 领导小组名单
+    sections:
+      - title: 组成人员
+        roster:
+          heads: [{ role: 组长, names: [张示例] }, { role: 成员, names: [${members(size)}]${ending} }]
+`,
+    })),
+  )
+  let built: BuiltNotices
+  beforeAll(async () => {
+    built = await buildNotices([...notices, ...attached])
+  }, 300_000)
+
+  test.each(attached.map(({ id }) => id))('%s: 版记 stands on a page with a row of it', (id) => {
+    const lines = linesInArea(built.page(id, -1)).map(textOf)
+    expect(lines.at(-1)).toBe('示例市人民医院党委办公室2025年2月21日印发')
+    expect(lines.at(-2)).toMatch(/^(?:成员：|[王李布赵钱乌周]|及各)/u)
+  })
+
+  test('some of them would stand there alone', () => {
+    const short = attached.filter(({ id }) => linesInArea(built.page(id, -1)).length === 2)
+    expect(short.length).toBeGreaterThan(1)
+  })
+
+  test.each(notices.map(({ id }) => id))('%s: the signature stands two rows below a row of it', (id) => {
+    const page = built.pdf(id).pages.find((one) => one.lines.some(isDate))
+    const lines = page ? linesInArea(page) : []
+    const date = lines.findIndex(isDate)
+    const [row, signature] = [lines[date - 2], lines[date - 1]]
+    if (!row || !signature) throw new Error('the signature stands alone')
+    expect(textOf(row)).toMatch(/^(?:成员：|[王李布赵钱乌周]|及各)/u)
+    expect((signature.baseline - row.baseline) / pitch).toBeGreaterThan(2.9)
+    expect((signature.baseline - row.baseline) / pitch).toBeLessThan(4.1)
+  })
+
+  test('some of them go over to the second page', () => {
+    const second = notices.filter(({ id }) => built.page(id, 2).lines.some(isDate))
+    expect(second.length).toBeGreaterThan(1)
   })
 })

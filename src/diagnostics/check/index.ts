@@ -9,7 +9,9 @@ import { gradingMessages } from './grading-messages.ts'
 import { issuedMessages } from './issued-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
+import { resultsMessages } from './results-messages.ts'
 import { rosterMessages } from './roster-messages.ts'
+import { rulesMessages } from './rules-messages.ts'
 import { structureMessages } from './structure-messages.ts'
 import { targetMessages } from './target-messages.ts'
 import { textMessages } from './text-messages.ts'
@@ -28,7 +30,9 @@ export const checkMessages = {
   ...issuedMessages,
   ...ownerMessages,
   ...proseMessages,
+  ...resultsMessages,
   ...rosterMessages,
+  ...rulesMessages,
   ...structureMessages,
   ...targetMessages,
   ...textMessages,

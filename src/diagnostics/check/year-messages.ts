@@ -31,6 +31,16 @@ export const yearMessages = {
     'zh-CN': ({ id, before, after }) => `${id} 的牵头部门由${before}变为${after}`,
     en: ({ id, before, after }) => `the lead of ${id} passes from ${before} to ${after}`,
   }),
+  'year/repeated-text': message<{ what: 'point' | 'report'; begins: string }>('warning', {
+    'zh-CN': ({ what, begins }) =>
+      what === 'point'
+        ? `续列的要点“${begins}……”与上年的文字几乎相同，没有说明今年做到哪一步`
+        : `总结中的“${begins}……”与上年的总结几乎相同，只改了年份`,
+    en: ({ what, begins }) =>
+      what === 'point'
+        ? `the point “${begins}……” is carried on in last year's words and does not say how far it gets this year`
+        : `“${begins}……” stands almost word for word in last year's report, with only the year changed`,
+  }),
   'year/stale': message<{ found: string; year: number; right: number }>('warning', {
     'zh-CN': ({ found, year, right }) => `“${found}”说的是 ${right} 年，本文件是 ${year} 年的`,
     en: ({ found, year, right }) => `“${found}” is said of ${right}, but this document is of ${year}`,

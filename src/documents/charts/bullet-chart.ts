@@ -30,10 +30,11 @@ export interface BulletRow {
   readonly before: BulletFigure | undefined
   /** 完成, 未完成 …; empty where none can say. */
   readonly outcome: string
+  readonly isMissed: boolean
 }
 
 /** The columns from the left, in points; the bars take what these leave. */
-const widths = { name: 112, gap: 6, figure: 43, outcome: 40 }
+const widths = { name: 112, gap: 6, figure: 46, outcome: 40 }
 
 /** How long a bar may be, compared with its target, before it is cut: longer ones would leave the others no length. */
 const mostTimes = 2
@@ -72,7 +73,15 @@ export function bulletChart(rows: readonly BulletRow[], width: number): Drawing 
     words.push(...rowsOfText(name, { x: widths.name, middle, anchor: 'end', size: 'name' }))
     columns.forEach((column, index) => {
       const x = right + widths.gap + columnMiddle(index)
-      words.push(...rowsOfText(column, { x, middle, anchor: 'middle', size: 'figure' }))
+      words.push(
+        ...rowsOfText(column, {
+          x,
+          middle,
+          anchor: 'middle',
+          size: 'figure',
+          isStrong: index === 3 && row.isMissed,
+        }),
+      )
     })
     const bars = barsOf(row, { left, right, scale, middle })
     areas.push(...bars.areas)

@@ -54,6 +54,8 @@ export interface Words {
   readonly size: Size
   /** Stands on a dark area. */
   readonly isLight: boolean
+  /** Set in 黑体: what the eye should meet first. */
+  readonly isStrong: boolean
 }
 
 /** 五号 for what is named, 小五 for figures; the standard has no text below 小五 but in seals. */
@@ -76,7 +78,8 @@ export function roomFor(text: string, size: Size): number {
 }
 
 function widthOf(character: string): number {
-  if (/[%‰A-Z&@+]/u.test(character)) return 0.95
+  if (/[%‰MW&@+]/u.test(character)) return 0.95
+  if (/[A-Z]/u.test(character)) return 0.75
   if (/[a-z]/u.test(character)) return 0.6
   return /[\u0020-\u00ff]/u.test(character) ? 0.5 : 1
 }
@@ -98,11 +101,12 @@ interface Place {
   readonly anchor: Words['anchor']
   readonly size: Size
   readonly isLight?: boolean
+  readonly isStrong?: boolean
 }
 
 /** A text in rows, one below the other, around a middle. */
 export function rowsOfText(rows: readonly string[], place: Place): Words[] {
-  const { x, middle, anchor, size, isLight = false } = place
+  const { x, middle, anchor, size, isLight = false, isStrong = false } = place
   const top = middle - ((rows.length - 1) * rowHeight(size)) / 2
   return rows.map((text, index) => ({
     text,
@@ -111,6 +115,7 @@ export function rowsOfText(rows: readonly string[], place: Place): Words[] {
     anchor,
     size,
     isLight,
+    isStrong,
   }))
 }
 

@@ -33,14 +33,15 @@ const clearance = 4
  */
 export function placeLabels(labels: readonly Label[], segments: readonly Segment[], frame: Box): Words[] {
   const marks = labels.map(({ x, y }) => around({ x, y }, 3))
-  const costs = (label: Label) => waysOf(label, frame).map((box) => hidden(box, marks, segments))
+  const waysOf = (label: Label) => waysFrom(label, frame, labels)
+  const costs = (label: Label) => waysOf(label).map((box) => hidden(box, marks, segments))
   const order = labels
     .map((label, index) => ({ label, index, free: costs(label).filter((cost) => cost === 0).length }))
     .toSorted((a, b) => a.free - b.free || a.index - b.index)
   const taken: Box[] = []
   const words: Words[] = []
   for (const { label, index } of order) {
-    const weighed = waysOf(label, frame).map((box, way) => ({
+    const weighed = waysOf(label).map((box, way) => ({
       box,
       cost: hidden(box, marks, segments) + 100 * overlaps(box, taken) + way * 0.01,
     }))
@@ -52,13 +53,18 @@ export function placeLabels(labels: readonly Label[], segments: readonly Segment
   return words.filter((word) => word !== undefined)
 }
 
-/** Where a label may stand, the best first, as long as it stays in the frame. */
-function waysOf({ x, y, text }: Label, frame: Box): Box[] {
+/**
+ * Where a label may stand, the best first, as long as it stays in the frame: above its mark, but below it where another
+ * one stands above.
+ */
+function waysFrom({ x, y, text }: Label, frame: Box, labels: readonly Label[]): Box[] {
   const width = roomFor(text, 'figure')
   const height = points.figure
   const shifts = [0, width / 2 + clearance, -(width / 2 + clearance)]
-  const levels = [-(clearance + height / 2), clearance + height / 2]
-  const far = [-(clearance + 1.6 * height), clearance + 1.6 * height]
+  const isLower = labels.some((other) => other.x === x && other.y < y)
+  const first = isLower ? 1 : -1
+  const levels = [first, -first].map((side) => side * (clearance + height / 2))
+  const far = [first, -first].map((side) => side * (clearance + 1.6 * height))
   const ways = [
     ...levels.map((dy) => ({ dx: 0, dy })),
     ...shifts.slice(1).flatMap((dx) => [...levels, 0].map((dy) => ({ dx, dy }))),
@@ -119,5 +125,6 @@ function wordsIn({ left, right, top, bottom }: Box, text: string): Words {
     anchor: 'middle',
     size: 'figure',
     isLight: false,
+    isStrong: false,
   }
 }

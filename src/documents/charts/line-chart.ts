@@ -131,7 +131,7 @@ function placeIn(values: readonly YearValue[], years: readonly number[], frame: 
     Math.min(...values.map(({ value }) => value)),
     Math.max(...values.map(({ value }) => value)),
   ]
-  const foot = frame.top + plot.above + plot.height - 12
+  const foot = frame.top + plot.above + plot.height - 15
   const head = frame.top + plot.above
   const share = (value: number) => (highest === lowest ? 0.5 : (value - lowest) / (highest - lowest))
   return ({ year, value, printed }: YearValue): Placed => ({

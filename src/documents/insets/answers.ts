@@ -1,18 +1,21 @@
 import type { Answers } from '../../model/index.ts'
 import { type Block, paragraphBlocks } from '../block.ts'
 import type { DocumentContext } from '../define-document.ts'
+import type { NumberedLevel } from '../numbered-level.ts'
 import { paragraphText } from '../prose-text.ts'
 
-/** Each answer begins a paragraph, after its title where it has one. */
+/** Each answer is a paragraph or several; those with a title are numbered and begin with it. */
 export function answersBlocks(
   { answers }: Answers,
   context: DocumentContext,
   on: string | undefined,
+  level: NumberedLevel | undefined,
 ): Block[] {
+  let titled = 0
   return answers.flatMap(({ title, paragraphs }) => {
-    const texts = paragraphs.map((paragraph) => paragraphText(paragraph, context, on))
-    const [first, ...rest] = paragraphBlocks(texts)
-    if (title === undefined || !first) return paragraphBlocks(texts)
-    return [{ ...first, text: `${title}。${first.text}` }, ...rest]
+    const blocks = paragraphBlocks(paragraphs.map((paragraph) => paragraphText(paragraph, context, on)))
+    const [first, ...rest] = blocks
+    if (title === undefined || !first || !level) return blocks
+    return [{ ...first, heading: level.heading(`${level.number(titled++)}${title}。`) }, ...rest]
   })
 }

@@ -1,4 +1,4 @@
-import { type Band, type GradingScheme, type Table, unitNameOn } from '../../model/index.ts'
+import { type Band, type GradingScheme, pointsToMm, type Table, unitNameOn } from '../../model/index.ts'
 import { printAmount, printCondition } from '../../quantity/index.ts'
 import { type Block, paragraphBlocks } from '../block.ts'
 import { widthInCharacters } from '../character-width.ts'
@@ -7,9 +7,13 @@ import type { DocumentContext } from '../define-document.ts'
 import { paragraphText } from '../prose-text.ts'
 import { tableFigure } from './table-figure.ts'
 
-/** How wide a sentence in a table may be before it is folded, and how much wider a column is than its text, in 字. */
-const longestRow = 16
-const cellPadding = 1.2
+/**
+ * How wide a text in a table may be before it is folded, how little a column of folded ones holds, and how much wider a
+ * column is than its text, in 字: its padding, and what a % is wider than half a 字.
+ */
+const longestRow = 12
+const leastFolded = 8
+const cellPadding = 1.4
 
 /** A grading scheme in words, as a table, or first in the one way and then in the other. */
 export function gradingBlocks(
@@ -25,7 +29,10 @@ export function gradingBlocks(
     ...(scheme.order === 'first-match' ? ['同时符合几个等次条件的，以列在前面的等次为准。'] : []),
     ...(shownAs === 'table' ? [] : rewardsOf(scheme)),
   ]
-  return [...paragraphBlocks(texts), ...(shownAs === 'prose' ? [] : [tableFigure(tableOf(scheme, says))])]
+  if (shownAs === 'prose') return paragraphBlocks(texts)
+  const { typeArea, table } = context.profile
+  const across = typeArea.widthMm / pointsToMm(table.pt)
+  return [...paragraphBlocks(texts), tableFigure(tableOf(scheme, says, across))]
 }
 
 /** 年终，由医院质量管理委员会从完成度、员工满意度两个方面对项目进行考核，考核结果分为A、B、C三个等次。 */
@@ -68,7 +75,8 @@ function rewardCell({ reward }: Band): string {
   return reward?.value.gt(0) ? printAmount(reward) : '不予奖励'
 }
 
-function tableOf(scheme: GradingScheme, says: (band: Band) => string): Table<string> {
+/** @param across how much stands on a row of the table, in 字 */
+function tableOf(scheme: GradingScheme, says: (band: Band) => string, across: number): Table<string> {
   const { bands, dimensions, subject = '' } = scheme
   const own: [heading: string, cells: string[]][] = [
     ['等次', bands.map(({ grade }) => grade)],
@@ -76,24 +84,25 @@ function tableOf(scheme: GradingScheme, says: (band: Band) => string): Table<str
   ]
   if (bands.some((band) => says(band) !== '')) own.push(['评价', bands.map(says)])
   if (hasRewards(scheme)) own.push(['奖励', bands.map(rewardCell)])
+  const widths = columnWidths(own, across)
   return {
     caption: `${subject}考核等次`,
     unit: undefined,
     orientation: 'portrait',
-    columns: own.map(([heading, cells]) => ({
-      heading,
-      width: columnWidth(heading, cells),
-      align: undefined,
-    })),
+    columns: own.map(([heading], index) => ({ heading, width: widths[index] ?? 0, align: undefined })),
     rows: bands.map((_, row) => own.map(([, cells]) => cells[row] ?? '')),
     notes: [],
   }
 }
 
-/** As wide as what stands in it, in 字; a sentence is folded. */
-function columnWidth(heading: string, cells: readonly string[]): number {
-  const widest = Math.max(...[heading, ...cells].map(widthInCharacters))
-  return Math.min(widest, longestRow) + cellPadding
+/** Conditions and rewards stand on one row each; sentences are folded into what they leave. */
+function columnWidths(columns: readonly (readonly [string, readonly string[]])[], across: number): number[] {
+  const widest = columns.map(([heading, cells]) => Math.max(...[heading, ...cells].map(widthInCharacters)))
+  const needs = widest.map((width) => width + cellPadding)
+  const short = needs.filter((width) => width <= longestRow)
+  const left = across - short.reduce((sum, width) => sum + width, 0)
+  const folded = Math.max(leastFolded, left / Math.max(1, needs.length - short.length))
+  return needs.map((width) => (width <= longestRow ? width : folded))
 }
 
 function cellOf({ conditions, isForRest }: Band, id: string): string {

@@ -7,7 +7,7 @@ import { assessmentBlocks } from './assessment.ts'
 import { chartBlocks } from './chart.ts'
 import { gradingBlocks } from './grading.ts'
 import { listBlocks } from './list.ts'
-import { indicatorResultsBlocks, pointResultsBlocks } from './result-tables.ts'
+import { resultsBlocks } from './result-tables.ts'
 import { rosterBlocks } from './roster.ts'
 
 type InsetBlocks<T extends Inset['type']> = (
@@ -22,8 +22,8 @@ const printers: { readonly [T in Inset['type']]: InsetBlocks<T> } = {
   list: listBlocks,
   answers: answersBlocks,
   chart: chartBlocks,
-  indicatorResults: indicatorResultsBlocks,
-  pointResults: pointResultsBlocks,
+  indicatorResults: resultsBlocks,
+  pointResults: resultsBlocks,
   roster: rosterBlocks,
   assessment: assessmentBlocks,
   grading: gradingBlocks,

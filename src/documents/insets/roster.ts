@@ -17,6 +17,7 @@ import { paragraphText } from '../prose-text.ts'
 /** Names of persons with what they are, in columns. Widths are in 字. */
 export interface RosterFigure extends Figure {
   readonly partial: 'shared/roster'
+  readonly holdsEnd: true
   /** Of the widest label, without its colon: 副主任 is 3, and 主任 is spread to it. */
   readonly labelWidth: number
   readonly lines: readonly RosterLine[]
@@ -83,6 +84,7 @@ function rosterFigure(
 ): RosterFigure {
   return {
     partial: 'shared/roster',
+    holdsEnd: true,
     labelWidth,
     lines: posts.map(({ role, people, plus }) => ({
       label: role,

@@ -27,6 +27,7 @@ function rowOf({ indicator, goal, actual, before, achievement }: Outcome): Bulle
     actual: drawn(actual, isLevel),
     before: drawn(before, isLevel),
     outcome: achievement === undefined ? '' : resultNames[achievement],
+    isMissed: achievement === 'behind',
   }
 }
 

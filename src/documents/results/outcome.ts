@@ -8,6 +8,7 @@ import {
   type PointTarget,
   placeOf,
   resultOfYear,
+  totalOfYears,
   wantedOf,
   type YearResult,
 } from '../../model/index.ts'
@@ -57,18 +58,31 @@ export function outcomeOf(
 ): Outcome {
   const { indicator } = promise
   const actual = actuals.actualOf(indicator.id, year)
+  const source = actual?.source ?? ''
+  const goal = goalOf(promise, annualTarget(promise, year, period.to))
+  const total = year === period.to ? totalOfYears(promise, period, actuals) : undefined
+  if (total) {
+    const { value, result } = total
+    const sum = value && shown(value, indicator)
+    // The year before brought one part of it, which says nothing beside the whole.
+    const before = { value: undefined, printed: '—' }
+    return {
+      indicator,
+      goal,
+      actual: sum && { ...sum, printed: `累计${sum.printed}` },
+      before,
+      achievement: result,
+      source,
+    }
+  }
   const earlier = actuals.actualOf(indicator.id, year - 1)
   return {
     indicator,
-    goal: goalOf(promise, annualTarget(promise, year, period.to)),
+    goal,
     actual: shownRecord(actual, indicator),
     before: standingIn(promise, period.from, earlier, year - 1),
-    achievement: resultOfYear(promise, actual?.value, {
-      year,
-      lastYear: period.to,
-      before: earlier?.value,
-    }),
-    source: actual?.source ?? '',
+    achievement: resultOfYear(promise, actual?.value, { year, period, before: earlier?.value }),
+    source,
   }
 }
 

@@ -11,7 +11,7 @@ import { stateNames } from './state-names.ts'
  */
 export function pointTable(
   answered: readonly AnsweredPoint[],
-  caption: string,
+  caption: string | undefined,
   context: DocumentContext,
   on: string | undefined,
 ): Table<string> {
@@ -26,11 +26,11 @@ export function pointTable(
     orientation: 'portrait',
     columns: [
       column('序号', 2.9, 'center'),
-      column('要点', 10),
+      column('要点', 9.6),
       column('牵头部门', 5.9),
       column('完成时限', 6.2),
-      column('完成情况', 4.9, 'center'),
-      column('说明', 7.1),
+      column('完成情况', 3.9, 'center'),
+      column('说明', 8.4),
     ],
     rows: answered.map(({ point, answer }, index) => [
       String(index + 1),

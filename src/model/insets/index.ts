@@ -13,6 +13,7 @@ import {
   pointResultsField,
   readIndicatorResults,
   readPointResults,
+  titled,
 } from './result-tables.ts'
 import { type Roster, readRoster, rosterField } from './roster.ts'
 
@@ -69,8 +70,8 @@ const readers: { readonly [K in keyof typeof insetFields]: Reader<K> } = {
   list: readList,
   answers: readAnswers,
   chart: readChart,
-  indicatorResults: readIndicatorResults,
-  pointResults: readPointResults,
+  indicatorResults: titled(readIndicatorResults),
+  pointResults: titled(readPointResults),
   roster: readRoster,
   assessment: readAssessment,
   grading: readGrading,

@@ -1,11 +1,13 @@
 import * as z from 'zod'
+import { diagnostic } from '../../diagnostics/index.ts'
 import { field, list, reference, text, year } from '../field.ts'
 import type { PointTarget } from '../point-target.ts'
 import { readPlainText } from '../prose.ts'
 import { findReported, findTargets, reportsField } from '../reported.ts'
 import type { Path, Scope } from '../scope.ts'
+import { orientationField, type Table } from '../table.ts'
 
-const titleField = field(text(), '标题', '表名，印在表上方。')
+const titleField = field(text(), '标题', '表名，印在表上方；作附件的不写，用附件的标题。').optional()
 
 const indicatorResultsSchema = z
   .strictObject({
@@ -16,6 +18,7 @@ const indicatorResultsSchema = z
       '指标',
       '列出的各指标，按自上而下的顺序；不写则列出计划的全部目标。',
     ).optional(),
+    orientation: orientationField.optional(),
     year: field(year(), '年份', '列哪一年的完成情况；不写时为计划的最后一年。').optional(),
   })
   .meta({ id: 'indicator-results' })
@@ -39,9 +42,12 @@ export const pointResultsField = field(
 /** 主要指标完成情况: the targets of a plan against what came of them. */
 export interface IndicatorResults {
   readonly type: 'indicatorResults'
-  readonly title: string
+  /** Undefined where it is an attachment, whose title it has. */
+  readonly title: string | undefined
   /** The id of the plan; undefined where it is not known, which has been said. */
   readonly plan: string | undefined
+  /** Undefined: upright; only an attachment may lie across its sheets. */
+  readonly orientation: Table['orientation'] | undefined
   /** Undefined: all targets of the plan. */
   readonly targets: readonly PointTarget[] | undefined
   /** Undefined: the last year of the plan. */
@@ -51,20 +57,21 @@ export interface IndicatorResults {
 /** 要点完成情况: the points of a plan, and what its report says of each. */
 export interface PointResults {
   readonly type: 'pointResults'
-  readonly title: string
+  readonly title: string | undefined
   readonly plan: string | undefined
 }
 
 export function readIndicatorResults(
   scope: Scope,
   path: Path,
-  { title, reports, indicators, year }: z.infer<typeof indicatorResultsSchema>,
+  { title, reports, indicators, orientation, year }: z.infer<typeof indicatorResultsSchema>,
 ): IndicatorResults {
   const plan = findReported(scope, reports, path)
   return {
     type: 'indicatorResults',
-    title: readPlainText(scope, [...path, 'title'], title).trim(),
+    title: readName(scope, path, title),
     plan,
+    orientation,
     targets: indicators && findTargets(scope, plan, indicators, [...path, 'indicators']),
     year,
   }
@@ -76,5 +83,33 @@ export function readPointResults(
   { title, reports }: z.infer<typeof pointResultsSchema>,
 ): PointResults {
   const plan = findReported(scope, reports, path)
-  return { type: 'pointResults', title: readPlainText(scope, [...path, 'title'], title).trim(), plan }
+  return { type: 'pointResults', title: readName(scope, path, title), plan }
+}
+
+interface InText {
+  readonly title?: string | undefined
+  readonly orientation?: Table['orientation'] | undefined
+}
+
+/** Of a table between paragraphs, where nothing else says what it is. */
+export function titled<S extends InText, R>(
+  read: (scope: Scope, path: Path, source: S) => R,
+): (scope: Scope, path: Path, source: S) => R {
+  return (scope, path, source) => {
+    if (source.title === undefined) {
+      const at = scope.parsed.locate(path)
+      scope.report(diagnostic('key/missing', { key: 'title', alias: '标题' }, { ...at, end: at.start }))
+    }
+    if (source.orientation === 'landscape') {
+      const at = scope.parsed.locate([...path, 'orientation'])
+      scope.report(
+        diagnostic('value/choice', { found: 'landscape', expected: ['portrait'], nearest: [] }, at),
+      )
+    }
+    return read(scope, path, source)
+  }
+}
+
+function readName(scope: Scope, path: Path, written: string | undefined): string | undefined {
+  return written === undefined ? undefined : readPlainText(scope, [...path, 'title'], written).trim()
 }

@@ -24,10 +24,15 @@ export const claimWording = defineRule({
         report({ args: { found, problem: 'times', readings }, at: prose.place(index, end) })
       }
     }
-    for (const { from, to, by, at } of changesIn(subject)) {
+    for (const { from, to, by, way, at } of changesIn(subject)) {
       if (!by || judgeChange({ from, to, by: by.amount })?.verdict !== 'points') continue
       const points = `${by.written.replace(/[%％]/u, '')}个百分点`
-      report({ args: { found: by.written, problem: 'points', readings: [points] }, at })
+      report({
+        args: { found: by.written, problem: 'points', readings: [points] },
+        at,
+        // The figure of a claim stands in its words as well.
+        ...(way && { fix: { safety: 'needs-review', edits: [{ at, text: points }] } }),
+      })
     }
   },
 })

@@ -13,6 +13,7 @@ const row: BulletRow = {
   actual: value(22, '%'),
   before: value(16, '%'),
   outcome: '完成',
+  isMissed: false,
 }
 
 const goalX = ({ strokes }: ReturnType<typeof bulletChart>) =>
@@ -102,6 +103,7 @@ describe('labels', () => {
       actual: fc.option(figure, { nil: undefined }),
       before: fc.option(figure, { nil: undefined }),
       outcome: fc.constantFrom('', '完成', '提前完成', '未完成'),
+      isMissed: fc.boolean(),
     }),
     { minLength: 1, maxLength: 8 },
   )

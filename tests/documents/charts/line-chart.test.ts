@@ -37,6 +37,24 @@ test('a figure that both courses share is written once', () => {
   expect(drawing.words.filter(({ text }) => text === '15')).toHaveLength(1)
 })
 
+test('of two figures of a year the lower one is written lower', () => {
+  const near = {
+    name: '患者投诉（件）',
+    planned: course([368, 350, 330, 305, 285, 230]),
+    reached: course([368, 352, 331, 304, 286, 226]),
+  }
+  const { words } = lineChart([near], years, width)
+  const heightOf = (text: string) => words.find((word) => word.text === text)?.y ?? Number.NaN
+  for (const [higher, lower] of [
+    ['352', '350'],
+    ['331', '330'],
+    ['305', '304'],
+    ['286', '285'],
+    ['230', '226'],
+  ] as const)
+    expect(heightOf(higher)).toBeLessThan(heightOf(lower))
+})
+
 test('two panels stand abreast where their figures have room, else one below the other', () => {
   const tops = (panels: readonly LinePanel[]) =>
     lineChart(panels, years, width).words.flatMap(({ text, y }) => (/^(?:甲|乙)$/.test(text) ? [y] : []))

@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { actualConflict } from '../../../src/rules/actual/conflict.ts'
-import { testRule } from '../../helpers/rule-tester.ts'
+import { check, testRule } from '../../helpers/rule-tester.ts'
 import { ruleFiles, saying, withPoints, workPoints } from '../../helpers/rule-workspace.ts'
 import { pointWith, withYears } from '../../helpers/target-workspace.ts'
 
@@ -61,6 +62,14 @@ testRule(actualConflict, [
       '2025/work-points.yaml:10 “达到23.5%” actual/conflict {"indicator":"四级手术占比","found":"达到23.5%","period":"2024","recorded":"22.1%","problem":"prose"} (actual-here 2024/actuals.yaml:3 “22.1%”)',
       '2025/work-points.yaml:10 “降至205件” actual/conflict {"indicator":"患者投诉","found":"降至205件","period":"2024","recorded":"286件","problem":"prose"} (actual-here 2024/actuals.yaml:4 “286件”)',
     ],
+  },
+  {
+    name: 'prose that holds a result against a year, counts from one, or speaks of a part of one',
+    files: saying(
+      '与2024年相比，四级手术占比已达到25%。2024年以来，四级手术占比已达到25%。2024年6月，四级手术占比达到20%。2024年上半年四级手术占比达到20%。',
+      register(share),
+    ),
+    finds: [],
   },
   {
     name: 'prose that rounds, promises, speaks of another year or quotes',
@@ -145,3 +154,14 @@ testRule(actualConflict, [
     ],
   },
 ])
+
+test('a baseline becomes the figure of the register', async () => {
+  const files = withPoints(
+    pointWith('goals', '四级手术占比: { target: 25%以上, baseline: 21.4% }'),
+    register(share),
+  )
+  const [found] = await check(files, { rules: [actualConflict], preset: 'strict' })
+  const [edit] = found?.fix?.edits ?? []
+  expect(edit?.location.source.text.slice(edit.location.start, edit.location.end)).toBe('21.4%')
+  expect(edit?.text).toBe('22.1%')
+})

@@ -1,5 +1,6 @@
+import { expect, test } from 'vitest'
 import { claimWording } from '../../../src/rules/claim/wording.ts'
-import { testRule } from '../../helpers/rule-tester.ts'
+import { check, testRule } from '../../helpers/rule-tester.ts'
 import { saying } from '../../helpers/rule-workspace.ts'
 
 testRule(claimWording, [
@@ -26,3 +27,11 @@ testRule(claimWording, [
   },
   { name: 'a quotation', files: saying('有人说“速度提升3倍”。'), finds: [] },
 ])
+
+test('points are written for the per cent that they were called', async () => {
+  const files = saying('微创手术占比从19.21%提升至26.07%，提升6.86%。')
+  const [found] = await check(files, { rules: [claimWording], preset: 'strict' })
+  const [edit] = found?.fix?.edits ?? []
+  expect(edit?.location.source.text.slice(edit.location.start, edit.location.end)).toBe('6.86%')
+  expect(edit?.text).toBe('6.86个百分点')
+})
