@@ -32,7 +32,10 @@ export const damages: readonly Damage[] = [
   {
     rule: 'owner/repeated',
     what: 'let the lead support too',
-    find: inPlan(/lead: (\S+)\n {8}support: \[/gu, (_, unit) => `lead: ${unit}\n        support: [${unit}, `),
+    find: inPlan(
+      /lead: (\S+)\n(?: {8}serves: .*\n)? {8}support: \[/gu,
+      (whole, unit) => `${whole}${unit}, `,
+    ),
   },
   {
     rule: 'owner/outdated-name',
