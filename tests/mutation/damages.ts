@@ -32,7 +32,10 @@ export const damages: readonly Damage[] = [
   {
     rule: 'owner/repeated',
     what: 'let the lead support too',
-    find: inPlan(/lead: (\S+)\n {8}support: \[/gu, (_, unit) => `lead: ${unit}\n        support: [${unit}, `),
+    find: inPlan(
+      /lead: (\S+)\n(?: {8}serves: .*\n)? {8}support: \[/gu,
+      (whole, unit) => `${whole}${unit}, `,
+    ),
   },
   {
     rule: 'owner/outdated-name',
@@ -57,6 +60,15 @@ export const damages: readonly Damage[] = [
       /- id: ([\w-]+)\n {8}text: \|\n(?: {10}(?!.*底前完成).*\n)+(?: {8}(?!by).*\n)*? {8}by: .*\n(?! {8}targets:\n {10}.*底前)/gu,
       (whole) => whole.replace(/ {8}by: .*\n/u, ''),
       (_, id = '') => `- id: ${id}\n`,
+    ),
+  },
+  {
+    rule: 'owner/milestone',
+    what: 'bring a deadline forward, and leave its steps',
+    find: inPlan(
+      /by: 2025-1\d(?:-\d\d)?\n(?: {8}#.*\n)* {8}milestones:\n(?: {10}.*\n)* {10}Q4: (.*)\n/gu,
+      (whole) => whole.replace(/by: .*/u, 'by: 2025-09-30'),
+      (_, step = '') => step,
     ),
   },
   { rule: 'owner/weak-deadline', what: 'say 尽快', find: saying('尽快启动相关工作。') },
