@@ -354,7 +354,7 @@ export const damages: readonly Damage[] = [
     rule: 'key/unknown',
     what: 'misspell a key',
     find: inPlan(/ {8}support: /gu, () => '        suport: '),
-    also: ['year/dropped'],
+    also: ['year/dropped', 'coverage/untouched'],
   },
   {
     rule: 'id/duplicate',
