@@ -5,6 +5,7 @@ import {
   answersIn,
   type FormDocument,
   type FormLabel,
+  type IndicatorTable,
   isOfficial,
   labelsIn,
   type OfficialDocument,
@@ -14,6 +15,7 @@ import {
   type Table,
   type TextDocument,
 } from '../model/index.ts'
+import { promisedPhrase } from '../succession/index.ts'
 import type { ReadTokens } from './contents.ts'
 import { type Field, field, list, nameOf, plain, type Reading, units, whole } from './field.ts'
 import { insetFields } from './inset-fields.ts'
@@ -30,6 +32,7 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
   switch (document.kind) {
     // Its parts are compared with its points.
     case 'work-points':
+    case 'task-breakdown':
     case 'five-year-plan':
       return textFields(document, reading)
     case 'construction-plan': {
@@ -95,12 +98,16 @@ function formFields({ cover, instructions, tables }: FormDocument, { read }: Rea
 
 function officialFields(official: OfficialDocument, reading: Reading): Field[] {
   const { read } = reading
-  const { approval, sections, attachments, printedBy, copies } = official
+  const people = (names: readonly string[] = []) => list(names.flatMap((name) => whole(name)))
+  const { approval, sections, attachments, meeting, printedBy, copies } = official
   return [
     field('issuer', list(official.issuers.map(({ id, name }) => ({ text: name, means: `issuer ${id}` })))),
     field('subject', plain(official.subject, read)),
+    field('title', plain(official.title, read)),
+    field('body', whole(meeting?.body)),
+    field('on', whole(meeting?.on)),
     field('number', whole(definitionOf(official).number(official))),
-    field('signers', list(official.signers.map((text) => ({ text, means: undefined })))),
+    field('signers', people(official.signers)),
     field('serialNumber', whole(official.serialNumber)),
     field('secrecy', whole(official.secrecy)),
     field('urgency', whole(official.urgency)),
@@ -110,6 +117,9 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
     ...sectionFields(sections, ['sections'], 'sections', read),
     field('closing', read(official.closing)),
     ...attachments.flatMap((attachment, index) => attachmentFields(attachment, index, reading)),
+    field('present', people(meeting?.present)),
+    field('absent', people(meeting?.absent)),
+    field('observers', people(meeting?.observers)),
     field('signedOn', whole(official.signedOn)),
     field('sealed', whole(String(official.sealed))),
     field('note', plain(official.note, read)),
@@ -122,7 +132,7 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
 
 /** An attachment by its title; a table in it row by row. */
 function attachmentFields(attachment: Attachment, index: number, reading: Reading): Field[] {
-  const { title, paragraphs, sections, table } = attachment
+  const { title, paragraphs, sections, table, indicators } = attachment
   const path = ['attachments', index]
   const key = `attachments/${reading.callAttachment(attachment)}`
   const { read } = reading
@@ -133,6 +143,34 @@ function attachmentFields(attachment: Attachment, index: number, reading: Readin
     { ...within(key, 'text', read(paragraphs)), path: [...path, 'text'] },
     ...sectionFields(sections, [...path, 'sections'], `${key}/sections`, read),
     ...(table ? tableFields(table, [...path, 'table'], key, read) : []),
+    ...(indicators ? indicatorFields(indicators, [...path, 'indicators'], key, reading) : []),
+  ]
+}
+
+/** A table of indicators beside what its rows promise, which is compared as targets where a plan promises it. */
+function indicatorFields(
+  { headings, groups, notes }: IndicatorTable,
+  path: Field['path'],
+  key: string,
+  reading: Reading,
+): Field[] {
+  const { read, hasComparedTargets } = reading
+  const titles = groups.flatMap(({ title }) => whole(title))
+  const rows = groups.flatMap((group) =>
+    group.rows.map(({ target, owners }): Field => {
+      const phrase = hasComparedTargets ? [] : whole(promisedPhrase(target))
+      const { name } = target.indicator
+      return { ...within(key, `owner/${name}`, [...phrase, ...units(owners, reading)]), path: target.path }
+    }),
+  )
+  return [
+    {
+      ...within(key, 'headings', list([...whole(headings.baseline), ...whole(headings.target)])),
+      path: [...path, 'headings'],
+    },
+    { ...within(key, 'groups', list(titles)), path: [...path, 'groups'] },
+    ...rows,
+    { ...within(key, 'notes', read(notes)), path: [...path, 'notes'] },
   ]
 }
 
