@@ -19,15 +19,8 @@ export function diffOf(older: Workspace, newer: Workspace, years = [2024, 2025])
     const workspace = index === 0 ? older : newer
     const document = workspace.documents
       .filter(isPlan)
-<<<<<<< HEAD
-      // Measures beside them are commitments of their own.
-      .filter(({ kind, period }) => kind !== 'measures' && period.to === year)
-      // Beside a plan of several years that ends in it.
-      .toSorted((one, two) => yearsIn(one.period) - yearsIn(two.period))[0]
-=======
       // Beside the five-year plan that ends in it, and measures that are made in it.
       .find(({ kind, period }) => kind === 'work-points' && period.to === year)
->>>>>>> main
     if (!document) throw new Error(`no plan of ${year}`)
     return { workspace, document }
   })
