@@ -12,16 +12,15 @@ import {
   type PlanDocument,
   type Rules,
   type Section,
-  type Table,
   type TextDocument,
 } from '../model/index.ts'
 import { promisedPhrase } from '../succession/index.ts'
 import type { ReadTokens } from './contents.ts'
-import { type Field, field, list, nameOf, plain, type Reading, units, whole } from './field.ts'
+import { type Field, field, list, plain, type Reading, units, whole } from './field.ts'
 import { insetFields } from './inset-fields.ts'
 import { sectionParagraphs } from './section-paragraphs.ts'
 import { tableFields, within } from './table-fields.ts'
-import { paragraphEnd, type Token } from './tokens.ts'
+import { paragraphEnd } from './tokens.ts'
 
 /** The fields of a document of any kind beside its parts and points; a new kind has its case here. */
 export function readFields(document: PlanDocument, reading: Reading): Field[] {
