@@ -95,12 +95,16 @@ function formFields({ cover, instructions, tables }: FormDocument, { read }: Rea
 
 function officialFields(official: OfficialDocument, reading: Reading): Field[] {
   const { read } = reading
-  const { approval, sections, attachments, printedBy, copies } = official
+  const people = (names: readonly string[] = []) => list(names.flatMap((name) => whole(name)))
+  const { approval, sections, attachments, meeting, printedBy, copies } = official
   return [
     field('issuer', list(official.issuers.map(({ id, name }) => ({ text: name, means: `issuer ${id}` })))),
     field('subject', plain(official.subject, read)),
+    field('title', plain(official.title, read)),
+    field('body', whole(meeting?.body)),
+    field('on', whole(meeting?.on)),
     field('number', whole(definitionOf(official).number(official))),
-    field('signers', list(official.signers.map((text) => ({ text, means: undefined })))),
+    field('signers', people(official.signers)),
     field('serialNumber', whole(official.serialNumber)),
     field('secrecy', whole(official.secrecy)),
     field('urgency', whole(official.urgency)),
@@ -110,6 +114,9 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
     ...sectionFields(sections, ['sections'], 'sections', read),
     field('closing', read(official.closing)),
     ...attachments.flatMap((attachment, index) => attachmentFields(attachment, index, reading)),
+    field('present', people(meeting?.present)),
+    field('absent', people(meeting?.absent)),
+    field('observers', people(meeting?.observers)),
     field('signedOn', whole(official.signedOn)),
     field('sealed', whole(String(official.sealed))),
     field('note', plain(official.note, read)),

@@ -12,6 +12,7 @@ import { measuresDocument } from './measures.ts'
 import { minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
 import { opinionDocument } from './opinion.ts'
+import { replyDocument } from './reply.ts'
 import { reportDocument } from './report.ts'
 import { requestDocument } from './request.ts'
 import { resultsDocument } from './results.ts'
@@ -44,6 +45,7 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   circularDocument,
   reportDocument,
   requestDocument,
+  replyDocument,
   letterDocument,
   minutesDocument,
   workPointsDocument,

@@ -116,6 +116,15 @@ export const genres = {
     may: signed,
     closings: ['妥否，请批示', '当否，请批示', '妥否，请批复', '当否，请批复', '特此请示'],
   },
+  reply: {
+    name: '批复',
+    direction: 'down',
+    layout: 'document',
+    carrying: undefined,
+    must: ['subject', ...addressed],
+    may: ['signers', ...signed],
+    closings: ['此复', '特此批复'],
+  },
   letter: {
     name: '函',
     direction: 'level',

@@ -1,11 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { definitionOf, documentContext, gbt9704, viewOf } from '../../src/documents/index.ts'
 import { letterHead } from '../../src/documents/letter-head.ts'
 import { letterhead } from '../../src/documents/letterhead.ts'
+import { isOfficialKind, kinds } from '../../src/model/index.ts'
 import { pageTree } from '../../src/render/page-tree.ts'
+import { rules } from '../../src/rules/index.ts'
+import { exampleFiles } from '../helpers/example-workspace.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
 import { type officialTexts, withOfficial } from '../helpers/official-files.ts'
 import { printedText, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
+import { findingsOf } from '../helpers/rule-tester.ts'
 
 type Kind = keyof typeof officialTexts
 
@@ -20,6 +26,7 @@ describe('the title says what kind it is', () => {
     ['request', '示例市人民医院关于变更床位设置的请示'],
     ['opinion', '示例市人民医院关于改进门诊服务的意见'],
     ['circular', '示例市人民医院关于表扬示范党支部的通报'],
+    ['reply', '示例市人民医院关于同意设立门诊的批复'],
     ['letter', '示例市人民医院关于商请支持试点的函'],
     ['minutes', '党委会会议纪要'],
   ] as const)('%s: %s', async (kind, title) => {
@@ -121,4 +128,17 @@ test('the office that prints it is called once by the name that it shares with t
   expect(document && viewOf(document, context)).toMatchObject({
     imprint: { printedBy: '示例市人民医院办公室' },
   })
+})
+
+describe('the example of the page of each kind', () => {
+  test.each(kinds.map(({ kind }) => kind).filter(isOfficialKind))(
+    '%s: nothing is wrong with it',
+    async (kind) => {
+      const page = readFileSync(join(import.meta.dirname, `../../docs/kinds/${kind}.md`), 'utf8')
+      const example = /```yaml\n(?<yaml>.*?)```/su.exec(page)?.groups?.yaml ?? ''
+      expect(example).toContain(`kind: ${kind}`)
+      const files = { ...exampleFiles, '2025/example-of-the-page.yaml': example }
+      expect(await findingsOf(files, { rules, preset: 'recommended', today: '2025-03-01' })).toEqual([])
+    },
+  )
 })

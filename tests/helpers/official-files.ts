@@ -28,6 +28,7 @@ export const officialTexts = {
   circular: `kind: circular\nid: official\nsubject: 表扬示范党支部\n${downward}`,
   decision: `kind: decision\nid: official\nsubject: 成立委员会\n${downward}`,
   notice: `kind: notice\nid: official\nsubject: 开展自查\n${downward}`,
+  reply: `kind: reply\nid: official\nsubject: 同意设立门诊\n${downward.replace('各党支部', '示例社区卫生服务站')}`,
   letter: `kind: letter
 id: official
 subject: 商请支持试点
@@ -48,6 +49,18 @@ present: [张示例]
 signedOn: 2025-02-25
 `,
 } as const
+
+export const officialKinds = [
+  'report',
+  'request',
+  'opinion',
+  'circular',
+  'decision',
+  'notice',
+  'reply',
+  'letter',
+  'minutes',
+] as const satisfies readonly (keyof typeof officialTexts)[]
 
 /** The workspace of rules with one more document, in which these places read otherwise, and lines below it as given. */
 export function withOfficial(

@@ -14,6 +14,7 @@ import { type Measures, measuresKind } from './measures.ts'
 import { minutesKind } from './minutes.ts'
 import { noticeKind } from './notice.ts'
 import { opinionKind } from './opinion.ts'
+import { replyKind } from './reply.ts'
 import { reportKind } from './report.ts'
 import { requestKind } from './request.ts'
 import { type Results, resultsKind } from './results.ts'
@@ -36,6 +37,7 @@ export const kinds: readonly Kind<PlanDocument>[] = [
   circularKind,
   reportKind,
   requestKind,
+  replyKind,
   letterKind,
   minutesKind,
   workPointsKind,

@@ -1,19 +1,20 @@
 import { formatClosing } from '../../../src/rules/format/closing.ts'
-import { withOfficial } from '../../helpers/official-files.ts'
+import { officialKinds, withOfficial } from '../../helpers/official-files.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 
-const kinds = ['report', 'request', 'opinion', 'circular', 'decision', 'notice', 'letter', 'minutes'] as const
 const report = '"kind":"报告","expected":["特此报告","专此报告"]'
 const request =
   '"kind":"请示","expected":["妥否，请批示","当否，请批示","妥否，请批复","当否，请批复","特此请示"]'
 
 testRule(formatClosing, [
-  ...kinds.map((kind) => ({ name: `${kind}: nothing`, files: withOfficial(kind), finds: [] })),
+  ...officialKinds.map((kind) => ({ name: `${kind}: nothing`, files: withOfficial(kind), finds: [] })),
   ...(
     [
       ['report', '特此报告。'],
       ['circular', '特此通报。'],
       ['notice', '特此通知。'],
+      ['reply', '此复。'],
+      ['reply', '特此批复。'],
       ['letter', '专此函达，请予函复。'],
       ['letter', '特此函商。'],
       ['notice', '此前的通知同时废止。'],

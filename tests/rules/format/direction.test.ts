@@ -1,8 +1,6 @@
 import { formatDirection } from '../../../src/rules/format/direction.ts'
-import { type officialTexts, withOfficial } from '../../helpers/official-files.ts'
+import { officialKinds, type officialTexts, withOfficial } from '../../helpers/official-files.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
-
-const kinds = ['report', 'request', 'opinion', 'circular', 'decision', 'notice', 'letter', 'minutes'] as const
 
 const found = (line: number, kind: string, name: string, problem: string) =>
   `2025/official.yaml:${line} “${name}” format/direction {"kind":"${kind}","found":"${name}","problem":"${problem}"}`
@@ -10,7 +8,7 @@ const addressed = (kind: keyof typeof officialTexts, from: string, to: string) =
   withOfficial(kind, { [`to: [${from}]`]: `to: [${to}]` })
 
 testRule(formatDirection, [
-  ...kinds.map((kind) => ({ name: `${kind}: nothing`, files: withOfficial(kind), finds: [] })),
+  ...officialKinds.map((kind) => ({ name: `${kind}: nothing`, files: withOfficial(kind), finds: [] })),
   {
     name: 'a request to two organs',
     files: addressed('request', '示例市卫生健康委员会', '示例市卫生健康委员会, 示例市财政局'),
