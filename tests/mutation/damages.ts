@@ -190,7 +190,7 @@ export const damages: readonly Damage[] = [
       () => '',
       () => 'sections:',
     ),
-    also: ['indicator/unused'],
+    also: ['indicator/unused', 'coverage/untouched'],
   },
   {
     rule: 'year/weakened',
