@@ -32,6 +32,7 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
   switch (document.kind) {
     // Its parts are compared with its points.
     case 'work-points':
+    case 'task-breakdown':
     case 'five-year-plan':
       return textFields(document, reading)
     case 'construction-plan': {
