@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
 import { isPrintable } from './is-printable.ts'
-import { type MadeDocument, makeOutputs, type OutputPlan, outputName, writeMade } from './make-outputs.ts'
+import { type MadePrinting, makeOutputs, type OutputPlan, outputName, writeMade } from './make-outputs.ts'
 import { phrases } from './phrases.ts'
 import { awaitedLater, type Press } from './press.ts'
+import type { Printing } from './printings.ts'
 import type { WrittenFile } from './write-output.ts'
 
 export interface BuildTask extends OutputPlan {
@@ -44,27 +44,27 @@ export async function buildDocuments(
   context: CommandContext,
   press: Press,
   workspace: Workspace,
-  documents: readonly PlanDocument[],
+  printings: readonly Printing[],
   task: BuildTask,
 ): Promise<BuiltDocuments> {
   const files: WrittenFile[] = []
   const upToDate: string[] = []
   const known = new Map(task.known)
   const diagnostics: Diagnostic[] = []
-  const soundAmong = (all: readonly PlanDocument[], findings: readonly Diagnostic[]) =>
-    all.filter((document) => isPrintable(document, workspace, { draft: task.draft, findings }))
-  const ahead = await makeAhead(press, workspace, soundAmong(documents, []), task)
-  const sound = soundAmong(documents, await task.findings())
+  const soundAmong = (all: readonly Printing[], findings: readonly Diagnostic[]) =>
+    all.filter(({ document }) => isPrintable(document, workspace, { draft: task.draft, findings }))
+  const ahead = await makeAhead(press, workspace, soundAmong(printings, []), task)
+  const sound = soundAmong(printings, await task.findings())
   let done = 0
 
-  const buildOne = async (document: PlanDocument) => {
-    const { outputs, complaints } = await (ahead.get(document) ??
-      makeOutputs(press, workspace, document, task))
+  const buildOne = async (printing: Printing) => {
+    const { outputs, complaints } = await (ahead.get(printing) ??
+      makeOutputs(press, workspace, printing, task))
     upToDate.push(...outputs.filter(({ isUpToDate }) => isUpToDate).map(({ name }) => name))
     diagnostics.push(...complaints)
     for (const output of outputs) {
       if (output.isUpToDate) continue
-      const progress = { done, all: sound.length, id: document.id, form: output.emitter.id }
+      const progress = { done, all: sound.length, id: printing.id, form: output.emitter.id }
       await context.progress(phrases.building[context.language](progress))
       const [made, failures] = await writeMade(context, output, task.out)
       diagnostics.push(...failures)
@@ -86,9 +86,14 @@ export async function buildDocuments(
     upToDate,
     names: sound.flatMap(({ id }) => task.emitters.map((emitter) => outputName(id, emitter))),
     known,
-    skipped: documents.filter((document) => !sound.includes(document)).map(({ id }) => id),
+    skipped: idsOf(printings.filter((printing) => !sound.includes(printing))),
     diagnostics,
   }
+}
+
+/** The documents that things are printed of. */
+function idsOf(printings: readonly Printing[]): string[] {
+  return [...new Set(printings.map(({ document }) => document.id))]
 }
 
 /** How many documents are in hand at a time: one with each browser, one that waits for it, one being made or finished. */
@@ -103,14 +108,14 @@ function inHand({ jobs }: BuildTask): number {
 async function makeAhead(
   press: Press,
   workspace: Workspace,
-  documents: readonly PlanDocument[],
+  printings: readonly Printing[],
   task: BuildTask,
-): Promise<ReadonlyMap<PlanDocument, MadeDocument>> {
-  const made = new Map<PlanDocument, MadeDocument>()
+): Promise<ReadonlyMap<Printing, MadePrinting>> {
+  const made = new Map<Printing, MadePrinting>()
   let toPrint = 0
-  for (const document of documents) {
-    const { outputs, complaints } = await makeOutputs(press, workspace, document, task)
-    made.set(document, { outputs, complaints })
+  for (const printing of printings) {
+    const { outputs, complaints } = await makeOutputs(press, workspace, printing, task)
+    made.set(printing, { outputs, complaints })
     const stale = outputs.filter(({ isUpToDate }) => !isUpToDate)
     if (stale.length === 0) continue
     awaitedLater(task.findings())

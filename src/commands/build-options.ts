@@ -8,6 +8,8 @@ export interface BuildOptions {
   readonly draft: boolean
   /** Whether all is made anew, whatever is known of former files. */
   readonly force: boolean
+  /** Whether a list of tasks is made for each department, instead of the documents. */
+  readonly byUnit: boolean
   readonly jobs: number
   readonly browser: string | undefined
 }
@@ -37,6 +39,7 @@ export function readBuildOptions(options: OptionValues): Checked<BuildOptions | 
       emitters: emitters.filter(({ id }) => formats.includes(id)),
       draft: options.draft === true,
       force: options.force === true,
+      byUnit: options.byUnit === true,
       jobs: Number(jobs),
       browser: textOption(options, 'browser'),
     },

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Diagnostic } from '../diagnostics/index.ts'
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import { buildDocuments } from './build-documents.ts'
 import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
@@ -12,6 +12,7 @@ import { openWorkspace } from './open-workspace.ts'
 import { findOwnFonts, withOwnFonts } from './own-fonts.ts'
 import { phrases } from './phrases.ts'
 import { awaitedLater, type Press } from './press.ts'
+import { printingsOf } from './printings.ts'
 import { selectDocuments } from './select-documents.ts'
 import { makeOutputFolder, shownPath } from './write-output.ts'
 
@@ -44,15 +45,20 @@ export async function buildWorkspace(
   // One name that is wrong may be all that was meant: nothing is built for the others.
   if (selection.diagnostics.length > 0) return refuseWith(selection.diagnostics)
 
+  const printings = printingsOf(selection.documents, workspace, options.byUnit)
+  if (options.byUnit && printings.length === 0) {
+    const ids = selection.documents.map(({ id }) => id)
+    return refuseWith([diagnostic('usage/no-tasks', { documents: ids })])
+  }
   const out = resolve(host.workingFolder, options.out ?? opened.defaultOut)
-  if (selection.documents.length > 0) {
+  if (printings.length > 0) {
     const failure = await makeOutputFolder(host, out)
     if (failure.length > 0) return refuseWith(failure)
   }
   const former = options.force ? emptyManifest : await readManifest(out)
   const [own, substitutions] = await findOwnFonts(host, opened, workspace)
   const task = { ...options, out, findings: async () => (await inspect()).findings, known: former.outputs }
-  const built = await buildDocuments(context, withOwnFonts(press, own), workspace, selection.documents, task)
+  const built = await buildDocuments(context, withOwnFonts(press, own), workspace, printings, task)
   // The browser goes while the rest is said and written; whoever opened the press waits for it.
   awaitedLater(press.close())
   const { findings, remarks, day } = await inspect()

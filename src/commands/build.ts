@@ -44,6 +44,13 @@ export const buildCommand = defineCommand({
       },
     },
     {
+      flag: '--by-unit',
+      about: {
+        'zh-CN': '不编制文件本身，而为每个部门编一份任务清单（牵头、配合分开）',
+        en: 'instead of the documents: for each department a list of the tasks that it leads and supports',
+      },
+    },
+    {
       flag: '--force',
       about: {
         'zh-CN': '全部重新编制（默认只编制内容、样式等有变化的文件）',
@@ -65,6 +72,10 @@ export const buildCommand = defineCommand({
     {
       call: 'plan build 2025',
       about: { 'zh-CN': '只编制 2025 年的文件', en: 'build the documents of 2025' },
+    },
+    {
+      call: 'plan build work-points-2025 --by-unit',
+      about: { 'zh-CN': '每个部门一份任务清单', en: 'a list of its tasks for each department' },
     },
     {
       call: 'plan build work-points-2025 --draft --format pdf',

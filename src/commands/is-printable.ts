@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import { innerDocumentsOf, isOfficial, type PlanDocument } from '../model/index.ts'
+import { innerDocumentsOf, isOfficial, originsOf, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
 interface Strictness {
@@ -24,13 +24,13 @@ export function isPrintable(
 }
 
 /**
- * What is printed in one: a document, what it issues and what is attached to either; undefined where one of them is
- * not there.
+ * What is printed in one: a document, what it issues, what is attached to either, and what any of them is made from;
+ * undefined where one of them is not there.
  */
 export function sourcesOf(document: PlanDocument, workspace: Workspace): readonly PlanDocument[] | undefined {
   const sources = new Set([document])
   for (const outer of sources) {
-    for (const id of innerDocumentsOf(outer)) {
+    for (const id of [...innerDocumentsOf(outer), ...originsOf(outer)]) {
       const inner = workspace.documents.find((candidate) => candidate.id === id)
       if (!inner) return undefined
       sources.add(inner)

@@ -88,10 +88,10 @@ function requestOf(
   { host }: CommandContext,
   { folder }: FoundWorkspace,
   names: readonly string[],
-  { emitters, draft }: BuildOptions,
+  { emitters, draft, byUnit }: BuildOptions,
 ): string {
   const forms = emitters.map(({ id }) => id)
-  return fingerprint([JSON.stringify({ folder, from: host.workingFolder, names, forms, draft })])
+  return fingerprint([JSON.stringify({ folder, from: host.workingFolder, names, forms, draft, byUnit })])
 }
 
 async function browserOf(

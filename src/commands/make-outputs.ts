@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Checked, Diagnostic } from '../diagnostics/index.ts'
 import type { Emitter } from '../emitters/index.ts'
 import { fileState, fingerprint } from '../host/index.ts'
-import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { isIntact, type OutputRecord } from './build-manifest.ts'
 import type { CommandContext } from './define-command.ts'
@@ -10,6 +9,7 @@ import { sourcesOf } from './is-printable.ts'
 import { type BarePage, embedFonts, inputsOf, renderPage } from './make-page.ts'
 import { nextTurn } from './next-turn.ts'
 import { awaitedLater, type Press } from './press.ts'
+import type { Printing } from './printings.ts'
 import { type WrittenFile, writeOutput } from './write-output.ts'
 
 /** One form of a document, and what it is to be made from. */
@@ -28,8 +28,8 @@ export interface Output extends PlannedOutput {
   readonly making: ReturnType<Emitter['emit']>
 }
 
-/** A document in all its forms, not yet written. */
-export interface MadeDocument {
+/** Something that is printed, in all its forms, not yet written. */
+export interface MadePrinting {
   readonly outputs: readonly Output[]
   /** What its fonts lack. */
   readonly complaints: readonly Diagnostic[]
@@ -57,16 +57,17 @@ export function outputName(id: string, emitter: Emitter): string {
 export async function makeOutputs(
   press: Press,
   workspace: Workspace,
-  document: PlanDocument,
+  printing: Printing,
   plan: OutputPlan,
-): Promise<MadeDocument> {
-  const bare = await renderPage(press, workspace, document, plan.draft)
-  const planned = await planOutputs(press, document.id, bare, plan)
+): Promise<MadePrinting> {
+  const bare = await renderPage(press, workspace, printing, plan.draft)
+  const planned = await planOutputs(press, printing.id, bare, plan)
   const none = Promise.resolve<Awaited<Output['making']>>([undefined, []])
   if (planned.every(({ isUpToDate }) => isUpToDate)) {
     return { outputs: planned.map((output) => ({ ...output, making: none })), complaints: [] }
   }
   await nextTurn()
+  const { document } = printing
   const texts = (sourcesOf(document, workspace) ?? [document]).map(({ parsed }) => parsed.source)
   const { page, diagnostics } = await embedFonts(press, bare, texts)
   const outputs = planned.map((output) => ({

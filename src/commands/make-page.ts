@@ -1,25 +1,25 @@
 import type { Diagnostic, SourceText } from '../diagnostics/index.ts'
-import { definitionOf, documentContext, viewOf } from '../documents/index.ts'
+import { documentContext } from '../documents/index.ts'
 import type { Emitter, Page } from '../emitters/index.ts'
 import { fingerprint } from '../host/index.ts'
-import type { PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { Press } from './press.ts'
+import { type Printing, viewOfPrinting } from './printings.ts'
 
 /** A page without its fonts: all that is in it, and all that its looks are made from. */
 export type BarePage = Omit<Page, 'fonts'>
 
-/** A document as a page. */
+/** A document as a page, or what is printed of it for a department. */
 export async function renderPage(
   press: Press,
   workspace: Workspace,
-  document: PlanDocument,
+  printing: Printing,
   isDraft: boolean,
 ): Promise<BarePage> {
   const context = documentContext(workspace, isDraft)
-  const view = viewOf(document, context)
+  const { template, view } = viewOfPrinting(printing, context)
   const render = await press.renderer
-  return { html: render(definitionOf(document).template, view, context.profile), info: view.info }
+  return { html: render(template, view, context.profile), info: view.info }
 }
 
 /**

@@ -9,8 +9,20 @@ function phrase<Args>(wording: Phrase<Args>): Phrase<Args> {
   return wording
 }
 
-const fileLines = (files: readonly WrittenFile[]) =>
-  files.map(({ path, bytes }) => `  ${path}  ${Math.ceil(bytes / 1024)} KB`)
+/** More files than these are told of by their form, not one by one. */
+const mostLines = 20
+
+const sizeOf = (bytes: number) => `${Math.ceil(bytes / 1024)} KB`
+
+/** A line for each file, or where there are many for each form: `out/*.pdf  31 × 8200 KB`. */
+const fileLines = (files: readonly WrittenFile[], folder: string) => {
+  if (files.length <= mostLines) return files.map(({ path, bytes }) => `  ${path}  ${sizeOf(bytes)}`)
+  const forms = Map.groupBy(files, ({ path }) => path.slice(path.lastIndexOf('.')))
+  return Array.from(forms, ([ending, own]) => {
+    const bytes = own.reduce((sum, file) => sum + file.bytes, 0)
+    return `  ${folder}/*${ending}  ${own.length} × ${sizeOf(bytes / own.length)}`
+  })
+}
 
 const countOf = (files: number) => `${files} ${files === 1 ? 'file' : 'files'}`
 
@@ -63,7 +75,7 @@ export const phrases = {
     'zh-CN': ({ files, upToDate, folder, skipped, isClean, seconds }) =>
       [
         ...(files.length > 0
-          ? [`已写出 ${files.length} 个文件，用时 ${seconds.toFixed(1)} 秒：`, ...fileLines(files)]
+          ? [`已写出 ${files.length} 个文件，用时 ${seconds.toFixed(1)} 秒：`, ...fileLines(files, folder)]
           : isClean && upToDate > 0
             ? [`无需编制：${folder} 中的 ${upToDate} 个文件均为最新（--force 重新编制）`]
             : ['没有写出任何文件']),
@@ -73,7 +85,7 @@ export const phrases = {
     en: ({ files, upToDate, folder, skipped, isClean, seconds }) =>
       [
         ...(files.length > 0
-          ? [`wrote ${countOf(files.length)} in ${seconds.toFixed(1)} s:`, ...fileLines(files)]
+          ? [`wrote ${countOf(files.length)} in ${seconds.toFixed(1)} s:`, ...fileLines(files, folder)]
           : isClean && upToDate > 0
             ? [`nothing to do: ${countOf(upToDate)} in ${folder} up to date (--force builds again)`]
             : ['wrote no file']),

@@ -55,6 +55,12 @@ export const runMessages = {
     'zh-CN': ({ command }) => `plan ${command} 后面要写明是哪份文件；用 plan list 查看文件的标识`,
     en: ({ command }) => `plan ${command} wants to know of which document; plan list shows their ids`,
   }),
+  'usage/no-tasks': message<{ documents: readonly string[] }>('error', {
+    'zh-CN': ({ documents }) =>
+      `${zhList(documents)} 中没有交给部门的要点，编不出部门任务清单；请写有要点的计划，如 plan build work-points-2025 --by-unit`,
+    en: ({ documents }) =>
+      `no point of ${enList(documents)} is given to a department, so there are no lists of tasks; name a plan that has points, as plan build work-points-2025 --by-unit`,
+  }),
   'usage/choice': message<{
     option: string
     found: string
@@ -184,6 +190,10 @@ export const runMessages = {
       `${organs}个机关的署名、日期和印章连同一行正文要占${wanted}行，一面只有${available}行，排不下`,
     en: ({ organs, wanted, available }) =>
       `names, date and seals of ${organs} organ${organs === 1 ? '' : 's'} want ${wanted} rows with one row of the text; a page has ${available}`,
+  }),
+  'breakdown/no-points': message<{ document: string }>('error', {
+    'zh-CN': ({ document }) => `${document} 没有要点，分解不出任务`,
+    en: ({ document }) => `${document} has no points, so there are no tasks to list`,
   }),
   'font/not-found': message<{ wanted: string; face: string; by: string; nearest: readonly string[] }>(
     'warning',

@@ -1,5 +1,5 @@
 import type { Language, Location } from '../diagnostics/index.ts'
-import type { Attachment, Indicator, PlanDocument, Unit } from '../model/index.ts'
+import { type Attachment, type Indicator, isPlan, type PlanDocument, type Unit } from '../model/index.ts'
 import { type DocumentSide, dayOf, readerOf } from './contents.ts'
 import type { Field } from './field.ts'
 import { readFields } from './field-readers.ts'
@@ -43,7 +43,9 @@ export function compareFields(
     const reading = { idOf, on: dayOf(side), read: readerOf(document, workspace, ids) }
     const callAttachment = (one: Attachment) => titles.get(one) ?? nameOf(one)
     return new Map(
-      readFields(document, { ...reading, callAttachment, rosters }).map((field) => [field.key, field]),
+      readFields(document, { ...reading, callAttachment, rosters, hasComparedTargets: isPlan(document) }).map(
+        (field) => [field.key, field],
+      ),
     )
   }
   const [older, newer] = [fieldsOf(before), fieldsOf(after)]

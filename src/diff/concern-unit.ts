@@ -44,8 +44,9 @@ function concernedPart(plan: PlanDiff, unit: ConcernedUnit): PlanDiff {
     after: { ...plan.after, points: points.flatMap(({ after }) => after) },
     points,
     targets: [...new Set(points.flatMap(({ targets }) => targets))],
-    // How the plan is divided and headed is nobody's work.
+    // How the plan is divided and headed, and what its tables hold, is nobody's work.
     sections: [],
+    rows: [],
     fields: [],
     units: {
       ...units,

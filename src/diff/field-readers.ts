@@ -5,6 +5,7 @@ import {
   answersIn,
   type FormDocument,
   type FormLabel,
+  type IndicatorTable,
   isOfficial,
   labelsIn,
   type OfficialDocument,
@@ -14,6 +15,7 @@ import {
   type Table,
   type TextDocument,
 } from '../model/index.ts'
+import { promisedPhrase } from '../succession/index.ts'
 import type { ReadTokens } from './contents.ts'
 import { type Field, field, list, nameOf, plain, type Reading, units, whole } from './field.ts'
 import { insetFields } from './inset-fields.ts'
@@ -30,6 +32,7 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
   switch (document.kind) {
     // Its parts are compared with its points.
     case 'work-points':
+    case 'task-breakdown':
     case 'five-year-plan':
       return textFields(document, reading)
     case 'construction-plan': {
@@ -130,7 +133,7 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
 
 /** An attachment by its title; a table in it row by row. */
 function attachmentFields(attachment: Attachment, index: number, reading: Reading): Field[] {
-  const { title, paragraphs, sections, table } = attachment
+  const { title, paragraphs, sections, table, indicators } = attachment
   const path = ['attachments', index]
   const key = `attachments/${reading.callAttachment(attachment)}`
   const { read } = reading
@@ -141,6 +144,34 @@ function attachmentFields(attachment: Attachment, index: number, reading: Readin
     { ...within(key, 'text', read(paragraphs)), path: [...path, 'text'] },
     ...sectionFields(sections, [...path, 'sections'], `${key}/sections`, read),
     ...(table ? tableFields(table, [...path, 'table'], key, read) : []),
+    ...(indicators ? indicatorFields(indicators, [...path, 'indicators'], key, reading) : []),
+  ]
+}
+
+/** A table of indicators beside what its rows promise, which is compared as targets where a plan promises it. */
+function indicatorFields(
+  { headings, groups, notes }: IndicatorTable,
+  path: Field['path'],
+  key: string,
+  reading: Reading,
+): Field[] {
+  const { read, hasComparedTargets } = reading
+  const titles = groups.flatMap(({ title }) => whole(title))
+  const rows = groups.flatMap((group) =>
+    group.rows.map(({ target, owners }): Field => {
+      const phrase = hasComparedTargets ? [] : whole(promisedPhrase(target))
+      const { name } = target.indicator
+      return { ...within(key, `owner/${name}`, [...phrase, ...units(owners, reading)]), path: target.path }
+    }),
+  )
+  return [
+    {
+      ...within(key, 'headings', list([...whole(headings.baseline), ...whole(headings.target)])),
+      path: [...path, 'headings'],
+    },
+    { ...within(key, 'groups', list(titles)), path: [...path, 'groups'] },
+    ...rows,
+    { ...within(key, 'notes', read(notes)), path: [...path, 'notes'] },
   ]
 }
 

@@ -22,6 +22,8 @@ export interface Reading {
   readonly on: string
   /** What its attachments are called in the newer document. */
   readonly callAttachment: (attachment: Attachment) => string
+  /** Whether what it promises is compared by itself, so that it is no field. */
+  readonly hasComparedTargets: boolean
   readonly rosters: RosterMatch
 }
 

@@ -39,6 +39,7 @@ export {
   gravestOf,
   isChangedPlan,
   isRevised,
+  isToldTarget,
   isUnchanged,
   type ShownAlteration,
   type ShownDocument,

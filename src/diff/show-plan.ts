@@ -22,6 +22,8 @@ export interface ShownPlan {
   readonly fields: readonly ShownField[]
   /** In the order of the newer plan, then what it no longer has. */
   readonly sections: readonly ShownSection[]
+  /** Of the tables of indicators: rows that are with no point. */
+  readonly rows: readonly ShownTarget[]
 }
 
 export interface ShownDocument {
@@ -102,6 +104,7 @@ export interface ShownExchange {
 /** What a reader is shown of a plan and its changes. */
 export function showPlan(plan: PlanDiff): ShownPlan {
   const { before, after, units, points, sections, days } = plan
+  const ofPoints = new Set(points.flatMap((point) => point.targets))
   // What has gone is shown where the part that it stood in is now.
   const partOf = new Map(
     sections.flatMap((section) =>
@@ -126,6 +129,7 @@ export function showPlan(plan: PlanDiff): ShownPlan {
     dissolvedUnits: units.dissolved.map((unit) => unitNameOn(unit, days.before)),
     fields: showFields(plan.fields),
     sections: [...shown, ...left],
+    rows: plan.rows.filter((row) => !ofPoints.has(row)).map(showTarget),
   }
 }
 
@@ -224,11 +228,17 @@ export function isUnchanged({ codes }: Pick<ShownPoint, 'codes'>): boolean {
   return codes.every((code) => code === 'unchanged')
 }
 
+/** Whether there is anything to say of a promise. */
+export function isToldTarget({ codes }: ShownTarget): boolean {
+  return codes.some((code) => code !== 'target-unchanged')
+}
+
 /** Whether anything in a plan is otherwise than it was. */
-export function isChangedPlan({ sections, fields, ...units }: ShownPlan): boolean {
+export function isChangedPlan({ sections, fields, rows, ...units }: ShownPlan): boolean {
   const { renamedUnits, addedUnits, dissolvedUnits } = units
   return (
     renamedUnits.length + addedUnits.length + dissolvedUnits.length + fields.length > 0 ||
+    rows.some(isToldTarget) ||
     sections.some(
       ({ codes, text, points }) =>
         codes.length > 0 || isRevised(text) || points.some((point) => !isUnchanged(point)),

@@ -39,17 +39,19 @@ function titleOf({ title, document }: Attachment, context: DocumentContext): str
  * and keep their number.
  *
  * @param on the day (yyyy-mm-dd) on which names must be valid
+ * @param turn 1 where what they are attached to stands on the first kind of pages for tables
  */
 export function attachedTexts(
   attachments: readonly Attachment[],
   context: DocumentContext,
   on: string | undefined,
+  turn: 0 | 1 = 0,
 ): AttachedText[] {
   const texts = attachments.flatMap((attachment, index) => {
     const mark = attachments.length === 1 ? '附件' : `附件${index + 1}`
     return attachedText(attachment, mark, context, on)
   })
-  return pagesInTurn(texts)
+  return pagesInTurn(texts, turn)
 }
 
 function attachedText(
@@ -78,6 +80,7 @@ function attachedText(
       titleRows: titleRows(title, properNames(context.workspace), context.profile),
       subtitleRows: [],
       blocks,
+      page: '',
       attachments: undefined,
       table: made && { ...tableView(made, title), page: '' },
       indicators: indicators && {
@@ -93,16 +96,20 @@ function inWords(table: Table, textOf: (paragraph: Paragraph) => string): Table<
 }
 
 /**
- * Gives the tables among attachments that follow each other the kinds of pages that they stand on: neighbours have
- * different ones, so that each knows its first page.
+ * Gives the texts that follow each other the kinds of pages that their tables stand on: neighbours have different ones,
+ * so that each knows its first page.
+ *
+ * @param turn whose it is: 1 where what stands before them has taken the first kind
  */
-export function pagesInTurn(texts: readonly AttachedText[]): AttachedText[] {
+export function pagesInTurn(texts: readonly AttachedText[], turn: 0 | 1 = 0): AttachedText[] {
+  const kindOf = (index: number) => ((index + turn) % 2 === 0 ? '1' : '2')
   const onPage = <T extends { readonly isLandscape: boolean }>(table: T, index: number) => ({
     ...table,
-    page: `${table.isLandscape ? 'lying' : 'upright'}-${(index % 2) + 1}`,
+    page: `${table.isLandscape ? 'lying' : 'upright'}-${kindOf(index)}`,
   })
   return texts.map((text, index) => ({
     ...text,
+    page: text.page === '' ? '' : `lying-${kindOf(index)}`,
     table: text.table && onPage(text.table, index),
     indicators: text.indicators && onPage(text.indicators, index),
   }))

@@ -46,10 +46,10 @@ export function closingOf(inner: Inner | undefined, profile: PageProfile): Closi
   const text = ending?.figure ? undefined : ending
   const table = last?.table ?? last?.indicators
   const holdsEnd = text !== undefined || ending?.figure?.holdsEnd === true
-  const isLying = table?.isLandscape === true
+  const isLying = table?.isLandscape === true || ((last ?? issued)?.page ?? '') !== ''
   return {
     carrier: !last && !issued,
-    issued: !last && issued !== undefined,
+    issued: !last && issued !== undefined && !isLying,
     attached: last !== undefined && !isLying,
     itself: isLying,
     isInside: (!last && !issued) || (!isLying && (table !== undefined || holdsEnd)),

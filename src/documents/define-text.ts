@@ -1,30 +1,27 @@
-import { asText, type PlanText, type TextDocument } from '../model/index.ts'
+import type { Diagnostic } from '../diagnostics/index.ts'
+import { asText, type PlanText } from '../model/index.ts'
 import { attachedTexts, attachmentList } from './attachments.ts'
 import { textBlocks } from './blocks.ts'
-import {
-  type DocumentContext,
-  type DocumentDefinition,
-  defineDocument,
-  type View,
-} from './define-document.ts'
+import { type DocumentContext, type DocumentDefinition, defineDocument } from './define-document.ts'
 import { properNames } from './proper-names.ts'
 import type { TextBody } from './text-body.ts'
+import { firstDay, fullTitle, type TextView } from './text-view.ts'
 import { titleRows } from './title-rows.ts'
-
-interface TextView extends View {
-  readonly body: TextBody
-}
 
 /** What a kind of text does otherwise than others. */
 interface Peculiarities<D extends PlanText> {
   /** The blocks of its text, where it does not consist of preamble and parts. */
   blocks?(document: D, context: DocumentContext, on: string | undefined): TextBody['blocks']
+  /** The kind of page that it stands on, where it is not the usual one. */
+  readonly page?: TextBody['page']
+  /** What of it no page can show as it should. */
+  faults?(document: D, context: DocumentContext): readonly Diagnostic[]
 }
 
 /** Declares how texts of one kind become pages: alone, before something issues them, or inside what does. */
 export function defineText<D extends PlanText>(
   kind: D['kind'],
-  { blocks = textBodyBlocks }: Peculiarities<D> = {},
+  { blocks = textBodyBlocks, page = '', faults = () => [] }: Peculiarities<D> = {},
 ): DocumentDefinition {
   const body = (document: D, context: DocumentContext, on: string | undefined): TextBody => {
     const names = properNames(context.workspace)
@@ -34,7 +31,8 @@ export function defineText<D extends PlanText>(
       subtitleRows: subtitle === undefined ? [] : titleRows(`——${subtitle}`, names, context.profile),
       blocks: blocks(document, context, on),
       attachments: attachmentList(attachments, context),
-      attached: attachedTexts(attachments, context, on),
+      attached: attachedTexts(attachments, context, on, page === '' ? 0 : 1),
+      page,
     }
   }
   return defineDocument<D>({
@@ -45,6 +43,7 @@ export function defineText<D extends PlanText>(
     // Not issued yet, so there is no day of signing: the page speaks from the first day of its period.
     date: firstDay,
     body,
+    faults,
     view(document, context): TextView {
       const { name: author } = context.workspace.organization
       const title = fullTitle(document)
@@ -59,13 +58,4 @@ export function defineText<D extends PlanText>(
 function textBodyBlocks(document: PlanText, context: DocumentContext, on: string | undefined) {
   const { preamble, sections, numbering } = asText(document) ?? document
   return textBlocks({ paragraphs: preamble, sections, numbering }, context, on)
-}
-
-/** The title on one line, as a citation gives it. */
-function fullTitle({ title, subtitle }: TextDocument): string {
-  return subtitle === undefined ? title : `${title}——${subtitle}`
-}
-
-function firstDay({ period }: TextDocument): string {
-  return `${period.from}-01-01`
 }

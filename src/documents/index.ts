@@ -17,6 +17,7 @@ import { reportDocument } from './report.ts'
 import { requestDocument } from './request.ts'
 import { resultsDocument } from './results.ts'
 import { rulesDocument } from './rules.ts'
+import { taskBreakdownDocument } from './task-breakdown.ts'
 import { workPointsDocument } from './work-points.ts'
 
 export {
@@ -32,10 +33,12 @@ export { type ComparisonSheet, comparisonView } from './comparison-sheet.ts'
 export { printDeadline } from './dates.ts'
 export type { DocumentContext, PageInfo, View } from './define-document.ts'
 export { type Level, sectionNumber } from './numbering.ts'
+export { openingWords } from './opening-words.ts'
 export { paragraphText } from './prose-text.ts'
 export { type ReviewRow, type ReviewSheet, reviewView } from './review-sheet.ts'
 export type { RichCell, RichColumn, RichTable, RowGroup } from './rich-table.ts'
 export type { Line, Run } from './rich-text.ts'
+export { unitsWithTasks, unitTasksView } from './unit-tasks.ts'
 
 /** How each kind of document becomes a page, one line each. */
 export const documentDefinitions: readonly DocumentDefinition[] = [
@@ -49,6 +52,7 @@ export const documentDefinitions: readonly DocumentDefinition[] = [
   letterDocument,
   minutesDocument,
   workPointsDocument,
+  taskBreakdownDocument,
   rulesDocument,
   fiveYearPlanDocument,
   resultsDocument,

@@ -78,7 +78,7 @@ function view(document: OfficialDocument, context: DocumentContext): OfficialVie
   const note = bracketed(document.note)
   const printed = issued && context.bodyOf(issued, signedOn)
   const own = attachedTexts(document.attachments, context, signedOn)
-  const attached = pagesInTurn([...(printed?.attached ?? []), ...own])
+  const attached = pagesInTurn([...(printed?.attached ?? []), ...own], printed?.page ? 1 : 0)
   const attachments = attachmentList(document.attachments, context)
   const signature = signatureOf(document, context)
   const { heads, topMarks } = officialHead(document, profile)

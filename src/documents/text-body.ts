@@ -13,6 +13,8 @@ export interface TextBody {
   readonly attachments: AttachmentList | undefined
   /** Those of them that are printed behind it. */
   readonly attached: readonly AttachedText[]
+  /** The kind of page that it stands on; empty for the usual one. */
+  readonly page: '' | 'lying-1' | 'lying-2'
 }
 
 /** 附件说明, GB/T 9704-2012 7.3.4. */
@@ -30,7 +32,7 @@ export interface AttachmentList {
 
 /** An attachment on a page of its own, 7.3.7. */
 export interface AttachedText
-  extends Pick<TextBody, 'titleRows' | 'subtitleRows' | 'blocks' | 'attachments'> {
+  extends Pick<TextBody, 'titleRows' | 'subtitleRows' | 'blocks' | 'attachments' | 'page'> {
   /** 附件1; 附件 where there is one only. */
   readonly mark: string
   readonly table: AttachedTable | undefined

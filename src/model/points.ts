@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { type Deadline, readDeadline, readPeriod } from './dates.ts'
 import { deadline, field, id, list, reference, text } from './field.ts'
+import { type Milestone, milestonesSchema, readMilestones } from './milestones.ts'
 import type { Unit } from './organization.ts'
 import type { PointTarget } from './point-target.ts'
-import { type Paragraph, readProse, readTitle } from './prose.ts'
+import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
 import { checkCommitment, findUnit, type Path, type Scope } from './scope.ts'
 import { readTargets, targetsSchema } from './target-field.ts'
 
@@ -45,6 +46,12 @@ export const pointSchema = z
     nature: natureField.optional(),
     leader: field(text(), '责任领导', '分管本要点的院领导的标识或职务。').optional(),
     by: field(deadline(), '时限', '完成时限：2025-06-30、2025-06、2025Q2 或 2025。').optional(),
+    milestones: field(milestonesSchema, '季度节点', '各季度末应达到的进度，印在任务分解表里。').default({}),
+    deliverables: field(
+      list(text()),
+      '成果形式',
+      '完成后拿得出的东西，如 申报材料、制度文本，印在任务分解表里。',
+    ).default([]),
     targets: field(targetsSchema, '指标目标', '本要点承诺的目标，以指标名称或标识为键。').default({}),
     reason: field(text(), '理由', '一句话说明。').optional(),
     serves: field(list(reference('point')), '服务规划', '所服务的五年规划任务的标识。').default([]),
@@ -74,6 +81,10 @@ export interface Point {
   /** 责任领导, as written. */
   readonly leader: string | undefined
   readonly by: Deadline | undefined
+  /** In order of the quarters. */
+  readonly milestones: readonly Milestone[]
+  /** 成果形式: what there is to show for it. */
+  readonly deliverables: readonly string[]
   readonly targets: readonly PointTarget[]
   /** Why it asks less, later or of others than the year before. */
   readonly reason: string | undefined
@@ -114,6 +125,7 @@ export function readPoint(
   others: readonly PointTarget[],
 ): Point {
   const targets = readTargets(scope, [...path, 'targets'], source.targets, readPeriod(defaults.period).to)
+  const known = [...targets, ...others]
   const leads = findLeads(scope, source.lead, [...path, 'lead'])
   const { continues, renames, splitFrom, movedFrom, mergedFrom } = source
   for (const key of formerIds) {
@@ -125,13 +137,17 @@ export function readPoint(
   return {
     id: source.id,
     title: source.title === undefined ? undefined : readPointTitle(scope, [...path, 'title'], source.title),
-    paragraphs: readProse(scope, [...path, 'text'], source.text, [...targets, ...others]),
+    paragraphs: readProse(scope, [...path, 'text'], source.text, known),
     lead: leads[0],
     leads,
     support: findUnits(scope, source.support, [...path, 'support']),
     nature: source.nature ?? (source.by === undefined ? defaults.nature : 'one-off'),
     leader: source.leader,
     by: source.by === undefined ? undefined : checkDeadline(scope, String(source.by), [...path, 'by']),
+    milestones: readMilestones(scope, [...path, 'milestones'], source.milestones, known),
+    deliverables: source.deliverables.map((written, index) =>
+      readPlainText(scope, [...path, 'deliverables', index], written).trim(),
+    ),
     targets,
     reason: source.reason,
     serves: source.serves.filter((name, index) => checkCommitment(scope, name, [...path, 'serves', index])),

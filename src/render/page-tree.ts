@@ -51,6 +51,8 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'sent-to',
     'copies',
     'printed',
+    'lying-1',
+    'lying-2',
     'form-fields',
     'form-maker',
     'roster-line',

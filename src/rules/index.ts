@@ -44,6 +44,7 @@ import { numberSequence } from './number/sequence.ts'
 import { ownerDutiesDiffer } from './owner/duties-differ.ts'
 import { ownerIdle } from './owner/idle.ts'
 import { ownerLeader } from './owner/leader.ts'
+import { ownerMilestone } from './owner/milestone.ts'
 import { ownerNoDeadline } from './owner/no-deadline.ts'
 import { ownerNoLead } from './owner/no-lead.ts'
 import { ownerNotValid } from './owner/not-valid.ts'
@@ -159,6 +160,7 @@ export const rules: readonly Rule[] = [
   ownerDutiesDiffer,
   ownerIdle,
   ownerLeader,
+  ownerMilestone,
   ownerNoDeadline,
   ownerNoLead,
   ownerNotValid,

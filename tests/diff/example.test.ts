@@ -1,7 +1,15 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Location, positionAt } from '../../src/diagnostics/index.ts'
-import { type Change, listChanges, summarize, summarySentences, type UnitLoad } from '../../src/diff/index.ts'
+import {
+  type Change,
+  listChanges,
+  summarize,
+  summarySentences,
+  type TargetChange,
+  type UnitLoad,
+} from '../../src/diff/index.ts'
+import { printTarget } from '../../src/quantity/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
 import { changeRows, diffOf } from '../helpers/plan-pair.ts'
@@ -20,6 +28,8 @@ test('the two years of the example give exactly this', async () => {
     ...summarySentences(summary, 'en'),
     '',
     ...summary.units.map(loadRow),
+    '',
+    ...diff.targets.flatMap(lineRow),
     '',
     ...listChanges(diff).map(changeRow),
   ]
@@ -44,6 +54,17 @@ test.each([2024, 2025])(
     expect(targets).toMatch(/（修改前\d+项），持平\d+。$/u)
   },
 )
+
+/** `doctorates 160人以上, 2025: 160人以上, annual 160, on line`: what the five-year plan asks, and whether the year is there. */
+function lineRow({ indicator, after, line }: TargetChange): string[] {
+  if (!line || !after) return []
+  const { promise, endsIn, due, isOnLine } = line
+  const owed = due ? `${due.by} ${due.value.toFixed()}` : 'no number'
+  const state = isOnLine === undefined ? '' : isOnLine ? ', on line' : ', off line'
+  return [
+    `${indicator.id} ${printTarget(after.target.target)}, ${endsIn}: ${printTarget(promise.target.target)}, ${owed}${state}`,
+  ]
+}
 
 /** `info target-raised branch-building/model-branches 3～5个>5～6个 2025/work-points.yaml:50 (2024/work-points.yaml:53)` */
 function changeRow({ severity, fingerprint, before, after }: Change): string {

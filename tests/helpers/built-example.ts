@@ -18,10 +18,14 @@ export async function buildExample(ids: readonly string[], options: readonly str
   })
 }
 
-/** Builds documents of a workspace given as texts by path, and measures the PDFs: by id. */
+/**
+ * Builds documents of a workspace given as texts by path, and measures the PDFs: by id.
+ * @param call what is asked of `plan build`, where that is not to build these documents
+ */
 export async function buildWorkspace(
   files: Readonly<Record<string, string>>,
   ids: readonly string[],
+  call: readonly string[] = ids,
 ): Promise<ReadonlyMap<string, MeasuredPdf>> {
   return inFolder(async (folder) => {
     const workspace = join(folder, 'plans')
@@ -29,7 +33,7 @@ export async function buildWorkspace(
       await mkdir(dirname(join(workspace, path)), { recursive: true })
       await writeFile(join(workspace, path), text)
     }
-    const pdfs = await build(folder, ids, ['--workspace', workspace], process.env)
+    const pdfs = await build(folder, ids, ['--workspace', workspace], process.env, call)
     return new Map(ids.flatMap((id, index) => (pdfs[index] ? [[id, pdfs[index]]] : [])))
   })
 }
@@ -48,9 +52,10 @@ async function build(
   ids: readonly string[],
   options: readonly string[],
   env: NodeJS.ProcessEnv,
+  call: readonly string[] = ids,
 ): Promise<MeasuredPdf[]> {
   const out = join(folder, 'out')
-  const args = ['bin/plan.js', 'build', ...ids, '--out', out, '--format', 'pdf', ...options]
+  const args = ['bin/plan.js', 'build', ...call, '--out', out, '--format', 'pdf', ...options]
   await run(process.execPath, args, { env })
   const files = await Promise.all(ids.map((id) => readFile(join(out, `${id}.pdf`))))
   return Promise.all(files.map(measurePdf))

@@ -27,7 +27,17 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   formatters: ['diagnostics', 'diff'],
   host: ['diagnostics'],
   commands: [
-    ...['diagnostics', 'source', 'quantity', 'model', 'workspace', 'documents', 'render', 'emitters'],
+    ...[
+      'diagnostics',
+      'source',
+      'quantity',
+      'model',
+      'workspace',
+      'succession',
+      'documents',
+      'render',
+      'emitters',
+    ],
     ...['formatters', 'host', 'rules', 'diff'],
   ],
   'help.ts': ['diagnostics', 'commands', 'host'],

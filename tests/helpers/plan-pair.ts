@@ -1,5 +1,4 @@
 import { diffPlans, isPlan, type PlanDiff } from '../../src/diff/index.ts'
-import { yearsIn } from '../../src/model/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { type Files, load, row } from './memory-workspace.ts'
 import { ruleFiles, workPoints } from './rule-workspace.ts'
@@ -20,9 +19,8 @@ export function diffOf(older: Workspace, newer: Workspace, years = [2024, 2025])
     const workspace = index === 0 ? older : newer
     const document = workspace.documents
       .filter(isPlan)
-      .filter(({ period }) => period.to === year)
-      // Beside a plan of several years that ends in it.
-      .toSorted((one, two) => yearsIn(one.period) - yearsIn(two.period))[0]
+      // Beside the five-year plan that ends in it, and measures that are made in it.
+      .find(({ kind, period }) => kind === 'work-points' && period.to === year)
     if (!document) throw new Error(`no plan of ${year}`)
     return { workspace, document }
   })

@@ -11,7 +11,7 @@ export const installation = join(import.meta.dirname, '../..')
 
 /** The text of every template and style sheet, by path below `templates/`. */
 export const templates = readTemplateTexts(join(installation, 'templates'))
-const render = await rendererOf(templates)
+export const render = await rendererOf(templates)
 
 /** Prints with templates that are given as text. */
 export async function rendererOf(texts: ReadonlyMap<string, string>): Promise<PageRenderer> {

@@ -62,6 +62,7 @@ const causes: Readonly<Record<string, Files>> = {
     '2024/actuals.yaml': 'year: 2024\nactuals: [{ indicator: 心脏移植, period: 2023, value: 9例 }]\n',
   }),
   'target/one-form': rewritten(points, '12～15例', '{ binding: 预期性 }'),
+  'issued/record': workspaceWith({ 'issued.json': '{ "version": 2, "issued": [] }' }),
   'grading/not-understood': grading({ bands: '- { grade: A, when: { completion: 九成 } }\n' }),
 }
 

@@ -62,6 +62,15 @@ export const damages: readonly Damage[] = [
       (_, id = '') => `- id: ${id}\n`,
     ),
   },
+  {
+    rule: 'owner/milestone',
+    what: 'bring a deadline forward, and leave its steps',
+    find: inPlan(
+      /by: 2025-1\d(?:-\d\d)?\n(?: {8}#.*\n)* {8}milestones:\n(?: {10}.*\n)* {10}Q4: (.*)\n/gu,
+      (whole) => whole.replace(/by: .*/u, 'by: 2025-09-30'),
+      (_, step = '') => step,
+    ),
+  },
   { rule: 'owner/weak-deadline', what: 'say 尽快', find: saying('尽快启动相关工作。') },
   {
     rule: 'owner/not-valid',
@@ -345,7 +354,7 @@ export const damages: readonly Damage[] = [
     rule: 'key/unknown',
     what: 'misspell a key',
     find: inPlan(/ {8}support: /gu, () => '        suport: '),
-    also: ['year/dropped'],
+    also: ['year/dropped', 'coverage/untouched'],
   },
   {
     rule: 'id/duplicate',

@@ -67,6 +67,11 @@ export const ownerMessages = {
         }[problem]
       }`,
   }),
+  'owner/milestone': message<{ id: string; quarter: number; deadline: string }>('warning', {
+    'zh-CN': ({ id, quarter, deadline }) => `要点 ${id} 的第 ${quarter} 季度节点在完成时限 ${deadline} 之后`,
+    en: ({ id, quarter, deadline }) =>
+      `the step of quarter ${quarter} of the point ${id} comes after its deadline, ${deadline}`,
+  }),
   'owner/no-deadline': message<{ id: string }>('warning', {
     'zh-CN': ({ id }) =>
       `要点 ${id} 是一次性任务，没有登记完成时限 by；不是一次性的，请注明 nature：recurring（每年重复）或 standing（常设职责）`,

@@ -1,5 +1,11 @@
 import type { Language } from '../../diagnostics/index.ts'
-import type { ShownAlteration, ShownExchange, ShownPoint, ShownTarget } from '../../diff/index.ts'
+import {
+  isToldTarget,
+  type ShownAlteration,
+  type ShownExchange,
+  type ShownPoint,
+  type ShownTarget,
+} from '../../diff/index.ts'
 import { differenceText, standingLines } from './figures.ts'
 import { classNames, likenessLines, words } from './words.ts'
 
@@ -7,7 +13,7 @@ import { classNames, likenessLines, words } from './words.ts'
 export function facetLines(point: ShownPoint, language: Language): string[] {
   return [
     ...likenessLines(point, language),
-    ...point.targets.filter(isTold).map((target) => targetLine(target, language)),
+    ...point.targets.filter(isToldTarget).map((target) => targetLine(target, language)),
     ...point.words.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language)),
     ...exchangeLines('lead', point.leads, language),
     ...exchangeLines('support', point.support, language),
@@ -19,12 +25,8 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
   ]
 }
 
-function isTold({ codes }: ShownTarget): boolean {
-  return codes.some((code) => code !== 'target-unchanged')
-}
-
 /** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */
-function targetLine(target: ShownTarget, language: Language): string {
+export function targetLine(target: ShownTarget, language: Language): string {
   const { indicator, before, after, codes, difference } = target
   const phrases = [before, after].flatMap((side) => (side ? [side.phrase] : []))
   const isFar = difference && difference.by !== '0'

@@ -22,7 +22,7 @@ interface BothSides {
 
 /** A plan with its changes for programs. What is undefined here is missing there. */
 export function planToJson(plan: PlanDiff, sides: BothSides) {
-  const { before, after, fields, sections, ...units } = showPlan(plan)
+  const { before, after, fields, sections, rows, ...units } = showPlan(plan)
   return {
     before: documentToJson(before, sides.before),
     after: documentToJson(after, sides.after),
@@ -30,6 +30,7 @@ export function planToJson(plan: PlanDiff, sides: BothSides) {
     units: { renamed: units.renamedUnits, added: units.addedUnits, dissolved: units.dissolvedUnits },
     fields: fields.map((field) => fieldToJson(field, sides)),
     sections: sections.map((section) => sectionToJson(section, sides)),
+    rows: rows.map((target) => targetToJson(target, sides)),
   }
 }
 

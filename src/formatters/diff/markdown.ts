@@ -3,6 +3,7 @@ import {
   gravestOf,
   isChangedPlan,
   isRevised,
+  isToldTarget,
   isUnchanged,
   type PlanDiff,
   type Revision,
@@ -14,7 +15,7 @@ import {
 } from '../../diff/index.ts'
 import { escapeCell } from '../markdown.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines } from './facets.ts'
+import { facetLines, targetLine } from './facets.ts'
 import { excerpt } from './redline.ts'
 import { summaryOf } from './summary.ts'
 import { classNames, idsOf, lineOf, placesOf, words } from './words.ts'
@@ -132,6 +133,13 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
       `${open(own.others[language](others.length))}${head}\n`,
       others.map((point) => pointRow(point, language)),
       close,
+    )
+  const rows = shown.rows.filter(isToldTarget)
+  if (rows.length > 0)
+    paper.addRows(
+      `${words.rows[language]}${words.colon[language]}\n\n`,
+      rows.map((target) => `- ${escapeCell(targetLine(target, language))}`),
+      '',
     )
   addFields(paper, shown.fields, language)
   const reworded = changed.filter(({ revisions }) => isRevised(revisions))

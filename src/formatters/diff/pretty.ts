@@ -6,6 +6,7 @@ import {
   gravestOf,
   isChangedPlan,
   isRevised,
+  isToldTarget,
   isUnchanged,
   type LoneDocument,
   type PlanDiff,
@@ -13,13 +14,14 @@ import {
   type ShownPlan,
   type ShownPoint,
   type ShownSection,
+  type ShownTarget,
   showFields,
   showPlan,
 } from '../../diff/index.ts'
 import type { ReportManner } from '../define-formatter.ts'
 import { clip, displayWidth, printable, wrap } from '../terminal-text.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines } from './facets.ts'
+import { facetLines, targetLine } from './facets.ts'
 import { excerpt, type Paint, redlineLines } from './redline.ts'
 import { summaryOf } from './summary.ts'
 import { classNames, idsOf, lineOf, placesOf, words } from './words.ts'
@@ -125,6 +127,7 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
   const rest = unchanged > 0 ? [look.faint(words.unchanged[language](unchanged))] : []
   const blocks = [
     ...shown.sections.flatMap((section) => sectionBlocks(section, look)),
+    ...rowBlocks(shown.rows, look),
     ...fieldBlocks(shown.fields, look),
   ]
   return [head.join('\n'), ...blocks, ...rest].join('\n\n')
@@ -156,6 +159,15 @@ function unitLines({ renamedUnits, addedUnits, dissolvedUnits }: ShownPlan, lang
     ...line(words.unitsAdded[language], addedUnits),
     ...line(words.unitsDissolved[language], dissolvedUnits),
   ]
+}
+
+/** What became of the targets that stand in a table of indicators. */
+function rowBlocks(rows: readonly ShownTarget[], look: Look): string[] {
+  const { language, columns } = look
+  const lines = rows
+    .filter(isToldTarget)
+    .map((target) => wrap(`  ${printable(targetLine(target, language))}`, columns, 4))
+  return lines.length > 0 ? [[look.part(words.rows[language]), ...lines].join('\n')] : []
 }
 
 function fieldBlocks(fields: readonly ShownField[], look: Look): string[] {

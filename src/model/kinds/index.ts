@@ -19,6 +19,7 @@ import { reportKind } from './report.ts'
 import { requestKind } from './request.ts'
 import { type Results, resultsKind } from './results.ts'
 import { type Rules, rulesKind } from './rules.ts'
+import { type TaskBreakdown, taskBreakdownKind } from './task-breakdown.ts'
 import { type WorkPoints, workPointsKind } from './work-points.ts'
 
 export type { ConstructionPlan } from './construction-plan.ts'
@@ -27,6 +28,7 @@ export { type FormDocument, formLabels } from './form.ts'
 export type { Measures } from './measures.ts'
 export { answersIn, type Results } from './results.ts'
 export type { Rules } from './rules.ts'
+export type { TaskBreakdown } from './task-breakdown.ts'
 export type { WorkPoints } from './work-points.ts'
 
 /** Every kind of document, one line each. */
@@ -41,6 +43,7 @@ export const kinds: readonly Kind<PlanDocument>[] = [
   letterKind,
   minutesKind,
   workPointsKind,
+  taskBreakdownKind,
   fiveYearPlanKind,
   resultsKind,
   measuresKind,
@@ -52,6 +55,7 @@ export const kinds: readonly Kind<PlanDocument>[] = [
 /** What official documents issue and attach, of any kind. */
 export type PlanText =
   | WorkPoints
+  | TaskBreakdown
   | FiveYearPlan
   | Results
   | Measures
@@ -85,6 +89,11 @@ export function innerDocumentsOf(document: PlanDocument): string[] {
   return [...issued, ...document.attachments.map((attachment) => attachment.document)].filter(
     (id) => id !== undefined,
   )
+}
+
+/** The ids of the documents whose content this one prints in another form. */
+export function originsOf(document: PlanDocument): string[] {
+  return document.kind === 'task-breakdown' && document.of !== undefined ? [document.of] : []
 }
 
 const points = new WeakMap<PlanDocument, readonly Point[]>()

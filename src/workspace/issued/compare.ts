@@ -1,5 +1,11 @@
 import type { StatementChange } from '../../diagnostics/index.ts'
-import { innerDocumentsOf, isOfficial, type OfficialDocument, type PlanDocument } from '../../model/index.ts'
+import {
+  innerDocumentsOf,
+  isOfficial,
+  type OfficialDocument,
+  originsOf,
+  type PlanDocument,
+} from '../../model/index.ts'
 import type { Workspace } from '../workspace.ts'
 import { meaningOf, type Said, type Statement } from './meaning.ts'
 import type { IssuedEntry } from './record.ts'
@@ -15,11 +21,11 @@ export interface IssuedChange {
   readonly at: Pick<Statement, 'document' | 'path'>
 }
 
-/** Everything that is printed in a document, itself first: what it issues, and what is attached to either. */
+/** Everything that is printed in a document, itself first: what it issues, what is attached, and what either is made from. */
 function printedIn(document: PlanDocument, { documents }: Workspace): PlanDocument[] {
   const printed = new Set([document])
   for (const outer of printed) {
-    const inner = innerDocumentsOf(outer)
+    const inner = [...innerDocumentsOf(outer), ...originsOf(outer)]
     for (const other of documents) if (inner.includes(other.id)) printed.add(other)
   }
   return [...printed]

@@ -31,6 +31,8 @@ export async function tryEdits(seed: number, names: Names): Promise<Outcome> {
   const workspace = await loadPlans({
     'organization.yaml': exampleFiles['organization.yaml'] ?? '',
     'indicators.yaml': exampleFiles['indicators.yaml'] ?? '',
+    // Whose tasks the points serve.
+    '2021-2025/five-year-plan.yaml': exampleFiles['2021-2025/five-year-plan.yaml'] ?? '',
     // JSON is YAML.
     '2024/work-points.yaml': JSON.stringify(pair.older),
     '2025/work-points.yaml': JSON.stringify(pair.newer),

@@ -29,6 +29,14 @@ test('a point is as long in one part as in another, and the states follow each o
   expect(textIn(drawing)).toContain('1/2')
 })
 
+test('a name is broken after its comma where that fits', () => {
+  const name = '二、质量为先，夯实医疗技术与安全根基'
+  const { words } = progressChart([{ name, done: 1, underWay: 0, behind: 0 }], width)
+  const rows = words.map(({ text }) => text)
+  expect(rows).toContain('二、质量为先，')
+  expect(rows).toContain('夯实医疗技术与安全根基')
+})
+
 test('what is under way is hatched within its bar, and its number keeps clear', () => {
   const drawing = progressChart([{ name: '一、医疗', done: 0, underWay: 4, behind: 0 }], width)
   const [bar] = bars(drawing)

@@ -1,0 +1,210 @@
+import {
+  allSections,
+  asText,
+  type Leader,
+  type PlanDocument,
+  type Point,
+  type PointTarget,
+  type Section,
+  unitNameOn,
+} from '../model/index.ts'
+import { printTarget } from '../quantity/index.ts'
+import { printDeadline } from './dates.ts'
+import type { DocumentContext } from './define-document.ts'
+import { type Level, partNumber, sectionNumber } from './numbering.ts'
+import { openingWords } from './opening-words.ts'
+import { paragraphText } from './prose-text.ts'
+import type { RichCell, RichColumn, RichTable, RowGroup } from './rich-table.ts'
+import type { Line } from './rich-text.ts'
+
+/** A point of a plan as a task: the how-manieth it is, and under which heading. */
+export interface Task {
+  /** From 1, through the whole plan: the same in every table of it. */
+  readonly number: number
+  readonly point: Point
+  /** 一、……（一）……: the headings that it stands below. */
+  readonly heading: string
+}
+
+/** What the cells of a table are made with. */
+interface TaskContext {
+  readonly context: DocumentContext
+  /** The day (yyyy-mm-dd) on which names must be valid; undefined: the latest names. */
+  readonly on: string | undefined
+}
+
+interface TaskColumn extends RichColumn {
+  /** Whether any of the tasks has something to say in it; a column without one is always there. */
+  isNeeded?(point: Point): boolean
+  cell(task: Task, made: TaskContext): RichCell
+}
+
+/** The points of a plan in the order in which they are printed. */
+export function tasksOf(plan: PlanDocument): Task[] {
+  const text = asText(plan)
+  if (!text) return []
+  const tasks: Task[] = []
+  const walk = (sections: readonly Section[], depth: number, above: string): void => {
+    for (const [index, { title, points, sections: inner }] of sections.entries()) {
+      const number = numberOf(index, text.numbering === 'parts' ? depth : depth + 1)
+      const heading = title === undefined ? above : [above, `${number}${title}`].filter(Boolean).join('　')
+      for (const point of points) tasks.push({ number: tasks.length + 1, point, heading })
+      walk(inner, depth + 1, heading)
+    }
+  }
+  walk(text.sections, 0, '')
+  return tasks
+}
+
+/** The number of a part; the outermost of a plan in 第一部分 and so on stands above the four levels. */
+function numberOf(index: number, depth: number): string {
+  if (depth === 0) return `${partNumber(index)}　`
+  const level = ([1, 2, 3, 4] as const satisfies readonly Level[])[depth - 1]
+  return level ? sectionNumber(index, level) : ''
+}
+
+/**
+ * The columns in order, and how wide they are beside each other; practice. What the plan says of none of its tasks has
+ * no column.
+ */
+const columns = [
+  { heading: '序号', width: 1.4, align: 'center', cell: ({ number }) => [plain(`${number}`)] },
+  {
+    heading: '任务',
+    width: 10,
+    align: 'justify',
+    cell: ({ point: { title, paragraphs } }, { context, on }) =>
+      paragraphs.map((paragraph, index) => {
+        const text = paragraphText(paragraph, context, on)
+        return plain(index === 0 && title !== undefined ? `${title}。${text}` : text)
+      }),
+  },
+  {
+    heading: '量化目标',
+    width: 4.6,
+    align: 'left',
+    cell: ({ point }) => point.targets.map((target) => plain(targetText(target))),
+  },
+  {
+    heading: '成果形式',
+    width: 2.6,
+    align: 'left',
+    isNeeded: ({ deliverables }) => deliverables.length > 0,
+    cell: ({ point }) => point.deliverables.map(plain),
+  },
+  {
+    heading: '责任领导',
+    width: 2.4,
+    align: 'left',
+    isNeeded: ({ leader }) => leader !== undefined,
+    cell: ({ point: { leader } }, { context, on }) =>
+      leader === undefined ? [] : [plain(leaderText(leader, context.workspace.organization.leaders, on))],
+  },
+  {
+    heading: '牵头部门',
+    width: 2.6,
+    align: 'left',
+    cell: ({ point }, { on }) => point.leads.map((unit) => plain(unitNameOn(unit, on))),
+  },
+  {
+    heading: '配合部门',
+    width: 3,
+    align: 'left',
+    cell: ({ point: { support } }, { on }) =>
+      support.length === 0 ? [] : [plain(support.map((unit) => unitNameOn(unit, on)).join('、'))],
+  },
+  {
+    heading: '季度节点',
+    width: 4.6,
+    align: 'left',
+    isNeeded: ({ milestones }) => milestones.length > 0,
+    cell: ({ point }, { context, on }) =>
+      point.milestones.map(({ quarter, text }) =>
+        plain(`${'一二三四'[quarter - 1]}季度：${paragraphText(text, context, on)}`),
+      ),
+  },
+  { heading: '完成时限', width: 2.9, align: 'center', cell: ({ point }) => [plain(deadlineText(point))] },
+  {
+    heading: '对应规划任务',
+    width: 3.2,
+    align: 'left',
+    isNeeded: ({ serves }) => serves.length > 0,
+    cell: ({ point: { serves } }, made) => serves.map((id) => plain(commitmentName(id, made))),
+  },
+] as const satisfies readonly TaskColumn[]
+
+/** What a table of tasks is about, beside the tasks. */
+interface TaskTableRequest extends TaskContext {
+  readonly title: string
+  /** All tasks of the plan: they decide which columns there are, so that all tables of one plan have the same. */
+  readonly all: readonly Task[]
+  /** A column that would say the same in every row. */
+  readonly without?: '牵头部门' | undefined
+}
+
+/** Tasks as a table of texts, under the headings of their plan. */
+export function taskTable(tasks: readonly Task[], request: TaskTableRequest): RichTable {
+  const { title, all, without } = request
+  const shown = columns.filter(
+    (column: TaskColumn) =>
+      column.heading !== without &&
+      (column.isNeeded === undefined || all.some(({ point }) => column.isNeeded?.(point))),
+  )
+  const groups = Map.groupBy(tasks, ({ heading }) => heading)
+  return {
+    title,
+    remark: `共${tasks.length}项`,
+    columns: shown,
+    groups: Array.from(
+      groups,
+      ([heading, own]): RowGroup => ({
+        heading: heading === '' ? undefined : plain(heading),
+        rows: own.map((task) => shown.map((column) => orNothing(column.cell(task, request)))),
+      }),
+    ),
+    notes: [],
+  }
+}
+
+function plain(text: string): Line {
+  return [{ kind: 'kept', text }]
+}
+
+/** An empty cell says so, so that nobody takes it for forgotten. */
+function orNothing(lines: RichCell): RichCell {
+  return lines.length > 0 ? lines : [plain('—')]
+}
+
+/** `四级手术占比：25%以上`; how firmly it is promised stands before the figure, where its phrase does not say it. */
+function targetText({ indicator, target, commitment }: PointTarget): string {
+  const word = target.commitment === undefined ? (commitment?.word ?? '') : ''
+  return `${indicator.name}：${word}${printTarget(target)}`
+}
+
+function deadlineText({ by, nature }: Point): string {
+  if (by) return printDeadline(by)
+  return nature === 'standing' ? '常设职责' : nature === 'recurring' ? '经常开展' : '—'
+}
+
+/** Who holds the post on the day, under the post: 分管医疗副院长. */
+function leaderText(written: string, leaders: readonly Leader[], on: string | undefined): string {
+  const named = leaders.filter(({ id, post, name }) => [id, post, name].includes(written))
+  const inOffice = named.find(
+    ({ from, until }) =>
+      on === undefined || ((from === undefined || from <= on) && (until === undefined || until >= on)),
+  )
+  return (inOffice ?? named[0])?.post ?? written
+}
+
+/** What a part or a point of another plan is called: its title, or how its text begins. */
+function commitmentName(id: string, { context, on }: TaskContext): string {
+  for (const document of context.workspace.documents) {
+    const sections = allSections(asText(document)?.sections ?? [])
+    const section = sections.find((one) => one.id === id)
+    if (section?.title !== undefined) return section.title
+    const point = sections.flatMap(({ points }) => points).find((one) => one.id === id)
+    const [paragraph = []] = point?.paragraphs ?? []
+    if (point) return point.title ?? openingWords(paragraphText(paragraph, context, on))
+  }
+  return id
+}

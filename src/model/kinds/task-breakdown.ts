@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { diagnostic, nearestNames } from '../../diagnostics/index.ts'
+import { defineKind } from '../define-kind.ts'
+import { field, reference } from '../field.ts'
+import { findText } from '../find-text.ts'
+import type { Scope } from '../scope.ts'
+import { readText, type TextDocument, textFields } from '../text-document.ts'
+
+const kind = 'task-breakdown'
+
+const schema = z
+  .strictObject({
+    kind: field(z.literal(kind), '类型', '文件类型。'),
+    of: field(
+      reference('document'),
+      '分解',
+      '所分解的计划的标识；各项任务、目标、部门、时限都取自那份计划。',
+    ),
+    ...textFields,
+  })
+  .meta({
+    title: '任务分解表',
+    description: '任务分解表：把一份计划的各项要点排成一张表，内容都取自那份计划。',
+  })
+
+/** 任务分解表: the points of a plan as a table. Nothing of it is written twice. */
+export interface TaskBreakdown extends TextDocument {
+  readonly kind: typeof kind
+  /** The id of the plan; undefined where there is none of that name. */
+  readonly of: string | undefined
+}
+
+export const taskBreakdownKind = defineKind({
+  kind,
+  schema,
+  commitments: () => [],
+  // They are the plan's.
+  points: () => [],
+  resolve(source, scope): TaskBreakdown {
+    const of = findPlan(scope, source.of)
+    return { kind, of, ...readText(scope, source, [], { numbering: 'by-level', sections: [] }) }
+  },
+})
+
+/** A text that is no breakdown itself. Whether it has points, its own page will show. */
+function findPlan(scope: Scope, name: string): string | undefined {
+  const found = findText(scope, name, ['of'])
+  const { documents } = scope.index
+  if (found === undefined || documents.get(found) !== kind) return found
+  const expected = [...documents].flatMap(([id, other]) => (other === kind ? [] : [id]))
+  const args = { found: name, expected, nearest: nearestNames(name, expected) }
+  scope.report(diagnostic('value/choice', args, scope.parsed.locate(['of'])))
+  return undefined
+}

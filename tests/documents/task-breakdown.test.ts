@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest'
+import { documentContext, layoutFaults, unitsWithTasks, unitTasksView } from '../../src/documents/index.ts'
+import { tasksOf, taskTable } from '../../src/documents/task-table.ts'
+import { classNames, pageTree } from '../../src/render/page-tree.ts'
+import type { Workspace } from '../../src/workspace/index.ts'
+import { breakdownFiles } from '../helpers/breakdown-workspace.ts'
+import { baseFiles, diagnose, type Files, loadClean, replaced, row } from '../helpers/memory-workspace.ts'
+import { render, select, textOf } from '../helpers/rendered-page.ts'
+
+const organization = `name: 示例市人民医院
+issuers: [{ id: party-committee, name: 中共示例市人民医院委员会, prefix: 示医党发 }]
+units:
+  - { id: finance, name: 财务部 }
+  - { id: medical-affairs, name: 医务部, aliases: [医务处] }
+  - id: culture-centre
+    names: [{ name: 文化宣传中心 }, { name: 文化研究中心, from: 2025-06-01 }]
+  - { id: idle, name: 保健所 }
+leaders:
+  - { id: vice-medical, post: 分管医疗副院长, name: 示例甲, until: 2025-03-31 }
+  - { id: vice-medical-2, post: 常务副院长, name: 示例乙, from: 2025-04-01 }
+groups:
+  - { id: centres, name: 各中心, members: [文化研究中心] }
+  - { id: branches, name: 各党支部 }
+`
+const plan = `kind: work-points
+id: plan
+period: 2025
+title: 以实干开新局
+sections:
+  - title: 提升能力
+    sections:
+      - title: 改进手术
+        points:
+          - id: surgery
+            title: 日间手术
+            text: |
+              占比达到{{target "日间手术占比"}}。
+
+              做好随访。
+            lead: 医务部
+            support: [财务部, 各中心]
+            leader: vice-medical
+            by: 2025-11-30
+            serves: [five-year-surgery]
+            milestones: { Q4: '达到{{target "日间手术占比"}}', Q2: 覆盖8个科室 }
+            deliverables: [运行报告, 病种目录]
+            targets:
+              日间手术占比: { target: 22%以上, baseline: 18.3%, commitment: 力争 }
+              心脏移植: 12～15例
+  - title: 建设文化
+    points:
+      - { id: culture, text: 办好宣讲。, lead: 文化研究中心, support: [医务部], nature: standing }
+      - { id: branches, text: 开展活动。, lead: 各党支部, support: [医务部, 医务部], nature: recurring }
+      - { id: nobody, text: 另行安排。, by: 2025 }
+`
+const files: Files = {
+  'plan.yaml': baseFiles['plan.yaml'],
+  'organization.yaml': organization,
+  'indicators.yaml': replaced(baseFiles['indicators.yaml'], ', owner: 医务部', ''),
+  '2025/plan.yaml': plan,
+  '2021/five-year.yaml': `kind: work-points
+id: five-year
+period: 2021..2025
+title: 五年规划
+sections: [{ id: five-year-surgery, title: 发展日间手术, points: [{ id: one, text: 发展日间手术。 }] }]
+`,
+  '2025/tasks.yaml': 'kind: task-breakdown\nid: tasks\nof: plan\nperiod: 2025\ntitle: 任务分解表\n',
+}
+
+function find(workspace: Workspace, id: string) {
+  const document = workspace.documents.find((candidate) => candidate.id === id)
+  if (!document) throw new Error(`no document ${id}`)
+  return document
+}
+
+async function tableOf(given: Files, on?: string) {
+  const workspace = await loadClean(given)
+  const tasks = tasksOf(find(workspace, 'plan'))
+  const context = documentContext(workspace, false)
+  const { columns, groups, remark } = taskTable(tasks, { context, on, title: '', all: tasks })
+  const text = (line: readonly { readonly text: string }[] = []) => line.map((run) => run.text).join('')
+  return {
+    remark,
+    heads: columns.map(({ heading }) => heading),
+    groups: groups.map(({ heading }) => text(heading)),
+    rows: groups.flatMap(({ rows }) =>
+      rows.map((cells) => cells.map((cell) => cell.map((line) => text(line)))),
+    ),
+  }
+}
+
+describe('the table', () => {
+  test('has a row for each point in the order of the plan, numbered through, under the headings of its part', async () => {
+    const { groups, rows, remark } = await tableOf(files)
+    expect(groups).toEqual(['一、提升能力　（一）改进手术', '二、建设文化'])
+    expect(rows.map(([number]) => number)).toEqual([['1'], ['2'], ['3'], ['4']])
+    expect(remark).toBe('共4项')
+  })
+
+  test('says of a task all that the plan says of it, and nothing of its own', async () => {
+    const { heads, rows } = await tableOf(files, '2025-02-21')
+    const cells = Object.fromEntries(heads.map((head, index) => [head, rows[0]?.[index]]))
+    expect(cells).toEqual({
+      序号: ['1'],
+      任务: ['日间手术。占比达到22%以上。', '做好随访。'],
+      量化目标: ['日间手术占比：力争22%以上', '心脏移植：12～15例'],
+      成果形式: ['运行报告', '病种目录'],
+      责任领导: ['分管医疗副院长'],
+      牵头部门: ['医务部'],
+      配合部门: ['财务部、各中心'],
+      季度节点: ['二季度：覆盖8个科室', '四季度：达到22%以上'],
+      完成时限: ['2025年11月底前'],
+      对应规划任务: ['发展日间手术'],
+    })
+  })
+
+  test('says where nothing is, and what has no end', async () => {
+    const { heads, rows } = await tableOf(files)
+    const [culture, branches, nobody] = rows.slice(1)
+    const at = (head: string) => heads.indexOf(head)
+    expect([culture?.[at('完成时限')], branches?.[at('完成时限')]]).toEqual([['常设职责'], ['经常开展']])
+    expect([nobody?.[at('牵头部门')], nobody?.[at('配合部门')], nobody?.[at('季度节点')]]).toEqual([
+      ['—'],
+      ['—'],
+      ['—'],
+    ])
+  })
+
+  test('names departments as they were called on the day', async () => {
+    const lead = async (on: string | undefined) => {
+      const { heads, rows } = await tableOf(files, on)
+      return rows[1]?.[heads.indexOf('牵头部门')]
+    }
+    expect([await lead('2025-02-21'), await lead(undefined)]).toEqual([['文化宣传中心'], ['文化研究中心']])
+  })
+
+  test('has no column of which the plan says nothing', async () => {
+    const bare = ['serves:', 'leader:', 'milestones:', 'deliverables:'].reduce(
+      (text, key) => text.replace(new RegExp(`^ *${key}.*\n`, 'mu'), ''),
+      plan,
+    )
+    expect((await tableOf({ ...files, '2025/plan.yaml': bare })).heads).toEqual([
+      '序号',
+      '任务',
+      '量化目标',
+      '牵头部门',
+      '配合部门',
+      '完成时限',
+    ])
+  })
+
+  test('a point of another plan is called by how it begins', async () => {
+    const { rows } = await tableOf({
+      ...files,
+      '2025/plan.yaml': replaced(plan, '[five-year-surgery]', '[one]'),
+    })
+    expect(rows[0]?.at(-1)).toEqual(['发展日间手术'])
+  })
+})
+
+describe('what can be broken down', () => {
+  test.each([
+    ['nothing of that name', 'of: plann', '2025/tasks.yaml:3:5 reference/unknown document plann → plan'],
+    ['itself', 'of: tasks', '2025/tasks.yaml:3:5 value/choice tasks → tasks'],
+  ])('%s', async (_what, of, found) => {
+    const text = replaced(String(files['2025/tasks.yaml']), 'of: plan', of)
+    const [first = ''] = await diagnose({ ...files, '2025/tasks.yaml': text })
+    expect(first.replace(/ [→≠].*/u, '')).toBe(found.replace(/ →.*/u, ''))
+  })
+
+  test('an official document is none', async () => {
+    const text = replaced(String(breakdownFiles['2025/tasks.yaml']), 'of: plan', 'of: notice-2025-12')
+    const found = await diagnose({ ...breakdownFiles, '2025/tasks.yaml': text })
+    expect(found).toContainEqual(
+      expect.stringMatching(/^2025\/tasks\.yaml:3:5 value\/choice notice-2025-12/u),
+    )
+  })
+
+  test('a text without points makes no table', async () => {
+    const empty =
+      'kind: work-points\nid: plan\nperiod: 2025\ntitle: 工作要点\nsections: [{ title: 总则, points: [] }]\n'
+    const workspace = await loadClean({ ...files, '2025/plan.yaml': empty })
+    expect(layoutFaults(workspace).map(row)).toEqual(['2025/tasks.yaml:3:5 breakdown/no-points plan'])
+  })
+})
+
+describe('the tasks of each department', () => {
+  test('departments with a part in the plan, in the order of the register; a collective name only where nobody knows its members', async () => {
+    const workspace = await loadClean(files)
+    const units = unitsWithTasks(find(workspace, 'plan'), workspace)
+    expect(units.map(({ id }) => id)).toEqual(['finance', 'medical-affairs', 'culture-centre', 'branches'])
+  })
+
+  test('what it leads and what it supports are two tables, with the numbers of the plan', async () => {
+    const workspace = await loadClean(files)
+    const context = documentContext(workspace, false)
+    const sheets = (id: string) => {
+      const unit = workspace.organization.units.find((candidate) => candidate.id === id)
+      if (!unit) throw new Error(`no unit ${id}`)
+      const view = unitTasksView(find(workspace, 'plan'), unit, context)
+      const page = pageTree(render('text', view, context.profile))
+      const ofArticle = select(page, 'article').map(classNames)
+      return {
+        title: view.info.title,
+        date: view.info.date,
+        sheets: select(page, '.table-box').map((box, index) => [
+          select(page, 'h2')[index]?.children.map(textOf).join(''),
+          select(page, 'article')
+            .flatMap((article) => select(article, '.lying-2'))
+            .some((inner) => select(inner, '.table-box').includes(box))
+            ? 'lying-2'
+            : ofArticle[0]?.at(-1),
+          select(box, 'tbody').flatMap((body) =>
+            select(body, 'td')
+              .filter((cell) => /^\d+$/u.test(textOf(cell)))
+              .map(textOf),
+          ),
+          select(box, 'th').some((head) => textOf(head) === '牵头部门'),
+        ]),
+      }
+    }
+    expect(sheets('medical-affairs')).toEqual({
+      title: '医务部2025年任务清单——以实干开新局',
+      date: '2025-01-01',
+      sheets: [
+        ['一、牵头任务', 'lying-1', ['1'], false],
+        ['二、配合任务', 'lying-2', ['2', '3'], true],
+      ],
+    })
+    expect(sheets('culture-centre').sheets).toEqual([
+      ['一、牵头任务', 'lying-1', ['2'], false],
+      ['二、配合任务', 'lying-2', ['1'], true],
+    ])
+    expect(sheets('finance').sheets).toEqual([['配合任务', 'lying-1', ['1'], true]])
+  })
+})
