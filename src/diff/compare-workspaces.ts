@@ -36,7 +36,12 @@ export interface Comparison {
 
 /** Compares every document of two sides with its partner. */
 export function compareWorkspaces(before: WorkspaceSide, after: WorkspaceSide, pairing: Pairing): Comparison {
-  const { pairs, removed, added } = pairDocuments(dated(before), dated(after), pairing)
+  const isMeant = pairing === 'year' ? isOfYears(before, after) : () => true
+  const [older, newer] = [before, after].map((side) =>
+    dated(side).filter(({ document }) => isMeant(document)),
+  )
+  const { pairs, removed, added } = pairDocuments(older ?? [], newer ?? [], pairing)
+  const isMissed = (document: PlanDocument) => pairing !== 'year' || isAnew(document)
   const plans = pairs.flatMap(([was, is]) =>
     isPlan(was) && isPlan(is)
       ? [
@@ -59,10 +64,23 @@ export function compareWorkspaces(before: WorkspaceSide, after: WorkspaceSide, p
       fieldsOf({ workspace: before.workspace, document: was }, { workspace: after.workspace, document: is }),
     ),
     alone: [
-      ...removed.map((document) => lone('document-removed', document, before)),
-      ...added.map((document) => lone('document-added', document, after)),
+      ...removed.filter(isMissed).map((document) => lone('document-removed', document, before)),
+      ...added.filter(isMissed).map((document) => lone('document-added', document, after)),
     ],
   }
+}
+
+/**
+ * What one year has in common with another: its plans. A decision or a letter of one year is not gone because the next
+ * year has none, and that of the next year is another one; they are compared where nothing else is to be.
+ */
+function isOfYears(before: WorkspaceSide, after: WorkspaceSide): (document: PlanDocument) => boolean {
+  return [...before.documents, ...after.documents].some(isPlan) ? isPlan : () => true
+}
+
+/** Whether every year or five has one of its kind, so that one which lacks is missed. Measures hold until they change. */
+function isAnew(document: PlanDocument): boolean {
+  return !isPlan(document) || document.kind !== 'measures'
 }
 
 function fieldsOf(before: DocumentSide, after: DocumentSide): FieldChange[] {
