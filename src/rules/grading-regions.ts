@@ -26,51 +26,57 @@ const mostRegions = 64
  * The cases of the axes that none of the boxes holds, exactly, as few blocks that do not overlap: each axis is cut at
  * every end of a box, an end being a piece of its own, so that 以上 and 超过 are told apart; pieces in which the same
  * boxes remain are one.
+ *
+ * @param boxes at most 30: which of them remain is a set of bits
  */
 export function uncoveredRegions(axes: readonly Axis[], boxes: readonly Box[]): Box[] {
-  const pieces = axes.map((axis, index) =>
-    cellsOf(axis, endsOn(boxes, index)).map((cell) => {
-      const holders = boxes.flatMap((box, place) =>
-        box[index] && containsInterval(box[index], cell) ? [place] : [],
-      )
-      return { cell, holders: new Set(holders) }
-    }),
-  )
+  const pieces = axes.map((axis, index) => piecesOf(axis, boxes, index))
   if (pieces.some((cells) => cells.length === 0)) return []
-  const known = new Map<string, readonly Box[]>()
-  return [...search(0, [...boxes.keys()])]
+  const known = axes.map(() => new Map<number, readonly Box[]>())
+  const alike = new Map<string, readonly Box[]>()
+  return [...search(0, 2 ** boxes.length - 1)]
 
   /** @param held the boxes that hold what was chosen on the axes before */
-  function search(depth: number, held: readonly number[]): readonly Box[] {
-    // Where no box is left, all of the axes that follow is uncovered.
-    if (held.length === 0) return [axes.slice(depth).map(wholeOf)]
-    if (depth === axes.length) return []
-    const key = `${depth} ${held.join()}`
-    const before = known.get(key)
+  function search(depth: number, held: number): readonly Box[] {
+    if (depth === axes.length) return held === 0 ? nothingMore : nothing
+    const before = known[depth]?.get(held)
     if (before) return before
-    const found = runsOn(depth, held)
-      .flatMap(({ cell, rest }) => rest.map((box) => [cell, ...box]))
-      .slice(0, mostRegions)
-    known.set(key, found)
-    return found
+    // Where no box is left, all of the axes that follow is uncovered.
+    const found = held === 0 ? [axes.slice(depth).map(wholeOf)] : regionsBehind(depth, held)
+    const key = found.map(boxKey).join('|')
+    // Equal lists are one list, so that they are told apart without being looked into.
+    const one = found.length === 0 ? nothing : (alike.get(key) ?? found)
+    alike.set(key, one)
+    known[depth]?.set(held, one)
+    return one
   }
 
-  /** The pieces of an axis, those joined behind which the same is uncovered. */
-  function runsOn(depth: number, held: readonly number[]): { cell: Interval; rest: readonly Box[] }[] {
-    const runs: { cell: Interval; rest: readonly Box[]; key: string }[] = []
+  /** The pieces of an axis, those joined behind which the same is uncovered, each with that. */
+  function regionsBehind(depth: number, held: number): Box[] {
+    const runs: { cell: Interval; rest: readonly Box[] }[] = []
     for (const { cell, holders } of pieces[depth] ?? []) {
-      const rest = search(
-        depth + 1,
-        held.filter((place) => holders.has(place)),
-      )
-      // All of no axes and nothing at all read alike but for their number.
-      const key = [rest.length, ...rest.map(boxKey)].join('|')
+      const rest = search(depth + 1, held & holders)
       const last = runs.at(-1)
-      if (last?.key === key) runs[runs.length - 1] = { ...last, cell: spanIntervals(last.cell, cell) }
-      else runs.push({ cell, rest, key })
+      if (last?.rest === rest) runs[runs.length - 1] = { cell: spanIntervals(last.cell, cell), rest }
+      else runs.push({ cell, rest })
     }
-    return runs
+    return runs.flatMap(({ cell, rest }) => rest.map((box) => [cell, ...box])).slice(0, mostRegions)
   }
+}
+
+const nothing: readonly Box[] = []
+/** All of no axes. */
+const nothingMore: readonly Box[] = [[]]
+
+/** The pieces of an axis, and which boxes hold them, as bits. */
+function piecesOf(axis: Axis, boxes: readonly Box[], index: number): { cell: Interval; holders: number }[] {
+  return cellsOf(axis, endsOn(boxes, index)).map((cell) => {
+    const holders = boxes.reduce((bits, box, place) => {
+      const isHeld = box[index] && containsInterval(box[index], cell)
+      return isHeld ? bits | (1 << place) : bits
+    }, 0)
+    return { cell, holders }
+  })
 }
 
 /** The cases that two boxes share; undefined where there are none. */

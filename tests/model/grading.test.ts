@@ -61,6 +61,7 @@ describe('a band', () => {
     ['when: { completion: 95 }', []],
     ['when: { completion: 95%以上, 员工满意度: 不满60 }', []],
     ['otherwise: true', []],
+    ['when: {}', ['2025/notice.yaml:20:29 value/form {} ≠ non-empty']],
     ['reward: 1元', ['2025/notice.yaml:20:11 key/missing when']],
     [
       'when: { completion: 95%以上 }, otherwise: true',

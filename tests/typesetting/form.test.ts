@@ -24,6 +24,25 @@ attachments:
   - { document: carried-form }
 `
 
+/** Forms of two blocks, the first of which grows until 版记 finds no room below the second. */
+const heights = Array.from({ length: 10 }, (_, index) => index + 15)
+const growing = heights.map((height) => ({
+  id: `growing-${height}`,
+  form: `kind: form
+id: form-${height}
+period: 2025
+title: 新技术准入登记表
+tables:
+  - { side: 登记情况, rows: [{ cells: [技术名称, ''], height: ${height} }] }
+  - { side: 审核意见, rows: [{ cells: [医院意见, ''], height: 4 }] }
+`,
+  notice: `${baseFiles['2025/notice.yaml']}cc: [医务部]\nattachments: [{ document: form-${height} }]\n`
+    .replace('notice-2025-12', `growing-${height}`)
+    .replace('〕12号', `〕${height + 100}号`)
+    .replace('issues: work-points-2025', 'subject: 填报登记表\ntext: 请按时填报。'),
+}))
+
+let built: ReadonlyMap<string, MeasuredPdf>
 let whole: MeasuredPdf
 let long: MeasuredPdf
 /** The pages of the form behind a notice, with their numbers. */
@@ -36,8 +55,15 @@ beforeAll(async () => {
     '2025/whole-form.yaml': wholeForm,
     '2025/carried-form.yaml': replaced(wholeForm, 'id: whole-form', 'id: carried-form'),
     '2025/long-form.yaml': longForm,
+    ...Object.fromEntries(
+      growing.flatMap(({ id, form, notice: carrier }) => [
+        [`2025/${id}.yaml`, carrier],
+        [`2025/form-of-${id}.yaml`, form],
+      ]),
+    ),
   }
-  const built = await buildWorkspace(files, ['whole-form', 'long-form', 'notice-2025-12'])
+  const ids = ['whole-form', 'long-form', 'notice-2025-12', ...growing.map(({ id }) => id)]
+  built = await buildWorkspace(files, ids)
   const pdf = (id: string) => built.get(id) ?? expect.fail(`${id} was not built`)
   whole = pdf('whole-form')
   long = pdf('long-form')
@@ -267,6 +293,16 @@ describe('attached to a notice', () => {
     expect(rowsBetween(mark, title) - (0.38 * (22 - 15.75) * (25.4 / 72)) / 10.45).toBeCloseTo(2, 1)
     expect(attached[0]?.lines.some(({ text }) => /二〇二四年制/.test(text))).toBe(true)
     expect(lineThat(attached[1] ?? expect.fail('no page'), /./u).text).toBe('填写说明')
+  })
+
+  test('版记 takes the last block along where it finds no room below it', () => {
+    const pages = growing.map(({ id }) => built.get(id)?.pages ?? expect.fail(id))
+    for (const all of pages) {
+      const last = all.at(-1) ?? expect.fail('no page')
+      expect(linesInArea(last).some(({ text }) => /印发$/.test(text))).toBe(true)
+      expect(textOf(last)).toContain('医院意见')
+    }
+    expect(new Set(pages.map(({ length }) => length))).toEqual(new Set([2, 3]))
   })
 
   test('版记 stands at the foot of the last page', () => {

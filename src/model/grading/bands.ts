@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { diagnostic } from '../../diagnostics/index.ts'
 import type { Amount, Condition } from '../../quantity/index.ts'
-import { field, text } from '../field.ts'
+import { field, formError, text } from '../field.ts'
 import type { KnownTargets } from '../point-target.ts'
 import { type Paragraph, readCell, readPlainText } from '../prose.ts'
 import { type Path, reportUnknown, type Scope } from '../scope.ts'
@@ -15,7 +15,9 @@ const phrase = () => z.union([text(), z.number()])
 export const bandSchema = z.strictObject({
   grade: field(text(), '等次', '等次的名称，如 A、优秀。'),
   when: field(
-    z.record(text(), phrase()),
+    z
+      .record(text(), phrase())
+      .refine((conditions) => Object.keys(conditions).length > 0, formError('non-empty')),
     '条件',
     '须同时符合的条件，以维度的标识或名称为键，如 { 完成度: 95%以上 }；以上、以下、以内含本数，不满、超过、低于不含。',
   ).optional(),
