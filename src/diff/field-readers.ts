@@ -101,6 +101,7 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
   const people = (names: readonly string[] = []) => list(names.flatMap((name) => whole(name)))
   const { approval, sections, attachments, meeting, printedBy, copies } = official
   return [
+    field('layout', whole(official.layout)),
     field('issuer', list(official.issuers.map(({ id, name }) => ({ text: name, means: `issuer ${id}` })))),
     field('subject', plain(official.subject, read)),
     field('title', plain(official.title, read)),

@@ -1,4 +1,4 @@
-import { genreOf, type OfficialDocument, type Unit, unitNameOn } from '../model/index.ts'
+import { type OfficialDocument, type Unit, unitNameOn } from '../model/index.ts'
 import { printDate } from './dates.ts'
 import type { DocumentContext } from './define-document.ts'
 
@@ -24,7 +24,9 @@ export function imprintOf(
   isSentTo: boolean,
   { workspace }: DocumentContext,
 ): Imprint | undefined {
-  const { to, cc, copies, printedBy, printedOn, signedOn } = document
+  const { layout, to, cc, signedOn } = document
+  // 10.1: a letter says neither who has it printed nor when, whatever kind it is of.
+  const { copies, printedBy, printedOn } = layout === 'letter' ? {} : document
   const nameOf = (unit: Unit) => unitNameOn(unit, signedOn)
   const list = (units: readonly Unit[]) => (units.length === 0 ? '' : `${units.map(nameOf).join('，')}。`)
   const imprint = {
@@ -35,7 +37,7 @@ export function imprintOf(
     printedOn: printedOn === undefined ? '' : `${printDate(printedOn)}印发`,
   }
   if (Object.values(imprint).every((text) => text === '')) return undefined
-  return { isRuled: genreOf(document).layout !== 'letter', ...imprint }
+  return { isRuled: layout !== 'letter', ...imprint }
 }
 
 /**

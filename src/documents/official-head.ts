@@ -1,10 +1,4 @@
-import {
-  type Genre,
-  genreOf,
-  type OfficialDocument,
-  type PageProfile,
-  printDocumentNumber,
-} from '../model/index.ts'
+import { type Layout, type OfficialDocument, type PageProfile, printDocumentNumber } from '../model/index.ts'
 import { type LetterHead, letterHead } from './letter-head.ts'
 import { type Letterhead, letterhead, markSizes } from './letterhead.ts'
 import { type TopMark, topMarks } from './top-marks.ts'
@@ -17,9 +11,9 @@ export interface OfficialHead {
   readonly topMarks: readonly TopMark[]
 }
 
-type Layout = (document: OfficialDocument, number: string, profile: PageProfile) => OfficialHead
+type ComposeHead = (document: OfficialDocument, number: string, profile: PageProfile) => OfficialHead
 
-const layouts: Readonly<Record<Genre['layout'], Layout>> = {
+const layouts: Readonly<Record<Layout, ComposeHead>> = {
   document(document, number, profile) {
     const marks = document.issuers.map((issuer) => issuer.mark ?? `${issuer.name}文件`)
     const text = { marks, number, signers: document.signers }
@@ -50,5 +44,5 @@ const layouts: Readonly<Record<Genre['layout'], Layout>> = {
 
 export function officialHead(document: OfficialDocument, profile: PageProfile): OfficialHead {
   const number = document.number ? printDocumentNumber(document.number) : ''
-  return layouts[genreOf(document).layout](document, number, profile)
+  return layouts[document.layout](document, number, profile)
 }

@@ -67,8 +67,7 @@ export function defineOfficial(kind: OfficialDocument['kind']): DocumentDefiniti
 }
 
 function view(document: OfficialDocument, context: DocumentContext): OfficialView {
-  const { issuers, signedOn, to, meeting } = document
-  const { layout } = genreOf(document)
+  const { layout, issuers, signedOn, to, meeting } = document
   const issued = context.find(document.issues)
   const { profile } = context
   const names = [...properNames(context.workspace), ...(meeting ? [meeting.body] : [])]
@@ -139,7 +138,7 @@ function faults(document: OfficialDocument, context: DocumentContext): Diagnosti
 
 /** 署名, 成文日期 and seals; minutes are not signed. */
 function signatureOf(document: OfficialDocument, context: DocumentContext): SignatureBlock | undefined {
-  if (genreOf(document).layout === 'minutes') return undefined
+  if (document.layout === 'minutes') return undefined
   const { issuers, signedOn, sealed, note } = document
   const { profile, isDraft } = context
   const signers = issuers.map((issuer) => ({

@@ -1,5 +1,6 @@
 /** The fields that some kinds of 公文 carry and others do not. */
 export type GenreField =
+  | 'layout'
   | 'issues'
   | 'subject'
   | 'title'
@@ -23,14 +24,17 @@ export type GenreField =
   | 'printedOn'
   | 'copies'
 
+/** GB/T 9704-2012 7, or one of its 特定格式: 信函 (10.1), 纪要 (10.3). */
+export type Layout = 'document' | 'letter' | 'minutes'
+
 /** What one kind of 公文 is, and in what it differs from the others. */
 export interface Genre {
   /** 文种, with which its title ends. */
   readonly name: string
   /** 行文方向: to those below, to who is above, to who is neither; of 意见 any of them, of 纪要 none. */
   readonly direction: 'down' | 'up' | 'level' | 'any' | 'none'
-  /** GB/T 9704-2012 7, or one of its 特定格式: 信函 (10.1), 纪要 (10.3). */
-  readonly layout: 'document' | 'letter' | 'minutes'
+  /** Of its page, where it does not say otherwise itself. */
+  readonly layout: Layout
   /** How it carries another text; undefined where it carries none. */
   readonly carrying: Carrying | undefined
   /** What it has to say beside what all have to, and what it can say; of all else its layout has no place. */
@@ -68,7 +72,7 @@ export const genres = {
     layout: 'document',
     carrying: issuing,
     must: addressed,
-    may: ['issues', 'subject', 'signers', ...signed],
+    may: ['layout', 'issues', 'subject', 'signers', ...signed],
     closings: ['特此通知'],
   },
   decision: {
@@ -86,7 +90,7 @@ export const genres = {
     layout: 'document',
     carrying: undefined,
     must: ['subject', ...addressed],
-    may: ['signers', ...signed],
+    may: ['layout', 'signers', ...signed],
     closings: [],
   },
   circular: {
@@ -122,7 +126,7 @@ export const genres = {
     layout: 'document',
     carrying: undefined,
     must: ['subject', ...addressed],
-    may: ['signers', ...signed],
+    may: ['layout', 'signers', ...signed],
     closings: ['此复', '特此批复'],
   },
   letter: {

@@ -25,7 +25,7 @@ export {
   type FormTable,
   labelsIn,
 } from './form.ts'
-export { type Genre, genreOf, isOfficialKind, type OfficialKind } from './genres.ts'
+export { genreOf, isOfficialKind, type Layout, type OfficialKind } from './genres.ts'
 export type { Band, BandCondition } from './grading/bands.ts'
 export type { Dimension } from './grading/dimensions.ts'
 export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'

@@ -20,6 +20,7 @@ const people = () => list(text()).min(1)
  */
 const officialFields = {
   id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
+  layout: field(z.enum(['letter']), '格式', 'letter：用信函格式，不印印发机关和印发日期；不写即文件格式。'),
   issues: field(reference('document'), '印发', '所印发、报送的文件的标识；二者印成一个 PDF。'),
   subject: field(text(), '事由', '标题中“关于”与文种之间的话，如 成立行政管理中心；印发、报送文件的不必写。'),
   title: field(text(), '标题', '标题，不写序号，不加句末标点。'),

@@ -6,7 +6,7 @@ import { printSerialNumber } from './document-marks.ts'
 import { type DocumentNumber, readDocumentNumber } from './document-number.ts'
 import { eachOf } from './field.ts'
 import { findText } from './find-text.ts'
-import { genreOf, type OfficialKind } from './genres.ts'
+import { genreOf, type Layout, type OfficialKind } from './genres.ts'
 import { type Approval, type OfficialSource, officialSchema } from './official-fields.ts'
 import type { Issuer, Unit } from './organization.ts'
 import { findUnits } from './points.ts'
@@ -21,6 +21,8 @@ import { readTextSections, type Section } from './sections.ts'
  */
 export interface OfficialDocument extends DocumentBase {
   readonly kind: OfficialKind
+  /** That of its kind, or the one that it asks for. */
+  readonly layout: Layout
   /** The id of the text that it issues; undefined where it issues none, or there is none of that name. */
   readonly issues: string | undefined
   /** What it is about, as its title says between 关于 and its kind; undefined: the text that it issues. */
@@ -111,6 +113,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
   }
   return {
     kind,
+    layout: source.layout ?? genreOf({ kind }).layout,
     id,
     parsed: scope.parsed,
     issues,

@@ -8,7 +8,7 @@ import { isOfficialKind, kinds } from '../../src/model/index.ts'
 import { pageTree } from '../../src/render/page-tree.ts'
 import { rules } from '../../src/rules/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
-import { loadClean } from '../helpers/memory-workspace.ts'
+import { diagnose, loadClean } from '../helpers/memory-workspace.ts'
 import { type officialTexts, withOfficial } from '../helpers/official-files.ts'
 import { printedText, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 import { findingsOf } from '../helpers/rule-tester.ts'
@@ -67,6 +67,18 @@ describe('信函格式', () => {
     const { tree } = await pageOf('letter')
     expect(select(tree, '.imprint')).toEqual([])
     expect(select(tree, '.closing')).toEqual([])
+  })
+
+  test('a notice that asks for it is printed as a letter is; other kinds may not ask', async () => {
+    const { tree } = await pageOf('notice', {}, 'layout: letter\ncc: [医务部]\n')
+    expect(select(tree, '.double-rule')).toHaveLength(2)
+    expect(textOf(select(tree, '.mark')[0] ?? tree)).toBe('示例市人民医院')
+    expect(select(tree, 'footer').map((one) => textOf(one).replaceAll(/\s/gu, ''))).toEqual([
+      '抄送：医务部。',
+    ])
+    expect(await diagnose(withOfficial('request', {}, 'layout: letter\n'))).toEqual([
+      expect.stringContaining('key/unknown layout'),
+    ])
   })
 
   test('its mark drops 文件, fits its row and is of the first organ', () => {
