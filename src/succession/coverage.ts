@@ -41,7 +41,9 @@ export function coverageOf(documents: readonly PlanDocument[]): Coverage[] {
   return plans
     .filter(({ period }) => yearsIn(period) > 1)
     .map((plan) => {
+      // Measures hold until they are changed: the year in which they are made has its own plan.
       const yearly = plans
+        .filter(({ kind }) => kind === 'work-points')
         .filter(({ period }) => yearsIn(period) === 1 && isWithin(period, plan.period))
         .toSorted((one, two) => one.period.from - two.period.from)
       const serving = yearly.flatMap((document) => pointsOf(document).map((point) => ({ point, document })))

@@ -1,5 +1,6 @@
 import { claimDamages } from './claim-damages.ts'
 import { type Damage, everywhere, inPlan } from './damage.ts'
+import { fiveYearDamages } from './five-year-damages.ts'
 import { formDamages } from './form-damages.ts'
 import { gradingDamages } from './grading-damages.ts'
 import { reportDamages } from './report-damages.ts'
@@ -32,10 +33,7 @@ export const damages: readonly Damage[] = [
   {
     rule: 'owner/repeated',
     what: 'let the lead support too',
-    find: inPlan(
-      /lead: (\S+)\n(?: {8}serves: .*\n)? {8}support: \[/gu,
-      (whole, unit) => `${whole}${unit}, `,
-    ),
+    find: inPlan(/lead: (\S+)\n(?: {8}serves: .*\n)? {8}support: \[/gu, (whole, unit) => `${whole}${unit}, `),
   },
   {
     rule: 'owner/outdated-name',
@@ -201,7 +199,7 @@ export const damages: readonly Damage[] = [
       () => '',
       () => 'sections:',
     ),
-    also: ['indicator/unused'],
+    also: ['indicator/unused', 'coverage/untouched'],
   },
   {
     rule: 'year/weakened',
@@ -412,6 +410,8 @@ export const damages: readonly Damage[] = [
       () => '《关于加强公立医院党的建设工作的意见》（中办发〔2018〕53号）',
     ),
   },
+  // ── the five-year plan ──
+  ...fiveYearDamages,
   // ── grades ──
   ...gradingDamages,
   // ── what has gone out ──
