@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isOfficial } from '../../src/model/index.ts'
 import { changesSince, latestEntry, statementsOf, writeIssued } from '../../src/workspace/index.ts'
+import { breakdownFiles } from '../helpers/breakdown-workspace.ts'
 import { entriesOf } from '../helpers/issued-record.ts'
 import {
   baseFiles,
@@ -167,6 +168,17 @@ describe('what is printed or promised is', () => {
     const changes = changesSince(entry, document, statementsOf(document, workspace))
     expect(changes.map(({ name }) => name)).toEqual(['work-points-2025/care/points'])
   })
+})
+
+test('steps of a point count where a breakdown prints them, and not where only its plan is printed', async () => {
+  const ids = [notice, 'tasks-notice']
+  const before = await entriesOf(breakdownFiles, ids)
+  const path = '2025/plan.yaml'
+  const point = '- id: task-24\n'
+  const steps = `${point}        milestones: { Q1: 完成 }\n`
+  const later = { ...breakdownFiles, [path]: replaced(String(breakdownFiles[path]), point, steps) }
+  const after = await entriesOf(later, ids)
+  expect(after.map(({ hash }, index) => hash === before[index]?.hash)).toEqual([true, false])
 })
 
 describe('the record', () => {

@@ -37,8 +37,11 @@ export function statementsOf(
   workspace: Workspace,
 ): ReadonlyMap<string, Statement> {
   const printed = printedIn(document, workspace)
+  const brokenDown = printed.flatMap(originsOf)
   return new Map([
-    ...printed.flatMap((one) => [...meaningOf(one, workspace, document.signedOn)]),
+    ...printed.flatMap((one) => [
+      ...meaningOf(one, workspace, document.signedOn, brokenDown.includes(one.id)),
+    ]),
     ...citations(printed, workspace),
   ])
 }

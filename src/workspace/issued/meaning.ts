@@ -34,9 +34,12 @@ export interface Statement {
  * must be true of it. None of them is printed, and all may be written long after the document has gone out.
  */
 const notes: ReadonlySet<string> = new Set([
-  ...['revisions', 'assert', 'ended', 'reason', 'serves', 'fedBy'],
+  ...['revisions', 'assert', 'ended', 'reason', 'fedBy'],
   ...['continues', 'renames', 'splitFrom', 'movedFrom', 'mergedFrom'],
 ])
+
+/** What of a point only a breakdown of its plan prints; it may be written when the plan itself has gone out already. */
+const ofBreakdowns: ReadonlySet<string> = new Set(['milestones', 'deliverables', 'leader', 'serves'])
 
 /** What is longer is told by its digest: whether it has changed, and not what it was (characters). */
 const longestValue = 60
@@ -50,11 +53,13 @@ const reference = /\{\{\s*(?<kind>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s
  * Departments count by the name that they had on the day, issuers by their name, indicators by their id.
  *
  * @param on the day (yyyy-mm-dd) on which names must be valid
+ * @param isBrokenDown whether its points are printed as tasks
  */
 export function meaningOf(
   document: PlanDocument,
   workspace: Workspace,
   on: string,
+  isBrokenDown: boolean,
 ): ReadonlyMap<string, Statement> {
   const { organization, indicators, traces } = workspace
   const trace = traces.get(document.id)
@@ -71,6 +76,10 @@ export function meaningOf(
     statements.set(name, { said, document, path, owner })
   }
 
+  function isNote(key: string): boolean {
+    return notes.has(key) || (!isBrokenDown && ofBreakdowns.has(key))
+  }
+
   function walk(value: unknown, at: Position): void {
     if (isList(value)) walkList(value, at)
     else if (isMapping(value)) walkMapping(value, at)
@@ -83,7 +92,7 @@ export function meaningOf(
       const promise = promises.get(keyOf(path))
       if (promise) walkTarget(promise, value, { ...at, name: `${at.name}/${promise.indicator.id}`, path })
       // By its id a thing is named already.
-      else if (!notes.has(key) && !(key === 'id' && value === at.name.split('/').at(-1)))
+      else if (!isNote(key) && !(key === 'id' && value === at.name.split('/').at(-1)))
         walk(value, { ...at, name: `${at.name}/${key}`, path })
     }
   }
