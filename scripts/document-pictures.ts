@@ -1,0 +1,25 @@
+/** Draws four pages of the example into docs/images/, for the READMEs: `npm run bundle` first. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { drawPages, type PagePicture } from './draw-pages.ts'
+
+const pictures: Readonly<Record<string, PagePicture>> = {
+  'notice-2025-12': { page: 1, name: 'page-notice', dpi: 80 },
+  'centre-decision': { page: '电子信箱', name: 'page-form', dpi: 80 },
+  'notice-2025-5': { page: '2024年主要指标完成情况二、', name: 'page-report', dpi: 80 },
+  // It lies on its sheet.
+  'notice-2021-26': { page: '二、学科与科研', name: 'page-annex', rotation: 90, dpi: 80 },
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'plan-pictures-'))
+try {
+  const names = Object.keys(pictures)
+  execFileSync(process.execPath, ['bin/plan.js', 'build', ...names, '--format', 'pdf', '--out', folder])
+  for (const [name, picture] of Object.entries(pictures)) {
+    await drawPages(join(folder, `${name}.pdf`), [picture])
+  }
+} finally {
+  rmSync(folder, { recursive: true })
+}
