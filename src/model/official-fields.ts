@@ -57,6 +57,11 @@ const officialFields = {
   printedBy: field(reference('unit'), '印发机关', '送印的部门，一般是办公室。'),
   printedOn: field(day(), '印发日期', '送印日期，不早于成文日期。'),
   copies: field(count(), '份数', '共印份数。'),
+  fulfils: field(
+    list(reference('point')).default([]),
+    '落实要点',
+    '所落实的年度要点的标识，如 成立某中心的决定落实写了成立它的要点；不印出。',
+  ),
   revisions: revisionsField.default([]),
 }
 

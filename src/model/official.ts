@@ -12,7 +12,7 @@ import type { Issuer, Unit } from './organization.ts'
 import { findUnits } from './points.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
 import type { Revision } from './revisions.ts'
-import { findIssuer, findUnit, type Path, type Scope } from './scope.ts'
+import { checkCommitment, findIssuer, findUnit, type Path, type Scope } from './scope.ts'
 import { readTextSections, type Section } from './sections.ts'
 
 /**
@@ -63,6 +63,8 @@ export interface OfficialDocument extends DocumentBase {
   /** 印发日期, yyyy-mm-dd. */
   readonly printedOn: string | undefined
   readonly copies: number | undefined
+  /** The points of plans that it carries out, by their ids. */
+  readonly fulfils: readonly string[]
   /** What was changed, by whose decision, after it had gone out. */
   readonly revisions: readonly Revision[]
 }
@@ -139,6 +141,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
     printedBy: source.printedBy === undefined ? undefined : findUnit(scope, source.printedBy, ['printedBy']),
     printedOn,
     copies,
+    fulfils: source.fulfils.filter((point, index) => checkCommitment(scope, point, ['fulfils', index])),
     revisions: source.revisions,
   }
 }

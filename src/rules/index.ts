@@ -27,6 +27,7 @@ import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
 import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
+import { formatSecrecy } from './format/secrecy.ts'
 import { formatTitle } from './format/title.ts'
 import { formatYear } from './format/year.ts'
 import { gradingGap } from './grading/gap.ts'
@@ -55,6 +56,7 @@ import { ownerSeveralLeads } from './owner/several-leads.ts'
 import { ownerVague } from './owner/vague.ts'
 import { ownerWeakDeadline } from './owner/weak-deadline.ts'
 import { pointRepeated } from './point/repeated.ts'
+import { pointUnlinked } from './point/unlinked.ts'
 import { proseAltered } from './prose/altered.ts'
 import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
@@ -143,6 +145,7 @@ export const rules: readonly Rule[] = [
   formatIssuer,
   formatNumberOrder,
   formatPrefix,
+  formatSecrecy,
   formatTitle,
   formatYear,
   gradingGap,
@@ -171,6 +174,7 @@ export const rules: readonly Rule[] = [
   ownerVague,
   ownerWeakDeadline,
   pointRepeated,
+  pointUnlinked,
   proseAltered,
   proseBaseline,
   proseConflict,

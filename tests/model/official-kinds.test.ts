@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { genreOf, isOfficialKind, kinds } from '../../src/model/index.ts'
+import { genreOf, isOfficial, isOfficialKind, kinds } from '../../src/model/index.ts'
 import { diagnose, loadClean } from '../helpers/memory-workspace.ts'
 import { officialKinds, withOfficial } from '../helpers/official-files.ts'
 
@@ -77,6 +77,21 @@ describe('a kind has no place for what its layout does not print', () => {
   ] as const)('%s: %s', async (kind, line, key) => {
     const found = await diagnose(withOfficial(kind, {}, line))
     expect(found).toEqual([expect.stringContaining(`key/unknown ${key}`)])
+  })
+})
+
+describe('the points that a document carries out', () => {
+  test.each(officialKinds)('%s may name them', async (kind) => {
+    const { documents } = await loadClean(withOfficial(kind, {}, '落实要点: [party-building]\n'))
+    expect(documents.filter(isOfficial).map(({ id, fulfils }) => [id, fulfils])).toEqual([
+      ['notice-2025-12', []],
+      ['official', ['party-building']],
+    ])
+  })
+
+  test('have to be there', async () => {
+    const found = await diagnose(withOfficial('decision', {}, 'fulfils: [party-building, party-bilding]\n'))
+    expect(found).toEqual([expect.stringContaining('reference/unknown point party-bilding')])
   })
 })
 

@@ -28,7 +28,7 @@ describe('keys', () => {
     ['in the long form of a target', points, 'baseline: 五级', 'basline: 五级', '21:35 key/unknown basline → baseline'],
     ['in a unit', units, 'aliases: [医务处]', 'alias: [医务处]', '6:39 key/unknown alias → aliases'],
     ['in plan.yaml', plan, 'schema: 1', 'schema: 1\norganisation: a.yaml', '2:1 key/unknown organisation → organization'],
-    ['a name for the key of another file', notice, 'issues:', 'lead: 医务部\nissues:', '3:1 key/unknown lead ≠ kind|id|layout|issues|subject|issuer|number|signers|serialNumber|secrecy|urgency|to|approval|text|sections|claims|closing|attachments|signedOn|sealed|note|cc|printedBy|printedOn|copies|revisions'],
+    ['a name for the key of another file', notice, 'issues:', 'lead: 医务部\nissues:', '3:1 key/unknown lead ≠ kind|id|layout|issues|subject|issuer|number|signers|serialNumber|secrecy|urgency|to|approval|text|sections|claims|closing|attachments|signedOn|sealed|note|cc|printedBy|printedOn|copies|fulfils|revisions'],
   ] as const)('unknown: %s', async (_what, path, before, after, row) => {
     expect(await complaintsOf(path, before, after)).toEqual([row])
   })

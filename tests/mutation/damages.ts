@@ -264,6 +264,11 @@ export const damages: readonly Damage[] = [
     what: 'one copy',
     find: everywhere(notice2025, /copies: \d+/gu, () => 'copies: 1'),
   },
+  {
+    rule: 'format/secrecy',
+    what: 'mark a notice secret without numbering its copies',
+    find: everywhere(notice2025, /^(?=signedOn:)/gmu, () => 'secrecy: 秘密★1年\n'),
+  },
   { rule: 'format/title', what: 'end a title with a mark', find: inPlan(/^title: .*/gmu, first('。')) },
   {
     rule: 'format/closing',

@@ -98,6 +98,16 @@ export const formatMessages = {
     'zh-CN': ({ copies, addressees }) => `共印 ${copies} 份，主送和抄送却有 ${addressees} 个`,
     en: ({ copies, addressees }) => `${copies} copies for ${addressees} addressees`,
   }),
+  'format/secrecy': message<{ found: string; problem: 'no-serial-number' | 'no-level' }>('error', {
+    'zh-CN': ({ found, problem }) =>
+      problem === 'no-serial-number'
+        ? `标了密级“${found}”，没有标份号（serialNumber）`
+        : `标了份号“${found}”，没有标密级（secrecy）`,
+    en: ({ found, problem }) =>
+      problem === 'no-serial-number'
+        ? `marked “${found}”, but without the number of its copy (serialNumber)`
+        : `has the number of its copy, “${found}”, but no secrecy level (secrecy)`,
+  }),
   'format/empty-page': message<{ found: string }>('warning', {
     'zh-CN': ({ found }) =>
       `不写“${found}”（1999 年的标准已不许）；排版会调整行距或移行，不会出现只有署名的一页`,

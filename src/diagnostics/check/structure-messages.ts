@@ -33,6 +33,11 @@ export const structureMessages = {
     'zh-CN': ({ what, leads }) => `“${what}”在两项要点中都写了，牵头部门却不同：${zhList(leads)}`,
     en: ({ what, leads }) => `“${what}” is in two points, with different leads: ${enList(leads)}`,
   }),
+  'point/unlinked': message<{ what: string; point: string }>('info', {
+    'zh-CN': ({ what, point }) => `“${what}”是要点“${point}”要成立的，fulfils（落实要点）没有写它`,
+    en: ({ what, point }) =>
+      `“${what}” is what the point “${point}” promised to found, and fulfils does not name that point`,
+  }),
   'indicator/unused': message<{ name: string }>('warning', {
     'zh-CN': ({ name }) => `指标“${name}”没有任何文件为它定目标`,
     en: ({ name }) => `no document has a target of the indicator “${name}”`,

@@ -31,10 +31,11 @@ export interface Statement {
 
 /**
  * Keys that are notes of the office about a document: where a point comes from, what it serves, why it changed, what
- * must be true of it. None of them is printed, and all may be written long after the document has gone out.
+ * must be true of it, which points it carries out. None of them is printed, and all may be written long after the document
+ * has gone out.
  */
 const notes: ReadonlySet<string> = new Set([
-  ...['revisions', 'assert', 'ended', 'reason', 'fedBy'],
+  ...['revisions', 'assert', 'ended', 'reason', 'fedBy', 'fulfils'],
   ...['continues', 'renames', 'splitFrom', 'movedFrom', 'mergedFrom'],
 ])
 

@@ -43,6 +43,15 @@ testRule(issuedChanged, [
     ],
   },
   {
+    name: 'which points it carries out may be noted afterwards: that is not printed',
+    files: {
+      ...withNotice({}, 'fulfils: [branches]\n'),
+      '2025/work-points.yaml': before['2025/work-points.yaml'] ?? '',
+      'issued.json': issued['issued.json'] ?? '',
+    },
+    finds: [],
+  },
+  {
     name: 'the document itself',
     files: {
       ...withNotice({ 'to: [各党支部, 各部（处）、科室]': 'to: [各党支部]' }),
