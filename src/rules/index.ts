@@ -38,6 +38,7 @@ import { gradingUnreached } from './grading/unreached.ts'
 import { indicatorUnused } from './indicator/unused.ts'
 import { issuedChanged } from './issued/changed.ts'
 import { issuedMissing } from './issued/missing.ts'
+import { nameDiffers } from './name/differs.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
 import { numberRestart } from './number/restart.ts'
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   indicatorUnused,
   issuedChanged,
   issuedMissing,
+  nameDiffers,
   numberCount,
   numberPartly,
   numberRestart,

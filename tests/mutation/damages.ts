@@ -391,6 +391,21 @@ export const damages: readonly Damage[] = [
       () => '中心下设五个工作组，组成人员如下：',
     ),
   },
+  // ── names ──
+  {
+    rule: 'name/differs',
+    what: 'use a former name in prose',
+    find: saying('由文化宣传与教育中心组织观摩。'),
+  },
+  {
+    rule: 'name/differs',
+    what: 'shorten a title that is cited',
+    find: everywhere(
+      '2024/measures.yaml',
+      /\{\{doc "hospital-party-building"\}\}/gu,
+      () => '《关于加强公立医院党建工作的意见》',
+    ),
+  },
   // ── documents of others ──
   {
     rule: 'cited/weakened',

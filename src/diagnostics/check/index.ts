@@ -7,6 +7,7 @@ import { coverageMessages } from './coverage-messages.ts'
 import { formatMessages } from './format-messages.ts'
 import { gradingMessages } from './grading-messages.ts'
 import { issuedMessages } from './issued-messages.ts'
+import { nameMessages } from './name-messages.ts'
 import { ownerMessages } from './owner-messages.ts'
 import { proseMessages } from './prose-messages.ts'
 import { resultsMessages } from './results-messages.ts'
@@ -28,6 +29,7 @@ export const checkMessages = {
   ...formatMessages,
   ...gradingMessages,
   ...issuedMessages,
+  ...nameMessages,
   ...ownerMessages,
   ...proseMessages,
   ...resultsMessages,
