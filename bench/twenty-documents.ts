@@ -5,14 +5,18 @@ import { join } from 'node:path'
 export const changing = '2025/work-points-07.yaml'
 
 /** The documents that are copies of one, by their ids. */
-export const copyIds = Array.from({ length: 19 }, (_, index) => `notice-2025-12-${twoDigits(index + 1)}`)
+export const copyIds = Array.from({ length: 18 }, (_, index) => `notice-2025-12-${twoDigits(index + 1)}`)
+
+/** What of the example is neither register nor one of the twenty. */
+const others =
+  /[\\/](?:out|schema|2024[\\/](?!notice|work-points|actuals)\S+\.yaml|2025[\\/](?!notice|work-points|actuals)\S+\.yaml|2021-2025[\\/]results\S*\.yaml)$/
 
 /**
- * Fills `folder` with a workspace of twenty documents: the example of 2024, and nineteen copies of the one of
- * 2025 with ids of their own.
+ * Fills `folder` with a workspace of twenty documents: the example's five-year plan and its year 2024, and eighteen
+ * copies of the work points of 2025 with ids of their own.
  */
 export async function writeTwentyDocuments(folder: string): Promise<void> {
-  await cp('plans', folder, { recursive: true, filter: (path) => !/[\\/](?:out|schema)$/.test(path) })
+  await cp('plans', folder, { recursive: true, filter: (path) => !others.test(path) })
   for (const name of ['work-points', 'notice']) {
     const path = join(folder, '2025', `${name}.yaml`)
     const text = await readFile(path, 'utf8')
