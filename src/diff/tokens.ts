@@ -6,7 +6,7 @@ import {
   type Unit,
   unitCallNames,
 } from '../model/index.ts'
-import { UNIT_NAMES } from '../quantity/index.ts'
+import { literally, UNIT_NAMES } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
 /** A piece of wording that is changed as a whole or not at all. */
@@ -144,8 +144,4 @@ const unitNames = [...UNIT_NAMES].toSorted(longestFirst).map(literally).join('|'
 
 function longestFirst(a: string, b: string): number {
   return b.length - a.length
-}
-
-function literally(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`)
 }

@@ -1,4 +1,5 @@
 import { type Unit, unitNameOn } from '../model/index.ts'
+import { literally } from '../quantity/index.ts'
 import { matchesOf } from './matches.ts'
 import type { Prose } from './prose.ts'
 import type { Subject } from './subject.ts'
@@ -48,8 +49,4 @@ function isFormer(unit: Unit, written: string, on: string): boolean {
   const order = unit.names.map(({ name }) => name)
   const position = order.indexOf(written)
   return position >= 0 && position < order.lastIndexOf(unitNameOn(unit, on))
-}
-
-function literally(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
 }

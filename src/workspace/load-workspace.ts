@@ -1,10 +1,8 @@
 import type * as z from 'zod'
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import {
-  type ActualsSource,
   actualsSchema,
   buildOrganization,
-  type CitedDocumentsSource,
   checkShape,
   citedDocumentsSchema,
   indicatorsSchema,
@@ -53,6 +51,14 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
     const value = parsed && note(checkShape(schema, parsed))
     return parsed && value !== undefined ? { parsed, value } : undefined
   }
+  const readFiles = async <S extends z.ZodType>(paths: readonly string[], schema: S) => {
+    const read: RegisterFile<z.infer<S>>[] = []
+    for (const path of paths) {
+      const file = await readFile(path, schema)
+      if (file) read.push(file)
+    }
+    return read
+  }
 
   const planFile = await readFile('plan.yaml', planFileSchema)
   if (!planFile) return { workspace: undefined, files: [], diagnostics }
@@ -61,26 +67,15 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const organization = await readFile(planFile.value.organization, organizationSchema)
   const indicators = await readFile(planFile.value.indicators, indicatorsSchema)
   const { cited: citedPath } = planFile.value
-  const cited: RegisterFile<CitedDocumentsSource>[] = []
-  if (citedPath !== undefined) {
-    const file = await readFile(citedPath, citedDocumentsSchema)
-    if (file) cited.push(file)
-  }
+  const citedPaths = citedPath === undefined ? [] : [citedPath]
+  const cited = await readFiles(citedPaths, citedDocumentsSchema)
   const { lone } = files
   const documentFiles: DocumentFile[] = []
   const unresolved: UnresolvedDocument<PlanDocument>[] = []
   const actualsPaths = (await files.list([planFile.value.actuals].flat())).filter((path) => path !== lone)
-  const actuals: RegisterFile<ActualsSource>[] = []
-  for (const path of actualsPaths) {
-    const file = await readFile(path, actualsSchema)
-    if (file) actuals.push(file)
-  }
+  const actuals = await readFiles(actualsPaths, actualsSchema)
   const { organization: organizationPath, indicators: indicatorsPath } = planFile.value
-  const registerPaths = [
-    'plan.yaml',
-    ...[organizationPath, indicatorsPath, citedPath].filter((path) => path !== undefined),
-    ...actualsPaths,
-  ]
+  const registerPaths = ['plan.yaml', organizationPath, indicatorsPath, ...citedPaths, ...actualsPaths]
   const patterns = [planFile.value.documents].flat()
   const matching = (await files.list(patterns)).filter((path) => path !== lone)
   const paths = lone === undefined ? matching : [...matching, lone]
@@ -117,9 +112,7 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
     typography,
     issued,
     isComplete:
-      index.isComplete &&
-      actuals.length === actualsPaths.length &&
-      cited.length === (citedPath === undefined ? 0 : 1),
+      index.isComplete && actuals.length === actualsPaths.length && cited.length === citedPaths.length,
     sources,
   }
   return { workspace, files: documentFiles, diagnostics }

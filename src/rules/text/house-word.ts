@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { field } from '../../model/index.ts'
+import { literally } from '../../quantity/index.ts'
 import { matchesOf } from '../matches.ts'
 import { defineRule } from '../rule.ts'
 
@@ -41,7 +42,3 @@ export const textHouseWord = defineRule({
     }
   },
 })
-
-function literally(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|]/gu, '\\$&')
-}
