@@ -27,14 +27,12 @@ interface BlockText {
 
 /**
  * A text with its parts as they follow each other on the page, numbers computed.
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function textBlocks(
   { paragraphs, sections = [], numbering = 'by-level' }: BlockText,
   context: DocumentContext,
-  on: string | undefined,
 ): Block[] {
-  const print = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
+  const print = (paragraph: Paragraph) => paragraphText(paragraph, context)
   // 第一部分 stands above the four levels of the standard, which are a step further down then.
   const above = numbering === 'parts' || numbering === 'articles' ? 2 : 1
   const first = numberedLevel(1, above, numbering !== 'unnumbered')
@@ -104,7 +102,7 @@ export function textBlocks(
   function contents({ paragraphs, insets, points }: Section, level: NumberedLevel | undefined): Block[] {
     return [
       ...paragraphBlocks(paragraphs.map(print)),
-      ...insets.flatMap((inset) => insetBlocks(inset, context, on, level)),
+      ...insets.flatMap((inset) => insetBlocks(inset, context, level)),
       ...points.flatMap((point, index) => pointBlocks(point, index, level)),
     ]
   }
@@ -112,7 +110,7 @@ export function textBlocks(
   function pointBlocks(point: Point, index: number, level: NumberedLevel | undefined): Block[] {
     const texts = point.paragraphs.map(print)
     const last = texts.pop() ?? ''
-    const blocks = paragraphBlocks([...texts, last + responsibility(point, on)], point.id)
+    const blocks = paragraphBlocks([...texts, last + responsibility(point, context.on)], point.id)
     if (numbering === 'continuous') {
       const ofPoints = numberedLevel(levelOfPoints, above)
       return headed(headingOf({ ...point, isRunIn: true }, pointsBefore++, ofPoints), blocks)

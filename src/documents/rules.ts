@@ -5,9 +5,9 @@ import { defineText } from './define-text.ts'
 
 /** 办法, 细则, 规定. */
 export const rulesDocument = defineText<Rules>('rules', {
-  blocks(rules, context, on) {
+  blocks(rules, context) {
     const { preamble, numbering } = rules
-    return textBlocks({ paragraphs: preamble, sections: sectionsOf(rules, on), numbering }, context, on)
+    return textBlocks({ paragraphs: preamble, sections: sectionsOf(rules, context.on), numbering }, context)
   },
 })
 
