@@ -47,9 +47,8 @@ export interface StepContents extends Pick<Milestone, 'quarter'> {
 export type ReadTokens = (paragraphs: readonly Paragraph[]) => Token[]
 
 export function readerOf(document: PlanDocument, workspace: Workspace, ids?: SharedIds): ReadTokens {
-  const context = documentContext(workspace, false)
-  const day = dayOf({ document, workspace })
-  return (paragraphs) => tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context, day), ids)
+  const context = documentContext(workspace, false, dayOf({ document, workspace }))
+  return (paragraphs) => tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context), ids)
 }
 
 /** The day that a document speaks from: of the notice that issues it, where there is one. */

@@ -14,23 +14,29 @@ export const coverageBelowPath = defineRule({
     tolerance: field(z.number().min(0), '容差', '比规划序时少百分之几以内不提醒；等级不适用。').default(0),
   }),
   check({ targets, workspace }, report, { tolerance }) {
-    const periodOf = ({ document }: PlacedTarget) => asText(document)?.period
-    for (const placed of targets) {
-      const { indicator, target, isUnderstood, document, path } = placed
-      const period = periodOf(placed)
-      if (!period || !isUnderstood) continue
-      for (const promise of targets) {
-        const longer = periodOf(promise)
-        if (promise.indicator !== indicator || !longer || !isWithin(period, longer)) continue
-        const { due, isOnLine } = pathTo({ target: promise, period: longer }, { target: placed, period })
+    const dated = targets.flatMap((target) => {
+      const period = asText(target.document)?.period
+      return period ? [{ target, period }] : []
+    })
+    const longer = Map.groupBy(
+      dated.filter(({ target }) => target.years > 1),
+      ({ target }) => target.indicator,
+    )
+    for (const placed of dated) {
+      const { indicator, target, isUnderstood, document, path } = placed.target
+      if (!isUnderstood) continue
+      for (const plan of longer.get(indicator) ?? []) {
+        if (!isWithin(placed.period, plan.period)) continue
+        const { due, isOnLine } = pathTo(plan, placed)
+        const promise = plan.target
         if (isOnLine !== false || !due || isTolerated(due, tolerance) || isShared(due, promise)) continue
-        const ofYear = promise.annual.find(({ year }) => year === period.to)?.path ?? promise.path
+        const ofYear = promise.annual.find(({ year }) => year === placed.period.to)?.path ?? promise.path
         report({
           args: {
             indicator: indicator.name,
             target: printTarget(target),
-            due: printDue(due, placed, workspace.indicators.scales),
-            year: period.to,
+            due: printDue(due, placed.target, workspace.indicators.scales),
+            year: placed.period.to,
             by: due.by,
           },
           at: placeIn(document, path),
