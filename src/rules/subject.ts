@@ -41,7 +41,10 @@ export interface Subject {
   proseOf(document: PlanDocument): readonly Prose[]
   /** What a document claims was reached, in order of its file. */
   claimsOf(document: PlanDocument): readonly Claim[]
-  /** The official document that issues it, or the text that it is attached to. */
+  documentOf(id: string | undefined): PlanDocument | undefined
+  /** The documents that issue it or have it attached, in order of the documents. */
+  holdersOf(document: PlanDocument): readonly PlanDocument[]
+  /** The official document in whose pages it is printed: what issues it, or issues the text that it is attached to. */
   carrierOf(document: PlanDocument): OfficialDocument | undefined
   /** The day (yyyy-mm-dd) that a document speaks from: its signing, or where nothing issues it yet none. */
   signedOn(document: PlanDocument): string | undefined
@@ -57,6 +60,10 @@ export function createSubject(workspace: Workspace): Subject {
   const carriers = new Map<string, OfficialDocument>()
   const spokenOf = new Map<PlanDocument, readonly PlanDocument[]>()
   const byId = new Map(documents.map((document) => [document.id, document]))
+  const holders = Map.groupBy(
+    documents.flatMap((holder) => innerDocumentsOf(holder).map((id) => ({ holder, id }))),
+    ({ id }) => id,
+  )
   for (const document of documents.filter(isOfficial)) {
     const inner = new Set<PlanDocument>([document])
     for (const outer of inner) {
@@ -81,6 +88,8 @@ export function createSubject(workspace: Workspace): Subject {
     texts: [...prose.values()].flat(),
     claimsOf: ({ id }) => traces.get(id)?.claims ?? [],
     proseOf: (document) => prose.get(document) ?? [],
+    documentOf: (id) => (id === undefined ? undefined : byId.get(id)),
+    holdersOf: ({ id }) => holders.get(id)?.map(({ holder }) => holder) ?? [],
     carrierOf,
     signedOn: (document) => (isOfficial(document) ? document : carrierOf(document))?.signedOn,
     previous: (document) => {
