@@ -33,6 +33,8 @@ export interface Subject {
   readonly targets: readonly PlacedTarget[]
   /** The targets of one document. */
   targetsOf(document: PlanDocument): readonly PlacedTarget[]
+  /** A document, and of an official one all that is printed in its pages. */
+  printedWith(document: PlanDocument): readonly PlanDocument[]
   /** The targets that the text of a document may speak of: its own, and those of the documents that are printed in it. */
   spokenTargetsOf(document: PlanDocument): readonly PlacedTarget[]
   /** Every text that every document prints, in order of the documents. */
@@ -58,7 +60,7 @@ export function createSubject(workspace: Workspace): Subject {
     documents.map((document) => [document, readTexts(document, traces.get(document.id)?.texts ?? [])]),
   )
   const carriers = new Map<string, OfficialDocument>()
-  const spokenOf = new Map<PlanDocument, readonly PlanDocument[]>()
+  const printed = new Map<PlanDocument, readonly PlanDocument[]>()
   const byId = new Map(documents.map((document) => [document.id, document]))
   const holders = Map.groupBy(
     documents.flatMap((holder) => innerDocumentsOf(holder).map((id) => ({ holder, id }))),
@@ -73,8 +75,9 @@ export function createSubject(workspace: Workspace): Subject {
         if (found) inner.add(found)
       }
     }
-    spokenOf.set(document, [...inner])
+    printed.set(document, [...inner])
   }
+  const printedWith = (document: PlanDocument) => printed.get(document) ?? [document]
   const carrierOf = ({ id }: PlanDocument) => carriers.get(id)
   const targets = new Map(documents.map((document) => [document, placeTargets(document)]))
   const targetsOf = (document: PlanDocument) => targets.get(document) ?? []
@@ -84,7 +87,8 @@ export function createSubject(workspace: Workspace): Subject {
     documents,
     targets: [...targets.values()].flat(),
     targetsOf,
-    spokenTargetsOf: (document) => spokenOf.get(document)?.flatMap(targetsOf) ?? targetsOf(document),
+    printedWith,
+    spokenTargetsOf: (document) => printedWith(document).flatMap(targetsOf),
     texts: [...prose.values()].flat(),
     claimsOf: ({ id }) => traces.get(id)?.claims ?? [],
     proseOf: (document) => prose.get(document) ?? [],
