@@ -1,6 +1,7 @@
 import { type Table, unitNameOn } from '../../model/index.ts'
 import { printDeadline } from '../dates.ts'
 import type { DocumentContext } from '../define-document.ts'
+import { openingWords } from '../opening-words.ts'
 import { paragraphText } from '../prose-text.ts'
 import type { AnsweredPoint } from './answered.ts'
 import { stateNames } from './state-names.ts'
@@ -34,7 +35,7 @@ export function pointTable(
     ],
     rows: answered.map(({ point, answer }, index) => [
       String(index + 1),
-      answer?.title ?? point.title ?? openingOf(paragraphText(point.paragraphs[0] ?? [], context, on)),
+      answer?.title ?? point.title ?? openingWords(paragraphText(point.paragraphs[0] ?? [], context, on)),
       point.leads.map((unit) => unitNameOn(unit, on)).join('、'),
       point.by ? printDeadline(point.by) : natures[point.nature],
       answer ? stateNames[answer.state] : '未答复',
@@ -45,19 +46,3 @@ export function pointTable(
 }
 
 const natures = { 'one-off': '', recurring: '每年', standing: '常年' } as const
-
-/** So many characters name a commitment; what is shorter may be an opening phrase only. */
-const shortest = 6
-const longest = 20
-
-/** What a point without a title is called: its text begins with what is to be done. */
-function openingOf(text: string): string {
-  const [sentence = ''] = text.split(/[。；]/u)
-  let name = ''
-  for (const clause of sentence.split(/(?=[，：])/u)) {
-    if ([...name].length >= shortest) break
-    name += clause
-  }
-  const characters = [...name]
-  return characters.length <= longest ? name : `${characters.slice(0, longest).join('')}……`
-}
