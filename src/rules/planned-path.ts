@@ -19,10 +19,13 @@ export function targetsBehindPath(targets: readonly PlacedTarget[]): BehindPath[
     const period = asText(target.document)?.period
     return period ? [{ target, period }] : []
   })
-  const byIndicator = Map.groupBy(dated, ({ target }) => target.indicator)
+  const longer = Map.groupBy(
+    dated.filter(({ target }) => target.years > 1),
+    ({ target }) => target.indicator,
+  )
   return dated.flatMap((one) => {
     if (!one.target.isUnderstood) return []
-    const around = byIndicator.get(one.target.indicator)?.filter(({ period }) => isWithin(one.period, period))
+    const around = longer.get(one.target.indicator)?.filter(({ period }) => isWithin(one.period, period))
     return around?.flatMap((promise) => behindOne(one, promise)) ?? []
   })
 }

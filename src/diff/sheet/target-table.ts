@@ -1,7 +1,7 @@
 import type { RichCell, RichTable } from '../../documents/index.ts'
 import type { Indicator } from '../../model/index.ts'
 import { classOf, type DetailCode } from '../change-classes.ts'
-import type { TargetChange } from '../compare-targets.ts'
+import type { TargetChange } from '../target-change.ts'
 import { countedGroup, nothing, orNothing, plain, type SheetContext } from './sheet-context.ts'
 import { differenceLines, phraseOf, planLines, targetClasses } from './target-cells.ts'
 

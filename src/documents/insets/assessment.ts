@@ -6,8 +6,7 @@ import type { DocumentContext } from '../define-document.ts'
 /** 年终，由……从完成度、员工满意度、贡献度三个方面对项目进行评估考核。 */
 export function assessmentBlocks(
   { assessor, cycle, subject, dimensions }: Assessment,
-  _context: DocumentContext,
-  on: string | undefined,
+  { on }: DocumentContext,
 ): Block[] {
   const who = bodyNameOn(assessor, on)
   const count = dimensions.length === 1 ? '' : countOf(dimensions.length)

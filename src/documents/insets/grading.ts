@@ -16,15 +16,11 @@ const leastFolded = 8
 const cellPadding = 1.4
 
 /** A grading scheme in words, as a table, or first in the one way and then in the other. */
-export function gradingBlocks(
-  scheme: GradingScheme,
-  context: DocumentContext,
-  on: string | undefined,
-): Block[] {
-  const says = ({ says }: Band) => paragraphText(says, context, on).replace(/[。；]$/u, '')
+export function gradingBlocks(scheme: GradingScheme, context: DocumentContext): Block[] {
+  const says = ({ says }: Band) => paragraphText(says, context).replace(/[。；]$/u, '')
   const { shownAs } = scheme
   const texts = [
-    openingOf(scheme, on),
+    openingOf(scheme, context.on),
     ...(shownAs === 'table' ? [] : scheme.bands.map((band) => `${inWords(band, says(band))}。`)),
     ...(scheme.order === 'first-match' ? ['同时符合几个等次条件的，以列在前面的等次为准。'] : []),
     ...(shownAs === 'table' ? [] : rewardsOf(scheme)),

@@ -8,13 +8,11 @@ import { stateNames } from './state-names.ts'
 
 /**
  * 要点完成情况 as a table: who had to do what by when, and what came of it.
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function pointTable(
   answered: readonly AnsweredPoint[],
   caption: string | undefined,
   context: DocumentContext,
-  on: string | undefined,
 ): Table<string> {
   const column = (heading: string, width: number, align: 'left' | 'center' = 'left') => ({
     heading,
@@ -35,8 +33,8 @@ export function pointTable(
     ],
     rows: answered.map(({ point, answer }, index) => [
       String(index + 1),
-      answer?.title ?? point.title ?? openingWords(paragraphText(point.paragraphs[0] ?? [], context, on)),
-      point.leads.map((unit) => unitNameOn(unit, on)).join('、'),
+      answer?.title ?? point.title ?? openingWords(paragraphText(point.paragraphs[0] ?? [], context)),
+      point.leads.map((unit) => unitNameOn(unit, context.on)).join('、'),
       point.by ? printDeadline(point.by) : natures[point.nature],
       answer ? stateNames[answer.state] : '未答复',
       answer?.reason ?? '',
