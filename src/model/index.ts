@@ -1,5 +1,6 @@
 export * from './actual-record.ts'
 export * from './actuals.ts'
+export { isChapter, isChapterSection } from './articles.ts'
 export type { Attachment } from './attachments.ts'
 export * from './check-settings.ts'
 export { checkShape } from './check-shape.ts'

@@ -57,6 +57,17 @@ const firstLevel = z
 /** The parts of a text that holds no points: of a notice, of an attachment. */
 export const textSectionsField = nested(firstLevel)
 
+/** How many levels are numbered, and what a part of the last of them can say. */
+export const deepestLevel = 4
+export const deepestFields: readonly string[] = Object.keys(titleAndText)
+
+const chapterLevel = z
+  .strictObject({ ...titleAndText, sections: nested(firstLevel) })
+  .meta({ id: 'text-chapter' })
+
+/** The parts of rules, whose chapters may have sections above their articles. */
+export const ruleSectionsField = field(list(chapterLevel), '部分', aboutParts)
+
 const idAndTitle = {
   ...titleAndText,
   id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。').optional(),
@@ -172,7 +183,7 @@ function readHeading(
   isFollowed: boolean,
 ): Pick<Section, 'title' | 'isRunIn'> {
   if (written === undefined) return { title: undefined, isRunIn: false }
-  const title = readTitle(scope, path, written).trim()
+  const title = readTitle(scope, path, written)
   const mark = /[。，、；：,;:.]$/u.exec(title)?.[0]
   if (mark === '。' && isFollowed) return { title: title.slice(0, -1), isRunIn: true }
   if (mark !== undefined) {
