@@ -110,7 +110,7 @@ export function readAttachments(
     const { title, text: prose, sections, table, document } = source
     reportForms(scope, own, source)
     return {
-      title: title === undefined ? undefined : readTitle(scope, [...own, 'title'], title).trim(),
+      title: readTitle(scope, [...own, 'title'], title),
       paragraphs: prose === undefined ? [] : readProse(scope, [...own, 'text'], prose, targets),
       sections: readTextSections(scope, [...own, 'sections'], sections, targets),
       table: table && readTable(scope, [...own, 'table'], table, targets),

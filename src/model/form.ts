@@ -93,7 +93,7 @@ export function readInstructions(
   const own = { ...scope, labels: labels.map(({ text }) => text) }
   const prose = (written: string, ...steps: Path) => readProse(own, [...path, ...steps], written, [])
   return {
-    title: readPlainText(scope, [...path, 'title'], title).trim(),
+    title: readPlainText(scope, [...path, 'title'], title),
     items: items.map((item, index) =>
       typeof item === 'string'
         ? { paragraphs: prose(item, 'items', index), items: [] }
@@ -150,8 +150,7 @@ function readCell(scope: Scope, path: Path, source: CellSource): FormCell {
     scope.report(diagnostic('key/exclusive', { keys }, scope.parsed.locate(path)))
   }
   if (options !== undefined) {
-    const read = (option: string, index: number) =>
-      readPlainText(scope, [...path, 'options', index], option).trim()
+    const read = (option: string, index: number) => readPlainText(scope, [...path, 'options', index], option)
     return { type: 'options', options: options.map(read), span }
   }
   if (blank !== undefined) return { type: 'blank', span: blank }
@@ -160,7 +159,7 @@ function readCell(scope: Scope, path: Path, source: CellSource): FormCell {
 }
 
 function readLabel(scope: Scope, path: Path, written: string): FormLabel {
-  return { text: readPlainText(scope, path, written).trim(), path }
+  return { text: readPlainText(scope, path, written), path }
 }
 
 const spanOf = ({ cells }: FormRow) => cells.reduce((sum, { span }) => sum + span, 0)

@@ -112,10 +112,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
   // Beside what is attached to it, it promises nothing of its own: its figures are those of what it issues.
   const issued = source.issues === undefined ? [] : issues === undefined ? undefined : scope.targetsOf(issues)
   const targets = issued && [...indicatorTargets(tables), ...issued]
-  const title = (key: 'subject' | 'title') => {
-    const written = source[key]
-    return written === undefined ? undefined : readTitle(scope, [key], written).trim()
-  }
+  const title = (key: 'subject' | 'title') => readTitle(scope, [key], source[key])
   const prose = (key: 'text' | 'closing') => {
     const written = source[key]
     return written === undefined ? [] : readProse(scope, [key], written, targets)
@@ -143,7 +140,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
     meeting: meetingOf(scope, source),
     signedOn,
     sealed: source.sealed ?? genreOf({ kind }).may.includes('sealed'),
-    note: source.note === undefined ? undefined : readPlainText(scope, ['note'], source.note),
+    note: readPlainText(scope, ['note'], source.note),
     cc: findUnits(scope, source.cc ?? [], ['cc']),
     printedBy: source.printedBy === undefined ? undefined : findUnit(scope, source.printedBy, ['printedBy']),
     printedOn,
@@ -169,7 +166,7 @@ function meetingOf(
 ): Meeting | undefined {
   if (body === undefined || on === undefined) return undefined
   return {
-    body: readPlainText(scope, ['body'], body).trim(),
+    body: readPlainText(scope, ['body'], body),
     on,
     present: readNames(scope, 'present', present),
     absent: readNames(scope, 'absent', absent),
@@ -182,7 +179,7 @@ function readNames(
   key: 'signers' | 'present' | 'absent' | 'observers',
   written: string | readonly string[] = [],
 ): string[] {
-  return eachOf(written, [key]).map(({ value, path }) => readPlainText(scope, path, value).trim())
+  return eachOf(written, [key]).map(({ value, path }) => readPlainText(scope, path, value))
 }
 
 /**

@@ -136,7 +136,7 @@ export function readPoint(
     checkCommitment(scope, name, [...path, 'mergedFrom', index])
   return {
     id: source.id,
-    title: source.title === undefined ? undefined : readPointTitle(scope, [...path, 'title'], source.title),
+    title: readPointTitle(scope, [...path, 'title'], source.title),
     paragraphs: readProse(scope, [...path, 'text'], source.text, known),
     lead: leads[0],
     leads,
@@ -146,7 +146,7 @@ export function readPoint(
     by: source.by === undefined ? undefined : checkDeadline(scope, String(source.by), [...path, 'by']),
     milestones: readMilestones(scope, [...path, 'milestones'], source.milestones, known),
     deliverables: source.deliverables.map((written, index) =>
-      readPlainText(scope, [...path, 'deliverables', index], written).trim(),
+      readPlainText(scope, [...path, 'deliverables', index], written),
     ),
     targets,
     reason: source.reason,
@@ -158,8 +158,8 @@ export function readPoint(
 }
 
 /** Its mark is computed, as its number is. */
-function readPointTitle(scope: Scope, path: Path, written: string): string {
-  return readTitle(scope, path, written).trim().replace(/。$/u, '')
+function readPointTitle(scope: Scope, path: Path, written: string | undefined): string | undefined {
+  return readTitle(scope, path, written)?.replace(/。$/u, '')
 }
 
 function findLeads(scope: Scope, lead: PointSource['lead'], path: Path): Unit[] {

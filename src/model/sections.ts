@@ -183,7 +183,7 @@ function readHeading(
   isFollowed: boolean,
 ): Pick<Section, 'title' | 'isRunIn'> {
   if (written === undefined) return { title: undefined, isRunIn: false }
-  const title = readTitle(scope, path, written).trim()
+  const title = readTitle(scope, path, written)
   const mark = /[。，、；：,;:.]$/u.exec(title)?.[0]
   if (mark === '。' && isFollowed) return { title: title.slice(0, -1), isRunIn: true }
   if (mark !== undefined) {

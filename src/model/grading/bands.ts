@@ -65,7 +65,7 @@ export function readBands(
   return sources.map((source, index) => {
     const own = [...path, index]
     const { when, otherwise, says, reward } = source
-    const grade = readPlainText(scope, [...own, 'grade'], source.grade).trim()
+    const grade = readPlainText(scope, [...own, 'grade'], source.grade)
     isNew(grade, [...own, 'grade'])
     reportForms(scope, own, source)
     return {
@@ -119,7 +119,7 @@ function readMust(
 ): BandCondition['must'] | undefined {
   switch (dimension.form) {
     case 'worded':
-      return readPlainText(scope, path, written).trim()
+      return readPlainText(scope, path, written)
     case 'levelled':
       return readCondition(scope, path, { scale: dimension.scale })
     case 'counted':

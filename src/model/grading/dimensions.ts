@@ -58,7 +58,7 @@ export function readDimensions(scope: Scope, path: Path, sources: readonly Dimen
   const isNew = distinctNames(scope, 'dimension')
   return sources.flatMap((source, index) => {
     const own = [...path, index]
-    const name = readPlainText(scope, [...own, 'name'], source.name).trim()
+    const name = readPlainText(scope, [...own, 'name'], source.name)
     const areNew = isNew(source.id, [...own, 'id']) && (name === source.id || isNew(name, [...own, 'name']))
     const form = areNew ? readForm(scope, own, source) : undefined
     return form ? [{ id: source.id, name, path: own, ...form }] : []

@@ -108,5 +108,5 @@ export function titled<S extends InText, R>(
 }
 
 function readName(scope: Scope, path: Path, written: string | undefined): string | undefined {
-  return written === undefined ? undefined : readPlainText(scope, [...path, 'title'], written).trim()
+  return readPlainText(scope, [...path, 'title'], written)
 }
