@@ -182,6 +182,16 @@ export const sourceMessages = {
     en: ({ found }) =>
       `a title on a row of its own does not end with “${found}”; to run it in, end it with “。” and write a text`,
   }),
+  'heading/astray': message<{ beside: 'chapter' | 'section' }>('error', {
+    'zh-CN': ({ beside }) =>
+      beside === 'chapter'
+        ? '这一条不在任何一章里，而别的条分了章；没有标题的部分是条，请放进一章'
+        : '这一条不在任何一节里，而同章别的条分了节；请放进一节',
+    en: ({ beside }) =>
+      beside === 'chapter'
+        ? 'this article stands in no chapter while others do; a part without a title is an article: put it into a chapter'
+        : 'this article stands in no section while others of its chapter do; put it into one',
+  }),
   'id/duplicate': message<{ thing: Thing; id: string }>('error', {
     'zh-CN': ({ thing, id }) => `${thingNames[thing]['zh-CN']}“${id}”重复`,
     en: ({ thing, id }) => `the ${thingNames[thing].en} “${id}” is defined twice`,

@@ -68,13 +68,11 @@ interface FormRowView {
  * A form as it is printed: cover, instructions and tables, each on pages of its own.
  *
  * @param titleRows how many rows title and subtitle take
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function formBlocks(
   { title, cover, instructions, tables }: FormDocument,
   titleRows: number,
   context: DocumentContext,
-  on: string | undefined,
 ): Block[] {
   const { profile } = context
   const page = profile.linesPerPage * pitchMm(profile)
@@ -84,7 +82,7 @@ export function formBlocks(
   const stretches = formStretches(tables, { room, page }, profile)
   return [
     ...(cover ? [coverFigure(cover, rowsLeft)] : []),
-    ...(instructions ? [instructionsFigure(instructions, cover !== undefined, context, on)] : []),
+    ...(instructions ? [instructionsFigure(instructions, cover !== undefined, context)] : []),
     ...stretches.map((stretch, index) =>
       tableFigure(
         { ...stretch, beginsPage: stretch.beginsPage || (index === 0 && !isFirst) },
@@ -117,10 +115,9 @@ function instructionsFigure(
   { title, items }: FormInstructions,
   beginsPage: boolean,
   context: DocumentContext,
-  on: string | undefined,
 ): InstructionsFigure {
   const numbered = (paragraphs: readonly Paragraph[], number: string) =>
-    paragraphs.map((paragraph, index) => (index === 0 ? number : '') + paragraphText(paragraph, context, on))
+    paragraphs.map((paragraph, index) => (index === 0 ? number : '') + paragraphText(paragraph, context))
   return {
     partial: 'form/instructions',
     title,

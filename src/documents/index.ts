@@ -68,16 +68,20 @@ export function definitionOf({ kind }: Pick<PlanDocument, 'kind'>): DocumentDefi
   return definition
 }
 
-/** What the documents of a workspace may ask of each other while they become pages. */
-export function documentContext(workspace: Workspace, isDraft: boolean): DocumentContext {
+/**
+ * What the documents of a workspace may ask of each other while they become pages.
+ * @param on the day (yyyy-mm-dd) on which the names of units must be valid; undefined: their latest names
+ */
+export function documentContext(workspace: Workspace, isDraft: boolean, on?: string): DocumentContext {
   const find = (id: string | undefined) => workspace.documents.find((document) => document.id === id)
   const context: DocumentContext = {
     workspace,
     profile: workspace.typography.profile,
     isDraft,
+    on,
     find,
     titleOf: (document) => definitionOf(document).title(document, context),
-    bodyOf: (document, on) => definitionOf(document).body(document, context, on),
+    bodyOf: (document, day) => definitionOf(document).body(document, { ...context, on: day }),
     cite(id) {
       const document = find(id)
       // In the workspace, but broken: the gap must be seen.

@@ -26,17 +26,10 @@ export interface Task {
   readonly heading: string
 }
 
-/** What the cells of a table are made with. */
-interface TaskContext {
-  readonly context: DocumentContext
-  /** The day (yyyy-mm-dd) on which names must be valid; undefined: the latest names. */
-  readonly on: string | undefined
-}
-
 interface TaskColumn extends RichColumn {
   /** Whether any of the tasks has something to say in it; a column without one is always there. */
   isNeeded?(point: Point): boolean
-  cell(task: Task, made: TaskContext): RichCell
+  cell(task: Task, context: DocumentContext): RichCell
 }
 
 /** The points of a plan in the order in which they are printed. */
@@ -73,9 +66,9 @@ const columns = [
     heading: '任务',
     width: 10,
     align: 'justify',
-    cell: ({ point: { title, paragraphs } }, { context, on }) =>
+    cell: ({ point: { title, paragraphs } }, context) =>
       paragraphs.map((paragraph, index) => {
-        const text = paragraphText(paragraph, context, on)
+        const text = paragraphText(paragraph, context)
         return plain(index === 0 && title !== undefined ? `${title}。${text}` : text)
       }),
   },
@@ -97,8 +90,8 @@ const columns = [
     width: 2.4,
     align: 'left',
     isNeeded: ({ leader }) => leader !== undefined,
-    cell: ({ point: { leader } }, { context, on }) =>
-      leader === undefined ? [] : [plain(leaderText(leader, context.workspace.organization.leaders, on))],
+    cell: ({ point: { leader } }, { workspace, on }) =>
+      leader === undefined ? [] : [plain(leaderText(leader, workspace.organization.leaders, on))],
   },
   {
     heading: '牵头部门',
@@ -118,9 +111,9 @@ const columns = [
     width: 4.6,
     align: 'left',
     isNeeded: ({ milestones }) => milestones.length > 0,
-    cell: ({ point }, { context, on }) =>
+    cell: ({ point }, context) =>
       point.milestones.map(({ quarter, text }) =>
-        plain(`${'一二三四'[quarter - 1]}季度：${paragraphText(text, context, on)}`),
+        plain(`${'一二三四'[quarter - 1]}季度：${paragraphText(text, context)}`),
       ),
   },
   { heading: '完成时限', width: 2.9, align: 'center', cell: ({ point }) => [plain(deadlineText(point))] },
@@ -129,12 +122,13 @@ const columns = [
     width: 3.2,
     align: 'left',
     isNeeded: ({ serves }) => serves.length > 0,
-    cell: ({ point: { serves } }, made) => serves.map((id) => plain(commitmentName(id, made))),
+    cell: ({ point: { serves } }, context) => serves.map((id) => plain(commitmentName(id, context))),
   },
 ] as const satisfies readonly TaskColumn[]
 
 /** What a table of tasks is about, beside the tasks. */
-interface TaskTableRequest extends TaskContext {
+interface TaskTableRequest {
+  readonly context: DocumentContext
   readonly title: string
   /** All tasks of the plan: they decide which columns there are, so that all tables of one plan have the same. */
   readonly all: readonly Task[]
@@ -144,7 +138,7 @@ interface TaskTableRequest extends TaskContext {
 
 /** Tasks as a table of texts, under the headings of their plan. */
 export function taskTable(tasks: readonly Task[], request: TaskTableRequest): RichTable {
-  const { title, all, without } = request
+  const { context, title, all, without } = request
   const shown = columns.filter(
     (column: TaskColumn) =>
       column.heading !== without &&
@@ -159,7 +153,7 @@ export function taskTable(tasks: readonly Task[], request: TaskTableRequest): Ri
       groups,
       ([heading, own]): RowGroup => ({
         heading: heading === '' ? undefined : plain(heading),
-        rows: own.map((task) => shown.map((column) => orNothing(column.cell(task, request)))),
+        rows: own.map((task) => shown.map((column) => orNothing(column.cell(task, context)))),
       }),
     ),
     notes: [],
@@ -197,14 +191,14 @@ function leaderText(written: string, leaders: readonly Leader[], on: string | un
 }
 
 /** What a part or a point of another plan is called: its title, or how its text begins. */
-function commitmentName(id: string, { context, on }: TaskContext): string {
+function commitmentName(id: string, context: DocumentContext): string {
   for (const document of context.workspace.documents) {
     const sections = allSections(asText(document)?.sections ?? [])
     const section = sections.find((one) => one.id === id)
     if (section?.title !== undefined) return section.title
     const point = sections.flatMap(({ points }) => points).find((one) => one.id === id)
     const [paragraph = []] = point?.paragraphs ?? []
-    if (point) return point.title ?? openingWords(paragraphText(paragraph, context, on))
+    if (point) return point.title ?? openingWords(paragraphText(paragraph, context))
   }
   return id
 }

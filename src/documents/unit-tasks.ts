@@ -74,7 +74,7 @@ function tables(plan: PlanDocument, unit: Unit, context: DocumentContext): Block
   const filled = parts.filter(({ tasks }) => tasks.length > 0)
   return filled.map(({ name, tasks, ...rest }, index) => {
     const without = 'without' in rest && hasOneLead(tasks) ? rest.without : undefined
-    const request = { context, on: undefined, title: name, all, without }
+    const request = { context, title: name, all, without }
     // The first stands under the title; each knows its first page by the kind of its pages.
     const place = {
       heading: `${filled.length > 1 ? sectionNumber(index, 1) : ''}${name}`,

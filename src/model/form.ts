@@ -8,7 +8,7 @@ import type {
 } from './form-fields.ts'
 import type { Issuer } from './organization.ts'
 import { type Paragraph, readPlainText, readProse } from './prose.ts'
-import { findIssuer, type Path, type Scope } from './scope.ts'
+import { findIssuer, type Path, reportMissing, type Scope } from './scope.ts'
 
 /** 封面 of a form. */
 export interface FormCover {
@@ -93,7 +93,7 @@ export function readInstructions(
   const own = { ...scope, labels: labels.map(({ text }) => text) }
   const prose = (written: string, ...steps: Path) => readProse(own, [...path, ...steps], written, [])
   return {
-    title: readPlainText(scope, [...path, 'title'], title).trim(),
+    title: readPlainText(scope, [...path, 'title'], title),
     items: items.map((item, index) =>
       typeof item === 'string'
         ? { paragraphs: prose(item, 'items', index), items: [] }
@@ -150,8 +150,7 @@ function readCell(scope: Scope, path: Path, source: CellSource): FormCell {
     scope.report(diagnostic('key/exclusive', { keys }, scope.parsed.locate(path)))
   }
   if (options !== undefined) {
-    const read = (option: string, index: number) =>
-      readPlainText(scope, [...path, 'options', index], option).trim()
+    const read = (option: string, index: number) => readPlainText(scope, [...path, 'options', index], option)
     return { type: 'options', options: options.map(read), span }
   }
   if (blank !== undefined) return { type: 'blank', span: blank }
@@ -160,7 +159,7 @@ function readCell(scope: Scope, path: Path, source: CellSource): FormCell {
 }
 
 function readLabel(scope: Scope, path: Path, written: string): FormLabel {
-  return { text: readPlainText(scope, path, written).trim(), path }
+  return { text: readPlainText(scope, path, written), path }
 }
 
 const spanOf = ({ cells }: FormRow) => cells.reduce((sum, { span }) => sum + span, 0)
@@ -196,9 +195,4 @@ function reportCells(scope: Scope, path: Path, row: FormRow, expected: number): 
   if (row.cells.every(({ type }) => type === 'label')) {
     scope.report(diagnostic('form/filled', { found: '', problem: 'row' }, at))
   }
-}
-
-function reportMissing(scope: Scope, path: Path, key: string, alias: string): void {
-  const at = scope.parsed.locate(path)
-  scope.report(diagnostic('key/missing', { key, alias }, { ...at, end: at.start }))
 }

@@ -63,7 +63,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   section: ['table-box', 'form-cover', 'form-instructions', 'form-box', 'new-page'],
   h1: ['title'],
   h2: ['table-title', 'part', 'form-heading'],
-  h3: [],
+  h3: ['part'],
   h4: [],
   h5: [],
   h6: [],

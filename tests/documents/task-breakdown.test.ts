@@ -76,8 +76,8 @@ function find(workspace: Workspace, id: string) {
 async function tableOf(given: Files, on?: string) {
   const workspace = await loadClean(given)
   const tasks = tasksOf(find(workspace, 'plan'))
-  const context = documentContext(workspace, false)
-  const { columns, groups, remark } = taskTable(tasks, { context, on, title: '', all: tasks })
+  const context = documentContext(workspace, false, on)
+  const { columns, groups, remark } = taskTable(tasks, { context, title: '', all: tasks })
   const text = (line: readonly { readonly text: string }[] = []) => line.map((run) => run.text).join('')
   return {
     remark,

@@ -128,7 +128,7 @@ sections:
     const context = documentContext(workspace, false)
     const document = context.find('operations')
     const { sections = [] } = (document && asText(document)) ?? {}
-    return textBlocks({ paragraphs: [], sections, numbering }, context, undefined).map(
+    return textBlocks({ paragraphs: [], sections, numbering }, context).map(
       ({ heading }) => `${heading?.outlineLevel} ${heading?.text}`,
     )
   }

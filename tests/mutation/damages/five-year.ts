@@ -1,4 +1,4 @@
-import { type Damage, everywhere, inPlan } from './damage.ts'
+import { type Damage, everywhere, inPlan } from '../damage.ts'
 
 const fiveYearPlan = '2021-2025/five-year-plan.yaml'
 

@@ -1,7 +1,5 @@
-import { type Damage, everywhere, inPlan } from './damage.ts'
+import { type Damage, everywhere, inPlan, saying } from '../damage.ts'
 
-/** A sentence put at the head of a point's text. */
-const saying = (sentence: string) => inPlan(/ {8}text: \|\n {10}/gu, (whole) => `${whole}${sentence}`)
 const [register, register2025] = ['2024/actuals.yaml', '2025/actuals.yaml']
 
 /** Damage to what is said to be reached, and to the register of it. */
