@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Form, Thing } from '../diagnostics/index.ts'
+import type { Path } from './path.ts'
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -84,8 +85,8 @@ export const oneOrMore = <S extends z.ZodType>(item: S) => z.union([item, list(i
 /** What was written where one thing or several may be, each with where it stands. */
 export function eachOf<T extends string>(
   written: T | readonly T[],
-  path: readonly (string | number)[],
-): { readonly value: T; readonly path: readonly (string | number)[] }[] {
+  path: Path,
+): { readonly value: T; readonly path: Path }[] {
   if (typeof written === 'string') return [{ value: written, path }]
   return written.map((value, index) => ({ value, path: [...path, index] }))
 }

@@ -8,7 +8,7 @@ import type {
 } from './form-fields.ts'
 import type { Issuer } from './organization.ts'
 import { type Paragraph, readPlainText, readProse } from './prose.ts'
-import { findIssuer, type Path, type Scope } from './scope.ts'
+import { findIssuer, type Path, reportMissing, type Scope } from './scope.ts'
 
 /** 封面 of a form. */
 export interface FormCover {
@@ -195,9 +195,4 @@ function reportCells(scope: Scope, path: Path, row: FormRow, expected: number): 
   if (row.cells.every(({ type }) => type === 'label')) {
     scope.report(diagnostic('form/filled', { found: '', problem: 'row' }, at))
   }
-}
-
-function reportMissing(scope: Scope, path: Path, key: string, alias: string): void {
-  const at = scope.parsed.locate(path)
-  scope.report(diagnostic('key/missing', { key, alias }, { ...at, end: at.start }))
 }

@@ -4,7 +4,7 @@ import { field, list, reference, text, year } from '../field.ts'
 import type { PointTarget } from '../point-target.ts'
 import { readPlainText } from '../prose.ts'
 import { findReported, findTargets, reportsField } from '../reported.ts'
-import type { Path, Scope } from '../scope.ts'
+import { type Path, reportMissing, type Scope } from '../scope.ts'
 import { orientationField, type Table } from '../table.ts'
 
 const titleField = field(text(), '标题', '表名，印在表上方；作附件的不写，用附件的标题。').optional()
@@ -96,10 +96,7 @@ export function titled<S extends InText, R>(
   read: (scope: Scope, path: Path, source: S) => R,
 ): (scope: Scope, path: Path, source: S) => R {
   return (scope, path, source) => {
-    if (source.title === undefined) {
-      const at = scope.parsed.locate(path)
-      scope.report(diagnostic('key/missing', { key: 'title', alias: '标题' }, { ...at, end: at.start }))
-    }
+    if (source.title === undefined) reportMissing(scope, path, 'title', '标题')
     if (source.orientation === 'landscape') {
       const at = scope.parsed.locate([...path, 'orientation'])
       scope.report(
