@@ -52,6 +52,7 @@ import { ownerNoDeadline } from './owner/no-deadline.ts'
 import { ownerNoLead } from './owner/no-lead.ts'
 import { ownerNotValid } from './owner/not-valid.ts'
 import { outdatedName } from './owner/outdated-name.ts'
+import { ownerOutside } from './owner/outside.ts'
 import { ownerOverload } from './owner/overload.ts'
 import { ownerRepeated } from './owner/repeated.ts'
 import { ownerSeveralLeads } from './owner/several-leads.ts'
@@ -63,6 +64,7 @@ import { proseAltered } from './prose/altered.ts'
 import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
+import { proseUnlisted } from './prose/unlisted.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
 import { resultsUnanswered } from './results/unanswered.ts'
 import { rosterAlike } from './roster/alike.ts'
@@ -172,6 +174,7 @@ export const rules: readonly Rule[] = [
   ownerNoLead,
   ownerNotValid,
   outdatedName,
+  ownerOutside,
   ownerOverload,
   ownerRepeated,
   ownerSeveralLeads,
@@ -183,6 +186,7 @@ export const rules: readonly Rule[] = [
   proseBaseline,
   proseConflict,
   proseUnbound,
+  proseUnlisted,
   proseUnmentioned,
   resultsUnanswered,
   rosterAlike,
