@@ -234,15 +234,24 @@ export const sourceMessages = {
     period: string | undefined
     /** The periods of which there are figures. */
     known: readonly string[]
+    /** The stretches that keep its parts from making it whole. */
+    lacking: readonly string[]
+    isRatio: boolean
   }>('error', {
-    'zh-CN': ({ indicator, period, known }) =>
-      period === undefined
-        ? `请写明取“${indicator}”哪一期的实际数，如 {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
-        : `台账中没有“${indicator}”${period} 的实际数${known.length ? `；有 ${zhList(known)}` : ''}`,
-    en: ({ indicator, period, known }) =>
-      period === undefined
-        ? `say of which period the figure of “${indicator}” is, as in {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
-        : `the register has no figure of “${indicator}” of ${period}${known.length ? `; it has ${enList(known)}` : ''}`,
+    'zh-CN': ({ indicator, period, known, lacking, isRatio }) => {
+      if (period === undefined)
+        return `请写明取“${indicator}”哪一期的实际数，如 {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
+      const gap = lacking.length ? `，缺 ${zhList(lacking)}，合不成这一期` : ''
+      const ratio = isRatio && known.length ? '；比率不能由各期合成' : ''
+      return `台账中没有“${indicator}”${period} 的实际数${known.length ? `；有 ${zhList(known)}${gap}${ratio}` : ''}`
+    },
+    en: ({ indicator, period, known, lacking, isRatio }) => {
+      if (period === undefined)
+        return `say of which period the figure of “${indicator}” is, as in {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
+      const gap = lacking.length ? `, and lacks ${enList(lacking)} to make it up` : ''
+      const ratio = isRatio && known.length ? '; ratios are not made of those of their parts' : ''
+      return `the register has no figure of “${indicator}” of ${period}${known.length ? `; it has ${enList(known)}${gap}${ratio}` : ''}`
+    },
   }),
   'claim/says': message<{ missing: readonly string[] }>('error', {
     'zh-CN': ({ missing }) => `表述中没有 ${zhList(missing)}；印出的话要与所写的数一致`,

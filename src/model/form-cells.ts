@@ -1,8 +1,7 @@
 import { diagnostic } from '../diagnostics/index.ts'
 import type { CellSource } from './form-fields.ts'
 import { type FormLabel, readFormText, readLabel } from './form-label.ts'
-import { reportMissing } from './report-missing.ts'
-import type { Path, Scope } from './scope.ts'
+import { type Path, reportMissing, type Scope } from './scope.ts'
 
 /** What a cell of a form is. */
 export type CellContent =

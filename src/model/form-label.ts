@@ -23,5 +23,5 @@ export function readFormText(scope: Scope, path: Path, written: string): string 
     const at = locateInScalar(scope.parsed, path, found.index, found[0].length)
     scope.report(diagnostic('form/drawn', { found: found[0] }, at))
   }
-  return readPlainText(scope, path, written).trim()
+  return readPlainText(scope, path, written)
 }

@@ -3,8 +3,7 @@ import { readCell } from './form-cells.ts'
 import type { FormTableSource, RowSource } from './form-fields.ts'
 import { type FormLabel, readLabel } from './form-label.ts'
 import { blankAt, type FormCell, type FormRow, placeCells, type WrittenRow } from './place-cells.ts'
-import { reportMissing } from './report-missing.ts'
-import type { Path, Scope } from './scope.ts'
+import { type Path, reportMissing, type Scope } from './scope.ts'
 
 /** One block of a form, which stands below the one before as if both were one table. */
 export interface FormTable {

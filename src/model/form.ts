@@ -60,7 +60,7 @@ export function readInstructions(
   const own = { ...scope, labels: labels.map(({ text }) => text) }
   const prose = (written: string, ...steps: Path) => readProse(own, [...path, ...steps], written, [])
   return {
-    title: readPlainText(scope, [...path, 'title'], title).trim(),
+    title: readPlainText(scope, [...path, 'title'], title),
     items: items.map((item, index) =>
       typeof item === 'string'
         ? { paragraphs: prose(item, 'items', index), items: [] }

@@ -1,3 +1,5 @@
+export { coverOf } from './actual-parts.ts'
+export { type ActualPeriod, isPartOf, printPeriodOfYear, writePeriod } from './actual-period.ts'
 export * from './actual-record.ts'
 export * from './actuals.ts'
 export { isChapter, isChapterSection } from './articles.ts'
@@ -11,6 +13,8 @@ export {
   readCitedDocuments,
 } from './cited-documents.ts'
 export type { ActualMention, Claim, ClaimedAmount } from './claim.ts'
+export { collectActuals } from './collect-actuals.ts'
+export { type Completion, completionOf, resultToDate } from './completion.ts'
 export * from './dates.ts'
 export type { Kind, UnresolvedDocument } from './define-kind.ts'
 export type { DocumentBase } from './document-base.ts'
@@ -60,7 +64,14 @@ export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 export { type Lineage, mostLeads, type Point, type PublishedForm } from './points.ts'
 export { type Inline, type Paragraph, paragraphsOf } from './prose.ts'
 export type { RequestedFonts } from './requested-fonts.ts'
-export { placeOf, resultOfYear, totalOfYears, wantedOf, type YearResult } from './result-of-year.ts'
+export {
+  isShort,
+  placeOf,
+  resultOfYear,
+  totalOfYears,
+  wantedOf,
+  type YearResult,
+} from './result-of-year.ts'
 export type { Revision } from './revisions.ts'
 export type { DocumentIndex, DocumentTrace, Scope, UnitMention, WrittenText } from './scope.ts'
 export { allSections, pointsIn, type Section } from './sections.ts'

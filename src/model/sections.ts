@@ -6,8 +6,7 @@ import { type Inset, type InsetSource, insetFields, readInsets } from './insets/
 import type { KnownTargets, PointTarget } from './point-target.ts'
 import { type Point, type PointDefaults, type PointSource, pointSchema, readPoint } from './points.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
-import { reportMissing } from './report-missing.ts'
-import type { Path, Scope } from './scope.ts'
+import { type Path, reportMissing, type Scope } from './scope.ts'
 
 /**
  * The block model: a text in numbered parts, which nest as the four levels of GB/T 9704-2012 7.3.3 do
@@ -184,7 +183,7 @@ function readHeading(
   isFollowed: boolean,
 ): Pick<Section, 'title' | 'isRunIn'> {
   if (written === undefined) return { title: undefined, isRunIn: false }
-  const title = readTitle(scope, path, written).trim()
+  const title = readTitle(scope, path, written)
   const mark = /[。，、；：,;:.]$/u.exec(title)?.[0]
   if (mark === '。' && isFollowed) return { title: title.slice(0, -1), isRunIn: true }
   if (mark !== undefined) {
