@@ -11,8 +11,8 @@ import {
 } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 import { aliasOf, formOfMessage } from './field.ts'
+import type { Path } from './path.ts'
 
-type Path = readonly (string | number)[]
 type Issue = z.core.$ZodIssue
 
 /**

@@ -9,10 +9,17 @@ import { findText } from './find-text.ts'
 import { genreOf, type Layout, type OfficialKind } from './genres.ts'
 import { type Approval, type OfficialSource, officialSchema } from './official-fields.ts'
 import type { Issuer, Unit } from './organization.ts'
-import { findUnits } from './points.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
 import type { Revision } from './revisions.ts'
-import { checkCommitment, findIssuer, findUnit, type Path, type Scope } from './scope.ts'
+import {
+  checkCommitment,
+  findIssuer,
+  findUnit,
+  findUnits,
+  type Path,
+  reportMissing,
+  type Scope,
+} from './scope.ts'
 import { readTextSections, type Section } from './sections.ts'
 
 /**
@@ -181,12 +188,8 @@ function readNames(
  */
 function reportSilent(scope: Scope, { issues, subject, title, text, sections }: OfficialSource): void {
   if (issues !== undefined) return
-  const report = (key: string, alias: string) => {
-    const at = scope.parsed.locate([])
-    scope.report(diagnostic('key/missing', { key, alias }, { ...at, end: at.start }))
-  }
-  if (subject === undefined && title === undefined) report('subject', '事由')
-  if (text === undefined && (sections ?? []).length === 0) report('text', '正文')
+  if (subject === undefined && title === undefined) reportMissing(scope, [], 'subject', '事由')
+  if (text === undefined && (sections ?? []).length === 0) reportMissing(scope, [], 'text', '正文')
 }
 
 /** 发文机关 by their names; each may issue it once. */

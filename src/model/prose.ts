@@ -182,7 +182,7 @@ const resolvers = {
     return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
   },
   label(scope, name, at) {
-    const { labels = [] } = scope
+    const { labels } = scope
     if (labels.includes(name)) return { type: 'label', label: name }
     reportUnknown(scope, 'label', name, labels, at)
     return undefined
