@@ -11,8 +11,8 @@ import {
 } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 import { aliasOf, formOfMessage } from './field.ts'
+import type { Path } from './path.ts'
 
-type Path = readonly (string | number)[]
 type Issue = z.core.$ZodIssue
 
 /**
@@ -23,7 +23,7 @@ export function checkShape<S extends z.ZodType>(
   schema: S,
   parsed: ParsedSource,
 ): Checked<z.infer<S> | undefined> {
-  const result = schema.safeParse(parsed.value)
+  const result = schema.safeParse(parsed.value, { jitless: true })
   if (result.success) return [result.data, []]
   return [undefined, result.error.issues.flatMap((issue) => complaints(issue, [], schema, parsed))]
 }

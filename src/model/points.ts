@@ -1,12 +1,12 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
-import { type Deadline, readDeadline, readPeriod } from './dates.ts'
+import { type Deadline, readDeadline } from './dates.ts'
 import { deadline, field, id, list, reference, text } from './field.ts'
 import { type Milestone, milestonesSchema, readMilestones } from './milestones.ts'
 import type { Unit } from './organization.ts'
 import type { PointTarget } from './point-target.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
-import { checkCommitment, findUnit, type Path, type Scope } from './scope.ts'
+import { checkCommitment, findUnit, findUnits, type Path, type Scope } from './scope.ts'
 import { readTargets, targetsSchema } from './target-field.ts'
 
 /** How the responsible units are printed behind a point. */
@@ -112,8 +112,8 @@ export interface Lineage {
 
 /** What a point takes over from its document. */
 export interface PointDefaults {
-  /** Of the document, as written: a phrase without a year speaks of its last one. */
-  readonly period: string | number
+  /** The last one that the document speaks for: a phrase without a year speaks of it. */
+  readonly year: number
   readonly publishedAs: PublishedForm
   /** Of a point that has no deadline and does not say: what is due by a day is done once. */
   readonly nature: Point['nature']
@@ -131,7 +131,7 @@ export function readPoint(
   defaults: PointDefaults,
   others: readonly PointTarget[],
 ): Point {
-  const targets = readTargets(scope, [...path, 'targets'], source.targets, readPeriod(defaults.period).to)
+  const targets = readTargets(scope, [...path, 'targets'], source.targets, defaults.year)
   const known = [...targets, ...others]
   const leads = findLeads(scope, source.lead, [...path, 'lead'])
   const { continues, renames, splitFrom, movedFrom, mergedFrom } = source
@@ -143,11 +143,8 @@ export function readPoint(
     checkCommitment(scope, name, [...path, 'mergedFrom', index])
   return {
     id: source.id,
-    title: source.title === undefined ? undefined : readPointTitle(scope, [...path, 'title'], source.title),
-    shortTitle:
-      source.shortTitle === undefined
-        ? undefined
-        : readPointTitle(scope, [...path, 'shortTitle'], source.shortTitle),
+    title: readPointTitle(scope, [...path, 'title'], source.title),
+    shortTitle: readPointTitle(scope, [...path, 'shortTitle'], source.shortTitle),
     paragraphs: readProse(scope, [...path, 'text'], source.text, known),
     lead: leads[0],
     leads,
@@ -157,7 +154,7 @@ export function readPoint(
     by: source.by === undefined ? undefined : checkDeadline(scope, String(source.by), [...path, 'by']),
     milestones: readMilestones(scope, [...path, 'milestones'], source.milestones, known),
     deliverables: source.deliverables.map((written, index) =>
-      readPlainText(scope, [...path, 'deliverables', index], written).trim(),
+      readPlainText(scope, [...path, 'deliverables', index], written),
     ),
     targets,
     reason: source.reason,
@@ -169,8 +166,8 @@ export function readPoint(
 }
 
 /** Its mark is computed, as its number is. */
-function readPointTitle(scope: Scope, path: Path, written: string): string {
-  return readTitle(scope, path, written).trim().replace(/。$/u, '')
+function readPointTitle(scope: Scope, path: Path, written: string | undefined): string | undefined {
+  return readTitle(scope, path, written)?.replace(/。$/u, '')
 }
 
 function findLeads(scope: Scope, lead: PointSource['lead'], path: Path): Unit[] {
@@ -178,10 +175,6 @@ function findLeads(scope: Scope, lead: PointSource['lead'], path: Path): Unit[] 
   if (typeof lead !== 'string') return findUnits(scope, lead, path)
   const unit = findUnit(scope, lead, path)
   return unit ? [unit] : []
-}
-
-export function findUnits(scope: Scope, names: readonly string[], path: Path): Unit[] {
-  return names.flatMap((name, index) => findUnit(scope, name, [...path, index]) ?? [])
 }
 
 function checkDeadline(scope: Scope, written: string, path: Path): Deadline | undefined {

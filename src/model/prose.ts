@@ -94,8 +94,11 @@ function withoutFolds(text: string): string {
   return text.replaceAll(/(?<=^|[^\u0020-\u00ff]) (?=$|[^\u0020-\u00ff])/gu, '')
 }
 
-/** Reads text that is printed as it stands, as a title is: a reference in it is a mistake, not a text. */
-export function readPlainText(scope: Scope, path: Path, text: string): string {
+/** Reads text that is printed as it stands, as a title is, where there is any: a reference in it is a mistake, not a text. */
+export function readPlainText(scope: Scope, path: Path, text: string): string
+export function readPlainText(scope: Scope, path: Path, text: string | undefined): string | undefined
+export function readPlainText(scope: Scope, path: Path, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
   scope.noteText({ path, text, form: 'title', isFolded: isFolded(scope, path) })
   const start = text.indexOf('{{')
   if (start >= 0) {
@@ -103,12 +106,14 @@ export function readPlainText(scope: Scope, path: Path, text: string): string {
     const at = locateInScalar(scope.parsed, path, start, end - start)
     scope.report(diagnostic('reference/not-here', { found: text.slice(start, end) }, at))
   }
-  return text
+  return text.trim()
 }
 
 /** Reads a title: plain text, whose number is computed. */
-export function readTitle(scope: Scope, path: Path, text: string): string {
-  reportWrittenNumber(scope, path, text)
+export function readTitle(scope: Scope, path: Path, text: string): string
+export function readTitle(scope: Scope, path: Path, text: string | undefined): string | undefined
+export function readTitle(scope: Scope, path: Path, text: string | undefined): string | undefined {
+  if (text !== undefined) reportWrittenNumber(scope, path, text)
   return readPlainText(scope, path, text)
 }
 
@@ -177,7 +182,7 @@ const resolvers = {
     return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
   },
   label(scope, name, at) {
-    const { labels = [] } = scope
+    const { labels } = scope
     if (labels.includes(name)) return { type: 'label', label: name }
     reportUnknown(scope, 'label', name, labels, at)
     return undefined

@@ -91,7 +91,7 @@ export function readText(
     parsed: scope.parsed,
     period: readPeriod(source.period),
     title: readTitle(scope, ['title'], source.title),
-    subtitle: subtitle === undefined ? undefined : readPlainText(scope, ['subtitle'], subtitle),
+    subtitle: readPlainText(scope, ['subtitle'], subtitle),
     preamble: preamble === undefined ? [] : readProse(scope, ['preamble'], preamble, known),
     numbering,
     sections,

@@ -10,6 +10,8 @@ export interface Damage {
   readonly what: string
   /** Codes that the same damage rightly brings along; any other is a false alarm. */
   readonly also?: readonly string[]
+  /** Checked under `strict` as far as this rule goes, which `recommended` leaves out. */
+  readonly isStrict?: boolean
   /** Official documents of the example, by id, that have gone out before they are damaged. */
   readonly issued?: readonly string[]
   /** At most so many places of the example are damaged, each by itself. */
@@ -58,6 +60,11 @@ export function inPlan(
     change,
     at && ((...groups) => ({ file: plan2025, text: at(...groups) })),
   )
+}
+
+/** A sentence put at the head of a point's text. */
+export function saying(sentence: string): Damage['find'] {
+  return inPlan(/ {8}text: \|\n {10}/gu, (whole) => `${whole}${sentence}`)
 }
 
 /** The files with the change made. */

@@ -1,4 +1,4 @@
-import { type Assessment, unitNameOn } from '../../model/index.ts'
+import { type Assessment, bodyNameOn } from '../../model/index.ts'
 import { type Block, paragraphBlocks } from '../block.ts'
 import { countOf } from '../counts.ts'
 import type { DocumentContext } from '../define-document.ts'
@@ -8,7 +8,7 @@ export function assessmentBlocks(
   { assessor, cycle, subject, dimensions }: Assessment,
   { on }: DocumentContext,
 ): Block[] {
-  const who = typeof assessor === 'string' ? assessor : unitNameOn(assessor, on)
+  const who = bodyNameOn(assessor, on)
   const count = dimensions.length === 1 ? '' : countOf(dimensions.length)
   return paragraphBlocks([
     `${cycle}，由${who}从${dimensions.join('、')}${count}方面对${subject}进行评估考核。`,

@@ -1,4 +1,4 @@
-import { type Band, type GradingScheme, pointsToMm, type Table, unitNameOn } from '../../model/index.ts'
+import { type Band, bodyNameOn, type GradingScheme, pointsToMm, type Table } from '../../model/index.ts'
 import { printAmount, printCondition } from '../../quantity/index.ts'
 import { type Block, paragraphBlocks } from '../block.ts'
 import { widthInCharacters } from '../character-width.ts'
@@ -33,7 +33,7 @@ export function gradingBlocks(scheme: GradingScheme, context: DocumentContext): 
 
 /** 年终，由医院质量管理委员会从完成度、员工满意度两个方面对项目进行考核，考核结果分为A、B、C三个等次。 */
 function openingOf({ cycle, assessor, subject, dimensions, bands }: GradingScheme, on: string | undefined) {
-  const who = typeof assessor === 'string' ? assessor : unitNameOn(assessor, on)
+  const who = bodyNameOn(assessor, on)
   const aspects = dimensions.map(({ name }) => name).join('、')
   const grades = bands.map(({ grade }) => grade).join('、')
   const from = dimensions.length === 1 ? `从${aspects}` : `从${aspects}${countOf(dimensions.length)}方面`
