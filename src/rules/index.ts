@@ -1,5 +1,6 @@
 import { actualConflict } from './actual/conflict.ts'
 import { actualEvidence } from './actual/evidence.ts'
+import { actualParts } from './actual/parts.ts'
 import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
@@ -123,6 +124,7 @@ export { hasExpiry } from './suppressions.ts'
 export const rules: readonly Rule[] = [
   actualConflict,
   actualEvidence,
+  actualParts,
   assertFailed,
   assertNotUnderstood,
   claimBase,
