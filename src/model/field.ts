@@ -53,6 +53,13 @@ export const day = () => z.iso.date(formError('date'))
 export const deadline = () =>
   z.union([z.int(), z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?|Q[1-4])?$/, formError('deadline'))])
 
+/** 统计期 of a figure: a year, a half, a quarter, a month, or from one month of a year to another. */
+export const actualPeriod = () =>
+  z.union([
+    z.int(),
+    z.string().regex(/^\d{4}(?:-\d{2}(?:\.\.\d{2})?|Q[1-4]|H[12])?$/, formError('actual-period')),
+  ])
+
 /** A year, or the first and last year of a longer period, in this order. */
 export const period = () =>
   z.union([

@@ -29,5 +29,6 @@ export function resultsTable(
   const targets = results.targets ?? targetsOf(plan).map(({ target }) => target)
   const year = results.year ?? plan.period.to
   const outcomes = targets.map((target) => outcomeOf(target, plan, context.workspace, year))
-  return outcomes.length === 0 ? undefined : outcomeTable(outcomes, results.title, results.orientation)
+  const { title: caption, orientation, withCompletion } = results
+  return outcomes.length === 0 ? undefined : outcomeTable(outcomes, { caption, orientation, withCompletion })
 }

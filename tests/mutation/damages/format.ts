@@ -90,4 +90,9 @@ export const formatDamages: readonly Damage[] = [
     find: everywhere('2025/letter-data.yaml', /to: \[.*\]/gu, () => 'to: [财务部]'),
   },
   { rule: 'format/empty-page', what: 'say 此页无正文', find: saying('（此页无正文）') },
+  {
+    rule: 'format/dates',
+    what: 'let rules hold before they were signed',
+    find: everywhere('2024/centre-rules.yaml', /effectiveOn: .*/gu, () => 'effectiveOn: 2024-05-01'),
+  },
 ]

@@ -64,4 +64,12 @@ export const ownerDamages: readonly Damage[] = [
     what: 'let a department lead before it is there',
     find: everywhere('2024/work-points.yaml', /lead: \S+/gu, () => 'lead: 运营管理中心'),
   },
+  {
+    rule: 'owner/outside',
+    what: 'let an organ above or beside the institution lead',
+    find: inPlan(/lead: (?:医疗保险部|门诊部|护理部|财务部|科研部)/gu, (whole) =>
+      whole.endsWith('医疗保险部') ? 'lead: 示例市医疗保障局' : 'lead: 示例市卫生健康委员会',
+    ),
+    also: ['owner/repeated'],
+  },
 ]
