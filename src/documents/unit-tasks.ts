@@ -1,8 +1,8 @@
 import {
   asText,
-  innerDocumentsOf,
-  isOfficial,
+  carrierOf,
   type PlanDocument,
+  type PlanText,
   type Point,
   type TextDocument,
   type Unit,
@@ -48,7 +48,7 @@ export function unitTasksView(plan: PlanDocument, unit: Unit, context: DocumentC
     info: {
       title: `${title}——${fullTitle(text)}`,
       author: workspace.organization.name,
-      date: dayOf(text, workspace.documents),
+      date: dayOf(text, workspace),
       isDraft: context.isDraft,
     },
     body: {
@@ -63,9 +63,8 @@ export function unitTasksView(plan: PlanDocument, unit: Unit, context: DocumentC
 }
 
 /** The day (yyyy-mm-dd) that a plan speaks from: that on which what issues it was signed. */
-function dayOf(plan: TextDocument, documents: readonly PlanDocument[]): string {
-  const carriers = documents.filter(isOfficial)
-  return carriers.find((other) => innerDocumentsOf(other).includes(plan.id))?.signedOn ?? firstDay(plan)
+function dayOf(plan: PlanText, workspace: Workspace): string {
+  return carrierOf(plan, workspace)?.signedOn ?? firstDay(plan)
 }
 
 function tables(plan: PlanDocument, unit: Unit, context: DocumentContext): Block[] {

@@ -10,7 +10,7 @@ import { checkCommitment, findUnit, findUnits, type Path, type Scope } from './s
 import { readTargets, targetsSchema } from './target-field.ts'
 
 /** How the responsible units are printed behind a point. */
-export const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const
+const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const
 export type PublishedForm = (typeof publishedForms)[number]
 
 export const publishedAsField = field(
