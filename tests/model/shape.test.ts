@@ -19,7 +19,7 @@ async function complaintsOf(path: keyof typeof baseFiles, before: string, after:
 
 describe('keys', () => {
   const pointKeys =
-    'id|title|text|lead|support|nature|leader|by|milestones|deliverables|targets|reason|serves|publishedAs|continues|renames|splitFrom|movedFrom|mergedFrom'
+    'id|title|shortTitle|text|lead|support|nature|leader|by|milestones|deliverables|targets|reason|serves|publishedAs|continues|renames|splitFrom|movedFrom|mergedFrom'
   // biome-ignore format: one case a line
   test.each([
     ['English, one letter off', points, 'lead: 医务部', 'leed: 医务部', '15:9 key/unknown leed → lead'],

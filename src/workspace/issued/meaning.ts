@@ -41,7 +41,9 @@ const notes: ReadonlySet<string> = new Set([
 ])
 
 /** What of a point only a breakdown of its plan prints; it may be written when the plan itself has gone out already. */
-const ofBreakdowns: ReadonlySet<string> = new Set(['milestones', 'deliverables', 'leader', 'serves'])
+const ofBreakdowns: ReadonlySet<string> = new Set([
+  ...['shortTitle', 'milestones', 'deliverables', 'leader', 'serves'],
+])
 
 /** What is longer is told by its digest: whether it has changed, and not what it was (characters). */
 const longestValue = 60
