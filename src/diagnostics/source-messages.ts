@@ -211,25 +211,6 @@ export const sourceMessages = {
       `no page can be made like this: ${pageTroubles[trouble].en(wanted, available)}`,
   }),
 
-  // ── tables ─────────────────────────────────────────────────────────────────────────────────────
-  'table/cells': message<{ found: number; expected: number }>('error', {
-    'zh-CN': ({ found, expected }) => `这一行有 ${found} 格，表有 ${expected} 栏；空格写 ""`,
-    en: ({ found, expected }) =>
-      `this row has ${found} cells, the table ${expected} columns; write "" for an empty cell`,
-  }),
-
-  // ── forms ──────────────────────────────────────────────────────────────────────────────────────
-  'form/filled': message<{ found: string; problem: 'key' | 'row' }>('error', {
-    'zh-CN': ({ found, problem }) =>
-      problem === 'key'
-        ? `表格只存空表，不存填写的内容：“${found}”不是这里的键`
-        : '这一行只有栏目，没有可填的空格；表格只存空表，不存填写的内容，空格写 ""',
-    en: ({ found, problem }) =>
-      problem === 'key'
-        ? `forms are kept blank: “${found}” is no key here, for nothing that is filled in is stored`
-        : 'this row has labels only and nothing to fill in; forms are kept blank: write "" for an empty cell',
-  }),
-
   // ── targets ────────────────────────────────────────────────────────────────────────────────────
   'target/not-understood': message<{
     phrase: string

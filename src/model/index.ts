@@ -21,15 +21,10 @@ export type { DocumentBase } from './document-base.ts'
 export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
-export {
-  type FormCell,
-  type FormCover,
-  type FormInstructions,
-  type FormLabel,
-  type FormRow,
-  type FormTable,
-  labelsIn,
-} from './form.ts'
+export { type FormCover, type FormInstructions, labelsIn } from './form.ts'
+export type { FormOption } from './form-cells.ts'
+export type { FormLabel } from './form-label.ts'
+export type { FormTable } from './form-table.ts'
 export { genreOf, isOfficialKind, type Layout, type OfficialKind } from './genres.ts'
 export type { Band, BandCondition } from './grading/bands.ts'
 export type { Dimension } from './grading/dimensions.ts'
@@ -63,10 +58,11 @@ export * from './kinds/index.ts'
 export { isAfter, type Milestone } from './milestones.ts'
 export type { Meeting, OfficialDocument } from './official.ts'
 export * from './organization.ts'
+export type { FormCell, FormRow } from './place-cells.ts'
 export { type PlanFile, planFileSchema } from './plan-file.ts'
 export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 export { type Lineage, mostLeads, type Point, type PublishedForm } from './points.ts'
-export { type Inline, type Paragraph, paragraphsOf } from './prose.ts'
+export { type Inline, inlineReference, type Paragraph, paragraphsOf } from './prose.ts'
 export type { RequestedFonts } from './requested-fonts.ts'
 export {
   isShort,

@@ -84,6 +84,7 @@ import { targetJump } from './target/jump.ts'
 import { targetName } from './target/name.ts'
 import { targetNoBaseline } from './target/no-baseline.ts'
 import { targetPeriod } from './target/period.ts'
+import { targetRedefined } from './target/redefined.ts'
 import { targetTwoInOne } from './target/two-in-one.ts'
 import { targetUnit } from './target/unit.ts'
 import { targetUnmeasurable } from './target/unmeasurable.ts'
@@ -103,6 +104,7 @@ import { yearBaselineChanged } from './year/baseline-changed.ts'
 import { yearDropped } from './year/dropped.ts'
 import { yearIdChanged } from './year/id-changed.ts'
 import { yearLeadChanged } from './year/lead-changed.ts'
+import { yearRedefined } from './year/redefined.ts'
 import { yearRepeatedText } from './year/repeated-text.ts'
 import { yearStale } from './year/stale.ts'
 import { yearWeakened } from './year/weakened.ts'
@@ -207,6 +209,7 @@ export const rules: readonly Rule[] = [
   targetName,
   targetNoBaseline,
   targetPeriod,
+  targetRedefined,
   targetTwoInOne,
   targetUnit,
   targetUnmeasurable,
@@ -226,6 +229,7 @@ export const rules: readonly Rule[] = [
   yearDropped,
   yearIdChanged,
   yearLeadChanged,
+  yearRedefined,
   yearRepeatedText,
   yearStale,
   yearWeakened,
