@@ -17,6 +17,7 @@ import { recordsOf } from './actual-records.ts'
 import { checkRegisters } from './check-registers.ts'
 import { readIssued } from './issued/record.ts'
 import { identify, indexDocuments, readDocument } from './read-document.ts'
+import { readPictures } from './read-pictures.ts'
 import { readSeals } from './read-seals.ts'
 import { readSource } from './read-source.ts'
 import { resolveDocuments } from './resolve-documents.ts'
@@ -102,7 +103,8 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   }
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
-  const resolved = note(resolveDocuments(unresolved, index, { ...registers, cited }))
+  const pictures = note(await readPictures(files, unresolved))
+  const resolved = note(resolveDocuments(unresolved, index, { ...registers, cited, pictures }))
   const issued = note(await readIssued(files, planFile.value.issued))
   const sources = { plan: planFile, organization, indicators, cited, actuals }
   // All has been said of the documents; without a page there is nothing to print them on.
