@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { pageTree } from '../../src/render/page-tree.ts'
+import { exampleFiles } from '../helpers/example-workspace.ts'
 import { type Content, diagnose, loadClean } from '../helpers/memory-workspace.ts'
 import { renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 import { reporting } from '../helpers/results-workspace.ts'
@@ -104,4 +106,19 @@ test('in Chinese keys it is the same', async () => {
     - { 标识: hall, 图片文件: a.png, 图名: 走廊, 替代文字: 一幅图。, 宽度: 80mm }
 `
   expect(await captionsOf(chinese)).toEqual(['图1　走廊'])
+})
+
+test('the example of the page of pictures is a part as it stands', async () => {
+  const [, example = ''] =
+    /```yaml\nsections:\n(.*?)```/su.exec(readFileSync('docs/pictures.md', 'utf8')) ?? []
+  const shown = Object.fromEntries(
+    Object.entries(exampleFiles).filter(([path]) => path.startsWith('pictures/')),
+  )
+  const workspace = await loadClean(reporting(example.replaceAll(/^ {2}/gmu, ''), shown))
+  const tree = pageTree(renderDocument(workspace, 'results-2025'))
+  expect(select(tree, 'figcaption').map(textOf)).toEqual([
+    '图1　新院区一期工程正面图样',
+    '图2　改造后的老院区病区走廊',
+  ])
+  expect(select(tree, 'p').map(textOf).join()).toContain('（见图1、图2）')
 })
