@@ -33,8 +33,8 @@ export const formNames = {
     en: 'a deadline such as 2025-06-30, 2025-06, 2025Q2 or 2025',
   },
   'actual-period': {
-    'zh-CN': '统计期，如 2024、2024Q2 或 2024-06',
-    en: 'the period of a figure, such as 2024, 2024Q2 or 2024-06',
+    'zh-CN': '统计期，如 2024、2024H1、2024Q2、2024-06 或 2024-01..09',
+    en: 'the period of a figure, such as 2024, 2024H1, 2024Q2, 2024-06 or 2024-01..09',
   },
   period: {
     'zh-CN': '年度或起止年份，如 2025 或 2021..2025',

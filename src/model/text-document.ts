@@ -21,8 +21,8 @@ import type { Section } from './sections.ts'
 /**
  * How the parts of a text are numbered. `by-level`: 一、 （一） 1. （1）. `parts`: the first level is 第一部分, and 一、
  * begins below it. `continuous`: as by level, but the points run through all parts: 1. to 20. `articles`: chapters and
- * articles, 第一章 and 第一条, and the articles run through all chapters; below an article stand （一） and 1. `unnumbered`: headings
- * without numbers, as an account of past years has them.
+ * articles, 第一章 and 第一条, and the articles run through all chapters; between them may stand 第一节, which begins anew in each
+ * chapter; below an article stand （一） and 1. `unnumbered`: headings without numbers, as an account of past years has them.
  */
 export type Numbering = 'by-level' | 'parts' | 'continuous' | 'articles' | 'unnumbered'
 
@@ -91,7 +91,7 @@ export function readText(
     parsed: scope.parsed,
     period: readPeriod(source.period),
     title: readTitle(scope, ['title'], source.title),
-    subtitle: subtitle === undefined ? undefined : readPlainText(scope, ['subtitle'], subtitle),
+    subtitle: readPlainText(scope, ['subtitle'], subtitle),
     preamble: preamble === undefined ? [] : readProse(scope, ['preamble'], preamble, known),
     numbering,
     sections,

@@ -3,7 +3,7 @@ import { type Figure, isAmount } from '../quantity/index.ts'
 import { saidInterval } from './comparable.ts'
 import { areApart } from './contradiction.ts'
 import { isAccount, looksBack } from './looks-back.ts'
-import { actualInterval, roundedInterval } from './recorded.ts'
+import { actualInterval, isSettled, roundedInterval } from './recorded.ts'
 import { readFigures, type SaidFigure } from './said-figures.ts'
 import type { Subject } from './subject.ts'
 
@@ -27,7 +27,7 @@ export function contradictedResults(subject: Subject): ToldResult[] {
       const indicator = indicators.get(said.mention.id)
       const year = yearOf(said)
       const record = indicator && year !== undefined && workspace.actuals.actualOf(indicator.id, year)
-      if (!indicator || !record || record.status === 'provisional') return []
+      if (!indicator || !record || !isSettled(record)) return []
       if (said.mention.certainty !== 'exact' || prose.isQuoted(said.figure.number.start)) return []
       const here = valuesOf(said.figure, indicator.unit)
       return areApart(here, actualInterval(record.value, indicator.unit)) ? [{ said, indicator, record }] : []

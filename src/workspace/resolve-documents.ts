@@ -35,11 +35,9 @@ export function resolveDocuments(
 ): Checked<Pick<Workspace, 'documents' | 'referred' | 'traces' | 'cited'>> {
   const diagnostics: Diagnostic[] = []
   const report = (complaint: Diagnostic) => void diagnostics.push(complaint)
-  const ignore = () => {}
-  const sinks = { refer: ignore, noteText: ignore, noteUnit: ignore, noteClaim: ignore, noteActual: ignore }
-  const nothing = { year: undefined, claims: new Map(), figures: noFigures, cited: [], targetsOf: () => [] }
+  const { indicators } = registers
   const cited = citedFiles.flatMap(({ parsed, value }) =>
-    readCitedDocuments({ ...registers, ...sinks, ...nothing, report, index, parsed }, value),
+    readCitedDocuments({ indicators, parsed, report }, value),
   )
   const referred = new Map<string, Set<string>>()
   const traces = new Map<string, DocumentTrace>()
@@ -66,6 +64,8 @@ export function resolveDocuments(
       year: undefined,
       claims: new Map(),
       figures: noFigures,
+      reported: undefined,
+      labels: [],
       report,
       refer: (other) => void others.add(other),
       // What issues another document speaks of its targets, so that one is resolved first.

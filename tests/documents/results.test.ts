@@ -30,6 +30,52 @@ test('targets against results: what was promised, what was reached, who says so'
   ])
 })
 
+test('completion: how much of the way was gone, or why nobody can say', async () => {
+  const table = (settings: string) =>
+    `- title: 指标\n  text: 如下。\n  indicatorResults: { title: 表, completionRate: true${settings} }\n`
+  const tree = await pageOf(table(''))
+  expect(rowsOf(tree, '表').map((cells) => [cells[1], ...cells.slice(4)])).toEqual([
+    ['四级手术占比（病案首页）', '22.1%', '116.6%', '完成'],
+    ['平均住院日（病案首页）', '7.1天', '125%', '完成'],
+    ['心脏移植（分配系统）', '9例', '90%', '未完成'],
+    ['电子病历应用水平（评价结果）', '五级', '0%', '未完成'],
+    ['每百名卫生技术人员科研成果转化金额（财务决算）', '31.5万元', '384.6%', '完成'],
+  ])
+  expect(printedText(tree)).toContain('注：完成率，')
+  const year = (wanted: number) => pageOf(table(`, reports: plan-2021, year: ${wanted}`))
+  expect(rowsOf(await year(2024), '表').map((cells) => cells.slice(3))).toEqual([
+    ['21.5%', '18.6%', '53.9%', '滞后'],
+    ['7.5天', '7.6天', '90.9%', '滞后'],
+  ])
+  expect(rowsOf(await year(2022), '表').map((cells) => cells.slice(3))).toEqual([
+    ['18%', '暂无数据', '—', '—'],
+    ['7.2天以内', '暂无数据', '—', '—'],
+  ])
+})
+
+test('a year that is not over: what has come together so far, and whether it keeps pace', async () => {
+  const tree = await pageOf(
+    '- title: 指标\n  text: 如下。\n  indicatorResults: { title: 表, completionRate: true }\n',
+    {
+      '2025/actuals.yaml': `year: 2025
+actuals:
+  - { indicator: 四级手术占比, period: 2025H1, value: 20.2%, source: 病案首页 }
+  - { indicator: 心脏移植, period: 2025Q1, value: 2例, source: 分配系统 }
+  - { indicator: 心脏移植, period: 2025-04..06, value: 2例, source: 分配系统 }
+  - { indicator: 平均住院日, period: 2025-01..09, value: 7.2天, source: 病案首页 }
+  - { indicator: 电子病历应用水平, period: 2025-06, value: 五级, source: 评价结果 }
+`,
+    },
+  )
+  expect(rowsOf(tree, '表').map((cells) => cells.slice(3))).toEqual([
+    ['21.6%～23.6%', '上半年20.2%', '53.3%', '符合预期'],
+    ['7.2天', '1—9月7.2天', '100%', '符合预期'],
+    ['10～12例', '上半年4例', '40%', '滞后'],
+    ['六级', '6月末五级', '0%', '未到期'],
+    ['13万元', '暂无数据', '—', '—'],
+  ])
+})
+
 test('points: who had to do what by when, and what came of it', async () => {
   const tree = await pageOf(wholeReport)
   expect(rowsOf(tree, '2025年要点完成情况表')).toEqual([

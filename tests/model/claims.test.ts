@@ -33,7 +33,7 @@ async function printed(files: Files): Promise<string> {
   const plan = workspace.documents.find(({ id }) => id === 'work-points-2025')
   const [point] = plan ? pointsOf(plan) : []
   const context = documentContext(workspace, false)
-  return (point?.paragraphs ?? []).map((paragraph) => paragraphText(paragraph, context, undefined)).join('\n')
+  return (point?.paragraphs ?? []).map((paragraph) => paragraphText(paragraph, context)).join('\n')
 }
 
 describe('{{actual}}', () => {

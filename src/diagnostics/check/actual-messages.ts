@@ -64,4 +64,40 @@ export const actualMessages = {
       }
     },
   }),
+  'actual/parts': message<{
+    indicator: string
+    period: string
+    problem: 'sum' | 'more' | 'end' | 'mean' | 'event'
+    /** The figures that prove it: `980例 + 1020例 = 2000例 ≠ 1900例`. */
+    arithmetic: string
+  }>('error', {
+    'zh-CN': ({ indicator, period, problem, arithmetic }) => {
+      switch (problem) {
+        case 'sum':
+          return `“${indicator}”${period} 的数与各期之和不符：${arithmetic}`
+        case 'more':
+          return `“${indicator}”${period} 的数还不及其中几期之和：${arithmetic}；时期数写本期发生数，累计数写成 2024-01..09`
+        case 'end':
+          return `“${indicator}”${period} 的数应是期末数，末一期的却是另一个数（${arithmetic}）`
+        case 'mean':
+          return `“${indicator}”${period} 的平均数不在各期的数之间（${arithmetic}）`
+        case 'event':
+          return `“${indicator}”${period} 记作未完成，其中一期已记完成（${arithmetic}）`
+      }
+    },
+    en: ({ indicator, period, problem, arithmetic }) => {
+      switch (problem) {
+        case 'sum':
+          return `the figure of “${indicator}” of ${period} is not the sum of its parts: ${arithmetic}`
+        case 'more':
+          return `the figure of “${indicator}” of ${period} is less than some of its parts together: ${arithmetic}; a flow is what the period itself brought, what has come together since January is written as 2024-01..09`
+        case 'end':
+          return `“${indicator}” of ${period} is the figure at its end, and its last part has another one (${arithmetic})`
+        case 'mean':
+          return `the average of “${indicator}” of ${period} does not lie between those of its parts (${arithmetic})`
+        case 'event':
+          return `“${indicator}” is recorded as not done in ${period}, and as done within it (${arithmetic})`
+      }
+    },
+  }),
 } as const

@@ -73,19 +73,24 @@ export const formatMessages = {
         'by-hand': `the list of attachments is computed: remove “${found}” from the text${other && `; “${other}” is not among the attachments`}`,
       })[problem],
   }),
-  'format/dates': message<{ problem: 'approved-after' | 'printed-before'; signed: string; other: string }>(
-    'error',
-    {
-      'zh-CN': ({ problem, signed, other }) =>
-        problem === 'approved-after'
-          ? `${signed} 成文，${other} 才审议通过`
-          : `${other} 印发，早于成文日期 ${signed}`,
-      en: ({ problem, signed, other }) =>
-        problem === 'approved-after'
-          ? `signed on ${signed}, but approved only on ${other}`
-          : `printed on ${other}, before it was signed on ${signed}`,
-    },
-  ),
+  'format/dates': message<{
+    problem: 'approved-after' | 'printed-before' | 'in-force-before'
+    signed: string
+    other: string
+  }>('error', {
+    'zh-CN': ({ problem, signed, other }) =>
+      ({
+        'approved-after': `${signed} 成文，${other} 才审议通过`,
+        'printed-before': `${other} 印发，早于成文日期 ${signed}`,
+        'in-force-before': `自 ${other} 起施行，早于成文日期 ${signed}：没有成文的规定不能施行`,
+      })[problem],
+    en: ({ problem, signed, other }) =>
+      ({
+        'approved-after': `signed on ${signed}, but approved only on ${other}`,
+        'printed-before': `printed on ${other}, before it was signed on ${signed}`,
+        'in-force-before': `in force from ${other} on, before it was signed on ${signed}: nobody could keep it`,
+      })[problem],
+  }),
   'format/year': message<{ number: string; signed: string }>('error', {
     'zh-CN': ({ number, signed }) => `发文字号“${number}”的年份与成文日期 ${signed} 不符`,
     en: ({ number, signed }) => `the year of the number “${number}” is not that of its signing, ${signed}`,

@@ -1,4 +1,4 @@
-import { asText, type Chart, type PlanText, pitchMm } from '../../model/index.ts'
+import { asText, type Chart, mmToPoints, type PlanText, pitchMm, pointsToMm } from '../../model/index.ts'
 import { type Block, type Figure, figureBlock } from '../block.ts'
 import type { Drawing } from '../charts/drawing.ts'
 import type { DocumentContext } from '../define-document.ts'
@@ -34,7 +34,7 @@ export function chartBlocks(chart: Chart, context: DocumentContext): Block[] {
     caption: captionOf(chart.number, chart.title),
     description,
     // Whole rows, so that the lines below stand where they would.
-    rows: Math.ceil(millimetres(drawing.height) / pitchMm(context.profile)),
+    rows: Math.ceil(pointsToMm(drawing.height) / pitchMm(context.profile)),
   }
   return [figureBlock(figure), tableFigure(table, chart.isTableShown)]
 }
@@ -45,7 +45,7 @@ function pictureOf(
   plan: PlanText,
   { workspace, profile }: DocumentContext,
 ): Picture | undefined {
-  const width = points(profile.typeArea.widthMm)
+  const width = mmToPoints(profile.typeArea.widthMm)
   if (look === 'progress') return progressPicture(plan, workspace, title, width)
   if (targets.length === 0) return undefined
   if (look === 'line') return coursePicture(targets, plan.period, workspace.actuals, title, width)
@@ -53,7 +53,3 @@ function pictureOf(
   const outcomes = targets.map((target) => outcomeOf(target, plan, workspace, of))
   return bulletPicture(outcomes, title, width)
 }
-
-const pointsPerMm = 72 / 25.4
-const points = (mm: number) => mm * pointsPerMm
-const millimetres = (points: number) => points / pointsPerMm

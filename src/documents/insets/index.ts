@@ -15,7 +15,6 @@ import { tableBlocks } from './table.ts'
 type InsetBlocks<T extends Inset['type']> = (
   inset: Extract<Inset, { type: T }>,
   context: DocumentContext,
-  on: string | undefined,
   level: NumberedLevel | undefined,
 ) => Block[]
 
@@ -34,14 +33,12 @@ const printers: { readonly [T in Inset['type']]: InsetBlocks<T> } = {
 }
 
 /**
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  * @param level of what is numbered in the part that holds it
  */
 export function insetBlocks<T extends Inset['type']>(
   inset: Extract<Inset, { type: T }>,
   context: DocumentContext,
-  on: string | undefined,
   level: NumberedLevel | undefined,
 ): Block[] {
-  return printers[inset.type](inset, context, on, level)
+  return printers[inset.type](inset, context, level)
 }

@@ -5,11 +5,7 @@ import { resultsTable } from '../results/results-table.ts'
 import { tableFigure } from './table-figure.ts'
 
 /** What came of a plan, as a table between the paragraphs of a text. */
-export function resultsBlocks(
-  results: IndicatorResults | PointResults,
-  context: DocumentContext,
-  on: string | undefined,
-): Block[] {
-  const table = resultsTable(results, context, on)
+export function resultsBlocks(results: IndicatorResults | PointResults, context: DocumentContext): Block[] {
+  const table = resultsTable(results, context)
   return table ? [tableFigure(table)] : []
 }

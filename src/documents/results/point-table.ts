@@ -1,19 +1,17 @@
 import { type Table, unitNameOn } from '../../model/index.ts'
 import { printDeadline } from '../dates.ts'
 import type { DocumentContext } from '../define-document.ts'
-import { paragraphText } from '../prose-text.ts'
+import { pointTitle } from '../point-name.ts'
 import type { AnsweredPoint } from './answered.ts'
 import { stateNames } from './state-names.ts'
 
 /**
  * 要点完成情况 as a table: who had to do what by when, and what came of it.
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function pointTable(
   answered: readonly AnsweredPoint[],
   caption: string | undefined,
   context: DocumentContext,
-  on: string | undefined,
 ): Table<string> {
   const column = (heading: string, width: number, align: 'left' | 'center' = 'left') => ({
     heading,
@@ -34,8 +32,8 @@ export function pointTable(
     ],
     rows: answered.map(({ point, answer }, index) => [
       String(index + 1),
-      answer?.title ?? point.title ?? openingOf(paragraphText(point.paragraphs[0] ?? [], context, on)),
-      point.leads.map((unit) => unitNameOn(unit, on)).join('、'),
+      answer?.title ?? pointTitle(point, context),
+      point.leads.map((unit) => unitNameOn(unit, context.on)).join('、'),
       point.by ? printDeadline(point.by) : natures[point.nature],
       answer ? stateNames[answer.state] : '未答复',
       answer?.reason ?? '',
@@ -45,19 +43,3 @@ export function pointTable(
 }
 
 const natures = { 'one-off': '', recurring: '每年', standing: '常年' } as const
-
-/** So many characters name a commitment; what is shorter may be an opening phrase only. */
-const shortest = 6
-const longest = 20
-
-/** What a point without a title is called: its text begins with what is to be done. */
-function openingOf(text: string): string {
-  const [sentence = ''] = text.split(/[。；]/u)
-  let name = ''
-  for (const clause of sentence.split(/(?=[，：])/u)) {
-    if ([...name].length >= shortest) break
-    name += clause
-  }
-  const characters = [...name]
-  return characters.length <= longest ? name : `${characters.slice(0, longest).join('')}……`
-}

@@ -66,7 +66,7 @@ export function readChart(scope: Scope, path: Path, source: z.infer<typeof chart
   return {
     type: 'chart',
     look,
-    title: readPlainText(scope, [...path, 'title'], title).trim(),
+    title: readPlainText(scope, [...path, 'title'], title),
     number: scope.figures.at(path),
     plan,
     targets: findTargets(scope, plan, indicators ?? [], [...path, 'indicators']),

@@ -59,7 +59,7 @@ export type PictureWidth = { readonly mm: number } | { readonly share: number }
 export function readPictures(scope: Scope, path: Path, sources: PicturesSource): Pictures {
   const pictures = sources.map((source, index): Picture => {
     const own = [...path, index]
-    const plain = (key: 'caption' | 'alternative') => readPlainText(scope, [...own, key], source[key]).trim()
+    const plain = (key: 'caption' | 'alternative') => readPlainText(scope, [...own, key], source[key])
     return {
       id: source.id,
       file: source.file,

@@ -4,7 +4,7 @@ import { field, list, reference, text, year } from '../field.ts'
 import type { PointTarget } from '../point-target.ts'
 import { readPlainText } from '../prose.ts'
 import { findReported, findTargets, reportsField } from '../reported.ts'
-import type { Path, Scope } from '../scope.ts'
+import { type Path, reportMissing, type Scope } from '../scope.ts'
 import { orientationField, type Table } from '../table.ts'
 
 const titleField = field(text(), '标题', '表名，印在表上方；作附件的不写，用附件的标题。').optional()
@@ -20,6 +20,11 @@ const indicatorResultsSchema = z
     ).optional(),
     orientation: orientationField.optional(),
     year: field(year(), '年份', '列哪一年的完成情况；不写时为计划的最后一年。').optional(),
+    completionRate: field(
+      z.boolean(),
+      '加印完成率',
+      '是否加印“完成率”一栏：实际数占目标的比例；目标不按比例计的（持续下降、高于全国平均水平）印“不适用”。',
+    ).default(false),
   })
   .meta({ id: 'indicator-results' })
 
@@ -52,6 +57,8 @@ export interface IndicatorResults {
   readonly targets: readonly PointTarget[] | undefined
   /** Undefined: the last year of the plan. */
   readonly year: number | undefined
+  /** Whether it has a column of 完成率. */
+  readonly withCompletion: boolean
 }
 
 /** 要点完成情况: the points of a plan, and what its report says of each. */
@@ -64,7 +71,7 @@ export interface PointResults {
 export function readIndicatorResults(
   scope: Scope,
   path: Path,
-  { title, reports, indicators, orientation, year }: z.infer<typeof indicatorResultsSchema>,
+  { title, reports, indicators, orientation, year, completionRate }: z.infer<typeof indicatorResultsSchema>,
 ): IndicatorResults {
   const plan = findReported(scope, reports, path)
   return {
@@ -74,6 +81,7 @@ export function readIndicatorResults(
     orientation,
     targets: indicators && findTargets(scope, plan, indicators, [...path, 'indicators']),
     year,
+    withCompletion: completionRate,
   }
 }
 
@@ -96,10 +104,7 @@ export function titled<S extends InText, R>(
   read: (scope: Scope, path: Path, source: S) => R,
 ): (scope: Scope, path: Path, source: S) => R {
   return (scope, path, source) => {
-    if (source.title === undefined) {
-      const at = scope.parsed.locate(path)
-      scope.report(diagnostic('key/missing', { key: 'title', alias: '标题' }, { ...at, end: at.start }))
-    }
+    if (source.title === undefined) reportMissing(scope, path, 'title', '标题')
     if (source.orientation === 'landscape') {
       const at = scope.parsed.locate([...path, 'orientation'])
       scope.report(
@@ -111,5 +116,5 @@ export function titled<S extends InText, R>(
 }
 
 function readName(scope: Scope, path: Path, written: string | undefined): string | undefined {
-  return written === undefined ? undefined : readPlainText(scope, [...path, 'title'], written).trim()
+  return readPlainText(scope, [...path, 'title'], written)
 }

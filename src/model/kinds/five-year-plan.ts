@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { indicatorTargets } from '../attachments.ts'
+import { readPeriod } from '../dates.ts'
 import { defineKind } from '../define-kind.ts'
 import { checkEnded, endedField } from '../ended.ts'
 import { field, list } from '../field.ts'
@@ -45,7 +46,12 @@ export const fiveYearPlanKind = defineKind({
     const tables = readTextIndicators(scope, source)
     const others = indicatorTargets(tables)
     // What is done in some of its years is due at their end, and needs no day of its own.
-    const defaults = { period: source.period, publishedAs, nature: 'standing', needsPoints: false } as const
+    const defaults = {
+      year: readPeriod(source.period).to,
+      publishedAs,
+      nature: 'standing',
+      needsPoints: false,
+    } as const
     const sections = readPointSections(scope, ['parts'], source.parts, defaults, others)
     const targets = pointsIn(sections).flatMap((point) => point.targets)
     checkEnded(scope, ended)

@@ -1,17 +1,10 @@
 import * as z from 'zod'
 import { defineKind } from '../define-kind.ts'
 import { field } from '../field.ts'
-import {
-  type FormCover,
-  type FormInstructions,
-  type FormLabel,
-  type FormTable,
-  labelsIn,
-  readCover,
-  readFormTable,
-  readInstructions,
-} from '../form.ts'
+import { type FormCover, type FormInstructions, labelsIn, readCover, readInstructions } from '../form.ts'
 import { formFields } from '../form-fields.ts'
+import type { FormLabel } from '../form-label.ts'
+import { type FormTable, readFormTable } from '../form-table.ts'
 import { readText, type TextDocument, textFields } from '../text-document.ts'
 
 const { id, period, title, subtitle } = textFields

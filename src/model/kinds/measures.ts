@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { readPeriod } from '../dates.ts'
 import { defineKind } from '../define-kind.ts'
 import { checkEnded, endedField } from '../ended.ts'
 import { field, list } from '../field.ts'
@@ -37,7 +38,7 @@ export const measuresKind = defineKind({
   points: ({ sections }: Measures) => pointsIn(sections),
   resolve(source, scope): Measures {
     const { kind, publishedAs, nature, ended } = source
-    const defaults = { period: source.period, publishedAs, nature, needsPoints: true }
+    const defaults = { year: readPeriod(source.period).to, publishedAs, nature, needsPoints: true }
     const sections = readPointSections(scope, ['sections'], source.sections, defaults)
     const targets = pointsIn(sections).flatMap((point) => point.targets)
     checkEnded(scope, ended)

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { indicatorTargets } from '../attachments.ts'
+import { readPeriod } from '../dates.ts'
 import { defineKind } from '../define-kind.ts'
 import { checkEnded, endedField } from '../ended.ts'
 import { field, list } from '../field.ts'
@@ -38,7 +39,12 @@ export const workPointsKind = defineKind({
   points: ({ sections }: WorkPoints) => pointsIn(sections),
   resolve(source, scope): WorkPoints {
     const { kind, publishedAs, ended } = source
-    const defaults = { period: source.period, publishedAs, nature: 'one-off', needsPoints: true } as const
+    const defaults = {
+      year: readPeriod(source.period).to,
+      publishedAs,
+      nature: 'one-off',
+      needsPoints: true,
+    } as const
     const tables = readTextIndicators(scope, source)
     const others = indicatorTargets(tables)
     const sections = readPointSections(scope, ['sections'], source.sections, defaults, others)

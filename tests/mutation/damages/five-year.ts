@@ -1,4 +1,4 @@
-import { type Damage, everywhere, inPlan } from './damage.ts'
+import { type Damage, everywhere, inPlan } from '../damage.ts'
 
 const fiveYearPlan = '2021-2025/five-year-plan.yaml'
 
@@ -62,5 +62,19 @@ export const fiveYearDamages: readonly Damage[] = [
       /办好后备骨干培养工程/gu,
       () => '到2025年，市级领先重点学科达到31个；办好后备骨干培养工程',
     ),
+  },
+  {
+    rule: 'prose/unlisted',
+    what: 'promise a figure in prose that the annex does not have',
+    find: everywhere(
+      fiveYearPlan,
+      /推进课程思政和教学改革|建设开放共享的科研平台体系|强化医疗质量与安全管理/gu,
+      (whole) => `到2025年，示范党支部达到30个；${whole}`,
+    ),
+  },
+  {
+    rule: 'owner/vague',
+    what: 'let a collective answer for a row of the annex',
+    find: everywhere(fiveYearPlan, /owner: (?:后勤保障部|信息管理部|门诊部)/gu, () => 'owner: 各党支部'),
   },
 ]

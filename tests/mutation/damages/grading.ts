@@ -1,4 +1,4 @@
-import { type Damage, everywhere } from './damage.ts'
+import { type Damage, everywhere } from '../damage.ts'
 
 const file = '2024/centre-rules.yaml'
 

@@ -1,4 +1,4 @@
-import { type Damage, everywhere } from './damage.ts'
+import { type Damage, everywhere } from '../damage.ts'
 
 const form = '2024/project-form.yaml'
 

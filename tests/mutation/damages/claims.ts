@@ -1,8 +1,6 @@
-import { type Damage, everywhere, inPlan } from './damage.ts'
+import { type Damage, everywhere, inPlan, saying } from '../damage.ts'
 
-/** A sentence put at the head of a point's text. */
-const saying = (sentence: string) => inPlan(/ {8}text: \|\n {10}/gu, (whole) => `${whole}${sentence}`)
-const register = '2024/actuals.yaml'
+const [register, register2025] = ['2024/actuals.yaml', '2025/actuals.yaml']
 
 /** Damage to what is said to be reached, and to the register of it. */
 export const claimDamages: readonly Damage[] = [
@@ -66,6 +64,16 @@ export const claimDamages: readonly Damage[] = [
       / {2}- \{ indicator: 博士人数,.*\n/gu,
       (whole) => `${whole}${whole.replace('138人', '140人')}`,
       () => ({ file: register, text: '140人' }),
+    ),
+  },
+  {
+    rule: 'actual/parts',
+    what: 'cumulate the figures of the quarters',
+    find: everywhere(
+      register2025,
+      /(?<=下转患者人次数, period: 2025Q[1-4], value: )(\d+)/gu,
+      (_, figure = '') => `${Number(figure) + 690}`,
+      () => ({ file: register2025, text: '下转患者人次数, period: 2025, ' }),
     ),
   },
   {

@@ -1,4 +1,4 @@
-import { type Damage, everywhere } from './damage.ts'
+import { type Damage, everywhere } from '../damage.ts'
 
 const [plan2024, plan2025, report] = ['2024/work-points.yaml', '2025/work-points.yaml', '2024/results.yaml']
 
