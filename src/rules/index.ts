@@ -26,6 +26,7 @@ import { formatDates } from './format/dates.ts'
 import { formatDirection } from './format/direction.ts'
 import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
+import { formatMinutes } from './format/minutes.ts'
 import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
 import { formatSecrecy } from './format/secrecy.ts'
@@ -66,6 +67,7 @@ import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnlisted } from './prose/unlisted.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
+import { resultsEmpty } from './results/empty.ts'
 import { resultsUnanswered } from './results/unanswered.ts'
 import { rosterAlike } from './roster/alike.ts'
 import { rosterManyBodies } from './roster/many-bodies.ts'
@@ -150,6 +152,7 @@ export const rules: readonly Rule[] = [
   formatDirection,
   formatEmptyPage,
   formatIssuer,
+  formatMinutes,
   formatNumberOrder,
   formatPrefix,
   formatSecrecy,
@@ -190,6 +193,7 @@ export const rules: readonly Rule[] = [
   proseUnbound,
   proseUnlisted,
   proseUnmentioned,
+  resultsEmpty,
   resultsUnanswered,
   rosterAlike,
   rosterManyBodies,

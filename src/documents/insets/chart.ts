@@ -1,5 +1,5 @@
 import { asText, type Chart, mmToPoints, type PlanText, pitchMm, pointsToMm } from '../../model/index.ts'
-import { type Block, type Figure, figureBlock } from '../block.ts'
+import { type Block, type Figure, figureBlock, gapBlock } from '../block.ts'
 import type { Drawing } from '../charts/drawing.ts'
 import type { DocumentContext } from '../define-document.ts'
 import { bulletPicture } from '../results/bullet.ts'
@@ -26,7 +26,7 @@ export function chartBlocks(chart: Chart, context: DocumentContext): Block[] {
   const document = context.find(chart.plan)
   const plan = document && asText(document)
   const picture = plan && pictureOf(chart, plan, context)
-  if (!picture) return []
+  if (!picture) return gapBlock(`图：${chart.title}`)
   const { drawing, description, table } = picture
   const figure: ChartFigure = {
     partial: 'shared/chart',
