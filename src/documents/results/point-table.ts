@@ -26,12 +26,12 @@ export function pointTable(
     orientation: 'portrait',
     columns: [
       column('序号', 2.9, 'center'),
-      column('要点', withEvidence ? 7.8 : 9.6),
+      column('要点', withEvidence ? 6.8 : 9.6),
       column('牵头部门', 5.9),
       column('完成时限', 6.2),
       column('完成情况', 3.9, 'center'),
-      column('说明', withEvidence ? 5.2 : 8.4),
-      ...(withEvidence ? [column('佐证', 5)] : []),
+      column('说明', withEvidence ? 5.9 : 8.4),
+      ...(withEvidence ? [column('佐证', 5.3)] : []),
     ],
     rows: answered.map(({ point, answer, progress, state }, index) => [
       String(index + 1),
