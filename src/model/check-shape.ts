@@ -23,9 +23,23 @@ export function checkShape<S extends z.ZodType>(
   schema: S,
   parsed: ParsedSource,
 ): Checked<z.infer<S> | undefined> {
-  const result = schema.safeParse(parsed.value)
+  const result = schema.safeParse(parsed.value, { jitless: isSeldomUsed(schema) })
   if (result.success) return [result.data, []]
   return [undefined, result.error.issues.flatMap((issue) => complaints(issue, [], schema, parsed))]
+}
+
+/** How many files of a kind are read step by step. */
+const filesReadByStep = 50
+const filesRead = new WeakMap<z.ZodType, number>()
+
+/**
+ * Of each schema zod makes a program when it is first used, and a kind has dozens of schemas: till there are about a hundred files
+ * of one kind, that takes longer than it saves.
+ */
+function isSeldomUsed(schema: z.ZodType): boolean {
+  const files = (filesRead.get(schema) ?? 0) + 1
+  filesRead.set(schema, files)
+  return files <= filesReadByStep
 }
 
 function complaints(issue: Issue, parent: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic[] {
