@@ -3,6 +3,7 @@ import type {
   FormCover,
   FormDocument,
   FormInstructions,
+  FormOption,
   FormRow,
   Paragraph,
 } from '../model/index.ts'
@@ -10,7 +11,15 @@ import { pitchMm } from '../model/index.ts'
 import { type Block, type Figure, figureBlock } from './block.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
-import { columnShares, type FormStretch, formStretches, hasHead, sideWidth } from './form-rows.ts'
+import {
+  beforeLine,
+  columnShares,
+  type FormStretch,
+  formStretches,
+  hasHead,
+  sideWidth,
+  verticalRows,
+} from './form-rows.ts'
 import { sectionNumber } from './numbering.ts'
 import { paragraphText } from './prose-text.ts'
 
@@ -56,25 +65,36 @@ interface TableFigure extends Figure {
 interface FormRowView {
   /** How many rows of text it is high at least. */
   readonly height: number
-  readonly cells: readonly {
-    readonly span: number
-    /** Empty but for labels. */
-    readonly label: string
-    readonly options: readonly string[]
-  }[]
+  readonly cells: readonly FormCellView[]
+}
+
+interface FormCellView {
+  readonly span: number
+  readonly down: number
+  /** Whether it stands at the left edge of the form. */
+  readonly isFirst: boolean
+  /** Empty but for labels. */
+  readonly label: string
+  /** 竖排: instead of it, row by row. */
+  readonly vertical: readonly string[]
+  readonly options: readonly OptionView[]
+}
+
+/** Widths are in 字 of the table. */
+interface OptionView extends FormOption {
+  /** What stands before its line: a line that its cell has no room for is shorter. */
+  readonly beforeLine: number
 }
 
 /**
  * A form as it is printed: cover, instructions and tables, each on pages of its own.
  *
  * @param titleRows how many rows title and subtitle take
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function formBlocks(
   { title, cover, instructions, tables }: FormDocument,
   titleRows: number,
   context: DocumentContext,
-  on: string | undefined,
 ): Block[] {
   const { profile } = context
   const page = profile.linesPerPage * pitchMm(profile)
@@ -84,7 +104,7 @@ export function formBlocks(
   const stretches = formStretches(tables, { room, page }, profile)
   return [
     ...(cover ? [coverFigure(cover, rowsLeft)] : []),
-    ...(instructions ? [instructionsFigure(instructions, cover !== undefined, context, on)] : []),
+    ...(instructions ? [instructionsFigure(instructions, cover !== undefined, context)] : []),
     ...stretches.map((stretch, index) =>
       tableFigure(
         { ...stretch, beginsPage: stretch.beginsPage || (index === 0 && !isFirst) },
@@ -117,10 +137,9 @@ function instructionsFigure(
   { title, items }: FormInstructions,
   beginsPage: boolean,
   context: DocumentContext,
-  on: string | undefined,
 ): InstructionsFigure {
   const numbered = (paragraphs: readonly Paragraph[], number: string) =>
-    paragraphs.map((paragraph, index) => (index === 0 ? number : '') + paragraphText(paragraph, context, on))
+    paragraphs.map((paragraph, index) => (index === 0 ? number : '') + paragraphText(paragraph, context))
   return {
     partial: 'form/instructions',
     title,
@@ -142,7 +161,7 @@ function tableFigure(
     partial: 'form/table',
     name,
     beginsPage,
-    side: [...(table.side?.text ?? '')],
+    side: verticalRows(table.side?.text ?? ''),
     sideWidth,
     columns: table.columns.map(({ heading }, index) => ({
       heading: heading?.text ?? '',
@@ -150,15 +169,26 @@ function tableFigure(
     })),
     hasHead: hasHead(table),
     height: rows.length + (hasHead(table) ? 1 : 0),
-    rows: rows.map(rowView),
+    rows: rows.map((row) => rowView(row, table.side === undefined)),
   }
 }
 
-function rowView({ height, cells }: FormRow): FormRowView {
-  const view = (cell: FormCell) => ({
-    span: cell.span,
-    label: cell.type === 'label' ? cell.label.text : '',
-    options: cell.type === 'options' ? cell.options : [],
-  })
+/** @param isOuter whether its first column stands at the left edge */
+function rowView({ height, cells }: FormRow, isOuter: boolean): FormRowView {
+  const view = (cell: FormCell): FormCellView => {
+    const text = cell.type === 'label' ? cell.label.text : ''
+    const isVertical = cell.type === 'label' && cell.isVertical
+    return {
+      span: cell.span,
+      down: cell.down,
+      isFirst: isOuter && cell.column === 0,
+      label: isVertical ? '' : text,
+      vertical: isVertical ? verticalRows(text) : [],
+      options:
+        cell.type === 'options'
+          ? cell.options.map((option) => ({ ...option, beforeLine: beforeLine(option) }))
+          : [],
+    }
+  }
   return { height, cells: cells.map(view) }
 }

@@ -11,8 +11,8 @@ import {
 } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 import { aliasOf, formOfMessage } from './field.ts'
+import type { Path } from './path.ts'
 
-type Path = readonly (string | number)[]
 type Issue = z.core.$ZodIssue
 
 /**
@@ -23,23 +23,9 @@ export function checkShape<S extends z.ZodType>(
   schema: S,
   parsed: ParsedSource,
 ): Checked<z.infer<S> | undefined> {
-  const result = schema.safeParse(parsed.value, { jitless: isSeldomUsed(schema) })
+  const result = schema.safeParse(parsed.value, { jitless: true })
   if (result.success) return [result.data, []]
   return [undefined, result.error.issues.flatMap((issue) => complaints(issue, [], schema, parsed))]
-}
-
-/** How many files of a kind are read step by step. */
-const filesReadByStep = 50
-const filesRead = new WeakMap<z.ZodType, number>()
-
-/**
- * Of each schema zod makes a program when it is first used, and a kind has dozens of schemas: till there are about a hundred files
- * of one kind, that takes longer than it saves.
- */
-function isSeldomUsed(schema: z.ZodType): boolean {
-  const files = (filesRead.get(schema) ?? 0) + 1
-  filesRead.set(schema, files)
-  return files <= filesReadByStep
 }
 
 function complaints(issue: Issue, parent: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic[] {
@@ -138,7 +124,7 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, parsed: ParsedSo
 }
 
 /** The schema of the value at `path`, as far as the schema knows it. */
-export function schemaAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
+function schemaAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
   const [step, ...rest] = path
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     if (step === undefined) return schema.meta()?.alias ? schema : (schema.unwrap() as z.ZodType)

@@ -1,5 +1,6 @@
 import { actualConflict } from './actual/conflict.ts'
 import { actualEvidence } from './actual/evidence.ts'
+import { actualParts } from './actual/parts.ts'
 import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
@@ -25,6 +26,7 @@ import { formatDates } from './format/dates.ts'
 import { formatDirection } from './format/direction.ts'
 import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
+import { formatMinutes } from './format/minutes.ts'
 import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
 import { formatSecrecy } from './format/secrecy.ts'
@@ -51,6 +53,7 @@ import { ownerNoDeadline } from './owner/no-deadline.ts'
 import { ownerNoLead } from './owner/no-lead.ts'
 import { ownerNotValid } from './owner/not-valid.ts'
 import { outdatedName } from './owner/outdated-name.ts'
+import { ownerOutside } from './owner/outside.ts'
 import { ownerOverload } from './owner/overload.ts'
 import { ownerRepeated } from './owner/repeated.ts'
 import { ownerSeveralLeads } from './owner/several-leads.ts'
@@ -62,7 +65,9 @@ import { proseAltered } from './prose/altered.ts'
 import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
+import { proseUnlisted } from './prose/unlisted.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
+import { resultsEmpty } from './results/empty.ts'
 import { resultsUnanswered } from './results/unanswered.ts'
 import { rosterAlike } from './roster/alike.ts'
 import { rosterManyBodies } from './roster/many-bodies.ts'
@@ -79,6 +84,7 @@ import { targetJump } from './target/jump.ts'
 import { targetName } from './target/name.ts'
 import { targetNoBaseline } from './target/no-baseline.ts'
 import { targetPeriod } from './target/period.ts'
+import { targetRedefined } from './target/redefined.ts'
 import { targetTwoInOne } from './target/two-in-one.ts'
 import { targetUnit } from './target/unit.ts'
 import { targetUnmeasurable } from './target/unmeasurable.ts'
@@ -98,6 +104,7 @@ import { yearBaselineChanged } from './year/baseline-changed.ts'
 import { yearDropped } from './year/dropped.ts'
 import { yearIdChanged } from './year/id-changed.ts'
 import { yearLeadChanged } from './year/lead-changed.ts'
+import { yearRedefined } from './year/redefined.ts'
 import { yearRepeatedText } from './year/repeated-text.ts'
 import { yearStale } from './year/stale.ts'
 import { yearWeakened } from './year/weakened.ts'
@@ -119,6 +126,7 @@ export { hasExpiry } from './suppressions.ts'
 export const rules: readonly Rule[] = [
   actualConflict,
   actualEvidence,
+  actualParts,
   assertFailed,
   assertNotUnderstood,
   claimBase,
@@ -144,6 +152,7 @@ export const rules: readonly Rule[] = [
   formatDirection,
   formatEmptyPage,
   formatIssuer,
+  formatMinutes,
   formatNumberOrder,
   formatPrefix,
   formatSecrecy,
@@ -170,6 +179,7 @@ export const rules: readonly Rule[] = [
   ownerNoLead,
   ownerNotValid,
   outdatedName,
+  ownerOutside,
   ownerOverload,
   ownerRepeated,
   ownerSeveralLeads,
@@ -181,7 +191,9 @@ export const rules: readonly Rule[] = [
   proseBaseline,
   proseConflict,
   proseUnbound,
+  proseUnlisted,
   proseUnmentioned,
+  resultsEmpty,
   resultsUnanswered,
   rosterAlike,
   rosterManyBodies,
@@ -197,6 +209,7 @@ export const rules: readonly Rule[] = [
   targetName,
   targetNoBaseline,
   targetPeriod,
+  targetRedefined,
   targetTwoInOne,
   targetUnit,
   targetUnmeasurable,
@@ -216,6 +229,7 @@ export const rules: readonly Rule[] = [
   yearDropped,
   yearIdChanged,
   yearLeadChanged,
+  yearRedefined,
   yearRepeatedText,
   yearStale,
   yearWeakened,
