@@ -48,7 +48,11 @@ function readAtOnce(path: string, place: (length: number) => Uint8Array): void {
   try {
     const { size } = fstatSync(file)
     const room = place(size)
-    for (let at = 0, read = -1; at < size && read !== 0; at += read) read = readSync(file, room, { offset: at })
+    for (let at = 0; at < size; ) {
+      const read = readSync(file, room, { offset: at })
+      if (read === 0) break
+      at += read
+    }
   } finally {
     closeSync(file)
   }
