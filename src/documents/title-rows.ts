@@ -20,6 +20,9 @@ const leansBack = /^(?:的|之|了|等|们|性|化)$/u
 /** 文种 belongs to the 的 before it: 的通知 stays whole. */
 const closingKind = /的(?:通知|决定|意见|通报|报告|请示|函|批复|纪要|公告|通告)$/u
 
+/** What the name of an organ ends in. */
+const endsOrgan = /(?:医院|大学|学院|研究院|科学院|实验室|中心|委员会|政府|[^全大]会|局|厅)$/u
+
 /** “十四五” is one word; what is longer may be parted between words. */
 const shortQuotation = /“[^“”]{1,6}”/gu
 
@@ -56,16 +59,59 @@ export function rowsByMeaning(text: string, names: readonly string[], widestRow:
     )
     if (best) return best
   }
-  return filledRows(pieces, widestRow)
+  return evenRows(pieces, widestRow)
 }
 
-/** What has more rows is a text, and what has a word longer than a row is no title: the rows are just filled. */
-function filledRows(pieces: readonly string[], widestRow: number): string[] {
+/**
+ * What has more rows, or a word longer than one, is hardly a title: no figure is made of it, but its rows are as few as
+ * fit and as even as its sense allows.
+ */
+function evenRows(pieces: readonly string[], widestRow: number): string[] {
+  const short = pieces.flatMap((piece) => (fits(piece, widestRow) ? [piece] : [...piece]))
+  const widths = short.map(widthInCharacters)
+  const count = filledRowCount(widths, widestRow)
+  const mean = widths.reduce((sum, width) => sum + width, 0) / count
+  // Two words on either side are enough to see what a break would part.
+  const seams = short.map((_, at) =>
+    at === 0
+      ? 0
+      : breakStrain(short.slice(Math.max(at - 2, 0), at).join(''), short.slice(at, at + 2).join('')),
+  )
+  // For each number of pieces, the best way to lay so many into the rows so far.
+  let ways: ReadonlyMap<number, Way> = new Map([[0, { from: 0, before: undefined, cost: 0 }]])
+  for (let row = 0; row < count; row++) {
+    const longer = new Map<number, Way>()
+    for (const [from, before] of ways) {
+      let width = widths[from] ?? 0
+      for (let to = from + 1; to <= short.length && width <= widestRow; to++) {
+        const cost = before.cost + (seams[from] ?? 0) + (width - mean) ** 2
+        if (cost < (longer.get(to)?.cost ?? Number.POSITIVE_INFINITY)) longer.set(to, { from, before, cost })
+        width += widths[to] ?? 0
+      }
+    }
+    ways = longer
+  }
   const rows: string[] = []
-  for (const piece of pieces.flatMap((piece) => (fits(piece, widestRow) ? [piece] : [...piece]))) {
-    const row = rows.at(-1)
-    if (row !== undefined && fits(row + piece, widestRow)) rows[rows.length - 1] = row + piece
-    else rows.push(piece)
+  let end = short.length
+  for (let way = ways.get(end); way?.before; end = way.from, way = way.before) {
+    rows.unshift(short.slice(way.from, end).join(''))
+  }
+  return rows
+}
+
+/** The last row begins with a piece; before it come the rows of another way. */
+interface Way {
+  readonly from: number
+  readonly before: Way | undefined
+  readonly cost: number
+}
+
+/** As few rows as pieces of these widths take in their order. */
+function filledRowCount(widths: readonly number[], widestRow: number): number {
+  let [rows, filled] = [0, Number.POSITIVE_INFINITY]
+  for (const width of widths) {
+    if (filled + width > widestRow) [rows, filled] = [rows + 1, width]
+    else filled += width
   }
   return rows
 }
@@ -136,10 +182,14 @@ function strain(rows: readonly string[]): number {
   return unevenness + sense + shapeStrain(widths)
 }
 
-/** Breaking before 关于, a dash or 《, or between the names of a joint issue follows the sense; anywhere else it costs. */
+/**
+ * Breaking before 关于, a dash or 《, behind the name of an organ, or between the names of a joint issue follows the
+ * sense; anywhere else it costs.
+ */
 function breakStrain(above: string, below: string): number {
   if (below.startsWith('关于') || below.startsWith('——') || above.endsWith(' ')) return -30
   if (above.endsWith('——')) return 12
+  if (endsOrgan.test(above)) return 0
   return below.startsWith('《') || above.endsWith('》') ? 0 : 6
 }
 

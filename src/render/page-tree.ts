@@ -94,6 +94,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'run-in',
     'joint',
     'mark-names',
+    'mark-rows',
     'signer-names',
     'unseen',
     'table-name',
