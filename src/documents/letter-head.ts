@@ -1,5 +1,5 @@
 import { letterLines, type PageProfile } from '../model/index.ts'
-import { widthInCharacters } from './character-width.ts'
+import { widthInTitle } from './character-width.ts'
 import type { FirstPageHead } from './letterhead.ts'
 import { fitMark, markHeight, markRows } from './mark-rows.ts'
 import type { TopMark } from './top-marks.ts'
@@ -28,7 +28,7 @@ export function letterHead(
   markPt = profile.letter.markPt,
 ): LetterHead {
   const rows = markRows(mark, markPt, profile)
-  const fitted = fitMark(Math.max(...rows.map(widthInCharacters)), markPt, profile)
+  const fitted = fitMark(Math.max(...rows.map(widthInTitle)), markPt, profile)
   const markHeightPt = markHeight(fitted, rows.length, profile)
   return {
     partial: 'shared/letter-head',

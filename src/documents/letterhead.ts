@@ -1,5 +1,5 @@
 import { linesBelowRule, type PageProfile } from '../model/index.ts'
-import { widthInCharacters } from './character-width.ts'
+import { widthInTitle } from './character-width.ts'
 import { fitMark, markHeight, markRows } from './mark-rows.ts'
 import { type SignerList, signerList } from './signer-list.ts'
 
@@ -60,7 +60,7 @@ export function letterhead(
 ): Letterhead {
   const joint = marks.length > 1 ? jointMark(marks) : undefined
   const rows = joint ? [] : markRows(marks[0] ?? '', markPt, profile)
-  const fitted = fitMark(joint?.width ?? Math.max(...rows.map(widthInCharacters)), markPt, profile)
+  const fitted = fitMark(joint?.width ?? Math.max(...rows.map(widthInTitle)), markPt, profile)
   const markHeightPt = markHeight(fitted, joint ? marks.length : rows.length, profile)
   const list = signerList(signers, number, profile)
   const numberRows = number === '' ? 0 : (list?.rows ?? 1)
@@ -90,7 +90,7 @@ const beforeEnding = 0.5
 function jointMark(marks: readonly string[]): JointMark {
   const hasEnding = marks[0]?.endsWith(ending) === true
   const names = marks.map((mark) => (mark.endsWith(ending) ? mark.slice(0, -ending.length) : mark))
-  const nameWidth = Math.max(...names.map(widthInCharacters))
-  const width = nameWidth + (hasEnding ? beforeEnding + widthInCharacters(ending) : 0)
+  const nameWidth = Math.max(...names.map(widthInTitle))
+  const width = nameWidth + (hasEnding ? beforeEnding + widthInTitle(ending) : 0)
   return { names, ending: hasEnding ? ending : '', nameWidth, width }
 }

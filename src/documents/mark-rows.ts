@@ -1,4 +1,5 @@
 import { type PageProfile, pointsToMm } from '../model/index.ts'
+import { widthInTitle } from './character-width.ts'
 import { rowsByMeaning } from './title-rows.ts'
 
 /** The characters of a mark as they are set. */
@@ -42,7 +43,7 @@ export function markHeight({ rowPt }: FittedMark, rows: number, { letterhead }: 
  * profile allows is broken by meaning, as the names of a joint issue stand one below the other.
  */
 export function markRows(mark: string, markPt: number, profile: PageProfile): readonly string[] {
-  return rowsByMeaning(mark, [], charactersPerMarkRow(markPt, profile))
+  return rowsByMeaning(mark, [], charactersPerMarkRow(markPt, profile), widthInTitle)
 }
 
 /** How many characters of a mark stand in a row at most. */

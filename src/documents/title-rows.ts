@@ -1,5 +1,5 @@
 import { type PageProfile, pointsToMm } from '../model/index.ts'
-import { widthInCharacters } from './character-width.ts'
+import { widthInCharacters, widthInTitle } from './character-width.ts'
 
 /** The most that a row of a title holds, in its own 字: by the standard 156 mm / 22 pt = 20.1, less a little air. */
 function widestTitleRow({ typeArea, titlePt }: PageProfile): number {
@@ -13,9 +13,9 @@ const mostRows = 6
 const opening = /^[《〈“‘（〔]/u
 const closing = /^[》〉”’）〕，。、；：？！…·～]/u
 
-/** Words that lean on what follows or precedes: 介词 and 连词 do not end a row, particles do not begin one. */
+/** Words that lean on what follows or precedes: 介词 and 连词 do not end a row; particles, and what the name of an organ ends in, do not begin one. */
 const leansForward = /^(?:关于|和|与|及|或|以|为|在|对|向|把|将|由|从|用)$/u
-const leansBack = /^(?:的|之|了|等|们|性|化)$/u
+const leansBack = /^(?:的|之|了|等|们|性|化|大学|学院|科学院|研究院|委员会|实验室)$/u
 
 /** 文种 belongs to the 的 before it: 的通知 stays whole. */
 const closingKind = /的(?:通知|决定|意见|通报|报告|请示|函|批复|纪要|公告|通告)$/u
@@ -41,35 +41,47 @@ function wordsIn(text: string): string[] {
  * @param names proper names that may stand in the title and must stay whole
  */
 export function titleRows(title: string, names: readonly string[], profile: PageProfile): string[] {
-  return rowsByMeaning(title, names, widestTitleRow(profile))
+  return rowsByMeaning(title, names, widestTitleRow(profile), widthInTitle)
+}
+
+/** How wide a row may be in 字, and what is so wide. */
+interface RowWidth {
+  readonly widest: number
+  readonly of: (text: string) => number
 }
 
 /**
  * Breaks any one line as a title is broken.
  * @param widestRow in 字
+ * @param widthOf what a text takes of it, in the face that it is set in
  */
-export function rowsByMeaning(text: string, names: readonly string[], widestRow: number): string[] {
+export function rowsByMeaning(
+  text: string,
+  names: readonly string[],
+  widestRow: number,
+  widthOf: (text: string) => number = widthInCharacters,
+): string[] {
+  const width: RowWidth = { widest: widestRow, of: widthOf }
   // To ask for the words of a first text takes longer than to read a small workspace.
-  if (fits(text, widestRow)) return [text]
-  const pieces = unbreakablePieces(text, names, widestRow)
-  const total = widthInCharacters(text)
-  for (let count = Math.ceil(total / widestRow); count <= mostRows; count++) {
-    const [best] = waysToBreak(pieces, count, widestRow).sort(
-      (a, b) => strain(a) - strain(b) || compareRows(a, b),
+  if (fits(text, width)) return [text]
+  const pieces = unbreakablePieces(text, names, width)
+  for (let count = Math.ceil(widthOf(text) / widestRow); count <= mostRows; count++) {
+    const [best] = waysToBreak(pieces, count, width).sort(
+      (a, b) => strain(a, width) - strain(b, width) || compareRows(a, b),
     )
     if (best) return best
   }
-  return evenRows(pieces, widestRow)
+  return evenRows(pieces, width)
 }
 
 /**
  * What has more rows, or a word longer than one, is hardly a title: no figure is made of it, but its rows are as few as
  * fit and as even as its sense allows.
  */
-function evenRows(pieces: readonly string[], widestRow: number): string[] {
-  const short = pieces.flatMap((piece) => (fits(piece, widestRow) ? [piece] : [...piece]))
-  const widths = short.map(widthInCharacters)
-  const count = filledRowCount(widths, widestRow)
+function evenRows(pieces: readonly string[], rowWidth: RowWidth): string[] {
+  const short = pieces.flatMap((piece) => (fits(piece, rowWidth) ? [piece] : [...piece]))
+  const widths = short.map(rowWidth.of)
+  const count = filledRowCount(widths, rowWidth.widest)
   const mean = widths.reduce((sum, width) => sum + width, 0) / count
   // Two words on either side are enough to see what a break would part.
   const seams = short.map((_, at) =>
@@ -83,7 +95,7 @@ function evenRows(pieces: readonly string[], widestRow: number): string[] {
     const longer = new Map<number, Way>()
     for (const [from, before] of ways) {
       let width = widths[from] ?? 0
-      for (let to = from + 1; to <= short.length && width <= widestRow; to++) {
+      for (let to = from + 1; to <= short.length && width <= rowWidth.widest; to++) {
         const cost = before.cost + (seams[from] ?? 0) + (width - mean) ** 2
         if (cost < (longer.get(to)?.cost ?? Number.POSITIVE_INFINITY)) longer.set(to, { from, before, cost })
         width += widths[to] ?? 0
@@ -116,15 +128,15 @@ function filledRowCount(widths: readonly number[], widestRow: number): number {
   return rows
 }
 
-function fits(row: string, widestRow: number): boolean {
-  return widthInCharacters(row) <= widestRow
+function fits(row: string, { widest, of }: RowWidth): boolean {
+  return of(row) <= widest
 }
 
 /** The title in pieces that no row may split. */
-function unbreakablePieces(title: string, names: readonly string[], widestRow: number): string[] {
+function unbreakablePieces(title: string, names: readonly string[], width: RowWidth): string[] {
   const kind = closingKind.exec(title)?.[0] ?? ''
   const whole = [...names, ...Array.from(title.matchAll(shortQuotation), ([quotation]) => quotation)]
-  const words = wordsOf(title.slice(0, title.length - kind.length), whole, widestRow)
+  const words = wordsOf(title.slice(0, title.length - kind.length), whole, width)
   const pieces: string[] = []
   for (const word of kind === '' ? words : [...words, kind]) {
     const before = pieces.at(-1)
@@ -135,13 +147,13 @@ function unbreakablePieces(title: string, names: readonly string[], widestRow: n
 }
 
 /** The words of a text; each of the names is one word, the longest first. */
-function wordsOf(text: string, names: readonly string[], widestRow: number): string[] {
-  const isWhole = (candidate: string) => text.includes(candidate) && fits(candidate, widestRow)
+function wordsOf(text: string, names: readonly string[], width: RowWidth): string[] {
+  const isWhole = (candidate: string) => text.includes(candidate) && fits(candidate, width)
   const name = names.filter(isWhole).sort((a, b) => b.length - a.length)[0]
   if (!name) return wordsIn(text)
   return text
     .split(name)
-    .flatMap((part, index) => [...(index > 0 ? [name] : []), ...wordsOf(part, names, widestRow)])
+    .flatMap((part, index) => [...(index > 0 ? [name] : []), ...wordsOf(part, names, width)])
 }
 
 function belongTogether(before: string, word: string): boolean {
@@ -154,28 +166,30 @@ function belongTogether(before: string, word: string): boolean {
     leansForward.test(lastWord) ||
     (isDash.test(lastWord) && isDash.test(word)) ||
     word === ' ' ||
+    (word === '医院' && before.endsWith('人民')) ||
     (/\d$/u.test(before) && /^[\d年月日%]/u.test(word)) ||
+    (/[a-z]\/?$/iu.test(before) && /^\/?[a-z]|^\/$/iu.test(word)) ||
     word.startsWith('的')
   )
 }
 
 /** All ways to lay the pieces, in order, into `count` rows that fit. */
-function waysToBreak(pieces: readonly string[], count: number, widestRow: number): string[][] {
+function waysToBreak(pieces: readonly string[], count: number, width: RowWidth): string[][] {
   const whole = pieces.join('')
-  if (widthInCharacters(whole) > count * widestRow) return []
+  if (width.of(whole) > count * width.widest) return []
   if (count === 1) return [[whole]]
   const ways: string[][] = []
   for (let first = 1; first <= pieces.length - count + 1; first++) {
     const row = pieces.slice(0, first).join('')
-    if (!fits(row, widestRow)) break
-    for (const rest of waysToBreak(pieces.slice(first), count - 1, widestRow)) ways.push([row, ...rest])
+    if (!fits(row, width)) break
+    for (const rest of waysToBreak(pieces.slice(first), count - 1, width)) ways.push([row, ...rest])
   }
   return ways
 }
 
 /** How bad a set of rows looks: the less the better. */
-function strain(rows: readonly string[]): number {
-  const widths = rows.map(widthInCharacters)
+function strain(rows: readonly string[], rowWidth: RowWidth): number {
+  const widths = rows.map(rowWidth.of)
   const mean = widths.reduce((sum, width) => sum + width, 0) / rows.length
   const unevenness = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0) / rows.length
   const sense = rows.slice(1).reduce((sum, row, index) => sum + breakStrain(rows[index] ?? '', row), 0)
@@ -193,14 +207,14 @@ function breakStrain(above: string, below: string): number {
   return below.startsWith('《') || above.endsWith('》') ? 0 : 6
 }
 
-/** An hour-glass (a row shorter than both neighbours) and a rectangle (all alike) are to be avoided. */
+/** An hour-glass (a row shorter than both neighbours, the worse the slimmer) and a rectangle (all alike) are to be avoided. */
 function shapeStrain(widths: readonly number[]): number {
-  const waists = widths.filter((width, index) => {
-    const [above, below] = [widths[index - 1], widths[index + 1]]
-    return above !== undefined && below !== undefined && width < above && width < below
-  }).length
+  const waists = widths.map((width, index) => {
+    const [above = 0, below = 0] = [widths[index - 1], widths[index + 1]]
+    return Math.min(Math.max(Math.min(above, below) - width, 0) * 2.5, 20)
+  })
   const isRectangle = widths.length > 1 && Math.max(...widths) - Math.min(...widths) < 0.5
-  return waists * 20 + (isRectangle ? 4 : 0)
+  return waists.reduce((sum, waist) => sum + waist, isRectangle ? 4 : 0)
 }
 
 function compareRows(a: readonly string[], b: readonly string[]): number {
