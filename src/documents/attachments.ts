@@ -83,7 +83,7 @@ function attachedText(
       blocks,
       page: '',
       attachments: undefined,
-      table: made && { ...tableView(made, title), page: '' },
+      table: made && { ...tableView(made, title, context.profile), page: '' },
       indicators: indicators && {
         ...indicatorTableView(indicators, title, { textOf, on, profile: context.profile }),
         page: '',

@@ -4,13 +4,22 @@ import type {
   FormDocument,
   FormInstructions,
   FormRow,
+  PageProfile,
   Paragraph,
 } from '../model/index.ts'
 import { pitchMm } from '../model/index.ts'
 import { type Block, type Figure, figureBlock } from './block.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
-import { columnShares, type FormStretch, formStretches, hasHead, sideWidth } from './form-rows.ts'
+import {
+  cellRoom,
+  cellShares,
+  columnShares,
+  type FormStretch,
+  formStretches,
+  hasHead,
+  sideWidth,
+} from './form-rows.ts'
 import { sectionNumber } from './numbering.ts'
 import { paragraphText } from './prose-text.ts'
 
@@ -46,7 +55,7 @@ interface TableFigure extends Figure {
   /** Of 竖栏, in 字 of the table. */
   readonly sideWidth: number
   /** Of all columns but 竖栏; in percent of the width of the form. */
-  readonly columns: readonly { readonly heading: string; readonly percent: number }[]
+  readonly columns: readonly { readonly heading: string; readonly percent: number; readonly room: number }[]
   readonly hasHead: boolean
   /** How many rows 竖栏 stands beside, that of the head included. */
   readonly height: number
@@ -60,6 +69,8 @@ interface FormRowView {
     readonly span: number
     /** Empty but for labels. */
     readonly label: string
+    /** What a row of the cell holds, in 字. */
+    readonly room: number
     readonly options: readonly string[]
   }[]
 }
@@ -147,17 +158,20 @@ function tableFigure(
     columns: table.columns.map(({ heading }, index) => ({
       heading: heading?.text ?? '',
       percent: 100 * (shares[index] ?? 0),
+      room: cellRoom(shares[index] ?? 0, profile),
     })),
     hasHead: hasHead(table),
     height: rows.length + (hasHead(table) ? 1 : 0),
-    rows: rows.map(rowView),
+    rows: rows.map((row) => rowView(row, shares, profile)),
   }
 }
 
-function rowView({ height, cells }: FormRow): FormRowView {
-  const view = (cell: FormCell) => ({
+function rowView({ height, cells }: FormRow, shares: readonly number[], profile: PageProfile): FormRowView {
+  const own = cellShares(cells, shares)
+  const view = (cell: FormCell, index: number) => ({
     span: cell.span,
     label: cell.type === 'label' ? cell.label.text : '',
+    room: cellRoom(own[index] ?? 0, profile),
     options: cell.type === 'options' ? cell.options : [],
   })
   return { height, cells: cells.map(view) }

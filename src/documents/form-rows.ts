@@ -1,5 +1,6 @@
 import { type FormCell, type FormRow, type FormTable, type PageProfile, pointsToMm } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
+import { cellPieces } from './title-words.ts'
 
 /** What a cell of a form has above and below its text, and at each side, in 字 of a table; its style sheet says the same. */
 const paddingAbove = 0.4
@@ -91,15 +92,8 @@ function headRow({ columns }: FormTable): FormRow {
 
 function rowMm(table: FormTable, { height, cells }: FormRow, profile: PageProfile): number {
   const { pt, pitchPt, innerRuleMm } = profile.table
-  const shares = columnShares(table, profile)
-  let column = 0
-  const rows = cells.map((cell) => {
-    const share = shares.slice(column, column + cell.span).reduce((sum, own) => sum + own, 0)
-    column += cell.span
-    const widthMm = share * profile.typeArea.widthMm - innerRuleMm
-    const characters = widthMm / pointsToMm(pt) - 2 * paddingBeside
-    return rowsIn(cell, Math.max(1, Math.floor(characters)))
-  })
+  const shares = cellShares(cells, columnShares(table, profile))
+  const rows = cells.map((cell, index) => rowsIn(cell, cellRoom(shares[index] ?? 0, profile)))
   return pointsToMm(Math.max(height, ...rows) * pitchPt + 2 * paddingAbove * pt) + innerRuleMm
 }
 
@@ -110,10 +104,26 @@ export function columnShares({ side, columns }: FormTable, profile: PageProfile)
   return columns.map(({ width }) => (1 - beside) * (width / whole))
 }
 
+/** Each cell's part of the width of the whole form. */
+export function cellShares(cells: readonly FormCell[], shares: readonly number[]): number[] {
+  let column = 0
+  return cells.map(({ span }) => {
+    const own = shares.slice(column, column + span).reduce((sum, share) => sum + share, 0)
+    column += span
+    return own
+  })
+}
+
+/** What a row of a cell holds, in whole 字. */
+export function cellRoom(share: number, { typeArea, table: { pt, innerRuleMm } }: PageProfile): number {
+  const characters = (share * typeArea.widthMm - innerRuleMm) / pointsToMm(pt) - 2 * paddingBeside
+  return Math.max(1, Math.floor(characters))
+}
+
 /** How many rows of text a cell takes. */
 function rowsIn(cell: FormCell, characters: number): number {
   if (cell.type === 'blank') return 1
-  if (cell.type === 'label') return Math.ceil(widthInCharacters(cell.label.text) / characters)
+  if (cell.type === 'label') return labelRows(cell.label.text, characters)
   let [rows, used] = [1, 0]
   for (const option of cell.options) {
     const own = widthInCharacters(option) + boxWidth + optionGap
@@ -122,6 +132,19 @@ function rowsIn(cell: FormCell, characters: number): number {
       used = 0
     }
     used += own
+  }
+  return rows
+}
+
+/** How many rows a label takes: of what is broken between words, some are not full. */
+function labelRows(label: string, room: number): number {
+  if (widthInCharacters(label) <= room) return 1
+  let [rows, used] = [1, 0]
+  for (const piece of cellPieces(label)) {
+    const own = widthInCharacters(piece)
+    if (used > 0 && used + own > room) [rows, used] = [rows + 1, 0]
+    used += own
+    if (used > room) [rows, used] = [rows + Math.ceil(used / room) - 1, used % room]
   }
   return rows
 }

@@ -1,5 +1,6 @@
 import { type PageProfile, pointsToMm } from '../model/index.ts'
 import { widthInCharacters, widthInTitle } from './character-width.ts'
+import { unbreakablePieces } from './title-words.ts'
 
 /** The most that a row of a title holds, in its own 字: by the standard 156 mm / 22 pt = 20.1, less a little air. */
 function widestTitleRow({ typeArea, titlePt }: PageProfile): number {
@@ -9,29 +10,8 @@ function widestTitleRow({ typeArea, titlePt }: PageProfile): number {
 /** Up to so many rows every way to break is weighed; their number grows with each. */
 const mostRows = 6
 
-/** Marks after which, and before which, no row may end (GB/T 15834 5.1: opening and closing marks). */
-const opening = /^[《〈“‘（〔]/u
-const closing = /^[》〉”’）〕，。、；：？！…·～]/u
-
-/** Words that lean on what follows or precedes: 介词 and 连词 do not end a row; particles, and what the name of an organ ends in, do not begin one. */
-const leansForward = /^(?:关于|和|与|及|或|以|为|在|对|向|把|将|由|从|用)$/u
-const leansBack = /^(?:的|之|了|等|们|性|化|大学|学院|科学院|研究院|委员会|实验室)$/u
-
-/** 文种 belongs to the 的 before it: 的通知 stays whole. */
-const closingKind = /的(?:通知|决定|意见|通报|报告|请示|函|批复|纪要|公告|通告)$/u
-
 /** What the name of an organ ends in. */
 const endsOrgan = /(?:医院|大学|学院|研究院|科学院|实验室|中心|委员会|政府|[^全大]会|局|厅)$/u
-
-/** “十四五” is one word; what is longer may be parted between words. */
-const shortQuotation = /“[^“”]{1,6}”/gu
-
-let segmenter: Intl.Segmenter | undefined
-
-function wordsIn(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
-}
 
 /**
  * Breaks a title into rows by meaning (GB/T 9704-2012 7.3.1: 词意完整、排列对称、长短适宜): never inside a
@@ -64,7 +44,7 @@ export function rowsByMeaning(
   const width: RowWidth = { widest: widestRow, of: widthOf }
   // To ask for the words of a first text takes longer than to read a small workspace.
   if (fits(text, width)) return [text]
-  const pieces = unbreakablePieces(text, names, width)
+  const pieces = unbreakablePieces(text, names, (name) => fits(name, width))
   for (let count = Math.ceil(widthOf(text) / widestRow); count <= mostRows; count++) {
     const [best] = waysToBreak(pieces, count, width).sort(
       (a, b) => strain(a, width) - strain(b, width) || compareRows(a, b),
@@ -130,47 +110,6 @@ function filledRowCount(widths: readonly number[], widestRow: number): number {
 
 function fits(row: string, { widest, of }: RowWidth): boolean {
   return of(row) <= widest
-}
-
-/** The title in pieces that no row may split. */
-function unbreakablePieces(title: string, names: readonly string[], width: RowWidth): string[] {
-  const kind = closingKind.exec(title)?.[0] ?? ''
-  const whole = [...names, ...Array.from(title.matchAll(shortQuotation), ([quotation]) => quotation)]
-  const words = wordsOf(title.slice(0, title.length - kind.length), whole, width)
-  const pieces: string[] = []
-  for (const word of kind === '' ? words : [...words, kind]) {
-    const before = pieces.at(-1)
-    if (before !== undefined && belongTogether(before, word)) pieces[pieces.length - 1] = before + word
-    else pieces.push(word)
-  }
-  return pieces
-}
-
-/** The words of a text; each of the names is one word, the longest first. */
-function wordsOf(text: string, names: readonly string[], width: RowWidth): string[] {
-  const isWhole = (candidate: string) => text.includes(candidate) && fits(candidate, width)
-  const name = names.filter(isWhole).sort((a, b) => b.length - a.length)[0]
-  if (!name) return wordsIn(text)
-  return text
-    .split(name)
-    .flatMap((part, index) => [...(index > 0 ? [name] : []), ...wordsOf(part, names, width)])
-}
-
-function belongTogether(before: string, word: string): boolean {
-  const lastWord = wordsIn(before).at(-1) ?? ''
-  const isDash = /^[—–-]+$/u
-  return (
-    opening.test(lastWord) ||
-    closing.test(word) ||
-    leansBack.test(word) ||
-    leansForward.test(lastWord) ||
-    (isDash.test(lastWord) && isDash.test(word)) ||
-    word === ' ' ||
-    (word === '医院' && before.endsWith('人民')) ||
-    (/\d$/u.test(before) && /^[\d年月日%]/u.test(word)) ||
-    (/[a-z]\/?$/iu.test(before) && /^\/?[a-z]|^\/$/iu.test(word)) ||
-    word.startsWith('的')
-  )
 }
 
 /** All ways to lay the pieces, in order, into `count` rows that fit. */

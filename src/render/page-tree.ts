@@ -86,10 +86,12 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'table-note',
     'lead-in',
   ],
+  wbr: [],
   span: [
     'row',
     'label',
     'together',
+    'words',
     'item-number',
     'run-in',
     'joint',

@@ -11,5 +11,5 @@ export function resultsBlocks(
   on: string | undefined,
 ): Block[] {
   const table = resultsTable(results, context, on)
-  return table ? [tableFigure(table)] : []
+  return table ? [tableFigure(table, context.profile)] : []
 }

@@ -10,5 +10,5 @@ export function tableBlocks(
   context: DocumentContext,
   on: string | undefined,
 ): Block[] {
-  return [tableFigure(wordedTable(table, context, on))]
+  return [tableFigure(wordedTable(table, context, on), context.profile)]
 }
