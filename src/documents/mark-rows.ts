@@ -1,4 +1,4 @@
-import { type PageProfile, pointsToMm } from '../model/index.ts'
+import { charactersPerMarkRow, type PageProfile, pointsToMm } from '../model/index.ts'
 import { widthInTitle } from './character-width.ts'
 import { rowsByMeaning } from './title-rows.ts'
 
@@ -44,14 +44,6 @@ export function markHeight({ rowPt }: FittedMark, rows: number, { letterhead }: 
  */
 export function markRows(mark: string, markPt: number, profile: PageProfile): readonly string[] {
   return rowsByMeaning(mark, [], charactersPerMarkRow(markPt, profile), widthInTitle)
-}
-
-/** How many characters of a mark stand in a row at most. */
-export function charactersPerMarkRow(
-  markPt: number,
-  { typeArea, letterhead: { markStretchLimit } }: PageProfile,
-): number {
-  return (typeArea.widthMm / pointsToMm(markPt)) * markStretchLimit
 }
 
 /**

@@ -1,4 +1,11 @@
-import { type Layout, type OfficialDocument, type PageProfile, printDocumentNumber } from '../model/index.ts'
+import {
+  type Layout,
+  letterMarkOf,
+  markOf,
+  type OfficialDocument,
+  type PageProfile,
+  printDocumentNumber,
+} from '../model/index.ts'
 import { type LetterHead, letterHead } from './letter-head.ts'
 import { type Letterhead, letterhead } from './letterhead.ts'
 import { markSizes } from './mark-rows.ts'
@@ -16,7 +23,7 @@ type ComposeHead = (document: OfficialDocument, number: string, profile: PagePro
 
 const layouts: Readonly<Record<Layout, ComposeHead>> = {
   document(document, number, profile) {
-    const marks = document.issuers.map((issuer) => issuer.mark ?? `${issuer.name}文件`)
+    const marks = document.issuers.map(markOf)
     const text = { marks, number, signers: document.signers }
     return {
       heads: markSizes(marks, profile).map((size) => letterhead(text, profile, size)),
@@ -26,7 +33,7 @@ const layouts: Readonly<Record<Layout, ComposeHead>> = {
   // 10.1: of a joint issue the mark is that of 主办机关 alone.
   letter(document, number, profile) {
     const [issuer] = document.issuers
-    const mark = (issuer?.mark ?? issuer?.name ?? '').replace(/文件$/u, '')
+    const mark = issuer ? letterMarkOf(issuer) : ''
     return {
       heads: markSizes([mark], profile, profile.letter).map((size) =>
         letterHead(mark, number, topMarks(document), profile, size),

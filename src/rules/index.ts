@@ -25,6 +25,7 @@ import { formatDates } from './format/dates.ts'
 import { formatDirection } from './format/direction.ts'
 import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
+import { formatMark } from './format/mark.ts'
 import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
 import { formatSecrecy } from './format/secrecy.ts'
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   formatDirection,
   formatEmptyPage,
   formatIssuer,
+  formatMark,
   formatNumberOrder,
   formatPrefix,
   formatSecrecy,

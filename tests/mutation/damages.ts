@@ -269,6 +269,15 @@ export const damages: readonly Damage[] = [
     what: 'mark a notice secret without numbering its copies',
     find: everywhere(notice2025, /^(?=signedOn:)/gmu, () => 'secrecy: 秘密★1年\n'),
   },
+  {
+    rule: 'format/mark',
+    what: 'give an organ a mark that no row holds',
+    find: everywhere(
+      'organization.yaml',
+      /^(?<before> {2}- \{ id: (?:party-committee|hospital), name: [^,]+, )/gmu,
+      (before = '') => `${before}mark: 示例省示例医科大学附属第一人民医院综合管理部文件, `,
+    ),
+  },
   { rule: 'format/title', what: 'end a title with a mark', find: inPlan(/^title: .*/gmu, first('。')) },
   {
     rule: 'format/closing',

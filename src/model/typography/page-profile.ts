@@ -190,6 +190,14 @@ export function linesBelowRule(profile: PageProfile, head: Partial<HeadHeight> =
   return Math.floor((typeArea.heightMm + halfLeading - rule) / pitch)
 }
 
+/** How many characters of a mark stand in a row at most: no narrower than a profile allows. */
+export function charactersPerMarkRow(
+  markPt: number,
+  { typeArea, letterhead: { markStretchLimit } }: PageProfile,
+): number {
+  return (typeArea.widthMm / pointsToMm(markPt)) * markStretchLimit
+}
+
 /** 粗线, 细线 and what lies between them. */
 export function letterRuleMm({ letter }: PageProfile): number {
   return letter.thickRuleMm + letter.ruleSpaceMm + letter.thinRuleMm
