@@ -1,10 +1,10 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What every year says of its five-year plan is true in one of them: that is looked for, and fails nothing. */
+/** No notice issues them, which is asked of each and no more: a thousand reports would be most of the work. */
 const planFile = `schema: 1
 documents: years/*.yaml
-check: { rules: { year/stale: info, format/carrier: info } }
+check: { rules: { format/carrier: off } }
 `
 
 /** How many lines a document has, about. */
@@ -40,10 +40,15 @@ async function beginningOfExample(): Promise<string> {
       .filter((line) => !/^ +serves:/u.test(line))
       // A year in a phrase lies between 1900 and 2099; and a bare date is no text to every reader of YAML.
       .map((line) => line.replace(/: \d{4}年(9月底前)/u, ': $1').replace(/by: (\d{4}-.*)$/u, 'by: "$1"'))
+      // What is said of one five-year plan is true in its own years only.
+      .map((line) => line.replaceAll(/“十[四五]五”/gu, '中长期'))
       .join('\n')
   )
 }
 
+/** The same points, each with something of its own: a text that comes back word for word is complained of. */
 function movedTo(text: string, year: number): string {
-  return text.replaceAll(/202[456]/gu, (written) => `${Number(written) - 2025 + year}`)
+  return text
+    .replaceAll(/202[456]/gu, (written) => `${Number(written) - 2025 + year}`)
+    .replaceAll(/^( +)text: \|\n/gmu, `$&$1  按第${year - 2000}号方案推进。\n`)
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { damages } from '../tests/mutation/damages.ts'
+import { damages } from '../tests/mutation/damages/index.ts'
 import { faultsOf, type Outcome, tryDamage } from '../tests/mutation/run-damages.ts'
 
 /** How many beginnings the choice of places has; each kind of damage is done at some places for each. */

@@ -130,6 +130,15 @@ describe('habits', () => {
     expect(long).toEqual([])
   })
 
+  test('no rule is longer than 60 lines', () => {
+    const isRule = (file: string) => /^rules\/[^/]+\//u.test(file)
+    const lengths = files
+      .filter(isRule)
+      .map((file) => ({ file, lines: textOf(file).trimEnd().split('\n').length }))
+    expect(lengths.length).toBeGreaterThan(90)
+    expect(lengths.filter(({ lines }) => lines > 60)).toEqual([])
+  })
+
   test('names are in kebab case', () => {
     expect(
       files.filter((file) => !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*\.ts$/u.test(file)),

@@ -2,11 +2,11 @@ import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
 import {
   type PageTrouble,
   type PhraseTrouble,
+  type PictureProblem,
   pageTroubles,
   phraseTroubles,
-  type SealProblem,
+  pictureProblems,
   type SyntaxProblem,
-  sealProblems,
   syntaxProblems,
   systemReason,
 } from './problems.ts'
@@ -70,12 +70,22 @@ export const sourceMessages = {
     en: ({ path, workspace }) => `${path} lies outside the workspace ${workspace}`,
   }),
 
-  'seal/unusable': message<{ path: string; problem: SealProblem; nearest: readonly string[] }>('error', {
+  'seal/unusable': message<{ path: string; problem: PictureProblem; nearest: readonly string[] }>('error', {
     'zh-CN': ({ path, problem, nearest }) =>
-      `印章图样 ${path} 不能用：${sealProblems[problem]['zh-CN']}${zhNearest(nearest)}`,
+      `印章图样 ${path} 不能用：${pictureProblems[problem]['zh-CN']}${zhNearest(nearest)}`,
     en: ({ path, problem, nearest }) =>
-      `the seal ${path} cannot be used: ${sealProblems[problem].en}${enNearest(nearest)}`,
+      `the seal ${path} cannot be used: ${pictureProblems[problem].en}${enNearest(nearest)}`,
   }),
+
+  'picture/unusable': message<{ path: string; problem: PictureProblem; nearest: readonly string[] }>(
+    'error',
+    {
+      'zh-CN': ({ path, problem, nearest }) =>
+        `图片 ${path} 不能用：${pictureProblems[problem]['zh-CN']}${zhNearest(nearest)}`,
+      en: ({ path, problem, nearest }) =>
+        `the picture ${path} cannot be used: ${pictureProblems[problem].en}${enNearest(nearest)}`,
+    },
+  ),
 
   // ── YAML ───────────────────────────────────────────────────────────────────────────────────────
   'yaml/syntax': message<{ detail: SyntaxProblem }>('error', {
@@ -182,6 +192,16 @@ export const sourceMessages = {
     en: ({ found }) =>
       `a title on a row of its own does not end with “${found}”; to run it in, end it with “。” and write a text`,
   }),
+  'heading/astray': message<{ beside: 'chapter' | 'section' }>('error', {
+    'zh-CN': ({ beside }) =>
+      beside === 'chapter'
+        ? '这一条不在任何一章里，而别的条分了章；没有标题的部分是条，请放进一章'
+        : '这一条不在任何一节里，而同章别的条分了节；请放进一节',
+    en: ({ beside }) =>
+      beside === 'chapter'
+        ? 'this article stands in no chapter while others do; a part without a title is an article: put it into a chapter'
+        : 'this article stands in no section while others of its chapter do; put it into one',
+  }),
   'id/duplicate': message<{ thing: Thing; id: string }>('error', {
     'zh-CN': ({ thing, id }) => `${thingNames[thing]['zh-CN']}“${id}”重复`,
     en: ({ thing, id }) => `the ${thingNames[thing].en} “${id}” is defined twice`,
@@ -199,25 +219,6 @@ export const sourceMessages = {
       `这样的版式排不出来：${pageTroubles[trouble]['zh-CN'](wanted, available)}`,
     en: ({ trouble, wanted, available }) =>
       `no page can be made like this: ${pageTroubles[trouble].en(wanted, available)}`,
-  }),
-
-  // ── tables ─────────────────────────────────────────────────────────────────────────────────────
-  'table/cells': message<{ found: number; expected: number }>('error', {
-    'zh-CN': ({ found, expected }) => `这一行有 ${found} 格，表有 ${expected} 栏；空格写 ""`,
-    en: ({ found, expected }) =>
-      `this row has ${found} cells, the table ${expected} columns; write "" for an empty cell`,
-  }),
-
-  // ── forms ──────────────────────────────────────────────────────────────────────────────────────
-  'form/filled': message<{ found: string; problem: 'key' | 'row' }>('error', {
-    'zh-CN': ({ found, problem }) =>
-      problem === 'key'
-        ? `表格只存空表，不存填写的内容：“${found}”不是这里的键`
-        : '这一行只有栏目，没有可填的空格；表格只存空表，不存填写的内容，空格写 ""',
-    en: ({ found, problem }) =>
-      problem === 'key'
-        ? `forms are kept blank: “${found}” is no key here, for nothing that is filled in is stored`
-        : 'this row has labels only and nothing to fill in; forms are kept blank: write "" for an empty cell',
   }),
 
   // ── targets ────────────────────────────────────────────────────────────────────────────────────
@@ -243,15 +244,24 @@ export const sourceMessages = {
     period: string | undefined
     /** The periods of which there are figures. */
     known: readonly string[]
+    /** The stretches that keep its parts from making it whole. */
+    lacking: readonly string[]
+    isRatio: boolean
   }>('error', {
-    'zh-CN': ({ indicator, period, known }) =>
-      period === undefined
-        ? `请写明取“${indicator}”哪一期的实际数，如 {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
-        : `台账中没有“${indicator}”${period} 的实际数${known.length ? `；有 ${zhList(known)}` : ''}`,
-    en: ({ indicator, period, known }) =>
-      period === undefined
-        ? `say of which period the figure of “${indicator}” is, as in {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
-        : `the register has no figure of “${indicator}” of ${period}${known.length ? `; it has ${enList(known)}` : ''}`,
+    'zh-CN': ({ indicator, period, known, lacking, isRatio }) => {
+      if (period === undefined)
+        return `请写明取“${indicator}”哪一期的实际数，如 {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
+      const gap = lacking.length ? `，缺 ${zhList(lacking)}，合不成这一期` : ''
+      const ratio = isRatio && known.length ? '；比率不能由各期合成' : ''
+      return `台账中没有“${indicator}”${period} 的实际数${known.length ? `；有 ${zhList(known)}${gap}${ratio}` : ''}`
+    },
+    en: ({ indicator, period, known, lacking, isRatio }) => {
+      if (period === undefined)
+        return `say of which period the figure of “${indicator}” is, as in {{actual "${indicator} ${known.at(-1) ?? '2024'}"}}`
+      const gap = lacking.length ? `, and lacks ${enList(lacking)} to make it up` : ''
+      const ratio = isRatio && known.length ? '; ratios are not made of those of their parts' : ''
+      return `the register has no figure of “${indicator}” of ${period}${known.length ? `; it has ${enList(known)}${gap}${ratio}` : ''}`
+    },
   }),
   'claim/says': message<{ missing: readonly string[] }>('error', {
     'zh-CN': ({ missing }) => `表述中没有 ${zhList(missing)}；印出的话要与所写的数一致`,

@@ -21,6 +21,13 @@ export const encodingNames = {
 } as const satisfies Record<string, Record<Language, string>>
 export type EncodingGuess = keyof typeof encodingNames
 
+/** How far a point is. */
+export const pointStateNames: Readonly<Record<string, Record<Language, string>>> = {
+  done: { 'zh-CN': '完成', en: 'done' },
+  'under-way': { 'zh-CN': '推进中', en: 'under way' },
+  behind: { 'zh-CN': '滞后', en: 'behind' },
+}
+
 /** The written forms that a scalar can be asked to have, each shown by an example. */
 export const formNames = {
   id: {
@@ -33,8 +40,8 @@ export const formNames = {
     en: 'a deadline such as 2025-06-30, 2025-06, 2025Q2 or 2025',
   },
   'actual-period': {
-    'zh-CN': '统计期，如 2024、2024Q2 或 2024-06',
-    en: 'the period of a figure, such as 2024, 2024Q2 or 2024-06',
+    'zh-CN': '统计期，如 2024、2024H1、2024Q2、2024-06 或 2024-01..09',
+    en: 'the period of a figure, such as 2024, 2024H1, 2024Q2, 2024-06 or 2024-01..09',
   },
   period: {
     'zh-CN': '年度或起止年份，如 2025 或 2021..2025',
@@ -69,6 +76,10 @@ export const formNames = {
     'zh-CN': '20 至 60 之间的印章直径（毫米），如 42',
     en: 'the diameter of a seal from 20 to 60 mm, such as 42',
   },
+  'picture-width': {
+    'zh-CN': '图的宽度：毫米数或版心宽的百分比，如 100mm、60%',
+    en: 'the width of a picture in mm or as a part of the type area, such as 100mm or 60%',
+  },
   'blank-columns': {
     'zh-CN': '空格所占的栏数，如 3；表格只存空表，不存填写的内容',
     en: 'how many columns stay blank, such as 3; forms are kept blank, and nothing filled in is stored',
@@ -99,6 +110,7 @@ export const thingNames = {
   point: { 'zh-CN': '要点', en: 'point' },
   section: { 'zh-CN': '部分', en: 'section' },
   group: { 'zh-CN': '统称', en: 'group' },
+  picture: { 'zh-CN': '图', en: 'picture' },
   label: { 'zh-CN': '栏目', en: 'label' },
   dimension: { 'zh-CN': '维度', en: 'dimension' },
   grade: { 'zh-CN': '等次', en: 'grade' },

@@ -24,13 +24,19 @@ export const changeClasses = [
   changeClass('deferred', '延后', 'deferred', 'warning', 'added'),
   changeClass('deadline-removed', '时限取消', 'deadline removed', 'warning', 'deadline-set'),
   changeClass('deadline-later', '时限推后', 'deadline later', 'warning', 'deadline-earlier'),
+  changeClass('milestone-later', '节点推后', 'milestone later', 'warning', 'milestone-earlier'),
+  changeClass('milestones-fewer', '节点减少', 'fewer milestones', 'warning', 'milestones-more'),
   changeClass('redefined', '口径调整', 'redefined', 'warning', 'redefined'),
   changeClass('adjusted', '目标调整', 'target adjusted', 'warning', 'adjusted'),
   changeClass('lead-changed', '牵头变更', 'lead changed', 'warning', 'lead-changed'),
+  changeClass('deliverables-fewer', '成果减少', 'fewer deliverables', 'warning', 'deliverables-more'),
   changeClass('added', '新增', 'added', 'info', 'dropped'),
   changeClass('strengthened', '强化', 'strengthened', 'info', 'weakened'),
   changeClass('deadline-earlier', '时限提前', 'deadline earlier', 'info', 'deadline-later'),
   changeClass('deadline-set', '新设时限', 'deadline set', 'info', 'deadline-removed'),
+  changeClass('milestone-earlier', '节点提前', 'milestone earlier', 'info', 'milestone-later'),
+  changeClass('milestones-more', '节点增加', 'more milestones', 'info', 'milestones-fewer'),
+  changeClass('deliverables-more', '成果增加', 'more deliverables', 'info', 'deliverables-fewer'),
   changeClass('split', '拆分', 'split', 'info', 'merged'),
   changeClass('merged', '合并', 'merged', 'info', 'split'),
   changeClass('done', '完成退出', 'done', 'info', 'added'),
@@ -40,6 +46,8 @@ export const changeClasses = [
   changeClass('leader-changed', '责任领导变更', 'leader changed', 'info', 'leader-changed'),
   changeClass('support-changed', '配合变更', 'support changed', 'info', 'support-changed'),
   changeClass('serves-changed', '规划任务变更', 'served tasks changed', 'info', 'serves-changed'),
+  changeClass('milestones-changed', '节点变更', 'milestones changed', 'info', 'milestones-changed'),
+  changeClass('deliverables-changed', '成果变更', 'deliverables changed', 'info', 'deliverables-changed'),
   changeClass('moved', '移位', 'moved', 'info', 'moved'),
   changeClass('reworded', '文字修改', 'reworded', 'info', 'reworded'),
   changeClass('unchanged', '延续不变', 'unchanged', 'info', 'unchanged'),
@@ -78,6 +86,8 @@ export const detailClasses = [
   changeClass('baseline-changed', '基数变化', 'baseline changed', 'warning', 'baseline-changed'),
   changeClass('target-ended', '目标随任务退出', 'target ended with its task', 'info', 'target-added'),
   changeClass('target-moved', '目标移至他项', 'target moved to another point', 'info', 'target-moved'),
+  changeClass('target-merged', '目标合并', 'merged with the same target', 'info', 'target-split'),
+  changeClass('target-split', '目标分列', 'one of several for one target', 'info', 'target-merged'),
   changeClass('target-reworded', '表述变化', 'worded otherwise', 'info', 'target-reworded'),
   changeClass('target-earlier', '目标时限提前', 'target due earlier', 'info', 'target-later'),
   changeClass('target-raised', '目标提高', 'target raised', 'info', 'target-lowered'),
@@ -106,6 +116,15 @@ const classes = new Map<string, ChangeClass>(
 )
 
 export function classOf(code: ChangeCode | DetailCode): ChangeClass {
+  return known(code)
+}
+
+/** What a change is where the plans are read the other way round. */
+export function reverseOf(code: ChangeCode | DetailCode): ChangeClass {
+  return known(known(code).reverse)
+}
+
+function known(code: string): ChangeClass {
   const found = classes.get(code)
   if (!found) throw new Error(`no class of change is called ${code}`)
   return found

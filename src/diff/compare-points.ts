@@ -1,11 +1,19 @@
 import type { Deadline, Point } from '../model/index.ts'
 import { type ChangeCode, changeClasses } from './change-classes.ts'
-import type { TargetChange } from './compare-targets.ts'
+import {
+  compareDeliverables,
+  compareSteps,
+  type DeliverableExchange,
+  deliverableCodes,
+  type StepChange,
+  stepCodes,
+} from './compare-steps.ts'
 import type { PointContents } from './contents.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
 import type { Match } from './match.ts'
 import { type Revision, reviseText } from './revise-text.ts'
+import type { TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
 import { compareWords, type WordChange } from './words.ts'
 
@@ -19,6 +27,9 @@ export interface PointChange extends Match {
   readonly support: Exchange
   /** The latest of each side where several points stand there; undefined where they are due alike. */
   readonly deadline: Alteration<Deadline | undefined> | undefined
+  /** Steps of the quarters that are not as they were, in order of the quarters. */
+  readonly steps: readonly StepChange[]
+  readonly deliverables: DeliverableExchange
   /** Undefined where all of both sides are of one nature. */
   readonly nature: Alteration<Point['nature']> | undefined
   /** 责任领导, as written; undefined where nobody else answers for it. */
@@ -60,6 +71,8 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
     leads: exchangeUnits(unitsOf(before, 'leads'), unitsOf(after, 'leads'), units),
     support: exchangeUnits(unitsOf(before, 'support'), unitsOf(after, 'support'), units),
     deadline: isPair ? deadlineOf(before, after) : undefined,
+    steps: isPair ? compareSteps(before, after) : [],
+    deliverables: isPair ? compareDeliverables(before, after) : { added: [], removed: [] },
     nature: isPair ? natureOf(before, after) : undefined,
     leader: isPair ? alteration(leaderOf(before), leaderOf(after)) : undefined,
     serves: isPair ? servesOf(before, after) : undefined,
@@ -91,6 +104,8 @@ function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
     ...targetCodes(facets.targets),
     ...facets.words.map(({ sense }) => (sense === 'weaker' ? 'weakened' : 'strengthened')),
     ...deadlineCodes({ ...facets, ...match }),
+    ...stepCodes(facets.steps),
+    ...deliverableCodes(facets.deliverables),
     ...only('nature-changed', facets.nature !== undefined),
     ...only('lead-changed', isExchanged(facets.leads) || isOtherLead(match, facets.leads)),
     ...only('support-changed', isExchanged(facets.support)),

@@ -1,45 +1,11 @@
-import type { Actuals, Indicator, Plan, PointTarget } from '../model/index.ts'
-import { isAmount, printAmount, sameDimension, type Target, unitOfTarget } from '../quantity/index.ts'
-import {
-  type Difference,
-  differenceOf,
-  isCounted,
-  type Promised,
-  promisedPhrase,
-  type Weakening,
-  weakeningsOf,
-} from '../succession/index.ts'
-import { type Actual, actualOf } from './actual.ts'
-import { type DetailCode, detailClasses } from './change-classes.ts'
-import { compareDeadlines, type DueDay } from './deadlines.ts'
+import type { Plan } from '../model/index.ts'
+import { promisedPhrase } from '../succession/index.ts'
+import { actualOf } from './actual.ts'
 import type { IndicatorId } from './indicators.ts'
+import { joinedTargets } from './joined-targets.ts'
 import type { Match } from './match.ts'
-import { type PlacedTarget, placedTargets, promised, rowTargets } from './placed-target.ts'
-import type { LineOf, PlanLine } from './plan-line.ts'
-
-/** What became of one promise. */
-export interface TargetChange {
-  readonly indicator: Indicator
-  /** Undefined where the indicator is promised by the newer plan only. */
-  readonly before: PlacedTarget | undefined
-  readonly after: PlacedTarget | undefined
-  /** In the order of their classes; `target-unchanged` where there is nothing to say. */
-  readonly codes: readonly DetailCode[]
-  /** Undefined where there is one side only, or no number tells, or another thing is counted. */
-  readonly difference: Difference | undefined
-  /** Where the indicator stood before the year of the newer plan, as far as the register or that plan says it. */
-  readonly actual: Actual | undefined
-  /** How the newer target lies to the plan of several years that promises the indicator too. */
-  readonly line: PlanLine | undefined
-}
-
-/** What the comparison of targets asks of the two plans as wholes. */
-export interface TargetNames {
-  readonly indicatorId: IndicatorId
-  readonly lineOf: LineOf
-  /** What was reached, as the workspace of the newer plan records it. */
-  readonly actuals: Actuals
-}
+import { type PlacedTarget, placedTargets, rowTargets } from './placed-target.ts'
+import { changed, type TargetChange, type TargetNames } from './target-change.ts'
 
 /** What became of all promises of two plans. */
 export interface ComparedTargets {
@@ -52,6 +18,7 @@ export interface ComparedTargets {
 /**
  * The promises of both plans. Those of points that belong together are paired first, and rows of tables with rows; an
  * indicator that is then left on both sides has moved from one place to another, and its one change stands with both.
+ * What is left of points that were merged has been merged into their one promise of the same indicator, if they have one.
  */
 export function compareTargets(
   matches: readonly Match[],
@@ -76,6 +43,15 @@ export function compareTargets(
   const isOpen = (one: PlacedTarget) => !changes.has(one)
   const [left, right] = [sides.flatMap(({ before }) => before), sides.flatMap(({ after }) => after)]
   note(pairTargets(left.filter(isOpen), right.filter(isOpen), names.indicatorId), true)
+  for (const side of ofMatches) {
+    for (const [one, change] of joinedTargets(
+      side.before.filter(isOpen),
+      side.after.filter(isOpen),
+      side,
+      names,
+    ))
+      changes.set(one, change)
+  }
   const told = ({ match, before, after }: (typeof sides)[number]) => {
     const gone = (one: PlacedTarget) => changes.get(one) ?? alone(one, undefined, match, names)
     const begun = (one: PlacedTarget) => changes.get(one) ?? alone(undefined, one, match, names)
@@ -136,104 +112,4 @@ function alone(
 
 function neverAlone(): never {
   throw new Error('a change of a target has a side')
-}
-
-function changed(
-  before: PlacedTarget,
-  after: PlacedTarget,
-  { lineOf, actuals }: TargetNames,
-  hasMoved: boolean,
-): TargetChange {
-  const [was, is] = [before.target, after.target]
-  const redefined = isRedefined(was, is)
-  const found: DetailCode[] = [
-    ...(redefined ? ['target-redefined' as const] : substanceCodes(before, after)),
-    ...commitmentCodes(before, after),
-    ...dueCodes(before, after),
-    ...(isOtherBaseline(was, is) ? ['baseline-changed' as const] : []),
-    ...(hasMoved ? ['target-moved' as const] : []),
-  ]
-  const plain = promisedPhrase(was) === promisedPhrase(is) ? 'target-unchanged' : 'target-reworded'
-  return {
-    indicator: is.indicator,
-    before,
-    after,
-    codes: found.length > 0 ? inOrder(found) : [plain],
-    difference: redefined ? undefined : differenceOf(promised(before), promised(after)),
-    actual: actualOf(before, after, actuals),
-    line: lineOf(after),
-  }
-}
-
-function inOrder(codes: readonly DetailCode[]): DetailCode[] {
-  return detailClasses.map(({ code }) => code).filter((code) => codes.includes(code))
-}
-
-const lesser = { number: 'target-lowered', level: 'target-lowered', words: 'target-vague' } as const
-const greater = { number: 'target-raised', level: 'target-raised', words: 'target-counted' } as const
-
-function substanceCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
-  const [was, is] = [promised(before), promised(after)]
-  const named = (found: readonly Weakening[], names: Readonly<Record<string, DetailCode>>) =>
-    found.flatMap((one) => names[one] ?? [])
-  const losses = named(weakeningsOf(was, is), lesser)
-  if (losses.length > 0) return losses
-  const gains = named(weakeningsOf(is, was), greater)
-  if (gains.length > 0) return gains
-  return isOtherwise(was, is) ? ['target-changed'] : []
-}
-
-/** Whether another number is promised of which nothing says that it is more or less. */
-function isOtherwise(was: Promised, is: Promised): boolean {
-  const [old, now] = [was.target.target, is.target.target]
-  const difference = differenceOf(was, is)
-  if (difference) return difference.sense === 'unclear' || isOtherList(old, now)
-  const areCounted = [old, now].every((target) => isCounted(target) && target.kind !== 'milestone')
-  return areCounted && promisedPhrase(was.target) !== promisedPhrase(is.target)
-}
-
-/** As many things to be done as before, but not the same ones. */
-function isOtherList(old: Target, now: Target): boolean {
-  if (old.kind !== 'checklist' || now.kind !== 'checklist') return false
-  return old.items.toSorted().join('、') !== now.items.toSorted().join('、')
-}
-
-function commitmentCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
-  const [was, is] = [promised(before), promised(after)]
-  const [losses, gains] = [weakeningsOf(was, is), weakeningsOf(is, was)]
-  return [
-    ...(losses.includes('commitment') ? ['commitment-weakened' as const] : []),
-    ...(losses.includes('binding') ? ['binding-removed' as const] : []),
-    ...(gains.includes('commitment') ? ['commitment-firmed' as const] : []),
-    ...(gains.includes('binding') ? ['binding-set' as const] : []),
-  ]
-}
-
-/** The day by which it is due, as its phrase says it (2025年9月底前完成). */
-function dueCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
-  const order = compareDeadlines(dueDayOf(before), dueDayOf(after))
-  return order === undefined || order === 0 ? [] : [order > 0 ? 'target-later' : 'target-earlier']
-}
-
-function dueDayOf({ target, document }: PlacedTarget): DueDay | undefined {
-  const { due } = target.target
-  return due && { endsOn: due.date, period: document.period }
-}
-
-/** Another thing is counted: in a unit that does not convert, or of an indicator that is defined otherwise. */
-function isRedefined(was: PointTarget, is: PointTarget): boolean {
-  const [old, now] = [was.indicator, is.indicator]
-  if (old.measure !== now.measure || old.definition !== now.definition) return true
-  if (isApart(old.unit, now.unit)) return true
-  return was.target.kind === is.target.kind && isApart(unitOfTarget(was.target), unitOfTarget(is.target))
-}
-
-function isApart(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && !sameDimension(a, b)
-}
-
-/** The year before is where a yearly target begins, so that only a start of several years can change. */
-function isOtherBaseline({ baseline: was, annual }: PointTarget, { baseline: is }: PointTarget): boolean {
-  if (annual.length === 0 || !isAmount(was) || !isAmount(is)) return false
-  return printAmount(was) !== printAmount(is)
 }

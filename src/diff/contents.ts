@@ -1,6 +1,15 @@
 import type { Location } from '../diagnostics/index.ts'
-import { carrierOf, definitionOf, documentContext, paragraphText } from '../documents/index.ts'
-import type { EndedPoint, Paragraph, Plan, PlanDocument, Point, Section } from '../model/index.ts'
+import { definitionOf, documentContext, paragraphText } from '../documents/index.ts'
+import {
+  carrierOf,
+  type EndedPoint,
+  type Milestone,
+  type Paragraph,
+  type Plan,
+  type PlanDocument,
+  type Point,
+  type Section,
+} from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { sectionParagraphs } from './section-paragraphs.ts'
 import { type SharedIds, type Token, tokensOf } from './tokens.ts'
@@ -32,17 +41,23 @@ export interface PointContents {
   readonly document: Plan
   /** As printed, paragraph after paragraph. */
   readonly text: readonly Token[]
+  /** Its 季度节点, in order of the quarters. */
+  readonly steps: readonly StepContents[]
   /** Where its id stands. */
   readonly location: Location
+}
+
+/** What is to be reached by the end of a quarter, as printed. */
+export interface StepContents extends Pick<Milestone, 'quarter'> {
+  readonly text: string
 }
 
 /** Reads paragraphs of a document as tokens, under the names of the day that it speaks from. */
 export type ReadTokens = (paragraphs: readonly Paragraph[]) => Token[]
 
 export function readerOf(document: PlanDocument, workspace: Workspace, ids?: SharedIds): ReadTokens {
-  const context = documentContext(workspace, false)
-  const day = dayOf({ document, workspace })
-  return (paragraphs) => tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context, day), ids)
+  const context = documentContext(workspace, false, dayOf({ document, workspace }))
+  return (paragraphs) => tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context), ids)
 }
 
 /** The day that a document speaks from: of the notice that issues it, where there is one. */
@@ -70,11 +85,16 @@ export function contentsOf(document: Plan, workspace: Workspace, ids?: SharedIds
     sections.push(own)
     for (const point of section.points) {
       const location = document.parsed.locate([...point.path, 'id'])
-      points.push({ point, section: own, document, text: read(point.paragraphs), location })
+      const steps = point.milestones.map(({ quarter, text }) => ({ quarter, text: textOf(read([text])) }))
+      points.push({ point, section: own, document, text: read(point.paragraphs), steps, location })
     }
     for (const inner of section.sections) walk(inner, trail)
   }
   for (const section of document.sections) walk(section, [])
   const title = documentContext(workspace, false).titleOf(document)
   return { document, title, sections, points, ended: document.ended }
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('')
 }

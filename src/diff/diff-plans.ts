@@ -1,15 +1,15 @@
-import { carrierOf } from '../documents/index.ts'
-import { isPlan, type Plan } from '../model/index.ts'
+import { carrierOf, isPlan, type Plan } from '../model/index.ts'
 import { compareFields, type FieldChange } from './compare-fields.ts'
 import { comparePoints, type PointChange } from './compare-points.ts'
 import { compareSections, type SectionChange } from './compare-sections.ts'
-import { compareTargets, type TargetChange } from './compare-targets.ts'
+import { compareTargets } from './compare-targets.ts'
 import { contentsOf, type DocumentSide, dayOf, type PlanContents } from './contents.ts'
 import { matchIndicators } from './indicators.ts'
 import { leadLimitOf } from './lead-limit.ts'
 import { matchPoints } from './match-points.ts'
 import { placedTargets, rowTargets } from './placed-target.ts'
 import { planLines } from './plan-line.ts'
+import type { TargetChange } from './target-change.ts'
 import { matchUnits, type UnitMatch } from './units.ts'
 
 /** A plan in the workspace that explains its names. */

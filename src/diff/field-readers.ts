@@ -5,6 +5,7 @@ import {
   answersIn,
   type FormDocument,
   type FormLabel,
+  type FormTable,
   type IndicatorTable,
   isOfficial,
   labelsIn,
@@ -80,16 +81,24 @@ function rulesFields(rules: Rules, reading: Reading): Field[] {
 
 /** What a form asks for and says: of its cover, its instructions, and block by block. */
 function formFields({ cover, instructions, tables }: FormDocument, { read }: Reading): Field[] {
-  const names = (labels: readonly FormLabel[]) => list(labels.flatMap(({ text }) => whole(text)))
+  const asked = (labels: readonly FormLabel[]) => labels.flatMap(({ text }) => whole(text))
+  const offered = ({ rows }: FormTable) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) =>
+        cell.type === 'options'
+          ? cell.options.flatMap(({ name, line }) => whole(line > 0 ? `${name}：` : name))
+          : [],
+      ),
+    )
   const items = instructions?.items.flatMap(({ paragraphs, items: inner }) => [
     ...paragraphs,
     ...inner.flat(),
   ])
   return [
-    field('cover', names(cover?.fields ?? [])),
+    field('cover', list(asked(cover?.fields ?? []))),
     field('instructions', read(items ?? [])),
     ...tables.map((table, index) => ({
-      ...field('tables', names(labelsIn(undefined, [table]))),
+      ...field('tables', list([...asked(labelsIn(undefined, [table])), ...offered(table)])),
       key: `tables/${table.side?.text ?? index + 1}`,
       path: ['tables', index],
     })),

@@ -15,7 +15,6 @@ export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses
 export { compareFields, type FieldChange, type FieldText } from './compare-fields.ts'
 export type { Alteration, PointChange } from './compare-points.ts'
 export type { SectionChange } from './compare-sections.ts'
-export type { TargetChange } from './compare-targets.ts'
 export {
   type Comparison,
   compareWorkspaces,
@@ -49,12 +48,14 @@ export {
   type ShownPlan,
   type ShownPoint,
   type ShownSection,
+  type ShownStepChange,
   showFields,
   showPlan,
 } from './show-plan.ts'
 export type { ShownDifference, ShownLine, ShownPhrase, ShownTarget } from './show-target.ts'
 export { type NewFates, type OldFates, type Summary, summarize, type TargetFates } from './summarize.ts'
 export { summarySentences } from './summary-sentences.ts'
+export type { TargetChange } from './target-change.ts'
 export { type Load, type UnitLoad, unitLoads } from './unit-loads.ts'
 export type { UnitMatch, UnitRenaming } from './units.ts'
 export type { SaidFirmly, WordChange } from './words.ts'

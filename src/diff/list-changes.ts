@@ -5,12 +5,13 @@ import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
 import type { FieldChange } from './compare-fields.ts'
 import type { PointChange } from './compare-points.ts'
 import type { SectionChange } from './compare-sections.ts'
-import type { TargetChange } from './compare-targets.ts'
+import { fateOfStep, type StepChange } from './compare-steps.ts'
 import type { Comparison } from './compare-workspaces.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
 import type { PlacedTarget } from './placed-target.ts'
+import type { TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
 
 /** One thing that changed, by itself: what CI counts, and what a reviewer is shown at its line. */
@@ -98,7 +99,7 @@ function pointChanges(change: PointChange): Found[] {
     .filter((code) => code !== 'unchanged')
     .map((code) => {
       const { figures, key } = particulars(code, change)
-      const at = (points: readonly PointContents[]) => points[0] && placeOf(points[0], key)
+      const at = (points: readonly PointContents[]) => firstPlace(points, key)
       const places = { before: at(change.before), after: at(change.after) }
       return { code, subject: subjectOf(change), figures, ...places }
     })
@@ -131,6 +132,18 @@ function particulars(code: ChangeCode, change: PointChange): { figures: string; 
       const { before, after } = change.serves ?? {}
       return { figures: arrow(before?.join('+'), after?.join('+')), key: 'serves' }
     }
+    case 'milestone-later':
+    case 'milestone-earlier':
+    case 'milestones-fewer':
+    case 'milestones-more':
+    case 'milestones-changed':
+      return { figures: stepFigures(code, change.steps), key: 'milestones' }
+    case 'deliverables-fewer':
+    case 'deliverables-more':
+    case 'deliverables-changed': {
+      const { added, removed } = change.deliverables
+      return { figures: cameAndWent(added, removed), key: 'deliverables' }
+    }
     case 'reworded':
       return { figures: '', key: 'text' }
     default:
@@ -148,14 +161,44 @@ function named({ before, after }: Exchange): string {
 }
 
 function exchanged({ added, removed }: Exchange): string {
-  return [...removed.map(({ id }) => `-${id}`), ...added.map(({ id }) => `+${id}`)].join(' ')
+  const [come, gone] = [added, removed].map((units) => units.map(({ id }) => id))
+  return cameAndWent(come, gone)
 }
+
+function cameAndWent(added: readonly string[] = [], removed: readonly string[] = []): string {
+  return [...removed.map((name) => `-${name}`), ...added.map((name) => `+${name}`)].join(' ')
+}
+
+/** `Q2>Q4`, `-Q2 +Q3`, `Q3`: the quarters of the steps that a class speaks of. */
+function stepFigures(code: ChangeCode, steps: readonly StepChange[]): string {
+  return steps
+    .flatMap((step) => {
+      const [was, is] = [step.before, step.after].map((side) => side && `Q${side.quarter}`)
+      const { codes, figures } = {
+        later: { codes: ['milestone-later'], figures: arrow(was, is) },
+        earlier: { codes: ['milestone-earlier'], figures: arrow(was, is) },
+        reworded: { codes: ['milestones-changed'], figures: is },
+        gone: { codes: countedSteps, figures: `-${was}` },
+        come: { codes: countedSteps, figures: `+${is}` },
+      }[fateOfStep(step)]
+      return codes.includes(code) && figures !== undefined ? [figures] : []
+    })
+    .join(' ')
+}
+
+const countedSteps: readonly string[] = ['milestones-fewer', 'milestones-more', 'milestones-changed']
 
 /** The value of a key of a point; the point's id where it does not write that key. */
 function placeOf({ point, document, location }: PointContents, key: string): Location {
   const [whole, found] = [point.path, [...point.path, key]].map((path) => document.parsed.locate(path))
   // What is not written is located where it would be: at the whole point.
   return found && found.start !== whole?.start ? found : location
+}
+
+/** The first of several points that writes a key says where. */
+function firstPlace(points: readonly PointContents[], key: string): Location | undefined {
+  const places = points.map((one) => placeOf(one, key))
+  return places.find((place, index) => place !== points[index]?.location) ?? places[0]
 }
 
 function wordChanges(change: PointChange): Found[] {

@@ -1,4 +1,4 @@
-import { type Duties, type PlanDocument, postsOf, type Roster, unitNameOn } from '../model/index.ts'
+import { bodyNameOn, type Duties, type PlanDocument, postsOf, type Roster } from '../model/index.ts'
 import { type Field, list, nameOf, plain, type Reading, whole } from './field.ts'
 import type { Token } from './tokens.ts'
 
@@ -22,7 +22,7 @@ function bodyFields(body: string, rosters: readonly Roster[], reading: Reading):
   const [first] = rosters
   if (!first) return []
   const of = first.body
-  const name = of === undefined ? '' : typeof of === 'string' ? of : unitNameOn(of, on)
+  const name = of === undefined ? '' : bodyNameOn(of, on)
   const title = nameOf('roster')
   const field: MakeField = (key, [zh, en], tokens, path) => ({
     key: `roster/${body}/${key}`,

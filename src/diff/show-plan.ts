@@ -4,6 +4,7 @@ import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
 import type { FieldChange } from './compare-fields.ts'
 import type { PointChange } from './compare-points.ts'
 import type { SectionChange } from './compare-sections.ts'
+import type { StepChange } from './compare-steps.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
@@ -68,6 +69,10 @@ export interface ShownPoint {
   readonly support: ShownExchange
   /** As written: 2025-06. */
   readonly deadline: ShownAlteration | undefined
+  /** Steps of the quarters (季度节点) that are not as they were. */
+  readonly steps: readonly ShownStepChange[]
+  /** What there is to show for it (成果形式), as far as it came or went. */
+  readonly deliverables: ShownExchange
   readonly nature: ShownAlteration | undefined
   /** 责任领导, as written. */
   readonly leader: ShownAlteration | undefined
@@ -95,6 +100,9 @@ export interface ShownAlteration {
   readonly before: string | undefined
   readonly after: string | undefined
 }
+
+/** A step as it was and is; undefined on the side where it does not stand. */
+export type ShownStepChange = StepChange
 
 export interface ShownExchange {
   readonly added: readonly string[]
@@ -171,7 +179,7 @@ function showSection(
 
 function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
   const { codes, before, after, by, score, targets, leads, support, reason, lacksReason } = change
-  const { nature, leader, serves, words, revisions, candidates } = change
+  const { steps, deliverables, nature, leader, serves, words, revisions, candidates } = change
   const named = after[0] ?? before[0]
   return {
     codes,
@@ -188,6 +196,8 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
       before: change.deadline.before?.written,
       after: change.deadline.after?.written,
     },
+    steps,
+    deliverables,
     nature,
     leader,
     serves: serves && { before: joined(serves.before), after: joined(serves.after) },

@@ -2,9 +2,9 @@ import type { Location } from '../diagnostics/index.ts'
 import type { Difference, DueValue, Measure } from '../succession/index.ts'
 import { promisedPhrase } from '../succession/index.ts'
 import type { DetailCode } from './change-classes.ts'
-import type { TargetChange } from './compare-targets.ts'
 import type { PlacedTarget } from './placed-target.ts'
 import type { PlanLine } from './plan-line.ts'
+import type { TargetChange } from './target-change.ts'
 
 /** What became of one promise, as a reader is shown it. */
 export interface ShownTarget {

@@ -1,9 +1,9 @@
 import type { Target } from '../quantity/index.ts'
 import { isCounted } from '../succession/index.ts'
 import type { PointChange } from './compare-points.ts'
-import type { TargetChange } from './compare-targets.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
+import type { TargetChange } from './target-change.ts'
 import { type UnitLoad, unitLoads } from './unit-loads.ts'
 
 /** One page of a comparison, as data: every count adds up, and each is a list that can be shown. */
@@ -12,7 +12,7 @@ export interface Summary {
   readonly after: Side & { readonly fates: NewFates }
   /** The older plan: `points` is the sum of its fates. */
   readonly before: Side & { readonly fates: OldFates }
-  /** Targets that are numbers: `after` is the sum of raised, unchanged, lowered, changed, counted and added. */
+  /** Targets that are numbers: `after` is the sum of raised, unchanged, lowered, changed, counted, added and split. */
   readonly targets: TargetFates
   /** Points of the newer plan that are done once and of which nobody says by when. */
   readonly withoutDeadline: readonly PointContents[]
@@ -70,6 +70,10 @@ export interface TargetFates {
   readonly vague: readonly TargetChange[]
   /** Numbers that the newer plan has no more. */
   readonly dropped: readonly TargetChange[]
+  /** Numbers that became one with another number of the same indicator. */
+  readonly merged: readonly TargetChange[]
+  /** Numbers that, beside another one, stand for one number of the older plan. */
+  readonly split: readonly TargetChange[]
   /** Coloured with a weaker word, or no longer binding, whatever became of the number. */
   readonly softened: readonly TargetChange[]
 }
@@ -135,8 +139,9 @@ function targetFates(targets: readonly TargetChange[]): TargetFates {
   )
   const pick = (fate: Fate) => fates.get(fate) ?? []
   return {
-    before: targets.filter(({ before }) => isNumber(before)).length,
-    after: targets.filter(({ after }) => isNumber(after)).length,
+    // What several became, or came from, is counted once.
+    before: targets.filter(({ before, codes }) => isNumber(before) && !codes.includes('target-split')).length,
+    after: targets.filter(({ after, codes }) => isNumber(after) && !codes.includes('target-merged')).length,
     raised: pick('raised'),
     unchanged: pick('unchanged'),
     lowered: pick('lowered'),
@@ -145,6 +150,8 @@ function targetFates(targets: readonly TargetChange[]): TargetFates {
     added: pick('added'),
     vague: pick('vague'),
     dropped: pick('dropped'),
+    merged: pick('merged'),
+    split: pick('split'),
     softened: targets.filter(({ codes }) =>
       codes.some((code) => code === 'commitment-weakened' || code === 'binding-removed'),
     ),
@@ -161,6 +168,8 @@ type Fate = Exclude<keyof TargetFates, 'before' | 'after' | 'softened'> | 'words
 /** `words`: a number in neither plan. */
 function fateOf({ codes, before, after }: TargetChange, wasNumber: boolean, isNumber: boolean): Fate {
   if (!wasNumber && !isNumber) return 'words'
+  if (codes.includes('target-merged')) return wasNumber ? 'merged' : 'words'
+  if (codes.includes('target-split')) return isNumber ? 'split' : 'words'
   if (!before) return 'added'
   if (!after) return 'dropped'
   if (!wasNumber) return 'counted'

@@ -72,10 +72,12 @@ const chinese: Wording = {
       [targets.changed.length, '不可比'],
       [targets.counted.length, '由定性改为量化'],
       [targets.added.length, '新增'],
+      [targets.split.length, '分列'],
     ])
     const gone = list([
       [targets.vague.length, '量化改为定性'],
       [targets.dropped.length, '不再列出'],
+      [targets.merged.length, '合并'],
       [targets.softened.length, '承诺弱化'],
     ])
     const past = isSameYear(summary) ? '修改前' : `${years(summary.before.period)}年`
@@ -146,10 +148,12 @@ const english: Wording = {
       [targets.changed.length, 'not comparable'],
       [targets.counted.length, 'words before'],
       [targets.added.length, 'new'],
+      [targets.split.length, 'one of several'],
     ])
     const gone = enumerate([
       [targets.vague.length, 'now words only'],
       [targets.dropped.length, 'no longer there'],
+      [targets.merged.length, 'merged'],
       [targets.softened.length, 'less firmly promised'],
     ])
     const past = isSameYear(summary) ? 'before' : `in ${years(summary.before.period)}`

@@ -1,4 +1,5 @@
 import type { Attachment, Paragraph } from '../model/index.ts'
+import { gapBlock } from './block.ts'
 import { textBlocks } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
@@ -39,42 +40,35 @@ function titleOf({ title, document }: Attachment, context: DocumentContext): str
  * The attachments that have a text or a table, each with those of its own behind it; the others go out by themselves,
  * and keep their number.
  *
- * @param on the day (yyyy-mm-dd) on which names must be valid
  * @param turn 1 where what they are attached to stands on the first kind of pages for tables
  */
 export function attachedTexts(
   attachments: readonly Attachment[],
   context: DocumentContext,
-  on: string | undefined,
   turn: 0 | 1 = 0,
 ): AttachedText[] {
   const texts = attachments.flatMap((attachment, index) => {
     const mark = attachments.length === 1 ? '附件' : `附件${index + 1}`
-    return attachedText(attachment, mark, context, on)
+    return attachedText(attachment, mark, context)
   })
   return pagesInTurn(texts, turn)
 }
 
-function attachedText(
-  attachment: Attachment,
-  mark: string,
-  context: DocumentContext,
-  on: string | undefined,
-): AttachedText[] {
+function attachedText(attachment: Attachment, mark: string, context: DocumentContext): AttachedText[] {
   const { paragraphs, sections, table, indicators, results, document } = attachment
   const attached = context.find(document)
-  const body = attached && context.bodyOf(attached, on)
+  const body = attached && context.bodyOf(attached, context.on)
   if (body) {
     const { attached: inner, ...own } = body
     // What is attached to an attachment is 附件2的附件1: the standard knows one level, and says nothing of a second.
     const deeper = inner.map((one) => ({ ...one, mark: `${mark}的${one.mark}` }))
     return [{ mark, ...own, table: undefined, indicators: undefined }, ...deeper]
   }
-  const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
-  const blocks = textBlocks({ paragraphs, sections }, context, on)
-  const made = table ? wordedTable(table, context, on) : results && resultsTable(results, context, on)
-  if (blocks.length === 0 && !made && !indicators) return []
+  const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context)
+  const made = table ? wordedTable(table, context) : results && resultsTable(results, context)
   const title = titleOf(attachment, context)
+  const blocks = results && !made ? gapBlock(`表：${title}`) : textBlocks({ paragraphs, sections }, context)
+  if (blocks.length === 0 && !made && !indicators) return []
   return [
     {
       mark,
@@ -85,7 +79,7 @@ function attachedText(
       attachments: undefined,
       table: made && { ...tableView(made, title, context.profile), page: '' },
       indicators: indicators && {
-        ...indicatorTableView(indicators, title, { textOf, on, profile: context.profile }),
+        ...indicatorTableView(indicators, title, { textOf, on: context.on, profile: context.profile }),
         page: '',
       },
     },

@@ -1,10 +1,16 @@
-import type { Numbering, Paragraph, Point, Section } from '../model/index.ts'
+import {
+  isChapter,
+  isChapterSection,
+  type Numbering,
+  type Paragraph,
+  type Point,
+  type Section,
+} from '../model/index.ts'
 import { type Block, type BlockHeading, paragraphBlocks } from './block.ts'
 import type { DocumentContext } from './define-document.ts'
-import { numberPictures } from './insets/chart.ts'
 import { insetBlocks } from './insets/index.ts'
 import { type NumberedLevel, numberedLevel } from './numbered-level.ts'
-import { articleNumber, chapterNumber, partNumber } from './numbering.ts'
+import { articleNumber, chapterNumber, chapterSectionNumber, partNumber } from './numbering.ts'
 import { paragraphText } from './prose-text.ts'
 import { responsibility } from './responsibility.ts'
 
@@ -20,14 +26,12 @@ interface BlockText {
 
 /**
  * A text with its parts as they follow each other on the page, numbers computed.
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function textBlocks(
   { paragraphs, sections = [], numbering = 'by-level' }: BlockText,
   context: DocumentContext,
-  on: string | undefined,
 ): Block[] {
-  const print = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
+  const print = (paragraph: Paragraph) => paragraphText(paragraph, context)
   // 第一部分 stands above the four levels of the standard, which are a step further down then.
   const above = numbering === 'parts' || numbering === 'articles' ? 2 : 1
   const first = numberedLevel(1, above, numbering !== 'unnumbered')
@@ -39,7 +43,7 @@ export function textBlocks(
       : numbering === 'articles'
         ? chapters(sections)
         : partsBelow(sections, first)
-  return numberPictures([...paragraphBlocks(paragraphs.map(print)), ...top])
+  return [...paragraphBlocks(paragraphs.map(print)), ...top]
 
   function outermostPart(section: Section, index: number): Block[] {
     return [
@@ -53,19 +57,32 @@ export function textBlocks(
   function chapters(parts: readonly Section[]): Block[] {
     let chaptersBefore = 0
     return parts.flatMap((part) => {
-      if (!isChapter(part)) return article(part)
+      if (!isChapter(part)) return article(part, above)
       const heading = centred(`${chapterNumber(chaptersBefore++)}　${part.title ?? ''}`)
-      return [heading, ...contents(part, undefined), ...part.sections.flatMap(article)]
+      return [heading, ...contents(part, undefined), ...articlesOf(part)]
     })
   }
 
-  /** 第一条　……, with what it lists as （一） and 1. below it. */
-  function article(part: Section): Block[] {
+  /** The articles of a chapter, in its sections where it has some. */
+  function articlesOf({ sections: parts }: Section): Block[] {
+    let sectionsBefore = 0
+    return parts.flatMap((part) => {
+      if (!isChapterSection(part)) return article(part, above)
+      const heading = centred(`${chapterSectionNumber(sectionsBefore++)}　${part.title ?? ''}`, 2)
+      return [heading, ...part.sections.flatMap((inner) => article(inner, above + 1))]
+    })
+  }
+
+  /**
+   * 第一条　……, with what it lists as （一） and 1. below it.
+   * @param headings how many stand above it
+   */
+  function article(part: Section, headings: number): Block[] {
     const number = `${articleNumber(articlesBefore++)}　`
     const text = `${number}${part.title ?? ''}${part.title !== undefined && part.isRunIn ? '。' : ''}`
-    const heading = { text, outlineLevel: above + 1, face: 'hei', isCentred: false } as const
+    const heading = { text, outlineLevel: headings + 1, face: 'hei', isCentred: false } as const
     const isRunIn = part.title === undefined || part.isRunIn
-    const listed = first.below
+    const listed = numberedLevel(2, headings)
     return [
       ...headed({ number, heading, isRunIn }, contents(part, listed)),
       ...partsBelow(part.sections, listed),
@@ -84,7 +101,7 @@ export function textBlocks(
   function contents({ paragraphs, insets, points }: Section, level: NumberedLevel | undefined): Block[] {
     return [
       ...paragraphBlocks(paragraphs.map(print)),
-      ...insets.flatMap((inset) => insetBlocks(inset, context, on, level)),
+      ...insets.flatMap((inset) => insetBlocks(inset, context, level)),
       ...points.flatMap((point, index) => pointBlocks(point, index, level)),
     ]
   }
@@ -92,7 +109,7 @@ export function textBlocks(
   function pointBlocks(point: Point, index: number, level: NumberedLevel | undefined): Block[] {
     const texts = point.paragraphs.map(print)
     const last = texts.pop() ?? ''
-    const blocks = paragraphBlocks([...texts, last + responsibility(point, on)], point.id)
+    const blocks = paragraphBlocks([...texts, last + responsibility(point, context.on)], point.id)
     if (numbering === 'continuous') {
       const ofPoints = numberedLevel(levelOfPoints, above)
       return headed(headingOf({ ...point, isRunIn: true }, pointsBefore++, ofPoints), blocks)
@@ -102,14 +119,15 @@ export function textBlocks(
   }
 }
 
-/** Of rules in articles: what has a title on a row of its own, at the outermost level. */
-export function isChapter({ title, isRunIn }: Section): boolean {
-  return title !== undefined && !isRunIn
-}
-
-function centred(text: string): Block {
-  const heading = { text, outlineLevel: 2, face: 'hei', isCentred: true } as const
-  return { id: '', heading, text: '', figure: undefined }
+/** A heading in the middle of its row: by its level 黑体 or 楷体 (7.3.3), as the numbered levels below it. */
+function centred(text: string, level: 1 | 2 = 1): Block {
+  const face = level === 1 ? 'hei' : 'kai'
+  return {
+    id: '',
+    heading: { text, outlineLevel: level + 1, face, isCentred: true },
+    text: '',
+    figure: undefined,
+  }
 }
 
 type Headed = Pick<Section, 'title' | 'isRunIn'>

@@ -28,9 +28,14 @@ export interface DocumentContext {
   /** The lengths of the pages of this workspace. */
   readonly profile: PageProfile
   readonly isDraft: boolean
+  /** The day (yyyy-mm-dd) on which the names of units must be valid; undefined: their latest names. */
+  readonly on: string | undefined
   find(id: string | undefined): PlanDocument | undefined
   titleOf(document: PlanDocument): string
-  /** What is printed of a document inside another one; undefined for one that stands by itself. */
+  /**
+   * What is printed of a document inside another one; undefined for one that stands by itself.
+   * @param on that of the other one
+   */
   bodyOf(document: PlanDocument, on: string | undefined): TextBody | undefined
   /** How prose cites a document: 《title》 and, where it has one, its number in （ ）. */
   cite(id: string): string
@@ -50,17 +55,14 @@ interface Definition<D extends PlanDocument> {
   /** 发文字号, as printed. */
   number?(document: D): string | undefined
   view(document: D, context: DocumentContext): View
-  /**
-   * What of it is printed inside another one; none for a document that stands by itself.
-   * @param on the day (yyyy-mm-dd) on which names must be valid
-   */
-  body?(document: D, context: DocumentContext, on: string | undefined): TextBody
+  /** What of it is printed inside another one; none for a document that stands by itself. */
+  body?(document: D, context: DocumentContext): TextBody
   /** What of it no page can show as it should. */
   faults?(document: D, context: DocumentContext): readonly Diagnostic[]
 }
 
 export interface DocumentDefinition extends Required<Omit<Definition<PlanDocument>, 'body'>> {
-  body(document: PlanDocument, context: DocumentContext, on: string | undefined): TextBody | undefined
+  body(document: PlanDocument, context: DocumentContext): TextBody | undefined
 }
 
 /** Declares how documents of one kind become pages. */
@@ -78,7 +80,7 @@ export function defineDocument<D extends PlanDocument>(definition: Definition<D>
     date: (document) => definition.date(own(document)),
     number: (document) => definition.number?.(own(document)),
     view: (document, context) => definition.view(own(document), context),
-    body: (document, context, on) => definition.body?.(own(document), context, on),
+    body: (document, context) => definition.body?.(own(document), context),
     faults: (document, context) => definition.faults?.(own(document), context) ?? [],
   }
 }

@@ -11,7 +11,7 @@ import { titleRows } from './title-rows.ts'
 /** What a kind of text does otherwise than others. */
 interface Peculiarities<D extends PlanText> {
   /** The blocks of its text, where it does not consist of preamble and parts. */
-  blocks?(document: D, context: DocumentContext, on: string | undefined): TextBody['blocks']
+  blocks?(document: D, context: DocumentContext): TextBody['blocks']
   /** The kind of page that it stands on, where it is not the usual one. */
   readonly page?: TextBody['page']
   /** What of it no page can show as it should. */
@@ -23,15 +23,15 @@ export function defineText<D extends PlanText>(
   kind: D['kind'],
   { blocks = textBodyBlocks, page = '', faults = () => [] }: Peculiarities<D> = {},
 ): DocumentDefinition {
-  const body = (document: D, context: DocumentContext, on: string | undefined): TextBody => {
+  const body = (document: D, context: DocumentContext): TextBody => {
     const names = properNames(context.workspace)
     const { title, subtitle, attachments } = document
     return {
       titleRows: titleRows(title, names, context.profile),
       subtitleRows: subtitle === undefined ? [] : titleRows(`——${subtitle}`, names, context.profile),
-      blocks: blocks(document, context, on),
+      blocks: blocks(document, context),
       attachments: attachmentList(attachments, context),
-      attached: attachedTexts(attachments, context, on, page === '' ? 0 : 1),
+      attached: attachedTexts(attachments, context, page === '' ? 0 : 1),
       page,
     }
   }
@@ -49,13 +49,13 @@ export function defineText<D extends PlanText>(
       const title = fullTitle(document)
       return {
         info: { title, author, date: firstDay(document), isDraft: context.isDraft },
-        body: body(document, context, undefined),
+        body: body(document, context),
       }
     },
   })
 }
 
-function textBodyBlocks(document: PlanText, context: DocumentContext, on: string | undefined) {
+function textBodyBlocks(document: PlanText, context: DocumentContext) {
   const { preamble, sections, numbering } = asText(document) ?? document
-  return textBlocks({ paragraphs: preamble, sections, numbering }, context, on)
+  return textBlocks({ paragraphs: preamble, sections, numbering }, context)
 }

@@ -3,6 +3,7 @@ import type {
   FormCover,
   FormDocument,
   FormInstructions,
+  FormOption,
   FormRow,
   PageProfile,
   Paragraph,
@@ -12,13 +13,14 @@ import { type Block, type Figure, figureBlock } from './block.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
 import {
+  beforeLine,
   cellRoom,
-  cellShares,
   columnShares,
   type FormStretch,
   formStretches,
   hasHead,
   sideWidth,
+  verticalRows,
 } from './form-rows.ts'
 import { sectionNumber } from './numbering.ts'
 import { paragraphText } from './prose-text.ts'
@@ -65,27 +67,38 @@ interface TableFigure extends Figure {
 interface FormRowView {
   /** How many rows of text it is high at least. */
   readonly height: number
-  readonly cells: readonly {
-    readonly span: number
-    /** Empty but for labels. */
-    readonly label: string
-    /** What a row of the cell holds, in 字. */
-    readonly room: number
-    readonly options: readonly string[]
-  }[]
+  readonly cells: readonly FormCellView[]
+}
+
+interface FormCellView {
+  readonly span: number
+  readonly down: number
+  /** Whether it stands at the left edge of the form. */
+  readonly isFirst: boolean
+  /** Empty but for labels. */
+  readonly label: string
+  /** What a row of it holds, in 字. */
+  readonly room: number
+  /** 竖排: instead of it, row by row. */
+  readonly vertical: readonly string[]
+  readonly options: readonly OptionView[]
+}
+
+/** Widths are in 字 of the table. */
+interface OptionView extends FormOption {
+  /** What stands before its line: a line that its cell has no room for is shorter. */
+  readonly beforeLine: number
 }
 
 /**
  * A form as it is printed: cover, instructions and tables, each on pages of its own.
  *
  * @param titleRows how many rows title and subtitle take
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function formBlocks(
   { title, cover, instructions, tables }: FormDocument,
   titleRows: number,
   context: DocumentContext,
-  on: string | undefined,
 ): Block[] {
   const { profile } = context
   const page = profile.linesPerPage * pitchMm(profile)
@@ -95,7 +108,7 @@ export function formBlocks(
   const stretches = formStretches(tables, { room, page }, profile)
   return [
     ...(cover ? [coverFigure(cover, rowsLeft)] : []),
-    ...(instructions ? [instructionsFigure(instructions, cover !== undefined, context, on)] : []),
+    ...(instructions ? [instructionsFigure(instructions, cover !== undefined, context)] : []),
     ...stretches.map((stretch, index) =>
       tableFigure(
         { ...stretch, beginsPage: stretch.beginsPage || (index === 0 && !isFirst) },
@@ -128,10 +141,9 @@ function instructionsFigure(
   { title, items }: FormInstructions,
   beginsPage: boolean,
   context: DocumentContext,
-  on: string | undefined,
 ): InstructionsFigure {
   const numbered = (paragraphs: readonly Paragraph[], number: string) =>
-    paragraphs.map((paragraph, index) => (index === 0 ? number : '') + paragraphText(paragraph, context, on))
+    paragraphs.map((paragraph, index) => (index === 0 ? number : '') + paragraphText(paragraph, context))
   return {
     partial: 'form/instructions',
     title,
@@ -153,26 +165,41 @@ function tableFigure(
     partial: 'form/table',
     name,
     beginsPage,
-    side: [...(table.side?.text ?? '')],
+    side: verticalRows(table.side?.text ?? ''),
     sideWidth,
     columns: table.columns.map(({ heading }, index) => ({
       heading: heading?.text ?? '',
       percent: 100 * (shares[index] ?? 0),
-      room: cellRoom(shares[index] ?? 0, profile),
+      room: cellRoom({ column: index, span: 1 }, shares, profile),
     })),
     hasHead: hasHead(table),
     height: rows.length + (hasHead(table) ? 1 : 0),
-    rows: rows.map((row) => rowView(row, shares, profile)),
+    rows: rows.map((row) => rowView(row, shares, table.side === undefined, profile)),
   }
 }
 
-function rowView({ height, cells }: FormRow, shares: readonly number[], profile: PageProfile): FormRowView {
-  const own = cellShares(cells, shares)
-  const view = (cell: FormCell, index: number) => ({
-    span: cell.span,
-    label: cell.type === 'label' ? cell.label.text : '',
-    room: cellRoom(own[index] ?? 0, profile),
-    options: cell.type === 'options' ? cell.options : [],
-  })
+/** @param isOuter whether its first column stands at the left edge */
+function rowView(
+  { height, cells }: FormRow,
+  shares: readonly number[],
+  isOuter: boolean,
+  profile: PageProfile,
+): FormRowView {
+  const view = (cell: FormCell): FormCellView => {
+    const text = cell.type === 'label' ? cell.label.text : ''
+    const isVertical = cell.type === 'label' && cell.isVertical
+    return {
+      span: cell.span,
+      down: cell.down,
+      isFirst: isOuter && cell.column === 0,
+      label: isVertical ? '' : text,
+      room: cellRoom(cell, shares, profile),
+      vertical: isVertical ? verticalRows(text) : [],
+      options:
+        cell.type === 'options'
+          ? cell.options.map((option) => ({ ...option, beforeLine: beforeLine(option) }))
+          : [],
+    }
+  }
   return { height, cells: cells.map(view) }
 }

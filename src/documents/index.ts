@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import { innerDocumentsOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
+import { carrierOf, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { circularDocument } from './circular.ts'
 import { constructionPlanDocument } from './construction-plan.ts'
@@ -12,6 +12,7 @@ import { measuresDocument } from './measures.ts'
 import { minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
 import { opinionDocument } from './opinion.ts'
+import { pictureFaults } from './picture-faults.ts'
 import { replyDocument } from './reply.ts'
 import { reportDocument } from './report.ts'
 import { requestDocument } from './request.ts'
@@ -70,16 +71,20 @@ export function definitionOf({ kind }: Pick<PlanDocument, 'kind'>): DocumentDefi
   return definition
 }
 
-/** What the documents of a workspace may ask of each other while they become pages. */
-export function documentContext(workspace: Workspace, isDraft: boolean): DocumentContext {
+/**
+ * What the documents of a workspace may ask of each other while they become pages.
+ * @param on the day (yyyy-mm-dd) on which the names of units must be valid; undefined: their latest names
+ */
+export function documentContext(workspace: Workspace, isDraft: boolean, on?: string): DocumentContext {
   const find = (id: string | undefined) => workspace.documents.find((document) => document.id === id)
   const context: DocumentContext = {
     workspace,
     profile: workspace.typography.profile,
     isDraft,
+    on,
     find,
     titleOf: (document) => definitionOf(document).title(document, context),
-    bodyOf: (document, on) => definitionOf(document).body(document, context, on),
+    bodyOf: (document, day) => definitionOf(document).body(document, { ...context, on: day }),
     cite(id) {
       const document = find(id)
       // In the workspace, but broken: the gap must be seen.
@@ -93,19 +98,6 @@ export function documentContext(workspace: Workspace, isDraft: boolean): Documen
 
 function numberOf(document: PlanDocument | undefined): string | undefined {
   return document && definitionOf(document).number(document)
-}
-
-/** The official document in whose pages this one is printed: what issues it, or the text that it is attached to. */
-export function carrierOf(document: PlanDocument, workspace: Workspace): OfficialDocument | undefined {
-  const chain = new Set<PlanDocument>()
-  let outer: PlanDocument | undefined = document
-  while (outer && !chain.has(outer)) {
-    chain.add(outer)
-    const { id }: PlanDocument = outer
-    outer = workspace.documents.find((candidate) => innerDocumentsOf(candidate).includes(id))
-    if (outer && isOfficial(outer)) return outer
-  }
-  return undefined
 }
 
 /** The latest day that the documents of a workspace speak from; undefined where none could be read. */
@@ -124,5 +116,8 @@ export function viewOf(document: PlanDocument, context: DocumentContext): View {
 /** What no page of a workspace can show as it should. */
 export function layoutFaults(workspace: Workspace): Diagnostic[] {
   const context = documentContext(workspace, false)
-  return workspace.documents.flatMap((document) => definitionOf(document).faults(document, context))
+  return workspace.documents.flatMap((document) => [
+    ...definitionOf(document).faults(document, context),
+    ...pictureFaults(document, context.profile),
+  ])
 }

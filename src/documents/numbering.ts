@@ -20,6 +20,11 @@ export function chapterNumber(index: number): string {
   return `第${printNumeral(index + 1)}章`
 }
 
+/** 第一节 of a chapter; they are counted from 0 in each. */
+export function chapterSectionNumber(index: number): string {
+  return `第${printNumeral(index + 1)}节`
+}
+
 /** 第一条 of rules, through all chapters; articles are counted from 0. */
 export function articleNumber(index: number): string {
   return `第${printNumeral(index + 1)}条`

@@ -73,8 +73,9 @@ export function defineOfficial(kind: OfficialDocument['kind']): DocumentDefiniti
   })
 }
 
-function view(document: OfficialDocument, context: DocumentContext): OfficialView {
+function view(document: OfficialDocument, given: DocumentContext): OfficialView {
   const { layout, issuers, signedOn, to, meeting } = document
+  const context = { ...given, on: signedOn }
   const issued = context.find(document.issues)
   const { profile } = context
   const names = [...properNames(context.workspace), ...(meeting ? [meeting.body] : [])]
@@ -84,7 +85,7 @@ function view(document: OfficialDocument, context: DocumentContext): OfficialVie
   const blocks = body(document, context)
   const note = bracketed(document.note)
   const printed = issued && context.bodyOf(issued, signedOn)
-  const own = attachedTexts(document.attachments, context, signedOn)
+  const own = attachedTexts(document.attachments, context)
   const attached = pagesInTurn([...(printed?.attached ?? []), ...own], printed?.page ? 1 : 0)
   const attachments = attachmentList(document.attachments, context)
   const signature = signatureOf(document, context)
@@ -165,12 +166,9 @@ function title(document: OfficialDocument, context: DocumentContext): string {
 
 /** The document's own words; where the author gives none, the customary formula of what issues another. */
 function body(document: OfficialDocument, context: DocumentContext): Block[] {
-  const { approval, issues, signedOn, closing } = document
+  const { approval, issues, closing } = document
   const speaking = speakingOf(document, context)
-  const own = [
-    ...textBlocks(document, speaking, signedOn),
-    ...textBlocks({ paragraphs: closing }, speaking, signedOn),
-  ]
+  const own = [...textBlocks(document, speaking), ...textBlocks({ paragraphs: closing }, speaking)]
   if (own.length > 0) return own
   const issued = context.find(issues)
   const cited = issued ? `《${context.titleOf(issued)}》` : ''

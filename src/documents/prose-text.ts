@@ -1,26 +1,28 @@
-import { type ActualRecord, type Inline, type Paragraph, printCitation, unitNameOn } from '../model/index.ts'
+import {
+  type ActualRecord,
+  figureName,
+  type Inline,
+  type Paragraph,
+  printCitation,
+  unitNameOn,
+} from '../model/index.ts'
 import { printAmount, printTarget } from '../quantity/index.ts'
 import type { DocumentContext } from './define-document.ts'
 
 /** A figure of the register as it is printed. */
-export function actualText({ value }: Pick<ActualRecord, 'value'>): string {
+function actualText({ value }: Pick<ActualRecord, 'value'>): string {
   if ('done' in value) return value.done ? '已完成' : '未完成'
   return 'name' in value ? value.name : printAmount(value)
 }
 
 /**
  * A paragraph as the reader sees it: every reference replaced by what it stands for.
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
-export function paragraphText(
-  paragraph: Paragraph,
-  context: DocumentContext,
-  on: string | undefined,
-): string {
-  return paragraph.map((piece) => inlineText(piece, context, on)).join('')
+export function paragraphText(paragraph: Paragraph, context: DocumentContext): string {
+  return paragraph.map((piece) => inlineText(piece, context)).join('')
 }
 
-function inlineText(piece: Inline, context: DocumentContext, on: string | undefined): string {
+function inlineText(piece: Inline, context: DocumentContext): string {
   switch (piece.type) {
     case 'text':
       return piece.text
@@ -33,11 +35,13 @@ function inlineText(piece: Inline, context: DocumentContext, on: string | undefi
     case 'claim':
       return piece.claim.printed
     case 'unit':
-      return unitNameOn(piece.unit, on)
+      return unitNameOn(piece.unit, context.on)
     case 'cited':
       return printCitation(piece.cited)
     case 'doc':
       return context.cite(piece.document)
+    case 'picture':
+      return figureName(piece.number)
     case 'label':
       return piece.label
     case 'unresolved':

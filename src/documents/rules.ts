@@ -1,13 +1,13 @@
-import { type Rules, type Section, unitNameOn } from '../model/index.ts'
-import { isChapter, textBlocks } from './blocks.ts'
+import { isChapter, isChapterSection, type Rules, type Section, unitNameOn } from '../model/index.ts'
+import { textBlocks } from './blocks.ts'
 import { printDate } from './dates.ts'
 import { defineText } from './define-text.ts'
 
 /** 办法, 细则, 规定. */
 export const rulesDocument = defineText<Rules>('rules', {
-  blocks(rules, context, on) {
+  blocks(rules, context) {
     const { preamble, numbering } = rules
-    return textBlocks({ paragraphs: preamble, sections: sectionsOf(rules, on), numbering }, context, on)
+    return textBlocks({ paragraphs: preamble, sections: sectionsOf(rules, context.on), numbering }, context)
   },
 })
 
@@ -17,9 +17,15 @@ function sectionsOf(rules: Rules, on: string | undefined): readonly Section[] {
   const closing = closingOf(rules, on)
   const last = sections.at(-1)
   if (closing === '' || !last) return sections
-  // Where there are chapters, it is an article of the last of them.
-  if (numbering !== 'articles' || !isChapter(last)) return [...sections, part(closing, last)]
-  return [...sections.slice(0, -1), { ...last, sections: [...last.sections, part(closing, last)] }]
+  const article = part(closing, last)
+  if (numbering !== 'articles' || !isChapter(last)) return [...sections, article]
+  // Where there are chapters, it is an article of the last of them; where that has sections, of the last of these.
+  const inner = last.sections.at(-1)
+  const articles =
+    inner && isChapterSection(inner)
+      ? [...last.sections.slice(0, -1), { ...inner, sections: [...inner.sections, article] }]
+      : [...last.sections, article]
+  return [...sections.slice(0, -1), { ...last, sections: articles }]
 }
 
 /** A numbered paragraph behind another part. */

@@ -1,3 +1,5 @@
+import { segmentsOf } from '../quantity/index.ts'
+
 /** Marks after which, and before which, no row may end (GB/T 15834 5.1: opening and closing marks). */
 const opening = /^[《〈“‘（〔]/u
 const closing = /^[》〉”’）〕，。、；：？！…·～]/u
@@ -12,11 +14,8 @@ const closingKind = /的(?:通知|决定|意见|通报|报告|请示|函|批复|
 /** “十四五” is one word; what is longer may be parted between words. */
 const shortQuotation = /“[^“”]{1,6}”/gu
 
-let segmenter: Intl.Segmenter | undefined
-
 function wordsIn(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+  return Array.from(segmentsOf(text), ({ segment }) => segment)
 }
 
 /**

@@ -1,9 +1,11 @@
 import * as z from 'zod'
-import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { diagnostic } from '../diagnostics/index.ts'
+import { type ActualPeriod, readActualPeriod } from './actual-period.ts'
 import type { ActualRecord, ActualValue } from './actual-record.ts'
-import { day, deadline, field, list, reference, text } from './field.ts'
+import { actualPeriod, day, field, list, reference, text, year } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import type { Path } from './path.ts'
+import { progressField } from './progress.ts'
 import { findIndicator, type RegisterScope } from './scope.ts'
 import { readStanding } from './target-field.ts'
 
@@ -12,7 +14,11 @@ const eventWords: Readonly<Record<string, boolean>> = { 完成: true, 已完成:
 
 const actualSchema = z.strictObject({
   indicator: field(reference('indicator'), '指标名', '所记的指标，用名称、别名或标识。'),
-  period: field(deadline(), '统计期', '统计期：2024、2024Q2 或 2024-06；时点数写期末所在的一期。'),
+  period: field(
+    actualPeriod(),
+    '统计期',
+    '统计期：2024、2024H1、2024Q2、2024-06 或 2024-01..09；时期数写本期发生数，时点数写期末所在的一期。',
+  ),
   value: field(
     z.union([text(), z.number()]),
     '数值',
@@ -27,15 +33,16 @@ const actualSchema = z.strictObject({
   on: field(day(), '日期', '日期，如 2025-01-08。').optional(),
 })
 
-/** `actuals.yaml`: what was reached in one year, record by record; nothing in it is ever changed or taken out. */
+/** `actuals.yaml`: what was reached in one year, and how far its points are, record by record; nothing in it is ever changed or taken out. */
 export const actualsSchema = z
   .strictObject({
-    year: field(z.int().min(1000).max(9999), '年份', '本文件所记的年份。'),
+    year: field(year(), '年份', '本文件所记的年份。'),
     actuals: field(
       list(actualSchema),
       '实际数',
       '实际数台账：在 plan.yaml 中写台账文件的路径模式，在台账中按上报先后逐条记录。',
     ),
+    progress: progressField,
   })
   .meta({
     title: 'actuals.yaml',
@@ -51,27 +58,26 @@ export function readActuals(scope: RegisterScope, { year, actuals }: ActualsSour
     const at = () => scope.parsed.locate([...path, 'indicator'])
     const indicator = findIndicator(scope, written.indicator, at)
     const period = String(written.period)
-    const complaint = checkPeriod(scope, period, year, [...path, 'period'])
-    if (complaint) scope.report(complaint)
+    const span = findPeriod(scope, period, year, [...path, 'period'])
     const value = indicator && readValue(scope, indicator, year, [...path, 'value'])
-    if (!indicator || value === undefined || complaint) return []
+    if (!indicator || value === undefined || !span) return []
     const { status, source, on } = written
-    return [{ indicator, period, year, value, status, source, on, parsed: scope.parsed, path }]
+    return [{ indicator, period, span, year, value, status, source, on, parsed: scope.parsed, path }]
   })
 }
 
-function checkPeriod(
-  { parsed }: RegisterScope,
+/** The months that a figure is of, which are of the year of its file. */
+function findPeriod(
+  scope: RegisterScope,
   period: string,
   year: number,
   path: Path,
-): Diagnostic | undefined {
-  const at = () => parsed.locate(path)
-  // A figure is one of a year, a quarter or a month: of a single day there is none.
-  if (period.length > '2024-06'.length || /-(?:00|1[3-9]|[2-9]\d)$/.test(period))
-    return diagnostic('value/form', { found: period, expected: 'actual-period' }, at())
-  if (Number(period.slice(0, 4)) !== year) return diagnostic('actual/other-year', { period, year }, at())
-  return undefined
+): ActualPeriod | undefined {
+  const at = () => scope.parsed.locate(path)
+  const span = readActualPeriod(period)
+  if (!span) scope.report(diagnostic('value/form', { found: period, expected: 'actual-period' }, at()))
+  else if (span.year !== year) scope.report(diagnostic('actual/other-year', { period, year }, at()))
+  return span?.year === year ? span : undefined
 }
 
 function readValue(

@@ -19,7 +19,7 @@ import {
 } from './insets/result-tables.ts'
 import type { KnownTargets, PointTarget } from './point-target.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
-import type { Path, Scope } from './scope.ts'
+import { type Path, reportMissing, type Scope } from './scope.ts'
 import { readTextSections, type Section, textSectionsField } from './sections.ts'
 import { readTable, type Table, tableSchema } from './table.ts'
 
@@ -110,7 +110,7 @@ export function readAttachments(
     const { title, text: prose, sections, table, document } = source
     reportForms(scope, own, source)
     return {
-      title: title === undefined ? undefined : readTitle(scope, [...own, 'title'], title).trim(),
+      title: readTitle(scope, [...own, 'title'], title),
       paragraphs: prose === undefined ? [] : readProse(scope, [...own, 'text'], prose, targets),
       sections: readTextSections(scope, [...own, 'sections'], sections, targets),
       table: table && readTable(scope, [...own, 'table'], table, targets),
@@ -143,8 +143,5 @@ function reportForms(scope: Scope, path: Path, source: AttachmentSource): void {
   if (keys.length > 1) {
     scope.report(diagnostic('key/exclusive', { keys }, scope.parsed.locate([...path, first], 'key')))
   }
-  if (title === undefined && document === undefined) {
-    const at = scope.parsed.locate(path)
-    scope.report(diagnostic('key/missing', { key: 'title', alias: '标题' }, { ...at, end: at.start }))
-  }
+  if (title === undefined && document === undefined) reportMissing(scope, path, 'title', '标题')
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { CitedDocument } from './cited-document.ts'
 import { field, id, list, text } from './field.ts'
-import type { Scope } from './scope.ts'
+import type { RegisterScope } from './scope.ts'
 import { readTargets, targetsSchema } from './target-field.ts'
 
 const citedSchema = z.strictObject({
@@ -29,7 +29,7 @@ export const citedDocumentsSchema = z
 export type CitedDocumentsSource = z.infer<typeof citedDocumentsSchema>
 
 /** Reads what the documents of others ask; a phrase without a year speaks of the year in which they were issued. */
-export function readCitedDocuments(scope: Scope, { cited }: CitedDocumentsSource): CitedDocument[] {
+export function readCitedDocuments(scope: RegisterScope, { cited }: CitedDocumentsSource): CitedDocument[] {
   return cited.map(({ id, title, number, requires }, index) => {
     const year = Number(number?.match(/\d{4}/u)?.[0] ?? 0)
     return { id, title, number, requires: readTargets(scope, ['cited', index, 'requires'], requires, year) }

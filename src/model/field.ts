@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Form, Thing } from '../diagnostics/index.ts'
+import type { Path } from './path.ts'
 
 declare module 'zod' {
   interface GlobalMeta {
@@ -52,6 +53,13 @@ export const day = () => z.iso.date(formError('date'))
 export const deadline = () =>
   z.union([z.int(), z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?|Q[1-4])?$/, formError('deadline'))])
 
+/** 统计期 of a figure: a year, a half, a quarter, a month, or from one month of a year to another. */
+export const actualPeriod = () =>
+  z.union([
+    z.int(),
+    z.string().regex(/^\d{4}(?:-\d{2}(?:\.\.\d{2})?|Q[1-4]|H[12])?$/, formError('actual-period')),
+  ])
+
 /** A year, or the first and last year of a longer period, in this order. */
 export const period = () =>
   z.union([
@@ -84,8 +92,8 @@ export const oneOrMore = <S extends z.ZodType>(item: S) => z.union([item, list(i
 /** What was written where one thing or several may be, each with where it stands. */
 export function eachOf<T extends string>(
   written: T | readonly T[],
-  path: readonly (string | number)[],
-): { readonly value: T; readonly path: readonly (string | number)[] }[] {
+  path: Path,
+): { readonly value: T; readonly path: Path }[] {
   if (typeof written === 'string') return [{ value: written, path }]
   return written.map((value, index) => ({ value, path: [...path, index] }))
 }

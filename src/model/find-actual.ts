@@ -2,8 +2,8 @@ import { diagnostic } from '../diagnostics/index.ts'
 import type { ActualRecord } from './actual-record.ts'
 import { findIndicator, type LocationSource, type Scope } from './scope.ts'
 
-/** `四级手术占比`, `四级手术占比 2023`, `四级手术占比 2023Q4`. */
-const written = /^(?<name>.*?)(?:\s+(?<period>\d{4}(?:Q[1-4]|-\d{2})?))?$/u
+/** `四级手术占比`, `四级手术占比 2023`, `四级手术占比 2023Q4`, `四级手术台次 2023-01..09`. */
+const written = /^(?<name>.*?)(?:\s+(?<period>\d{4}(?:Q[1-4]|H[12]|-\d{2}(?:\.\.\d{2})?)?))?$/u
 
 /**
  * The record that stands for an indicator and a period; complains where there is none.
@@ -24,6 +24,12 @@ export function findActual(scope: Scope, reference: string, at: LocationSource):
     indicator: indicator.name,
     period: period === undefined ? undefined : String(period),
     known: [...new Set(known)].sort(),
+    // Of a ratio no parts make a whole, however many there are.
+    lacking:
+      period === undefined || indicator.measure === 'ratio'
+        ? []
+        : actuals.lackingOf(indicator.id, String(period)),
+    isRatio: period !== undefined && indicator.measure === 'ratio',
   }
   scope.report(diagnostic('actual/missing', args, at()))
   return undefined

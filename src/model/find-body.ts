@@ -8,7 +8,7 @@ import type { Path, Scope } from './scope.ts'
  */
 export function findBody(scope: Scope, written: string, path: Path): Unit | string {
   const unit = unitNamed(scope.organization.units, written.trim())
-  if (!unit) return readPlainText(scope, path, written).trim()
+  if (!unit) return readPlainText(scope, path, written)
   scope.noteUnit({ unit, written, path })
   return unit
 }

@@ -59,6 +59,14 @@ const columnSchema = z.union([
   }),
 ])
 
+const optionSchema = z.union([
+  text(),
+  blank({
+    name: field(text(), '名称', '选项的名称，如 其他。'),
+    line: field(count(), '横线', '后面印“：”和一条横线供填写，横线长几个字。'),
+  }),
+])
+
 const cellSchema = z.union([
   z.string(),
   blank({
@@ -69,11 +77,13 @@ const cellSchema = z.union([
       '留给人填写的空格，占几栏。',
     ).optional(),
     options: field(
-      list(text()).min(1, formError('non-empty')),
+      list(optionSchema).min(1, formError('non-empty')),
       '选项',
-      '供勾选的各项，如 [男, 女]；每项前印一个方框。',
+      '供勾选的各项，如 [男, 女]；每项前印一个方框。要填写内容的写 { name: 其他, line: 6 }。',
     ).optional(),
     span: field(count(), '跨栏', '栏目或选项占几栏；不写即一栏。').optional(),
+    down: field(count(), '跨行', '这一格向下占几行；下面各行不再写它。不写即一行。').optional(),
+    vertical: field(z.boolean(), '竖排', '栏目竖排，一字一行；栏要窄，如 width: 0.4。').optional(),
   }),
 ])
 
@@ -85,7 +95,7 @@ const rowSchema = z.union([
     cells: field(
       list(cellSchema).min(1, formError('non-empty')),
       '各格',
-      '自左至右各格：文字是栏目，"" 是一个空格，{ blank: 3 } 是占三栏的空格，{ options: [男, 女] } 是供勾选的选项。',
+      '自左至右各格：文字是栏目，"" 是一个空格，{ blank: 3 } 是占三栏的空格，{ options: [男, 女] } 是供勾选的选项；加 down: 3 则向下占三行。',
     ),
     height: height.optional(),
   }),

@@ -1,5 +1,8 @@
+export { coverOf } from './actual-parts.ts'
+export { type ActualPeriod, isPartOf, printPeriodOfYear, writePeriod } from './actual-period.ts'
 export * from './actual-record.ts'
 export * from './actuals.ts'
+export { isChapter, isChapterSection } from './articles.ts'
 export type { Attachment } from './attachments.ts'
 export * from './check-settings.ts'
 export { checkShape } from './check-shape.ts'
@@ -10,21 +13,19 @@ export {
   readCitedDocuments,
 } from './cited-documents.ts'
 export type { ActualMention, Claim, ClaimedAmount } from './claim.ts'
+export { collectActuals } from './collect-actuals.ts'
+export { type Completion, completionOf, resultToDate } from './completion.ts'
 export * from './dates.ts'
 export type { Kind, UnresolvedDocument } from './define-kind.ts'
 export type { DocumentBase } from './document-base.ts'
 export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
-export {
-  type FormCell,
-  type FormCover,
-  type FormInstructions,
-  type FormLabel,
-  type FormRow,
-  type FormTable,
-  labelsIn,
-} from './form.ts'
+export { figureName, noFigures } from './figure-numbers.ts'
+export { type FormCover, type FormInstructions, labelsIn } from './form.ts'
+export type { FormOption } from './form-cells.ts'
+export type { FormLabel } from './form-label.ts'
+export type { FormTable } from './form-table.ts'
 export { genreOf, isOfficialKind, type Layout, type OfficialKind } from './genres.ts'
 export type { Band, BandCondition } from './grading/bands.ts'
 export type { Dimension } from './grading/dimensions.ts'
@@ -42,6 +43,8 @@ export {
   identityOf,
   isConcurrent,
   type MarkedList,
+  type Picture,
+  type Pictures,
   type PointResults,
   type PointState,
   postsOf,
@@ -51,7 +54,7 @@ export {
   type RosterPost,
   type TableInset,
 } from './insets/index.ts'
-export { insetsOf, rostersOf } from './insets-of.ts'
+export { insetsOf, rostersOf, shownResultsOf } from './insets-of.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'
@@ -59,12 +62,23 @@ export { isAfter, type Milestone } from './milestones.ts'
 export type { Meeting, OfficialDocument } from './official.ts'
 export { fullTitle, letterMarkOf, markOf, officialTitle } from './official-words.ts'
 export * from './organization.ts'
+export type { PictureContent } from './picture-content.ts'
+export type { FormCell, FormRow } from './place-cells.ts'
 export { type PlanFile, planFileSchema } from './plan-file.ts'
+export { collectProgress, type PointProgress, type Progress } from './point-progress.ts'
 export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 export { type Lineage, mostLeads, type Point, type PublishedForm } from './points.ts'
-export { type Inline, type Paragraph, paragraphsOf } from './prose.ts'
+export { type Extension, type ProgressEntry, readProgress } from './progress.ts'
+export { type Inline, inlineReference, type Paragraph, paragraphsOf } from './prose.ts'
 export type { RequestedFonts } from './requested-fonts.ts'
-export { placeOf, resultOfYear, totalOfYears, wantedOf, type YearResult } from './result-of-year.ts'
+export {
+  isShort,
+  placeOf,
+  resultOfYear,
+  totalOfYears,
+  wantedOf,
+  type YearResult,
+} from './result-of-year.ts'
 export type { Revision } from './revisions.ts'
 export type { DocumentIndex, DocumentTrace, Scope, UnitMention, WrittenText } from './scope.ts'
 export { allSections, pointsIn, type Section } from './sections.ts'

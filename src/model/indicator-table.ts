@@ -87,12 +87,8 @@ export function readIndicatorTable(
   { orientation, headings, groups: sources, notes }: z.infer<typeof indicatorTableSchema>,
   period: Period,
 ): UnfinishedIndicatorTable {
-  const heading = (key: keyof typeof headings) => {
-    const written = headings[key]
-    return written === undefined
-      ? undefined
-      : readPlainText(scope, [...path, 'headings', key], written).trim()
-  }
+  const heading = (key: keyof typeof headings) =>
+    readPlainText(scope, [...path, 'headings', key], headings[key])
   const head = { baseline: heading('baseline'), target: heading('target') }
   const groups = sources.map((source, index) => readGroup(scope, [...path, 'groups', index], source, period))
   return {
@@ -116,7 +112,7 @@ function readGroup(
   const at = [...path, 'targets']
   const owners = findOwners(scope, source.owner, [...path, 'owner'])
   return {
-    title: source.title === undefined ? undefined : readTitle(scope, [...path, 'title'], source.title).trim(),
+    title: readTitle(scope, [...path, 'title'], source.title),
     rows: readTargets(scope, at, source.targets, period.to).map((target): IndicatorRow => {
       const written = source.targets[String(target.path.at(-1))]
       const own = typeof written === 'object' ? written.owner : undefined

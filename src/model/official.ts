@@ -9,10 +9,17 @@ import { findText } from './find-text.ts'
 import { genreOf, type Layout, type OfficialKind } from './genres.ts'
 import { type Approval, type OfficialSource, officialSchema } from './official-fields.ts'
 import type { Issuer, Unit } from './organization.ts'
-import { findUnits } from './points.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
 import type { Revision } from './revisions.ts'
-import { checkCommitment, findIssuer, findUnit, type Path, type Scope } from './scope.ts'
+import {
+  checkCommitment,
+  findIssuer,
+  findUnit,
+  findUnits,
+  type Path,
+  reportMissing,
+  type Scope,
+} from './scope.ts'
 import { readTextSections, type Section } from './sections.ts'
 
 /**
@@ -105,10 +112,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
   // Beside what is attached to it, it promises nothing of its own: its figures are those of what it issues.
   const issued = source.issues === undefined ? [] : issues === undefined ? undefined : scope.targetsOf(issues)
   const targets = issued && [...indicatorTargets(tables), ...issued]
-  const title = (key: 'subject' | 'title') => {
-    const written = source[key]
-    return written === undefined ? undefined : readTitle(scope, [key], written).trim()
-  }
+  const title = (key: 'subject' | 'title') => readTitle(scope, [key], source[key])
   const prose = (key: 'text' | 'closing') => {
     const written = source[key]
     return written === undefined ? [] : readProse(scope, [key], written, targets)
@@ -136,7 +140,7 @@ function readOfficial(kind: OfficialKind, source: OfficialSource, scope: Scope):
     meeting: meetingOf(scope, source),
     signedOn,
     sealed: source.sealed ?? genreOf({ kind }).may.includes('sealed'),
-    note: source.note === undefined ? undefined : readPlainText(scope, ['note'], source.note),
+    note: readPlainText(scope, ['note'], source.note),
     cc: findUnits(scope, source.cc ?? [], ['cc']),
     printedBy: source.printedBy === undefined ? undefined : findUnit(scope, source.printedBy, ['printedBy']),
     printedOn,
@@ -162,7 +166,7 @@ function meetingOf(
 ): Meeting | undefined {
   if (body === undefined || on === undefined) return undefined
   return {
-    body: readPlainText(scope, ['body'], body).trim(),
+    body: readPlainText(scope, ['body'], body),
     on,
     present: readNames(scope, 'present', present),
     absent: readNames(scope, 'absent', absent),
@@ -175,7 +179,7 @@ function readNames(
   key: 'signers' | 'present' | 'absent' | 'observers',
   written: string | readonly string[] = [],
 ): string[] {
-  return eachOf(written, [key]).map(({ value, path }) => readPlainText(scope, path, value).trim())
+  return eachOf(written, [key]).map(({ value, path }) => readPlainText(scope, path, value))
 }
 
 /**
@@ -184,12 +188,8 @@ function readNames(
  */
 function reportSilent(scope: Scope, { issues, subject, title, text, sections }: OfficialSource): void {
   if (issues !== undefined) return
-  const report = (key: string, alias: string) => {
-    const at = scope.parsed.locate([])
-    scope.report(diagnostic('key/missing', { key, alias }, { ...at, end: at.start }))
-  }
-  if (subject === undefined && title === undefined) report('subject', '事由')
-  if (text === undefined && (sections ?? []).length === 0) report('text', '正文')
+  if (subject === undefined && title === undefined) reportMissing(scope, [], 'subject', '事由')
+  if (text === undefined && (sections ?? []).length === 0) reportMissing(scope, [], 'text', '正文')
 }
 
 /** 发文机关 by their names; each may issue it once. */

@@ -187,6 +187,11 @@ export function unitNameOn({ names, id }: Unit, on?: string): string {
   return (valid.at(-1) ?? names[0])?.name ?? id
 }
 
+/** The name of a body on a day: that of the register or, where the register has none, as it is written. */
+export function bodyNameOn(body: Unit | string, on?: string): string {
+  return typeof body === 'string' ? body : unitNameOn(body, on)
+}
+
 /** Everything that a unit may be called in a plan: its id, every name it ever had, its aliases. */
 export function unitCallNames({ id, names, aliases }: Unit): string[] {
   return [id, ...names.map(({ name }) => name), ...aliases]

@@ -1,16 +1,16 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
-import { type Deadline, readDeadline, readPeriod } from './dates.ts'
+import { type Deadline, readDeadline } from './dates.ts'
 import { deadline, field, id, list, reference, text } from './field.ts'
 import { type Milestone, milestonesSchema, readMilestones } from './milestones.ts'
 import type { Unit } from './organization.ts'
 import type { PointTarget } from './point-target.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
-import { checkCommitment, findUnit, type Path, type Scope } from './scope.ts'
+import { checkCommitment, findUnit, findUnits, type Path, type Scope } from './scope.ts'
 import { readTargets, targetsSchema } from './target-field.ts'
 
 /** How the responsible units are printed behind a point. */
-export const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const
+const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const
 export type PublishedForm = (typeof publishedForms)[number]
 
 export const publishedAsField = field(
@@ -36,6 +36,11 @@ export const pointSchema = z
   .strictObject({
     id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
     title: field(text(), '标题', '标题，不写序号，不加句末标点；印在正文之前，同在一行。').optional(),
+    shortTitle: field(
+      text(),
+      '短标题',
+      '任务分解表、任务清单里的任务名称，正文里不印；不写的，印标题，或正文开头自成一句的短句。',
+    ).optional(),
     text: field(text(), '正文', '正文；空一行分段。数字用 {{target "指标"}} 引用，不直接写。'),
     lead: field(
       z.union([reference('unit'), list(reference('unit')).min(1)]),
@@ -71,6 +76,8 @@ export interface Point {
   readonly id: string
   /** Run in before its text; without a mark behind it. */
   readonly title: string | undefined
+  /** What it is called in tables of tasks; printed in no text. */
+  readonly shortTitle: string | undefined
   readonly paragraphs: readonly Paragraph[]
   /** 牵头部门; the first where the author names several. */
   readonly lead: Unit | undefined
@@ -105,8 +112,8 @@ export interface Lineage {
 
 /** What a point takes over from its document. */
 export interface PointDefaults {
-  /** Of the document, as written: a phrase without a year speaks of its last one. */
-  readonly period: string | number
+  /** The last one that the document speaks for: a phrase without a year speaks of it. */
+  readonly year: number
   readonly publishedAs: PublishedForm
   /** Of a point that has no deadline and does not say: what is due by a day is done once. */
   readonly nature: Point['nature']
@@ -124,7 +131,7 @@ export function readPoint(
   defaults: PointDefaults,
   others: readonly PointTarget[],
 ): Point {
-  const targets = readTargets(scope, [...path, 'targets'], source.targets, readPeriod(defaults.period).to)
+  const targets = readTargets(scope, [...path, 'targets'], source.targets, defaults.year)
   const known = [...targets, ...others]
   const leads = findLeads(scope, source.lead, [...path, 'lead'])
   const { continues, renames, splitFrom, movedFrom, mergedFrom } = source
@@ -136,7 +143,8 @@ export function readPoint(
     checkCommitment(scope, name, [...path, 'mergedFrom', index])
   return {
     id: source.id,
-    title: source.title === undefined ? undefined : readPointTitle(scope, [...path, 'title'], source.title),
+    title: readPointTitle(scope, [...path, 'title'], source.title),
+    shortTitle: readPointTitle(scope, [...path, 'shortTitle'], source.shortTitle),
     paragraphs: readProse(scope, [...path, 'text'], source.text, known),
     lead: leads[0],
     leads,
@@ -146,7 +154,7 @@ export function readPoint(
     by: source.by === undefined ? undefined : checkDeadline(scope, String(source.by), [...path, 'by']),
     milestones: readMilestones(scope, [...path, 'milestones'], source.milestones, known),
     deliverables: source.deliverables.map((written, index) =>
-      readPlainText(scope, [...path, 'deliverables', index], written).trim(),
+      readPlainText(scope, [...path, 'deliverables', index], written),
     ),
     targets,
     reason: source.reason,
@@ -158,8 +166,8 @@ export function readPoint(
 }
 
 /** Its mark is computed, as its number is. */
-function readPointTitle(scope: Scope, path: Path, written: string): string {
-  return readTitle(scope, path, written).trim().replace(/。$/u, '')
+function readPointTitle(scope: Scope, path: Path, written: string | undefined): string | undefined {
+  return readTitle(scope, path, written)?.replace(/。$/u, '')
 }
 
 function findLeads(scope: Scope, lead: PointSource['lead'], path: Path): Unit[] {
@@ -167,10 +175,6 @@ function findLeads(scope: Scope, lead: PointSource['lead'], path: Path): Unit[] 
   if (typeof lead !== 'string') return findUnits(scope, lead, path)
   const unit = findUnit(scope, lead, path)
   return unit ? [unit] : []
-}
-
-export function findUnits(scope: Scope, names: readonly string[], path: Path): Unit[] {
-  return names.flatMap((name, index) => findUnit(scope, name, [...path, index]) ?? [])
 }
 
 function checkDeadline(scope: Scope, written: string, path: Path): Deadline | undefined {

@@ -21,15 +21,18 @@ export type Inline =
   | { readonly type: 'doc'; readonly document: string }
   | { readonly type: 'cited'; readonly cited: CitedDocument }
   | { readonly type: 'label'; readonly label: string }
+  | { readonly type: 'picture'; readonly id: string; readonly number: number }
   | { readonly type: 'unresolved'; readonly written: string }
 
 export type Paragraph = readonly Inline[]
 
 /** The closed set of references that authors have, each with one literal name. */
-const references = ['target', 'baseline', 'actual', 'claim', 'unit', 'doc', 'label'] as const
+const references = ['target', 'baseline', 'actual', 'claim', 'unit', 'doc', 'picture', 'label'] as const
 type ReferenceName = (typeof references)[number]
 
-const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/uy
+/** Any reference in a text, whatever it names: what kind it is of, and the name. */
+export const inlineReference = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/gu
+const referenceHere = new RegExp(inlineReference.source, 'uy')
 
 /**
  * Reads prose: paragraphs (a blank line between), lines joined as Chinese is (no space between hanzi), and
@@ -63,9 +66,9 @@ function readPieces(scope: Scope, path: Path, text: string, targets: KnownTarget
     const start = text.indexOf('{{', position)
     if (start < 0) break
     pieces.push({ type: 'text', text: clean(text.slice(position, start)) })
-    referencePattern.lastIndex = start
-    const match = referencePattern.exec(text)
-    const end = match ? referencePattern.lastIndex : endOfBraces(text, start)
+    referenceHere.lastIndex = start
+    const match = referenceHere.exec(text)
+    const end = match ? referenceHere.lastIndex : endOfBraces(text, start)
     const at = () => locateInScalar(scope.parsed, path, start, end - start)
     const written = text.slice(start, end)
     const piece = resolveReference(scope, written, match?.groups, at, targets)
@@ -94,8 +97,11 @@ function withoutFolds(text: string): string {
   return text.replaceAll(/(?<=^|[^\u0020-\u00ff]) (?=$|[^\u0020-\u00ff])/gu, '')
 }
 
-/** Reads text that is printed as it stands, as a title is: a reference in it is a mistake, not a text. */
-export function readPlainText(scope: Scope, path: Path, text: string): string {
+/** Reads text that is printed as it stands, as a title is, where there is any: a reference in it is a mistake, not a text. */
+export function readPlainText(scope: Scope, path: Path, text: string): string
+export function readPlainText(scope: Scope, path: Path, text: string | undefined): string | undefined
+export function readPlainText(scope: Scope, path: Path, text: string | undefined): string | undefined {
+  if (text === undefined) return undefined
   scope.noteText({ path, text, form: 'title', isFolded: isFolded(scope, path) })
   const start = text.indexOf('{{')
   if (start >= 0) {
@@ -103,12 +109,14 @@ export function readPlainText(scope: Scope, path: Path, text: string): string {
     const at = locateInScalar(scope.parsed, path, start, end - start)
     scope.report(diagnostic('reference/not-here', { found: text.slice(start, end) }, at))
   }
-  return text
+  return text.trim()
 }
 
 /** Reads a title: plain text, whose number is computed. */
-export function readTitle(scope: Scope, path: Path, text: string): string {
-  reportWrittenNumber(scope, path, text)
+export function readTitle(scope: Scope, path: Path, text: string): string
+export function readTitle(scope: Scope, path: Path, text: string | undefined): string | undefined
+export function readTitle(scope: Scope, path: Path, text: string | undefined): string | undefined {
+  if (text !== undefined) reportWrittenNumber(scope, path, text)
   return readPlainText(scope, path, text)
 }
 
@@ -176,8 +184,15 @@ const resolvers = {
     if (cited) return { type: 'cited', cited }
     return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
   },
+  picture(scope, name, at) {
+    const { byId } = scope.figures
+    const number = byId.get(name)
+    if (number !== undefined) return { type: 'picture', id: name, number }
+    reportUnknown(scope, 'picture', name, byId.keys(), at)
+    return undefined
+  },
   label(scope, name, at) {
-    const { labels = [] } = scope
+    const { labels } = scope
     if (labels.includes(name)) return { type: 'label', label: name }
     reportUnknown(scope, 'label', name, labels, at)
     return undefined

@@ -1,8 +1,7 @@
-import { diagnostic } from '../diagnostics/index.ts'
 import { field, reference } from './field.ts'
 import { indicatorCallNames } from './indicators.ts'
 import type { PointTarget } from './point-target.ts'
-import { checkDocument, type Path, reportUnknown, type Scope } from './scope.ts'
+import { checkDocument, type Path, reportMissing, reportUnknown, type Scope } from './scope.ts'
 
 /** The plan that is reported on. */
 export const reportsField = field(
@@ -17,10 +16,7 @@ export function findReported(scope: Scope, written: string | undefined, path: Pa
     const at = () => scope.parsed.locate([...path, 'reports'])
     return checkDocument(scope, written, at) ? written : undefined
   }
-  if (scope.reported === undefined) {
-    const at = scope.parsed.locate(path)
-    scope.report(diagnostic('key/missing', { key: 'reports', alias: '总结对象' }, { ...at, end: at.start }))
-  }
+  if (scope.reported === undefined) reportMissing(scope, path, 'reports', '总结对象')
   return scope.reported
 }
 

@@ -5,18 +5,25 @@ import {
   compareIntervals,
   type Interval,
   levelInterval,
-  scaleInterval,
   type Target,
-  timesAYear,
   wantedInterval,
+  yearlyInterval,
 } from '../quantity/index.ts'
 import type { Actuals, ActualValue } from './actual-record.ts'
 import { type Period, yearsIn } from './dates.ts'
 import type { Indicator } from './indicators.ts'
 import type { Baseline, PointTarget } from './point-target.ts'
 
-/** 完成, 提前完成 (in a year before the last of its plan), 未完成. */
-export type YearResult = 'achieved' | 'early' | 'behind'
+/**
+ * What came of a promise in a year. In the last year of its plan 完成 and 未完成; before it 提前完成 (the goal of the whole
+ * plan), 快于预期 (what a later year owes), 符合预期 and 滞后 (by the target of the year itself).
+ */
+export type YearResult = 'achieved' | 'early' | 'ahead' | 'on-path' | 'behind' | 'missed'
+
+/** Whether a result is less than was promised for its year. */
+export function isShort(result: YearResult | undefined): boolean {
+  return result === 'behind' || result === 'missed'
+}
 
 /** What a result is held against beside its promise. */
 export interface ResultYear {
@@ -42,22 +49,26 @@ export function resultOfYear(
   if (actual === undefined) return undefined
   const isWhole = isReached(promise, promise.target, actual, before)
   if (year >= period.to)
-    return isWhole === undefined || isTotal(promise, period) ? undefined : isWhole ? 'achieved' : 'behind'
+    return isWhole === undefined || isTotal(promise, period) ? undefined : isWhole ? 'achieved' : 'missed'
   if (isWhole === true && isFinal(promise)) return 'early'
   const own = promise.annual.find((annual) => annual.year === year)
-  const isOwn = own
-    ? isReached(promise, own.target, actual, before)
-    : everyYear(promise.target)
-      ? isWhole
-      : undefined
-  return isOwn === undefined ? undefined : isOwn ? 'achieved' : 'behind'
+  if (!own) {
+    if (isWhole === undefined || !everyYear(promise.target)) return undefined
+    return isWhole ? 'achieved' : 'missed'
+  }
+  const isOwn = isReached(promise, own.target, actual, before)
+  if (isOwn === undefined) return undefined
+  if (!isOwn) return 'behind'
+  // What one year brings more of a flow is not what the next one owes.
+  const next = isFinal(promise) ? promise.annual.find((annual) => annual.year > year) : undefined
+  return next && isReached(promise, next.target, actual, before) ? 'ahead' : 'on-path'
 }
 
 /** What all years of a plan have brought together of what it promises for all of them. */
 export interface Total {
   /** Undefined where the figure of a year is missing. */
   readonly value: Amount | undefined
-  readonly result: 'achieved' | 'behind' | undefined
+  readonly result: 'achieved' | 'missed' | undefined
 }
 
 /** The total that a plan of several years promises of a flow (五年累计75人以上); undefined for any other promise. */
@@ -79,11 +90,11 @@ export function totalOfYears(promise: PointTarget, period: Period, actuals: Actu
     unit: indicator.unit,
   }
   const reached = isReached(promise, target, value, undefined)
-  return { value, result: reached === undefined ? undefined : reached ? 'achieved' : 'behind' }
+  return { value, result: reached === undefined ? undefined : reached ? 'achieved' : 'missed' }
 }
 
 /** Of a flow over several years, whether they bring the amount together, and not the last of them alone. */
-function isTotal(promise: PointTarget, period: Period): boolean {
+export function isTotal(promise: PointTarget, period: Period): boolean {
   const { indicator, target, annual } = promise
   if (indicator.measure !== 'flow' || yearsIn(period) === 1) return false
   if (target.kind === 'increment') return true
@@ -106,7 +117,7 @@ function everyYear(target: Target): boolean {
   return target.kind === 'perYear' || target.kind === 'direction' || target.kind === 'hold'
 }
 
-function isReached(
+export function isReached(
   promise: PointTarget,
   target: Target,
   actual: ActualValue,
@@ -131,17 +142,12 @@ export function wantedOf(
   target: Target,
 ): Interval | undefined {
   if (measure === 'flow' && target.kind === 'increment') return levelInterval(target.by, unit)
-  if (target.kind === 'perYear') {
-    const { inner } = target
-    const times = timesAYear[target.every.period]
-    const once = levelInterval('by' in inner ? inner.by : inner, unit)
-    return once && times ? scaleInterval(once, times) : undefined
-  }
+  if (target.kind === 'perYear') return yearlyInterval(target, unit)
   return wantedInterval(target, baseline, target.kind === 'ordinal' ? undefined : unit)
 }
 
 /** Which side of a target is the good one: as the indicator says, else as the phrase does. */
-function wayOf(
+export function wayOf(
   { indicator: { better } }: PointTarget,
   target: Target,
   baseline: PointTarget['baseline'],

@@ -3,6 +3,7 @@ import type { ParsedSource } from '../source/index.ts'
 import type { Actuals } from './actual-record.ts'
 import type { CitedDocument } from './cited-document.ts'
 import type { ActualMention, Claim } from './claim.ts'
+import type { FigureNumbers } from './figure-numbers.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
 import {
   type Issuer,
@@ -14,6 +15,7 @@ import {
   unitNamed,
 } from './organization.ts'
 import type { Path } from './path.ts'
+import type { PictureContent } from './picture-content.ts'
 import type { KnownTargets } from './point-target.ts'
 
 export type { Path } from './path.ts'
@@ -65,8 +67,6 @@ export interface DocumentTrace {
 export interface RegisterScope {
   readonly indicators: IndicatorDictionary
   readonly parsed: ParsedSource
-  /** What the form that is being read asks for by name. */
-  readonly labels?: readonly string[]
   report(complaint: Diagnostic): void
 }
 
@@ -81,8 +81,14 @@ export interface Scope extends RegisterScope {
   readonly year: number | undefined
   /** What `{{claim}}` may name, by id; undefined where it could not be read. */
   readonly claims: ReadonlyMap<string, Claim | undefined>
-  /** The id of the plan that the document reports on, if it reports on one. */
-  readonly reported?: string | undefined
+  /** Its own 图, numbered. */
+  readonly figures: FigureNumbers
+  /** What is in the files of pictures that can be used, by their paths in the workspace. */
+  readonly pictures: ReadonlyMap<string, PictureContent>
+  /** The id of the plan that the document reports on; undefined where it reports on none, or on none that is there. */
+  readonly reported: string | undefined
+  /** What `{{label}}` may name: all that a form asks for. Empty in any other document. */
+  readonly labels: readonly string[]
   /** Notes that the document prints something of the document of that id. */
   refer(documentId: string): void
   /** The targets of another document, in order of its page. */
@@ -106,6 +112,10 @@ export function findUnit(scope: Scope, name: string, path: Path): Unit | undefin
   if (unit) scope.noteUnit({ unit, written: name, path })
   else reportUnknown(scope, 'unit', name, units.flatMap(unitCallNames), () => scope.parsed.locate(path))
   return unit
+}
+
+export function findUnits(scope: Scope, names: readonly string[], path: Path): Unit[] {
+  return names.flatMap((name, index) => findUnit(scope, name, [...path, index]) ?? [])
 }
 
 export function findIssuer(scope: Scope, name: string, path: Path): Issuer | undefined {
@@ -139,6 +149,12 @@ export function checkCommitment(scope: Scope, id: string, path: Path): boolean {
   if (commitments.has(id)) return true
   if (isComplete) reportUnknown(scope, 'point', id, commitments, () => scope.parsed.locate(path))
   return false
+}
+
+/** Complains, where a mapping begins, of a key that it lacks. */
+export function reportMissing(scope: RegisterScope, path: Path, key: string, alias: string): void {
+  const at = scope.parsed.locate(path)
+  scope.report(diagnostic('key/missing', { key, alias }, { ...at, end: at.start }))
 }
 
 /** Complains of a name that leads to nothing. */

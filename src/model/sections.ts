@@ -6,7 +6,7 @@ import { type Inset, type InsetSource, insetFields, readInsets } from './insets/
 import type { KnownTargets, PointTarget } from './point-target.ts'
 import { type Point, type PointDefaults, type PointSource, pointSchema, readPoint } from './points.ts'
 import { type Paragraph, readProse, readTitle } from './prose.ts'
-import type { Path, Scope } from './scope.ts'
+import { type Path, reportMissing, type Scope } from './scope.ts'
 
 /**
  * The block model: a text in numbered parts, which nest as the four levels of GB/T 9704-2012 7.3.3 do
@@ -56,6 +56,17 @@ const firstLevel = z
 
 /** The parts of a text that holds no points: of a notice, of an attachment. */
 export const textSectionsField = nested(firstLevel)
+
+/** How many levels are numbered, and what a part of the last of them can say. */
+export const deepestLevel = 4
+export const deepestFields: readonly string[] = Object.keys(titleAndText)
+
+const chapterLevel = z
+  .strictObject({ ...titleAndText, sections: nested(firstLevel) })
+  .meta({ id: 'text-chapter' })
+
+/** The parts of rules, whose chapters may have sections above their articles. */
+export const ruleSectionsField = field(list(chapterLevel), '部分', aboutParts)
 
 const idAndTitle = {
   ...titleAndText,
@@ -172,7 +183,7 @@ function readHeading(
   isFollowed: boolean,
 ): Pick<Section, 'title' | 'isRunIn'> {
   if (written === undefined) return { title: undefined, isRunIn: false }
-  const title = readTitle(scope, path, written).trim()
+  const title = readTitle(scope, path, written)
   const mark = /[。，、；：,;:.]$/u.exec(title)?.[0]
   if (mark === '。' && isFollowed) return { title: title.slice(0, -1), isRunIn: true }
   if (mark !== undefined) {
@@ -185,11 +196,6 @@ function readHeading(
 /** A part says something: by its title or by its text. */
 function reportEmpty(scope: Scope, path: Path, { title, text }: SectionSource): void {
   if (title === undefined && text === undefined) reportMissing(scope, path, 'title', '标题')
-}
-
-function reportMissing(scope: Scope, path: Path, key: string, alias: string): void {
-  const at = scope.parsed.locate(path)
-  scope.report(diagnostic('key/missing', { key, alias }, { ...at, end: at.start }))
 }
 
 /** The ids of parts and points, with the place of each. */

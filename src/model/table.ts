@@ -67,7 +67,7 @@ export function readTable(
   source: z.infer<typeof tableSchema>,
   targets: KnownTargets,
 ): Table {
-  const plain = (written: string, ...steps: Path) => readPlainText(scope, [...path, ...steps], written).trim()
+  const plain = (written: string, ...steps: Path) => readPlainText(scope, [...path, ...steps], written)
   const cell = (written: string, ...steps: Path) => readCell(scope, [...path, ...steps], written, targets)
   const { caption, unit, orientation, columns, rows, notes } = source
   for (const [index, { length }] of rows.entries()) {

@@ -18,7 +18,7 @@ import { locateInScalar } from '../source/index.ts'
 import { field, formError, list, reference, text } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
-import { findIndicator, type Path, type RegisterScope, type Scope } from './scope.ts'
+import { findIndicator, type Path, type RegisterScope } from './scope.ts'
 
 /** A number without its unit is taken to be in the indicator's. */
 const phrase = () => z.union([text(), z.number()])
@@ -74,7 +74,12 @@ export const rowTargetsSchema = <O extends z.ZodType>(owner: O) =>
  * Reads the targets of a point. A phrase that is not understood is reported once and stands as it was written,
  * so that the prose which names it is not blamed as well and a draft shows it.
  */
-export function readTargets(scope: Scope, path: Path, source: TargetsSource, year: number): PointTarget[] {
+export function readTargets(
+  scope: RegisterScope,
+  path: Path,
+  source: TargetsSource,
+  year: number,
+): PointTarget[] {
   return Object.entries(source).flatMap(([key, written]) => {
     const at = [...path, key]
     // An indicator may be called like a Chinese key (会议), which has been made English.

@@ -5,7 +5,8 @@ import type { Path, Scope } from './scope.ts'
 const numeral = '[一二三四五六七八九十百]'
 
 /**
- * 序数 as authors write them: 一、 （一） 1. 1、 （1） ① 附件1：. Not what only begins like one: 一、二级护理, 1.5倍.
+ * 序数 as authors write them: 一、 （一） 1. 1、 （1） ① 附件1： and, with the blank behind them, 第一章 and 第一条. Not what only
+ * begins like one: 一、二级护理, 1.5倍, 第三条规定.
  */
 const writtenNumber = new RegExp(
   [
@@ -13,6 +14,7 @@ const writtenNumber = new RegExp(
     `[（(](?:${numeral}+|\\d+)[）)][、．.]?`,
     String.raw`\d+[、．.)）](?!\d)`,
     '[①-⒛㈠-㈩]',
+    `第${numeral}+(?:部分|[编章节条])[ \\u3000]`,
     `附件\\s*(?:\\d+|${numeral}+)[：:、．.]?`,
   ].join('|'),
   'uy',

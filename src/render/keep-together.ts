@@ -1,18 +1,18 @@
 import type { SafeString } from 'handlebars'
 import Handlebars from 'handlebars/runtime.js'
 import { cellPieces, isJoined, widthInCharacters } from '../documents/index.ts'
-import { UNIT_NAMES } from '../quantity/index.ts'
+import { literally, UNIT_NAMES } from '../quantity/index.ts'
 
 /** What may follow a number on its line: the longest names first, or 人 would be found before 人次. */
-const units = [...UNIT_NAMES, '年', '月', '日', '号', '年级', '[A-Z]*级', '周年', '版']
-  .toSorted((a, b) => b.length - a.length)
-  .map((unit) => unit.replaceAll(/[\\^$.+?(){|}]/gu, '\\$&'))
-  .join('|')
+const names = [...UNIT_NAMES, '年', '月', '日', '号', '年级', '周年', '版'].toSorted(
+  (a, b) => b.length - a.length,
+)
+const units = ['[A-Z]*级', ...names.map(literally)].join('|')
 
 const number = String.raw`\d+(?:[.,]\d+)*[%‰]?[万亿]?`
 
-/** A number or a range with its unit: 15万m², 3～5个, 2025年, 第3次. */
-const quantity = `第?${number}(?:[～~—-]${number})?余?(?:${units})?|[A-Z]+级`
+/** A number or a range with its unit: 15万m², 3～5个, 2025年, 第3次; or the name of a figure, 图1. */
+const quantity = `第?${number}(?:[～~—-]${number})?余?(?:${units})?|[A-Z]+级|图\\d+`
 
 /** 间隔号, 一字线 and 浪纹线; two dashes together are a 破折号, which may begin a line. */
 const joiningMark = '[·～]|(?<!—)—(?!—)'

@@ -1,13 +1,13 @@
 import {
   type Assessment,
   type Band,
+  bodyNameOn,
   type GradingScheme,
   innerDocumentsOf,
   insetsOf,
   type PlanDocument,
   type Unit,
   unitCallNames,
-  unitNameOn,
 } from '../model/index.ts'
 import { printAmount } from '../quantity/index.ts'
 import type { Place } from './place.ts'
@@ -80,8 +80,8 @@ export function contradictionsOf(
   if (!isSameBody(applied.assessor, scheme.assessor)) {
     found.push({
       what: 'assessor',
-      found: [bodyName(applied.assessor, on)],
-      expected: [bodyName(scheme.assessor, on)],
+      found: [bodyNameOn(applied.assessor, on)],
+      expected: [bodyNameOn(scheme.assessor, on)],
       path: [...applied.path, 'assessor'],
       against: [...scheme.path, 'assessor'],
     })
@@ -132,8 +132,4 @@ function callNames(body: Unit | string): string[] {
   return (typeof body === 'string' ? [body] : unitCallNames(body)).map((name) =>
     name.replace(/^(?:医院|本院|我院)(?=.)/u, ''),
   )
-}
-
-function bodyName(body: Unit | string, on: string | undefined): string {
-  return typeof body === 'string' ? body : unitNameOn(body, on)
 }

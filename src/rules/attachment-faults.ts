@@ -80,8 +80,9 @@ function listsByHand(prose: Prose, document: PlanDocument, subject: Subject): At
 /** 附件2 in the text, where there is no second one. */
 function mentionFaults(prose: Prose, document: PlanDocument, subject: Subject): AttachmentFault[] {
   const count = document.attachments.length
-  const beside = attachedTo(document, subject)?.attachments.length ?? 0
-  const others = [issuerOf(document, subject), issuedBy(document, subject)]
+  const holders = subject.holdersOf(document)
+  const beside = holders.find((holder) => attaches(holder, document))?.attachments.length ?? 0
+  const others = [holders.find((holder) => issues(holder, document)), issuedBy(document, subject)]
   return matchesOf(prose.flat, mention).flatMap(({ 0: found, groups, index }): AttachmentFault[] => {
     const number = Number(parseNumeral(groups?.number ?? ''))
     if (number <= Math.max(count, beside) || isInList(prose, index)) return []
@@ -129,23 +130,22 @@ function isInList({ flat }: Prose, offset: number): boolean {
 }
 
 /** The title of an attachment, which a document that is attached brings along. */
-function titleOf({ attachments }: PlanDocument, index: number, { documents }: Subject): string {
+function titleOf({ attachments }: PlanDocument, index: number, { documentOf }: Subject): string {
   const { title, document } = attachments[index] ?? {}
-  const attached = documents.find(({ id }) => id === document)
+  const attached = documentOf(document)
   return title ?? (attached && asText(attached)?.title) ?? ''
 }
 
-function issuerOf({ id }: PlanDocument, { documents }: Subject): OfficialDocument | undefined {
-  return documents.filter(isOfficial).find(({ issues }) => issues === id)
+function issuedBy(document: PlanDocument, { documentOf }: Subject): PlanDocument | undefined {
+  return isOfficial(document) ? documentOf(document.issues) : undefined
 }
 
-function issuedBy(document: PlanDocument, { documents }: Subject): PlanDocument | undefined {
-  return isOfficial(document) ? documents.find(({ id }) => id === document.issues) : undefined
+function issues(holder: PlanDocument, { id }: PlanDocument): boolean {
+  return isOfficial(holder) && holder.issues === id
 }
 
-/** The text to which a document is attached. */
-function attachedTo({ id }: PlanDocument, { documents }: Subject): PlanDocument | undefined {
-  return documents.find(({ attachments }) => attachments.some(({ document }) => document === id))
+function attaches({ attachments }: PlanDocument, { id }: PlanDocument): boolean {
+  return attachments.some(({ document }) => document === id)
 }
 
 function nameOf(document: PlanDocument): string {

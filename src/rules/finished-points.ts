@@ -44,7 +44,7 @@ export function finishedTargets(subject: Subject): FinishedTarget[] {
   })
   const answered = subject.documents.flatMap((document) => {
     if (document.kind !== 'results') return []
-    const plan = subject.documents.find(({ id }) => id === document.reports)
+    const plan = subject.documentOf(document.reports)
     return answersIn(document).flatMap(({ point, state, path }) => {
       if (state !== 'done' || point === undefined) return []
       return targetsOfPoint(subject, plan, point, document.period.to, placeIn(document, [...path, 'state']))

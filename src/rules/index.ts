@@ -1,5 +1,6 @@
 import { actualConflict } from './actual/conflict.ts'
 import { actualEvidence } from './actual/evidence.ts'
+import { actualParts } from './actual/parts.ts'
 import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
@@ -26,6 +27,7 @@ import { formatDirection } from './format/direction.ts'
 import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
 import { formatMark } from './format/mark.ts'
+import { formatMinutes } from './format/minutes.ts'
 import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
 import { formatSecrecy } from './format/secrecy.ts'
@@ -52,6 +54,7 @@ import { ownerNoDeadline } from './owner/no-deadline.ts'
 import { ownerNoLead } from './owner/no-lead.ts'
 import { ownerNotValid } from './owner/not-valid.ts'
 import { outdatedName } from './owner/outdated-name.ts'
+import { ownerOutside } from './owner/outside.ts'
 import { ownerOverload } from './owner/overload.ts'
 import { ownerRepeated } from './owner/repeated.ts'
 import { ownerSeveralLeads } from './owner/several-leads.ts'
@@ -63,7 +66,9 @@ import { proseAltered } from './prose/altered.ts'
 import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
+import { proseUnlisted } from './prose/unlisted.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
+import { resultsEmpty } from './results/empty.ts'
 import { resultsUnanswered } from './results/unanswered.ts'
 import { rosterAlike } from './roster/alike.ts'
 import { rosterManyBodies } from './roster/many-bodies.ts'
@@ -80,6 +85,7 @@ import { targetJump } from './target/jump.ts'
 import { targetName } from './target/name.ts'
 import { targetNoBaseline } from './target/no-baseline.ts'
 import { targetPeriod } from './target/period.ts'
+import { targetRedefined } from './target/redefined.ts'
 import { targetTwoInOne } from './target/two-in-one.ts'
 import { targetUnit } from './target/unit.ts'
 import { targetUnmeasurable } from './target/unmeasurable.ts'
@@ -99,6 +105,7 @@ import { yearBaselineChanged } from './year/baseline-changed.ts'
 import { yearDropped } from './year/dropped.ts'
 import { yearIdChanged } from './year/id-changed.ts'
 import { yearLeadChanged } from './year/lead-changed.ts'
+import { yearRedefined } from './year/redefined.ts'
 import { yearRepeatedText } from './year/repeated-text.ts'
 import { yearStale } from './year/stale.ts'
 import { yearWeakened } from './year/weakened.ts'
@@ -120,6 +127,7 @@ export { hasExpiry } from './suppressions.ts'
 export const rules: readonly Rule[] = [
   actualConflict,
   actualEvidence,
+  actualParts,
   assertFailed,
   assertNotUnderstood,
   claimBase,
@@ -146,6 +154,7 @@ export const rules: readonly Rule[] = [
   formatEmptyPage,
   formatIssuer,
   formatMark,
+  formatMinutes,
   formatNumberOrder,
   formatPrefix,
   formatSecrecy,
@@ -172,6 +181,7 @@ export const rules: readonly Rule[] = [
   ownerNoLead,
   ownerNotValid,
   outdatedName,
+  ownerOutside,
   ownerOverload,
   ownerRepeated,
   ownerSeveralLeads,
@@ -183,7 +193,9 @@ export const rules: readonly Rule[] = [
   proseBaseline,
   proseConflict,
   proseUnbound,
+  proseUnlisted,
   proseUnmentioned,
+  resultsEmpty,
   resultsUnanswered,
   rosterAlike,
   rosterManyBodies,
@@ -199,6 +211,7 @@ export const rules: readonly Rule[] = [
   targetName,
   targetNoBaseline,
   targetPeriod,
+  targetRedefined,
   targetTwoInOne,
   targetUnit,
   targetUnmeasurable,
@@ -218,6 +231,7 @@ export const rules: readonly Rule[] = [
   yearDropped,
   yearIdChanged,
   yearLeadChanged,
+  yearRedefined,
   yearRepeatedText,
   yearStale,
   yearWeakened,

@@ -1,8 +1,15 @@
-import { type ActualRecord, asText, type Indicator, isOfficial } from '../model/index.ts'
+import {
+  type ActualRecord,
+  asText,
+  type Indicator,
+  isOfficial,
+  isShort,
+  writePeriod,
+} from '../model/index.ts'
 import { printTarget } from '../quantity/index.ts'
 import { finishedTargets } from './finished-points.ts'
 import type { Place } from './place.ts'
-import { differ, placeOfRecord, printActual } from './recorded.ts'
+import { differ, isSettled, placeOfRecord, printActual } from './recorded.ts'
 import type { Finding } from './rule.ts'
 import { placeIn, type Subject } from './subject.ts'
 import { contradictedResults } from './told-results.ts'
@@ -20,7 +27,10 @@ function conflict(
   return {
     args: { indicator: indicator.name, found, period: record.period, recorded, problem },
     at,
-    related: [{ at: placeOfRecord(record), note: 'actual-here' }],
+    related: (record.composed?.parts ?? [record]).map((one) => ({
+      at: placeOfRecord(one),
+      note: 'actual-here',
+    })),
   }
 }
 
@@ -37,7 +47,7 @@ export function contradictedBaselines({ targets, workspace }: Subject): Conflict
   return targets.flatMap(({ baseline, indicator, document, path }): Conflict[] => {
     const { period } = asText(document) ?? {}
     const record = period && workspace.actuals.actualOf(indicator.id, period.from - 1)
-    if (typeof baseline !== 'object' || !record || record.status === 'provisional') return []
+    if (typeof baseline !== 'object' || !record || !isSettled(record)) return []
     if (!differ(baseline, record.value, indicator.unit)) return []
     const found = printActual(baseline)
     const at = placeIn(document, [...path, 'baseline'])
@@ -51,7 +61,7 @@ export function contradictedBaselines({ targets, workspace }: Subject): Conflict
 /** Second final figures of one period, which leave open which one it is. */
 export function secondFinals({ workspace }: Subject): Conflict[] {
   const finals = workspace.actuals.records.filter(({ status }) => status === 'final')
-  const ofPeriod = Map.groupBy(finals, ({ indicator, period }) => `${indicator.id} ${period}`)
+  const ofPeriod = Map.groupBy(finals, ({ indicator, span }) => `${indicator.id} ${writePeriod(span)}`)
   return [...ofPeriod.values()].flatMap(([first, ...others]) =>
     others.flatMap((second) => {
       if (!first || !differ(first.value, second.value, second.indicator.unit)) return []
@@ -81,7 +91,7 @@ export function issuedProvisionals({ workspace, documents, carrierOf }: Subject)
 /** Points that are said to be done although a target of theirs was missed. */
 export function missedTargets(subject: Subject): Conflict[] {
   return finishedTargets(subject).flatMap(({ target, plan, record, result, at }): Conflict[] => {
-    if (!record || result !== 'behind') return []
+    if (!record || record.composed?.isEstimate || !isShort(result)) return []
     const { indicator } = target
     const found = conflict('not-met', { indicator, record, found: printTarget(target.target) }, at)
     const promise = { at: placeIn(plan, target.path), note: 'target-here' as const }

@@ -9,6 +9,11 @@ export function placeOfRecord({ parsed, path }: ActualRecord): Place {
   return { parsed, path: [...path, 'value'] }
 }
 
+/** Whether a figure can be held against others: it is final, and not the mean of quarters that weigh differently. */
+export function isSettled({ status, composed }: ActualRecord): boolean {
+  return status !== 'provisional' && !composed?.isEstimate
+}
+
 /** `22.1%`, `五级`, `完成`: a value as a message shows it. */
 export function printActual(value: ActualValue): string {
   if ('done' in value) return value.done ? '完成' : '未完成'

@@ -1,12 +1,12 @@
 import {
   asText,
+  bodyNameOn,
   type PlanDocument,
   postsOf,
   type Roster,
   type RosterGroup,
   type RosterPerson,
   rostersOf,
-  unitNameOn,
 } from '../model/index.ts'
 
 /** A person where a roster names them. */
@@ -32,6 +32,6 @@ export function peopleOf(document: PlanDocument): PlacedPerson[] {
 export function bodyOf({ document, roster, group }: PlacedPerson, on: string | undefined): string {
   const { body } = roster
   const own = asText(document)?.title ?? document.id
-  const name = body === undefined ? own : typeof body === 'string' ? body : unitNameOn(body, on)
+  const name = body === undefined ? own : bodyNameOn(body, on)
   return `${name}${group?.title ?? ''}`
 }

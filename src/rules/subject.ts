@@ -29,10 +29,14 @@ export interface PlacedTarget extends PointTarget {
 export interface Subject {
   readonly workspace: Workspace
   readonly documents: readonly PlanDocument[]
+  /** 公文 among them. */
+  readonly officials: readonly OfficialDocument[]
   /** Every target of every document, in order of the documents. */
   readonly targets: readonly PlacedTarget[]
   /** The targets of one document. */
   targetsOf(document: PlanDocument): readonly PlacedTarget[]
+  /** A document, and of an official one all that is printed in its pages. */
+  printedWith(document: PlanDocument): readonly PlanDocument[]
   /** The targets that the text of a document may speak of: its own, and those of the documents that are printed in it. */
   spokenTargetsOf(document: PlanDocument): readonly PlacedTarget[]
   /** Every text that every document prints, in order of the documents. */
@@ -41,7 +45,10 @@ export interface Subject {
   proseOf(document: PlanDocument): readonly Prose[]
   /** What a document claims was reached, in order of its file. */
   claimsOf(document: PlanDocument): readonly Claim[]
-  /** The official document that issues it, or the text that it is attached to. */
+  documentOf(id: string | undefined): PlanDocument | undefined
+  /** The documents that issue it or have it attached, in order of the documents. */
+  holdersOf(document: PlanDocument): readonly PlanDocument[]
+  /** The official document in whose pages it is printed: what issues it, or issues the text that it is attached to. */
   carrierOf(document: PlanDocument): OfficialDocument | undefined
   /** The day (yyyy-mm-dd) that a document speaks from: its signing, or where nothing issues it yet none. */
   signedOn(document: PlanDocument): string | undefined
@@ -55,9 +62,14 @@ export function createSubject(workspace: Workspace): Subject {
     documents.map((document) => [document, readTexts(document, traces.get(document.id)?.texts ?? [])]),
   )
   const carriers = new Map<string, OfficialDocument>()
-  const spokenOf = new Map<PlanDocument, readonly PlanDocument[]>()
+  const printed = new Map<PlanDocument, readonly PlanDocument[]>()
   const byId = new Map(documents.map((document) => [document.id, document]))
-  for (const document of documents.filter(isOfficial)) {
+  const holders = Map.groupBy(
+    documents.flatMap((holder) => innerDocumentsOf(holder).map((id) => ({ holder, id }))),
+    ({ id }) => id,
+  )
+  const officials = documents.filter(isOfficial)
+  for (const document of officials) {
     const inner = new Set<PlanDocument>([document])
     for (const outer of inner) {
       for (const id of innerDocumentsOf(outer)) {
@@ -66,8 +78,9 @@ export function createSubject(workspace: Workspace): Subject {
         if (found) inner.add(found)
       }
     }
-    spokenOf.set(document, [...inner])
+    printed.set(document, [...inner])
   }
+  const printedWith = (document: PlanDocument) => printed.get(document) ?? [document]
   const carrierOf = ({ id }: PlanDocument) => carriers.get(id)
   const targets = new Map(documents.map((document) => [document, placeTargets(document)]))
   const targetsOf = (document: PlanDocument) => targets.get(document) ?? []
@@ -75,12 +88,16 @@ export function createSubject(workspace: Workspace): Subject {
   return {
     workspace,
     documents,
+    officials,
     targets: [...targets.values()].flat(),
     targetsOf,
-    spokenTargetsOf: (document) => spokenOf.get(document)?.flatMap(targetsOf) ?? targetsOf(document),
+    printedWith,
+    spokenTargetsOf: (document) => printedWith(document).flatMap(targetsOf),
     texts: [...prose.values()].flat(),
     claimsOf: ({ id }) => traces.get(id)?.claims ?? [],
     proseOf: (document) => prose.get(document) ?? [],
+    documentOf: (id) => (id === undefined ? undefined : byId.get(id)),
+    holdersOf: ({ id }) => holders.get(id)?.map(({ holder }) => holder) ?? [],
     carrierOf,
     signedOn: (document) => (isOfficial(document) ? document : carrierOf(document))?.signedOn,
     previous: (document) => {

@@ -1,14 +1,12 @@
 import { type Diagnostic, diagnostic, nearestNames, type Thing } from '../diagnostics/index.ts'
 import type { IndicatorsSource, OrganizationSource } from '../model/index.ts'
-import type { ParsedSource } from '../source/index.ts'
+import type { ParsedSource, SourcePath } from '../source/index.ts'
 import type { RegisterFile } from './workspace.ts'
-
-type Path = readonly (string | number)[]
 
 /** A name that something in a register is called by, and where it says so. */
 interface CallName {
   readonly name: string
-  readonly path: Path
+  readonly path: SourcePath
 }
 
 /**
@@ -71,14 +69,14 @@ function namesOf(things: readonly Named[], key: string): CallName[] {
 }
 
 /** A unit has one name for all time or dated ones; without either there is nothing to print. */
-function nameless({ name, names = [] }: Named, parsed: ParsedSource, path: Path): Diagnostic[] {
+function nameless({ name, names = [] }: Named, parsed: ParsedSource, path: SourcePath): Diagnostic[] {
   if (name !== undefined || names.length > 0) return []
   return [diagnostic('key/missing', { key: 'name', alias: '名称' }, parsed.locate(path))]
 }
 
 /** A name must lead to one thing: whatever can be written in a plan may be claimed only once. */
 function repeated(thing: Thing, callNames: readonly CallName[], parsed: ParsedSource): Diagnostic[] {
-  const first = new Map<string, Path>()
+  const first = new Map<string, SourcePath>()
   return callNames.flatMap(({ name, path }) => {
     const before = first.get(name)
     first.set(name, before ?? path)
@@ -89,7 +87,7 @@ function repeated(thing: Thing, callNames: readonly CallName[], parsed: ParsedSo
 }
 
 /** Whether two places are of one entry: a unit may take back an old name. */
-function belongTogether(a: Path, b: Path): boolean {
+function belongTogether(a: SourcePath, b: SourcePath): boolean {
   return a[0] === b[0] && a[1] === b[1]
 }
 
@@ -98,7 +96,7 @@ function unknown(
   name: string,
   known: readonly CallName[],
   parsed: ParsedSource,
-  path: Path,
+  path: SourcePath,
 ): Diagnostic[] {
   const names = known.map((callName) => callName.name)
   return names.includes(name) ? [] : [unknownReference(thing, name, names, parsed, path)]
@@ -109,7 +107,7 @@ function unknownReference(
   name: string,
   names: readonly string[],
   parsed: ParsedSource,
-  path: Path,
+  path: SourcePath,
 ): Diagnostic {
   return diagnostic(
     'reference/unknown',

@@ -7,6 +7,7 @@ import {
   type DocumentIndex,
   type DocumentTrace,
   type IndicatorDictionary,
+  noFigures,
   type Organization,
   type PlanDocument,
   readCitedDocuments,
@@ -23,6 +24,7 @@ interface Registers {
   readonly organization: Organization
   readonly indicators: IndicatorDictionary
   readonly cited: readonly RegisterFile<CitedDocumentsSource>[]
+  readonly pictures: Scope['pictures']
 }
 
 /** Resolves the references of all documents, and notes what they refer to and print. */
@@ -33,11 +35,9 @@ export function resolveDocuments(
 ): Checked<Pick<Workspace, 'documents' | 'referred' | 'traces' | 'cited'>> {
   const diagnostics: Diagnostic[] = []
   const report = (complaint: Diagnostic) => void diagnostics.push(complaint)
-  const ignore = () => {}
-  const sinks = { refer: ignore, noteText: ignore, noteUnit: ignore, noteClaim: ignore, noteActual: ignore }
-  const nothing = { year: undefined, claims: new Map(), cited: [], targetsOf: () => [] }
+  const { indicators } = registers
   const cited = citedFiles.flatMap(({ parsed, value }) =>
-    readCitedDocuments({ ...registers, ...sinks, ...nothing, report, index, parsed }, value),
+    readCitedDocuments({ indicators, parsed, report }, value),
   )
   const referred = new Map<string, Set<string>>()
   const traces = new Map<string, DocumentTrace>()
@@ -63,6 +63,9 @@ export function resolveDocuments(
       // Its own file says these, which its kind reads first.
       year: undefined,
       claims: new Map(),
+      figures: noFigures,
+      reported: undefined,
+      labels: [],
       report,
       refer: (other) => void others.add(other),
       // What issues another document speaks of its targets, so that one is resolved first.

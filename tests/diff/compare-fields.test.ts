@@ -118,7 +118,11 @@ tables:
 `
   const texts = [
     form('申报日期', '一律打印。', "[姓名, '']"),
-    form('申请日期', '一律打印，不得手写。', "[姓名, ''], [性别, { options: [男, 女] }]"),
+    form(
+      '申请日期',
+      '一律打印，不得手写。',
+      "[姓名, ''], [性别, { options: [男, 女, { name: 其他, line: 4 }] }]",
+    ),
   ]
   const [was, is] = await Promise.all(
     texts.map(async (text) => {
@@ -132,6 +136,6 @@ tables:
   expect(rows(compareFields(was, is, ({ id }) => id))).toEqual([
     'cover 封面 cover: 项目名称、[-申报日期-]{+申请日期+}',
     'instructions 填写说明 instructions: 一律打印[-。-]{+，不得手写。+}',
-    'tables/申请人 表格 tables: 申请人、姓名{+、性别+}',
+    'tables/申请人 表格 tables: 申请人、姓名{+、性别、男、女、其他：+}',
   ])
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PointChange } from '../../src/diff/index.ts'
+import { listChanges, type PlanDiff, type PointChange } from '../../src/diff/index.ts'
 import { diffOf, diffPoints, loadPlans } from '../helpers/plan-pair.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 
@@ -97,6 +97,65 @@ describe('who answers', () => {
     expect(change.codes).toEqual(['leader-changed', 'serves-changed'])
     expect(change.leader).toEqual({ before: '分管医疗副院长', after: '院长' })
     expect(change.serves).toEqual({ before: ['a'], after: [] })
+  })
+})
+
+/** Of the one point that there is. */
+function figuresOf(diff: PlanDiff): string {
+  const ofPoint = listChanges(diff).filter(({ subject }) => subject === 'a')
+  return ofPoint.map((change) => change.figures).join(' ')
+}
+
+describe('steps of the quarters', () => {
+  test.each([
+    ['{ Q2: 完成桩基检测 }', '{ Q2: 完成桩基检测 }', 'unchanged', ''],
+    ['{ Q2: 完成桩基检测 }', '{ Q4: 完成桩基检测 }', 'milestone-later', 'Q2>Q4'],
+    ['{ Q2: 完成桩基检测 }', '{ Q4: 完成桩基的检测 }', 'milestone-later', 'Q2>Q4'],
+    ['{ Q3: 公布名单 }', '{ Q1: 公布名单 }', 'milestone-earlier', 'Q3>Q1'],
+    ['{ Q1: 公布名单, Q4: 完成评估 }', '{ Q4: 完成评估 }', 'milestones-fewer', '-Q1'],
+    ['{}', '{ Q2: 完成评估 }', 'milestones-more', '+Q2'],
+    ['{ Q2: 完成桩基检测 }', '{ Q3: 公布名单 }', 'milestones-changed', '-Q2 +Q3'],
+    ['{ Q2: 完成桩基检测 }', '{ Q2: 完成桩基检测和验收 }', 'milestones-changed', 'Q2'],
+    // Two that change places: the one is later, the other earlier.
+    [
+      '{ Q1: 公布名单, Q3: 完成评估 }',
+      '{ Q1: 完成评估, Q3: 公布名单 }',
+      'milestone-later milestone-earlier',
+      'Q1>Q3 Q3>Q1',
+    ],
+  ])('%s > %s: %s', async (before, after, codes, figures) => {
+    const diff = await diffPoints(
+      pointOf('a', `milestones: ${before}`, 'nature: standing'),
+      pointOf('a', `milestones: ${after}`, 'nature: standing'),
+    )
+    expect(diff.points.map((change) => change.codes.join(' '))).toEqual([codes])
+    expect(figuresOf(diff)).toBe(figures)
+  })
+
+  test('of points that were merged all steps count', async () => {
+    const { points } = await diffPoints(
+      pointOf('a', 'milestones: { Q1: 公布名单 }', 'nature: standing') +
+        pointOf('b', 'milestones: { Q2: 完成评估 }', 'nature: standing'),
+      pointOf('c', 'mergedFrom: [a, b]', 'milestones: { Q1: 公布名单, Q3: 完成评估 }', 'nature: standing'),
+    )
+    expect(points.map(({ codes }) => codes)).toEqual([['milestone-later', 'merged']])
+  })
+})
+
+describe('what there is to show', () => {
+  test.each([
+    ['[申报材料]', '[申报材料]', 'unchanged', ''],
+    ['[申报材料, 制度文本]', '[制度文本]', 'deliverables-fewer', '-申报材料'],
+    ['[]', '[制度文本]', 'deliverables-more', '+制度文本'],
+    ['[申报材料]', '[制度文本]', 'deliverables-changed', '-申报材料 +制度文本'],
+    ['[申报材料, 制度文本]', '[制度文本, 申报材料]', 'unchanged', ''],
+  ])('%s > %s: %s', async (before, after, codes, figures) => {
+    const diff = await diffPoints(
+      pointOf('a', `deliverables: ${before}`, 'nature: standing'),
+      pointOf('a', `deliverables: ${after}`, 'nature: standing'),
+    )
+    expect(diff.points.map((change) => change.codes.join(' '))).toEqual([codes])
+    expect(figuresOf(diff)).toBe(figures)
   })
 })
 

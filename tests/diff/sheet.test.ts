@@ -74,6 +74,16 @@ describe('逐项对照表', () => {
     expect(cellText(cells[6])).toBe('2024年6月底前→\n2025年3月底前')
   })
 
+  test('shows steps of the quarters and what there is to show, where they changed', () => {
+    const cells = pointRow('值班带班')
+    expect(cellText(cells[3])).toBe('节点推后\n节点变更\n成果变更')
+    expect(cellText(cells[4])).toBe('成果形式增：值班台账\n成果形式减：值班日志')
+    expect(cellText(cells[6])).toBe(
+      '常设\n节点增：一季度排定全年班次\n节点减：三季度通报抽查结果\n节点：二季度完成值班抽查→四季度',
+    )
+    expect(cellText(pointRow('日间手术')[6])).not.toContain('节点')
+  })
+
   test('groups by the parts of the newer plan, then by what it no longer has', () => {
     const headings = tableCalled('逐项对照表').groups.map(({ heading }) => lineText(heading ?? []))
     expect(headings).toHaveLength(partCount + 3)

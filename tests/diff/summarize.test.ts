@@ -28,9 +28,9 @@ describe('of any two plans', () => {
       expect([before.points, after.points]).toEqual([diff.before.points.length, diff.after.points.length])
       expect(sum({ ...after.fates })).toBe(after.points)
       expect(sum({ ...before.fates })).toBe(before.points)
-      const { raised, unchanged, lowered, changed, counted, added, vague, dropped } = targets
-      expect(sum({ raised, unchanged, lowered, changed, counted, added })).toBe(targets.after)
-      expect(sum({ raised, unchanged, lowered, changed, vague, dropped })).toBe(targets.before)
+      const { raised, unchanged, lowered, changed, counted, added, vague, dropped, merged, split } = targets
+      expect(sum({ raised, unchanged, lowered, changed, counted, added, split })).toBe(targets.after)
+      expect(sum({ raised, unchanged, lowered, changed, vague, dropped, merged })).toBe(targets.before)
     }))
 
   test('what every department has is what it had, with what it gained and without what it lost', () =>

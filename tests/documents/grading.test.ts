@@ -8,11 +8,11 @@ import { loadClean, replaced } from '../helpers/memory-workspace.ts'
 /** The paragraphs of the scheme in a workspace, and the rows of its table. */
 async function printed(text: Parameters<typeof grading>[0], on = '2025-02-21') {
   const workspace = await loadClean(grading(text))
-  const context = documentContext(workspace, false)
+  const context = documentContext(workspace, false, on)
   const sections = context.find('notice-2025-12')?.sections ?? []
   const [scheme] = allSections(sections).flatMap(({ insets }) => insets)
   if (scheme?.type !== 'grading') throw new Error('a scheme')
-  const blocks = gradingBlocks(scheme, context, on)
+  const blocks = gradingBlocks(scheme, context)
   return {
     texts: blocks.flatMap((block) => (block.figure ? [] : [block.text])),
     figure: blocks.find((block) => block.figure)?.figure,
@@ -90,8 +90,8 @@ describe('a grading scheme', () => {
 
 async function printedBy(notice: string, on: string) {
   const workspace = await loadClean({ ...grading({ bands }), '2025/notice.yaml': notice })
-  const context = documentContext(workspace, false)
+  const context = documentContext(workspace, false, on)
   const [scheme] = allSections(context.find('notice-2025-12')?.sections ?? []).flatMap(({ insets }) => insets)
   if (scheme?.type !== 'grading') throw new Error('a scheme')
-  return { texts: gradingBlocks(scheme, context, on).map((block) => block.text) }
+  return { texts: gradingBlocks(scheme, context).map((block) => block.text) }
 }

@@ -37,8 +37,8 @@ function pointOf(workspace: Workspace): Point {
 /** The paragraphs of the point as they are read on a day. */
 async function printed(files: Files, on?: string): Promise<string[]> {
   const workspace = await loadClean(files)
-  const context = documentContext(workspace, false)
-  return pointOf(workspace).paragraphs.map((paragraph) => paragraphText(paragraph, context, on))
+  const context = documentContext(workspace, false, on)
+  return pointOf(workspace).paragraphs.map((paragraph) => paragraphText(paragraph, context))
 }
 
 describe('references', () => {
@@ -84,14 +84,14 @@ describe('references', () => {
     const { workspace } = await load({ ...withText('见{{doc "plan-x"}}'), '2026/x.yaml': other })
     if (!workspace) throw new Error('no workspace')
     const [paragraph = []] = pointOf(workspace).paragraphs
-    expect(paragraphText(paragraph, documentContext(workspace, true), undefined)).toBe('见【plan-x】')
+    expect(paragraphText(paragraph, documentContext(workspace, true))).toBe('见【plan-x】')
   })
 
   test('a reference that does not hold leaves one too', async () => {
     const { workspace } = await load(withText('前{{target "无"}}中{{x}}后'))
     if (!workspace) throw new Error('no workspace')
     const [paragraph = []] = pointOf(workspace).paragraphs
-    const text = paragraphText(paragraph, documentContext(workspace, true), undefined)
+    const text = paragraphText(paragraph, documentContext(workspace, true))
     expect(text).toBe('前【{{target "无"}}】中【{{x}}】后')
   })
 })

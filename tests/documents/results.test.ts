@@ -30,6 +30,52 @@ test('targets against results: what was promised, what was reached, who says so'
   ])
 })
 
+test('completion: how much of the way was gone, or why nobody can say', async () => {
+  const table = (settings: string) =>
+    `- title: 指标\n  text: 如下。\n  indicatorResults: { title: 表, completionRate: true${settings} }\n`
+  const tree = await pageOf(table(''))
+  expect(rowsOf(tree, '表').map((cells) => [cells[1], ...cells.slice(4)])).toEqual([
+    ['四级手术占比（病案首页）', '22.1%', '116.6%', '完成'],
+    ['平均住院日（病案首页）', '7.1天', '125%', '完成'],
+    ['心脏移植（分配系统）', '9例', '90%', '未完成'],
+    ['电子病历应用水平（评价结果）', '五级', '0%', '未完成'],
+    ['每百名卫生技术人员科研成果转化金额（财务决算）', '31.5万元', '384.6%', '完成'],
+  ])
+  expect(printedText(tree)).toContain('注：完成率，')
+  const year = (wanted: number) => pageOf(table(`, reports: plan-2021, year: ${wanted}`))
+  expect(rowsOf(await year(2024), '表').map((cells) => cells.slice(3))).toEqual([
+    ['21.5%', '18.6%', '53.9%', '滞后'],
+    ['7.5天', '7.6天', '90.9%', '滞后'],
+  ])
+  expect(rowsOf(await year(2022), '表').map((cells) => cells.slice(3))).toEqual([
+    ['18%', '暂无数据', '—', '—'],
+    ['7.2天以内', '暂无数据', '—', '—'],
+  ])
+})
+
+test('a year that is not over: what has come together so far, and whether it keeps pace', async () => {
+  const tree = await pageOf(
+    '- title: 指标\n  text: 如下。\n  indicatorResults: { title: 表, completionRate: true }\n',
+    {
+      '2025/actuals.yaml': `year: 2025
+actuals:
+  - { indicator: 四级手术占比, period: 2025H1, value: 20.2%, source: 病案首页 }
+  - { indicator: 心脏移植, period: 2025Q1, value: 2例, source: 分配系统 }
+  - { indicator: 心脏移植, period: 2025-04..06, value: 2例, source: 分配系统 }
+  - { indicator: 平均住院日, period: 2025-01..09, value: 7.2天, source: 病案首页 }
+  - { indicator: 电子病历应用水平, period: 2025-06, value: 五级, source: 评价结果 }
+`,
+    },
+  )
+  expect(rowsOf(tree, '表').map((cells) => cells.slice(3))).toEqual([
+    ['21.6%～23.6%', '上半年20.2%', '53.3%', '符合预期'],
+    ['7.2天', '1—9月7.2天', '100%', '符合预期'],
+    ['10～12例', '上半年4例', '40%', '滞后'],
+    ['六级', '6月末五级', '0%', '未到期'],
+    ['13万元', '暂无数据', '—', '—'],
+  ])
+})
+
 test('points: who had to do what by when, and what came of it', async () => {
   const tree = await pageOf(wholeReport)
   expect(rowsOf(tree, '2025年要点完成情况表')).toEqual([
@@ -37,6 +83,30 @@ test('points: who had to do what by when, and what came of it', async () => {
     ['2', '电子病历升级', '信息管理部', '常年', '滞后', '数据闭环尚未贯通'],
     ['3', '推动成果转化', '科研部', '每年', '推进中', ''],
   ])
+})
+
+test('the register of progress: evidence, extensions, and points that no report answers', async () => {
+  const progress = `year: 2025
+actuals: []
+progress:
+  - { point: records, on: 2025-06-30, state: behind, note: 数据未贯通, extension: { to: 2026Q1, decision: 院长办公会 } }
+  - { point: surgery, on: 2025-12-20, state: done, evidence: [示医发〔2025〕31号, 验收单] }
+  - { point: surgery, on: 2025-06-20, state: under-way, note: 正在培训 }
+`
+  const tree = await pageOf(
+    `- title: 落实
+  answers: [{ point: translation, state: under-way, text: 转化专员到岗。 }]
+  chart: { type: progress, title: 进展, table: shown }
+  pointResults: { title: 表 }
+`,
+    { '2025/actuals.yaml': progress },
+  )
+  expect(rowsOf(tree, '表').map((cells) => cells.slice(3))).toEqual([
+    ['2025年底前', '完成', '', '示医发〔2025〕31号、验收单'],
+    ['常年（延至2026年3月底前）', '滞后', '数据未贯通', ''],
+    ['每年', '推进中', '', ''],
+  ])
+  expect(rowsOf(tree, '进展')).toContainEqual(['合计', '3', '1', '1', '1'])
 })
 
 test('both tables can be attachments, on pages of their own, called as these are', async () => {
@@ -145,6 +215,17 @@ ${chart}signedOn: 2025-02-21
 printedBy: 党委办公室
 printedOn: 2025-02-21
 `
+
+test('what has nothing to show leaves a gap that is seen, and no bare legend', async () => {
+  const rules =
+    'kind: rules\nid: rules\nperiod: 2025\ntitle: 办法\nsections: [{ title: 总则, text: 依法管理。 }]\n'
+  const insets =
+    'chart: { type: progress, title: 进展, reports: rules }\n  indicatorResults: { title: 指标, reports: rules }\n'
+  const tree = await pageOf(`- title: 图表\n  text: 如下。\n  ${insets}`, { '2025/rules.yaml': rules })
+  expect(select(tree, 'svg')).toEqual([])
+  expect(printedText(tree)).toContain('【图：进展】')
+  expect(printedText(tree)).toContain('【表：指标】')
+})
 
 describe('what does not fit is said where it stands', () => {
   const chart = (settings: string) => `- title: 图\n  text: 如下。\n  chart: { title: 图, ${settings} }\n`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textBlocks } from '../../src/documents/blocks.ts'
-import { carrierOf, definitionOf, documentContext } from '../../src/documents/index.ts'
-import { asText } from '../../src/model/index.ts'
+import { definitionOf, documentContext } from '../../src/documents/index.ts'
+import { asText, carrierOf } from '../../src/model/index.ts'
 import { pageTree } from '../../src/render/page-tree.ts'
 import { baseFiles, diagnose, type Files, load } from '../helpers/memory-workspace.ts'
 import { printedText, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
@@ -128,7 +128,7 @@ sections:
     const context = documentContext(workspace, false)
     const document = context.find('operations')
     const { sections = [] } = (document && asText(document)) ?? {}
-    return textBlocks({ paragraphs: [], sections, numbering }, context, undefined).map(
+    return textBlocks({ paragraphs: [], sections, numbering }, context).map(
       ({ heading }) => `${heading?.outlineLevel} ${heading?.text}`,
     )
   }

@@ -76,6 +76,8 @@ sections:
       - id: duty
         text: 坚持领导干部值班带班。
         lead: 党委办公室
+        milestones: { Q2: 完成值班抽查, Q3: 通报抽查结果 }
+        deliverables: [值班日志]
         nature: standing${manySections(2024)}
 `
 
@@ -113,6 +115,8 @@ sections:
       - id: duty
         text: 坚持领导干部值班带班。
         lead: 党委办公室
+        milestones: { Q1: 排定全年班次, Q4: 完成值班抽查 }
+        deliverables: [值班台账]
         nature: standing${manySections(2025)}
 ended:
   - { id: canteen, as: done, reason: 食堂改造已于年内完工 }

@@ -50,3 +50,31 @@ tables:
     columns: [姓名, 学位, { heading: 所在部（处）、科室, width: 1.6 }, 签名]
     emptyRows: ${longRows}
 `
+
+/** Cells that take several rows, set upright and vertically, with a line behind an option; the last block needs two pages. */
+export const mergedForm = `kind: form
+id: merged-form
+period: 2025
+title: 新技术准入申报表
+tables:
+  - columns: [{ width: 0.5 }, { width: 1.2 }, { width: 2.4 }, { width: 1.2 }, { width: 2 }, { width: 1.4 }]
+    rows:
+      - [{ label: 申请人, down: 4, vertical: true }, 姓名, '', 性别, { options: [男, 女] }, { label: 照片, down: 3 }]
+      - [民族, '', 证件号码, '']
+      - [电子信箱, '', 手机, '']
+      - [学位, { options: [博士, { name: 其他, line: 3 }] }, 职称, { options: [正高, { name: 其他, line: 9 }], span: 2 }]
+      - [{ label: 立项依据, span: 2 }, { blank: 4 }]
+  - side: 审批
+    columns: [{ width: 0.4 }, { width: 1.5 }, { width: 4 }]
+    rows:
+      - { cells: [{ label: 部门意见, down: 2, vertical: true }, 医务部, { options: [同意, 不同意], down: 2 }], height: 9 }
+      - { cells: [科教部], height: 9 }
+      - { cells: [{ label: 医院意见, down: 3, vertical: true }, 院长办公会, ''], height: 20 }
+      - { cells: [党委会, ''], height: 14 }
+      - { cells: [质量管理委员会, ''], height: 14 }
+  - columns: [{ width: 1 }, { width: 4 }]
+    rows:
+      - { cells: [{ label: 验收意见, down: 3 }, ''], height: 10 }
+      - [{ options: [通过, 不通过] }]
+      - { cells: [''], height: 8 }
+`

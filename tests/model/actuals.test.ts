@@ -76,7 +76,7 @@ describe('what is wrong in a register', () => {
     ['indicator: 日间手术占比, period: 2023Q4, value: 1%', '3:34 actual/other-year 2023Q4 2024'],
     ['indicator: 日间手术占比, period: 2024-01-05, value: 1%', '3:34 value/form 2024-01-05 ≠ actual-period'],
     ['indicator: 日间手术占比, period: 2024-13, value: 1%', '3:34 value/form 2024-13 ≠ actual-period'],
-    ['indicator: 日间手术占比, period: 2024Q5, value: 1%', '3:34 value/form 2024Q5 ≠ deadline'],
+    ['indicator: 日间手术占比, period: 2024Q5, value: 1%', '3:34 value/form 2024Q5 ≠ actual-period'],
     ['indicator: 日间手术占比, period: 2024, value: 很高', '3:47 target/not-understood'],
     ['indicator: 电子病历应用水平, period: 2024, value: 五及', '3:49 target/not-understood'],
     ['indicator: 心脏移植, period: 2024, value: 完成', '3:45 target/not-understood'],

@@ -18,7 +18,8 @@ async function annexOf(lines: string) {
   const workspace = await loadClean(withAnnex(lines))
   const document = workspace.documents.find(({ kind }) => kind === 'notice')
   if (document?.kind !== 'notice') throw new Error('no notice')
-  const [attached] = attachedTexts(document.attachments, documentContext(workspace, false), document.signedOn)
+  const context = documentContext(workspace, false, document.signedOn)
+  const [attached] = attachedTexts(document.attachments, context)
   const table = document.attachments[0]?.indicators
   if (!attached?.indicators || !table) throw new Error('no table of indicators')
   return { table, view: attached.indicators }

@@ -68,8 +68,8 @@ test('cells and notes speak of the targets of what the notice issues, and may op
   const { documents } = await loadClean(files)
   const document = documents.find(({ kind }) => kind === 'notice')
   if (document?.kind !== 'notice') throw new Error('no notice')
-  const context = documentContext(await loadClean(files), false)
-  const [attached] = attachedTexts(document.attachments, context, document.signedOn)
+  const context = documentContext(await loadClean(files), false, document.signedOn)
+  const [attached] = attachedTexts(document.attachments, context)
   expect(attached?.table?.lastRows[0]?.cells.map(({ text }) => text)).toEqual([
     '1. 日间手术占比',
     '18.3%',

@@ -10,6 +10,8 @@ export interface Damage {
   readonly what: string
   /** Codes that the same damage rightly brings along; any other is a false alarm. */
   readonly also?: readonly string[]
+  /** Checked under `strict` as far as this rule goes, which `recommended` leaves out. */
+  readonly isStrict?: boolean
   /** Official documents of the example, by id, that have gone out before they are damaged. */
   readonly issued?: readonly string[]
   /** At most so many places of the example are damaged, each by itself. */
@@ -57,6 +59,21 @@ export function inPlan(
     pattern,
     change,
     at && ((...groups) => ({ file: plan2025, text: at(...groups) })),
+  )
+}
+
+/** A sentence put at the head of a point's text. */
+export function saying(sentence: string): Damage['find'] {
+  return inPlan(/ {8}text: \|\n {10}/gu, (whole) => `${whole}${sentence}`)
+}
+
+/** Indicators by name, as alternatives of a pattern, that count something else from a day on (yyyy-mm-dd). */
+export function redefined(names: string, from: string): Damage['find'] {
+  return everywhere(
+    'indicators.yaml',
+    new RegExp(`    name: (${names})\\n`, 'gu'),
+    (whole = '') => `${whole}    revisions: [{ from: ${from}, definition: 按新版标准统计 }]\n`,
+    (_, name = '') => ({ file: plan2025, text: `          ${name}: ` }),
   )
 }
 

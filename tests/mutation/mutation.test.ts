@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { rules } from '../../src/rules/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { check } from '../helpers/rule-tester.ts'
-import { damages } from './damages.ts'
+import { damages } from './damages/index.ts'
 import { faultsOf, tryDamage } from './run-damages.ts'
 
 test('the example is clean: nothing is found, and nothing is suppressed', async () => {

@@ -1,5 +1,5 @@
 import { positionAt } from '../../src/diagnostics/index.ts'
-import { rules } from '../../src/rules/index.ts'
+import { type Rule, rules } from '../../src/rules/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { issuedNow } from '../helpers/issued-record.ts'
 import { check } from '../helpers/rule-tester.ts'
@@ -17,14 +17,14 @@ export interface Outcome {
 
 /** Does a kind of damage at some places of the clean example, one at a time, and sees what the checker says. */
 export async function tryDamage(damage: Damage, seed: number): Promise<Outcome[]> {
-  const { rule, what, also = [], times = 2, issued = [] } = damage
+  const { rule, what, also = [], times = 2, issued = [], isStrict = false } = damage
   const clean = issued.length > 0 ? await issuedNow(exampleFiles, issued) : exampleFiles
   const candidates = damage.find(exampleFiles)
   if (candidates.length === 0 && times > 0) throw new Error(`nothing in the example to ${what} (${rule})`)
   return Promise.all(
     pick(candidates, times, seed).map(async (change) => {
       const files = damaged(clean, change)
-      const found = await check(files, { rules, preset: 'recommended', today: '2025-03-01' })
+      const found = await check(files, { ...rulesFor(isStrict ? rule : ''), today: '2025-03-01' })
       const own = found.filter(({ code }) => code === rule)
       const lines = linesOf(change, String(files[change.at?.file ?? change.file]))
       return {
@@ -43,6 +43,14 @@ export async function tryDamage(damage: Damage, seed: number): Promise<Outcome[]
       }
     }),
   )
+}
+
+/** Those of `recommended`, and one of `strict` with them. */
+function rulesFor(strict: string): { rules: readonly Rule[]; preset: 'strict' } {
+  return {
+    rules: rules.filter(({ code, preset }) => preset === 'recommended' || code === strict),
+    preset: 'strict',
+  }
 }
 
 /** The lines that a finding may stand on. */

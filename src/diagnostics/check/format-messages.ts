@@ -21,6 +21,22 @@ export const formatMessages = {
     en: ({ title }) =>
       `“${title}” is no statutory kind of document and has to be issued by a notice; the workspace has none that does`,
   }),
+  'format/minutes': message<{
+    problem: 'silent' | 'other-day'
+    body: string
+    /** The day that the document gives, and that of the minutes. */
+    on: string
+    day: string
+  }>('warning', {
+    'zh-CN': ({ problem, body, on, day }) =>
+      problem === 'silent'
+        ? `写的是 ${on} 经“${body}”审议，当日的纪要却没有说到它`
+        : `写的是 ${on} 经“${body}”审议，写明通过它的却是 ${day} 的纪要`,
+    en: ({ problem, body, on, day }) =>
+      problem === 'silent'
+        ? `it says that ${body} approved it on ${on}, and the minutes of that day do not speak of it`
+        : `it says that ${body} approved it on ${on}, but it is the minutes of ${day} that say so`,
+  }),
   'format/issuer': message<{ issuer: string; body: string }>('warning', {
     'zh-CN': ({ issuer, body }) =>
       `以“${issuer}”名义发文，却由“${body}”审议；党委发文经党委会，医院发文经院长办公会`,
@@ -79,19 +95,24 @@ export const formatMessages = {
         'by-hand': `the list of attachments is computed: remove “${found}” from the text${other && `; “${other}” is not among the attachments`}`,
       })[problem],
   }),
-  'format/dates': message<{ problem: 'approved-after' | 'printed-before'; signed: string; other: string }>(
-    'error',
-    {
-      'zh-CN': ({ problem, signed, other }) =>
-        problem === 'approved-after'
-          ? `${signed} 成文，${other} 才审议通过`
-          : `${other} 印发，早于成文日期 ${signed}`,
-      en: ({ problem, signed, other }) =>
-        problem === 'approved-after'
-          ? `signed on ${signed}, but approved only on ${other}`
-          : `printed on ${other}, before it was signed on ${signed}`,
-    },
-  ),
+  'format/dates': message<{
+    problem: 'approved-after' | 'printed-before' | 'in-force-before'
+    signed: string
+    other: string
+  }>('error', {
+    'zh-CN': ({ problem, signed, other }) =>
+      ({
+        'approved-after': `${signed} 成文，${other} 才审议通过`,
+        'printed-before': `${other} 印发，早于成文日期 ${signed}`,
+        'in-force-before': `自 ${other} 起施行，早于成文日期 ${signed}：没有成文的规定不能施行`,
+      })[problem],
+    en: ({ problem, signed, other }) =>
+      ({
+        'approved-after': `signed on ${signed}, but approved only on ${other}`,
+        'printed-before': `printed on ${other}, before it was signed on ${signed}`,
+        'in-force-before': `in force from ${other} on, before it was signed on ${signed}: nobody could keep it`,
+      })[problem],
+  }),
   'format/year': message<{ number: string; signed: string }>('error', {
     'zh-CN': ({ number, signed }) => `发文字号“${number}”的年份与成文日期 ${signed} 不符`,
     en: ({ number, signed }) => `the year of the number “${number}” is not that of its signing, ${signed}`,

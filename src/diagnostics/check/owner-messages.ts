@@ -49,17 +49,30 @@ export const ownerMessages = {
     en: ({ unit, asLead }) =>
       asLead ? `“${unit}” both leads and supports` : `“${unit}” is listed twice as supporting`,
   }),
-  'owner/vague': message<{ unit: string; problem: 'collective' | 'and-others' | 'temporary' }>('warning', {
-    'zh-CN': ({ unit, problem }) =>
-      `牵头的“${unit}”${
+  'owner/outside': message<{ unit: string; standing: 'superior' | 'equal'; isRow: boolean | undefined }>(
+    'error',
+    {
+      'zh-CN': ({ unit, standing, isRow }) =>
+        `${isRow ? '对指标负责' : '牵头'}的“${unit}”是${standing === 'superior' ? '上级机关' : '不相隶属机关'}，本文件管不到；请写本单位负责对接的部门`,
+      en: ({ unit, standing, isRow }) =>
+        `“${unit}”, which ${isRow ? 'answers for this indicator' : 'leads'}, is an organ ${standing === 'superior' ? 'above' : 'beside'} the institution, which this document does not bind; name the department that deals with it`,
+    },
+  ),
+  'owner/vague': message<{
+    unit: string
+    problem: 'collective' | 'and-others' | 'temporary'
+    isRow: boolean | undefined
+  }>('warning', {
+    'zh-CN': ({ unit, problem, isRow }) =>
+      `${isRow ? '对指标负责' : '牵头'}的“${unit}”${
         {
           collective: '是统称，出了问题找不到具体负责的部门',
           'and-others': '没有说清是哪些部门',
           temporary: '是临时机构，撤销后无人负责；请写其所依托的部门',
         }[problem]
       }`,
-    en: ({ unit, problem }) =>
-      `the lead “${unit}” ${
+    en: ({ unit, problem, isRow }) =>
+      `${isRow ? 'the owner of the indicator,' : 'the lead'} “${unit}” ${
         {
           collective: 'is a collective name: nobody in it answers',
           'and-others': 'does not say which departments',
@@ -82,11 +95,23 @@ export const ownerMessages = {
     'zh-CN': ({ found }) => `“${found}”不是时限；请写明日期，或写 by`,
     en: ({ found }) => `“${found}” is no deadline; give a date, or by`,
   }),
-  'owner/overload': message<{ unit: string; leads: number; points: number; limit: number }>('info', {
-    'zh-CN': ({ unit, leads, points, limit }) =>
-      `“${unit}”牵头 ${leads} 项，全部 ${points} 项，超过上限 ${limit} 项`,
-    en: ({ unit, leads, points, limit }) =>
-      `“${unit}” leads ${leads} of ${points} points, more than the ${limit} that one can`,
+  'owner/overload': message<{
+    unit: string
+    leads: number
+    points: number
+    /** How many points it may lead; of `parts` the percentage of all points. */
+    limit: number
+    /** How many it leads or supports, where it is these that are too many. */
+    parts?: number
+  }>('info', {
+    'zh-CN': ({ unit, leads, points, limit, parts }) =>
+      parts === undefined
+        ? `“${unit}”牵头 ${leads} 项，全部 ${points} 项，超过上限 ${limit} 项`
+        : `“${unit}”牵头 ${leads} 项、配合 ${parts - leads} 项，全部 ${points} 项，超过 ${limit}%`,
+    en: ({ unit, leads, points, limit, parts }) =>
+      parts === undefined
+        ? `“${unit}” leads ${leads} of ${points} points, more than the ${limit} that one can`
+        : `“${unit}” leads ${leads} and supports ${parts - leads} of ${points} points, more than ${limit}% of them`,
   }),
   'owner/idle': message<{ unit: string; year: number }>('info', {
     'zh-CN': ({ unit, year }) => `“${unit}”在 ${year} 年的要点中既不牵头也不配合`,

@@ -38,6 +38,12 @@ export const proseMessages = {
         ? `“${indicator}” is a row of the table of indicators, but no text speaks of it; refer to it by {{target "${indicator}"}}`
         : `the target of “${indicator}” is nowhere in the text and is not printed; refer to it by {{target "${indicator}"}}`,
   }),
+  'prose/unlisted': message<{ indicator: string; found: string | undefined }>('warning', {
+    'zh-CN': ({ indicator, found }) =>
+      `${found === undefined ? '' : `“${found}”：`}规划许了“${indicator}”的数，主要指标表里却没有这一项；请在表中加一行`,
+    en: ({ indicator, found }) =>
+      `${found === undefined ? '' : `“${found}”: `}the plan promises a figure of “${indicator}”, which its table of indicators does not have; add a row to it`,
+  }),
   'prose/baseline': message<{ indicator: string; found: string; baseline: string }>('error', {
     'zh-CN': ({ indicator, found, baseline }) =>
       `“${indicator}”的起点在此是“${found}”，基数却是“${baseline}”`,

@@ -1,8 +1,9 @@
-import { printDeadline, type RichCell } from '../../documents/index.ts'
+import { type Line, printDeadline, type RichCell } from '../../documents/index.ts'
 import type { Point, Unit } from '../../model/index.ts'
 import { classOf } from '../change-classes.ts'
 import type { PointChange } from '../compare-points.ts'
-import type { PointContents } from '../contents.ts'
+import type { StepChange } from '../compare-steps.ts'
+import type { PointContents, StepContents } from '../contents.ts'
 import type { Exchange } from '../exchange.ts'
 import { pointName } from '../point-name.ts'
 import { orNothing, plain, type SheetContext, type SheetSide, styled } from './sheet-context.ts'
@@ -17,8 +18,13 @@ export function classCell({ codes }: PointChange): RichCell {
   })
 }
 
-export function targetCell({ targets }: PointChange): RichCell {
-  return orNothing(targets.map(targetLine))
+/** What it is measured by, and what there is to show for it where that changed. */
+export function targetCell({ targets, deliverables: { added, removed } }: PointChange): RichCell {
+  return orNothing([
+    ...targets.map(targetLine),
+    ...(added.length > 0 ? [plain(`成果形式增：${added.join('、')}`)] : []),
+    ...(removed.length > 0 ? [plain(`成果形式减：${removed.join('、')}`)] : []),
+  ])
 }
 
 /** Who leads and supports where that changed; of what stands on one side only, who does or did. */
@@ -52,8 +58,24 @@ const natures = {
   standing: '常设',
 } as const satisfies Record<Point['nature'], string>
 
+/** The deadline, and steps of the quarters that are not as they were. */
+export function deadlineCell(change: PointChange): RichCell {
+  return [...deadlineLines(change), ...change.steps.map(stepLine)]
+}
+
+/** `节点：二季度完成桩基检测→四季度`; the words of a step stand once where they are the same. */
+function stepLine({ before, after }: StepChange): Line {
+  const [was, is] = [before, after].map((step) => step && `${quarterName(step.quarter)}${step.text}`)
+  if (!before || !after) return plain(after ? `节点增：${is}` : `节点减：${was}`)
+  return plain(`节点：${was}→${before.text === after.text ? quarterName(after.quarter) : is}`)
+}
+
+function quarterName(quarter: StepContents['quarter']): string {
+  return `${'一二三四'[quarter - 1]}季度`
+}
+
 /** Both deadlines where they differ in more than the year; else what holds now. */
-export function deadlineCell({ before, after, deadline, nature }: PointChange): RichCell {
+function deadlineLines({ before, after, deadline, nature }: PointChange): RichCell {
   const [was, is] = [before, after].map(deadlinesOf)
   if (!was || !is) return [plain(is ?? was ?? '')]
   return was !== is && (deadline || nature) ? [plain(`${was}→`), plain(is)] : [plain(is)]

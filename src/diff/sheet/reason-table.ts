@@ -3,7 +3,7 @@ import { type ChangeCode, classOf } from '../change-classes.ts'
 import type { PointChange } from '../compare-points.ts'
 import { pointName } from '../point-name.ts'
 import { noteCell } from './point-cells.ts'
-import { leadingPoint, orNothing, plain, type SheetContext, styled } from './sheet-context.ts'
+import { countedGroup, leadingPoint, orNothing, plain, type SheetContext, styled } from './sheet-context.ts'
 import { targetLine } from './target-cells.ts'
 
 const groups: readonly { readonly name: string; readonly codes: readonly ChangeCode[] }[] = [
@@ -31,7 +31,7 @@ export function reasonTable(context: SheetContext): RichTable {
         const code = change.codes.find((one) => codes.includes(one))
         return code ? [rowOf(change, code, context)] : []
       })
-      return rows.length > 0 ? [{ heading: plain(`${name}（${rows.length}项）`), rows }] : []
+      return countedGroup(name, rows)
     }),
     notes: ['标有【须说明】的，由牵头部门补写理由后再提交审议。'],
   }

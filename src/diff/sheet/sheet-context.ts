@@ -1,4 +1,11 @@
-import { type Level, type Line, type RichCell, type Run, sectionNumber } from '../../documents/index.ts'
+import {
+  type Level,
+  type Line,
+  type RichCell,
+  type RowGroup,
+  type Run,
+  sectionNumber,
+} from '../../documents/index.ts'
 import { type Unit, unitNameOn } from '../../model/index.ts'
 import type { PointChange } from '../compare-points.ts'
 import type { PlanContents, PointContents, SectionContents } from '../contents.ts'
@@ -71,6 +78,11 @@ export const nothing: RichCell = [plain('—')]
 
 export function orNothing(lines: RichCell): RichCell {
   return lines.length > 0 ? lines : nothing
+}
+
+/** The rows of one kind below a heading that counts them; nothing where there are none. */
+export function countedGroup(name: string, rows: RowGroup['rows']): RowGroup[] {
+  return rows.length > 0 ? [{ heading: plain(`${name}（${rows.length}项）`), rows }] : []
 }
 
 const levels: readonly Level[] = [1, 2, 3, 4]

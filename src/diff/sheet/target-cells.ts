@@ -1,9 +1,9 @@
 import type { Line, Run } from '../../documents/index.ts'
 import { type Difference, promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
-import type { TargetChange } from '../compare-targets.ts'
 import type { PlacedTarget } from '../placed-target.ts'
 import type { PlanLine } from '../plan-line.ts'
+import type { TargetChange } from '../target-change.ts'
 import { plain, styled } from './sheet-context.ts'
 
 /** A promise in one line: `示范党支部：3～5个→5～6个（目标提高，+2个，上年实际4个）`. */

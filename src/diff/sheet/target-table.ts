@@ -1,8 +1,8 @@
 import type { RichCell, RichTable } from '../../documents/index.ts'
 import type { Indicator } from '../../model/index.ts'
 import { classOf, type DetailCode } from '../change-classes.ts'
-import type { TargetChange } from '../compare-targets.ts'
-import { nothing, orNothing, plain, type SheetContext } from './sheet-context.ts'
+import type { TargetChange } from '../target-change.ts'
+import { countedGroup, nothing, orNothing, plain, type SheetContext } from './sheet-context.ts'
 import { differenceLines, phraseOf, planLines, targetClasses } from './target-cells.ts'
 
 /** Which way an indicator should go. */
@@ -34,7 +34,7 @@ export function targetTable(context: SheetContext): RichTable {
     groups: groupNames.flatMap((name) => {
       const found = groups.get(name) ?? []
       const rows = found.map((target) => rowOf(target, context))
-      return rows.length > 0 ? [{ heading: plain(`${name}（${rows.length}项）`), rows }] : []
+      return countedGroup(name, rows)
     }),
     notes: ['“对应序号”是逐项对照表中的序号；“增减”比较两年的目标，上年没有目标的与上年实际比较。'],
   }

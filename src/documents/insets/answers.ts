@@ -8,12 +8,11 @@ import { paragraphText } from '../prose-text.ts'
 export function answersBlocks(
   { answers }: Answers,
   context: DocumentContext,
-  on: string | undefined,
   level: NumberedLevel | undefined,
 ): Block[] {
   let titled = 0
   return answers.flatMap(({ title, paragraphs }) => {
-    const blocks = paragraphBlocks(paragraphs.map((paragraph) => paragraphText(paragraph, context, on)))
+    const blocks = paragraphBlocks(paragraphs.map((paragraph) => paragraphText(paragraph, context)))
     const [first, ...rest] = blocks
     if (title === undefined || !first || !level) return blocks
     return [{ ...first, heading: level.heading(`${level.number(titled++)}${title}。`) }, ...rest]

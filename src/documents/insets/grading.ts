@@ -1,4 +1,4 @@
-import { type Band, type GradingScheme, pointsToMm, type Table, unitNameOn } from '../../model/index.ts'
+import { type Band, bodyNameOn, type GradingScheme, pointsToMm, type Table } from '../../model/index.ts'
 import { printAmount, printCondition } from '../../quantity/index.ts'
 import { type Block, paragraphBlocks } from '../block.ts'
 import { widthInCharacters } from '../character-width.ts'
@@ -16,15 +16,11 @@ const leastFolded = 8
 const cellPadding = 1.4
 
 /** A grading scheme in words, as a table, or first in the one way and then in the other. */
-export function gradingBlocks(
-  scheme: GradingScheme,
-  context: DocumentContext,
-  on: string | undefined,
-): Block[] {
-  const says = ({ says }: Band) => paragraphText(says, context, on).replace(/[。；]$/u, '')
+export function gradingBlocks(scheme: GradingScheme, context: DocumentContext): Block[] {
+  const says = ({ says }: Band) => paragraphText(says, context).replace(/[。；]$/u, '')
   const { shownAs } = scheme
   const texts = [
-    openingOf(scheme, on),
+    openingOf(scheme, context.on),
     ...(shownAs === 'table' ? [] : scheme.bands.map((band) => `${inWords(band, says(band))}。`)),
     ...(scheme.order === 'first-match' ? ['同时符合几个等次条件的，以列在前面的等次为准。'] : []),
     ...(shownAs === 'table' ? [] : rewardsOf(scheme)),
@@ -37,7 +33,7 @@ export function gradingBlocks(
 
 /** 年终，由医院质量管理委员会从完成度、员工满意度两个方面对项目进行考核，考核结果分为A、B、C三个等次。 */
 function openingOf({ cycle, assessor, subject, dimensions, bands }: GradingScheme, on: string | undefined) {
-  const who = typeof assessor === 'string' ? assessor : unitNameOn(assessor, on)
+  const who = bodyNameOn(assessor, on)
   const aspects = dimensions.map(({ name }) => name).join('、')
   const grades = bands.map(({ grade }) => grade).join('、')
   const from = dimensions.length === 1 ? `从${aspects}` : `从${aspects}${countOf(dimensions.length)}方面`

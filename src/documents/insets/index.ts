@@ -7,6 +7,7 @@ import { assessmentBlocks } from './assessment.ts'
 import { chartBlocks } from './chart.ts'
 import { gradingBlocks } from './grading.ts'
 import { listBlocks } from './list.ts'
+import { picturesBlocks } from './pictures.ts'
 import { resultsBlocks } from './result-tables.ts'
 import { rosterBlocks } from './roster.ts'
 import { tableBlocks } from './table.ts'
@@ -14,13 +15,13 @@ import { tableBlocks } from './table.ts'
 type InsetBlocks<T extends Inset['type']> = (
   inset: Extract<Inset, { type: T }>,
   context: DocumentContext,
-  on: string | undefined,
   level: NumberedLevel | undefined,
 ) => Block[]
 
 /** How each kind of inset is printed, one line each. */
 const printers: { readonly [T in Inset['type']]: InsetBlocks<T> } = {
   list: listBlocks,
+  pictures: picturesBlocks,
   table: tableBlocks,
   answers: answersBlocks,
   chart: chartBlocks,
@@ -32,14 +33,12 @@ const printers: { readonly [T in Inset['type']]: InsetBlocks<T> } = {
 }
 
 /**
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  * @param level of what is numbered in the part that holds it
  */
 export function insetBlocks<T extends Inset['type']>(
   inset: Extract<Inset, { type: T }>,
   context: DocumentContext,
-  on: string | undefined,
   level: NumberedLevel | undefined,
 ): Block[] {
-  return printers[inset.type](inset, context, on, level)
+  return printers[inset.type](inset, context, level)
 }

@@ -11,13 +11,9 @@ const marks = {
 } as const satisfies Record<MarkedList['marks'], (index: number) => string>
 
 /** Each item begins a paragraph after its mark. */
-export function listBlocks(
-  { marks: kind, items }: MarkedList,
-  context: DocumentContext,
-  on: string | undefined,
-): Block[] {
+export function listBlocks({ marks: kind, items }: MarkedList, context: DocumentContext): Block[] {
   return items.flatMap((item, index) => {
-    const [first = '', ...rest] = item.map((paragraph) => paragraphText(paragraph, context, on))
+    const [first = '', ...rest] = item.map((paragraph) => paragraphText(paragraph, context))
     return paragraphBlocks([marks[kind](index) + first, ...rest])
   })
 }

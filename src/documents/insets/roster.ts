@@ -1,10 +1,10 @@
 import {
+  bodyNameOn,
   type Duties,
   type Paragraph,
   postsOf,
   type Roster,
   type RosterPost,
-  unitNameOn,
 } from '../../model/index.ts'
 import { type Block, type Figure, figureBlock, paragraphBlocks } from '../block.ts'
 import { widthInCharacters } from '../character-width.ts'
@@ -51,14 +51,13 @@ const leastLabel = 2
 export function rosterBlocks(
   roster: Roster,
   context: DocumentContext,
-  on: string | undefined,
   level: NumberedLevel | undefined,
 ): Block[] {
-  const print = (paragraph: Paragraph) => paragraphText(paragraph, context, on)
+  const print = (paragraph: Paragraph) => paragraphText(paragraph, context)
   const { body, heads, duties, groups, groupName } = roster
   const labelWidth = Math.max(leastLabel, ...postsOf(roster).map(({ post }) => widthInCharacters(post.role)))
   const figure = (posts: readonly RosterPost[]) => figureBlock(rosterFigure(posts, labelWidth, print))
-  const name = body === undefined ? '' : typeof body === 'string' ? body : unitNameOn(body, on)
+  const name = body === undefined ? '' : bodyNameOn(body, context.on)
   return [
     figure(heads),
     ...dutyBlocks(duties, print, level),

@@ -5,10 +5,6 @@ import { wordedTable } from '../worded-table.ts'
 import { tableFigure } from './table-figure.ts'
 
 /** A table of its author's, where its name stands above it. */
-export function tableBlocks(
-  { table }: TableInset,
-  context: DocumentContext,
-  on: string | undefined,
-): Block[] {
-  return [tableFigure(wordedTable(table, context, on), context.profile)]
+export function tableBlocks({ table }: TableInset, context: DocumentContext): Block[] {
+  return [tableFigure(wordedTable(table, context), context.profile)]
 }

@@ -1,4 +1,5 @@
 import type Big from 'big.js'
+import { isShort } from '../../model/index.ts'
 import { type BulletRow, bulletChart } from '../charts/bullet-chart.ts'
 import { type Outcome, resultNames, type ShownFigure } from './outcome.ts'
 import { outcomeTable } from './outcome-table.ts'
@@ -9,7 +10,7 @@ export function bulletPicture(outcomes: readonly Outcome[], title: string, width
   return {
     drawing: bulletChart(outcomes.map(rowOf), width),
     description: `条形图：${title}。${outcomes.map(sentenceOf).join('；')}。`,
-    table: outcomeTable(outcomes, title),
+    table: outcomeTable(outcomes, { caption: title }),
   }
 }
 
@@ -27,7 +28,7 @@ function rowOf({ indicator, goal, actual, before, achievement }: Outcome): Bulle
     actual: drawn(actual, isLevel),
     before: drawn(before, isLevel),
     outcome: achievement === undefined ? '' : resultNames[achievement],
-    isMissed: achievement === 'behind',
+    isMissed: isShort(achievement),
   }
 }
 

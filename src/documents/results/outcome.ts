@@ -3,11 +3,15 @@ import {
   type ActualRecord,
   type ActualValue,
   type Baseline,
+  type Completion,
+  completionOf,
   type Indicator,
   type PlanText,
   type PointTarget,
   placeOf,
+  printPeriodOfYear,
   resultOfYear,
+  resultToDate,
   totalOfYears,
   wantedOf,
   type YearResult,
@@ -19,11 +23,15 @@ import type { Workspace } from '../../workspace/index.ts'
 export interface Outcome {
   readonly indicator: Indicator
   readonly goal: Goal
-  /** In that year; undefined where nothing was recorded. */
+  /** In that year, or so far in it; undefined where nothing was recorded. */
   readonly actual: ShownFigure | undefined
   /** In the year before. */
   readonly before: ShownFigure | undefined
   readonly achievement: YearResult | undefined
+  /** 完成情况 as printed, also where nothing can be judged. */
+  readonly state: string
+  /** How much of the way to the goal has been gone. */
+  readonly completion: Completion
   /** Where the figure comes from, as the register says; empty where it does not. */
   readonly source: string
 }
@@ -46,8 +54,19 @@ export interface ShownFigure {
 export const resultNames = {
   achieved: '完成',
   early: '提前完成',
-  behind: '未完成',
+  ahead: '快于预期',
+  'on-path': '符合预期',
+  behind: '滞后',
+  missed: '未完成',
 } as const satisfies Record<YearResult, string>
+
+/** What is printed where no result can be told: why not. */
+const openNames = {
+  'no-figure': '—',
+  'not-comparable': '不可比',
+  'no-goal-of-year': '未分年度',
+  'not-due': '未到期',
+} as const
 
 /** What came of a promise of a plan in one year. */
 export function outcomeOf(
@@ -57,33 +76,66 @@ export function outcomeOf(
   year: number,
 ): Outcome {
   const { indicator } = promise
-  const actual = actuals.actualOf(indicator.id, year)
-  const source = actual?.source ?? ''
-  const goal = goalOf(promise, annualTarget(promise, year, period.to))
+  const of = (wanted: number) => actuals.actualOf(indicator.id, wanted)
+  const target = annualTarget(promise, year, period.to)
+  const goal = goalOf(promise, target)
+  const actual = of(year)
+  const own = { indicator, goal, source: actual?.source ?? '' }
   const total = year === period.to ? totalOfYears(promise, period, actuals) : undefined
   if (total) {
     const { value, result } = total
     const sum = value && shown(value, indicator)
-    // The year before brought one part of it, which says nothing beside the whole.
-    const before = { value: undefined, printed: '—' }
     return {
-      indicator,
-      goal,
+      ...own,
       actual: sum && { ...sum, printed: `累计${sum.printed}` },
-      before,
+      // The year before brought one part of it, which says nothing beside the whole.
+      before: { value: undefined, printed: '—' },
       achievement: result,
-      source,
+      state: stateOf(result, sum ? 'not-comparable' : 'no-figure'),
+      completion: completionOf(promise, target, value, undefined),
     }
   }
-  const earlier = actuals.actualOf(indicator.id, year - 1)
-  return {
-    indicator,
-    goal,
-    actual: shownRecord(actual, indicator),
-    before: standingIn(promise, period.from, earlier, year - 1),
-    achievement: resultOfYear(promise, actual?.value, { year, period, before: earlier?.value }),
-    source,
+  const earlier = of(year - 1)
+  const before = standingIn(promise, period.from, earlier, year - 1)
+  const start = typeof promise.baseline === 'object' ? promise.baseline : of(period.from - 1)?.value
+  const during = { year, period, before: earlier?.value }
+  const latest = actual ? undefined : actuals.latestOf(indicator.id, year)
+  if (latest) {
+    const achievement = resultToDate(promise, latest, during)
+    return {
+      ...own,
+      source: latest.source ?? '',
+      actual: shownToDate(latest),
+      before,
+      achievement,
+      state: stateOf(achievement, 'not-due'),
+      completion: completionOf(promise, target, latest.value, start),
+    }
   }
+  const achievement = resultOfYear(promise, actual?.value, during)
+  const isYearOfGoal = year === period.to || target !== promise.target
+  const open = !actual ? 'no-figure' : isYearOfGoal ? 'not-comparable' : 'no-goal-of-year'
+  return {
+    ...own,
+    actual: shownRecord(actual, indicator),
+    before,
+    achievement,
+    state: stateOf(achievement, open),
+    completion: completionOf(promise, target, actual?.value, start),
+  }
+}
+
+function stateOf(achievement: YearResult | undefined, open: keyof typeof openNames): string {
+  return achievement === undefined ? openNames[open] : resultNames[achievement]
+}
+
+/** What has come together since January, or where an indicator stood last: 1—9月2790台次, 6月末138人. */
+function shownToDate(record: ActualRecord): ShownFigure {
+  const { indicator, span } = record
+  const figure = shown(record.value, indicator)
+  const isStanding = indicator.measure === 'stock' || indicator.measure === 'level'
+  const when = isStanding ? `${span.to}月末` : printPeriodOfYear(span)
+  return { ...figure, printed: 'done' in record.value ? figure.printed : `${when}${figure.printed}` }
 }
 
 function annualTarget({ target, annual }: PointTarget, year: number, lastYear: number): Target {

@@ -1,63 +1,56 @@
-import { type Table, unitNameOn } from '../../model/index.ts'
+import { type Point, type PointProgress, type Table, unitNameOn } from '../../model/index.ts'
 import { printDeadline } from '../dates.ts'
 import type { DocumentContext } from '../define-document.ts'
-import { paragraphText } from '../prose-text.ts'
+import { pointTitle } from '../point-name.ts'
 import type { AnsweredPoint } from './answered.ts'
 import { stateNames } from './state-names.ts'
 
 /**
  * 要点完成情况 as a table: who had to do what by when, and what came of it.
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function pointTable(
   answered: readonly AnsweredPoint[],
   caption: string | undefined,
   context: DocumentContext,
-  on: string | undefined,
 ): Table<string> {
   const column = (heading: string, width: number, align: 'left' | 'center' = 'left') => ({
     heading,
     width,
     align,
   })
+  // Who has nothing to show has no column for it.
+  const withEvidence = answered.some(({ progress }) => (progress?.evidence.length ?? 0) > 0)
   return {
     caption,
     unit: undefined,
     orientation: 'portrait',
     columns: [
       column('序号', 2.9, 'center'),
-      column('要点', 9.6),
+      column('要点', withEvidence ? 6.8 : 9.6),
       column('牵头部门', 5.9),
       column('完成时限', 6.2),
       column('完成情况', 3.9, 'center'),
-      column('说明', 8.4),
+      column('说明', withEvidence ? 5.9 : 8.4),
+      ...(withEvidence ? [column('佐证', 5.3)] : []),
     ],
-    rows: answered.map(({ point, answer }, index) => [
+    rows: answered.map(({ point, answer, progress, state }, index) => [
       String(index + 1),
-      answer?.title ?? point.title ?? openingOf(paragraphText(point.paragraphs[0] ?? [], context, on)),
-      point.leads.map((unit) => unitNameOn(unit, on)).join('、'),
-      point.by ? printDeadline(point.by) : natures[point.nature],
-      answer ? stateNames[answer.state] : '未答复',
-      answer?.reason ?? '',
+      answer?.title ?? pointTitle(point, context),
+      point.leads.map((unit) => unitNameOn(unit, context.on)).join('、'),
+      deadlineText(point, progress),
+      state === undefined ? '未答复' : stateNames[state],
+      answer?.reason ?? progress?.last.note ?? '',
+      ...(withEvidence ? [progress?.evidence.join('、') ?? ''] : []),
     ]),
     notes: [],
   }
 }
 
-const natures = { 'one-off': '', recurring: '每年', standing: '常年' } as const
-
-/** So many characters name a commitment; what is shorter may be an opening phrase only. */
-const shortest = 6
-const longest = 20
-
-/** What a point without a title is called: its text begins with what is to be done. */
-function openingOf(text: string): string {
-  const [sentence = ''] = text.split(/[。；]/u)
-  let name = ''
-  for (const clause of sentence.split(/(?=[，：])/u)) {
-    if ([...name].length >= shortest) break
-    name += clause
-  }
-  const characters = [...name]
-  return characters.length <= longest ? name : `${characters.slice(0, longest).join('')}……`
+/** 2024年6月底前（延至2024年9月底前）: what was promised stays, beside until when it was put off. */
+function deadlineText({ by, nature }: Point, progress: PointProgress | undefined): string {
+  const promised = by ? printDeadline(by) : natures[nature]
+  const extended = progress?.extendedTo
+  return extended ? `${promised}（延至${printDeadline(extended)}）` : promised
 }
+
+const natures = { 'one-off': '', recurring: '每年', standing: '常年' } as const

@@ -14,22 +14,21 @@ import { pointTable } from './point-table.ts'
 
 /**
  * What came of a plan as a table; undefined where there is nothing to show, of which something else has been said.
- * @param on the day (yyyy-mm-dd) on which names must be valid; undefined: the latest names
  */
 export function resultsTable(
   results: IndicatorResults | PointResults,
   context: DocumentContext,
-  on: string | undefined,
 ): Table<string> | undefined {
   const document = context.find(results.plan)
   const plan = document && asText(document)
   if (!plan) return undefined
   if (results.type === 'pointResults') {
     const answered = answeredPoints(pointsOf(plan), plan.id, context.workspace)
-    return answered.length === 0 ? undefined : pointTable(answered, results.title, context, on)
+    return answered.length === 0 ? undefined : pointTable(answered, results.title, context)
   }
   const targets = results.targets ?? targetsOf(plan).map(({ target }) => target)
   const year = results.year ?? plan.period.to
   const outcomes = targets.map((target) => outcomeOf(target, plan, context.workspace, year))
-  return outcomes.length === 0 ? undefined : outcomeTable(outcomes, results.title, results.orientation)
+  const { title: caption, orientation, withCompletion } = results
+  return outcomes.length === 0 ? undefined : outcomeTable(outcomes, { caption, orientation, withCompletion })
 }

@@ -4,6 +4,7 @@ import {
   type ShownAlteration,
   type ShownExchange,
   type ShownPoint,
+  type ShownStepChange,
   type ShownTarget,
 } from '../../diff/index.ts'
 import { differenceText, standingLines } from './figures.ts'
@@ -18,6 +19,8 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
     ...exchangeLines('lead', point.leads, language),
     ...exchangeLines('support', point.support, language),
     ...alterationLines('deadline', point.deadline, language),
+    ...stepLines(point.steps, language),
+    ...exchangeLines('deliverables', point.deliverables, language),
     ...alterationLines('nature', named(point.nature, language), language),
     ...alterationLines('leader', point.leader, language),
     ...alterationLines('serves', point.serves, language),
@@ -42,19 +45,38 @@ export function targetLine(target: ShownTarget, language: Language): string {
   ].join(separator)
 }
 
-type Label = 'commitment' | 'lead' | 'support' | 'deadline' | 'nature' | 'leader' | 'serves'
+type Label =
+  | 'commitment'
+  | 'lead'
+  | 'support'
+  | 'deadline'
+  | 'milestones'
+  | 'deliverables'
+  | 'nature'
+  | 'leader'
+  | 'serves'
 
 function labelled(label: Label, text: string, language: Language): string {
   return `${words[label][language]}${words.colon[language]}${text}`
 }
 
 function exchangeLines(
-  label: 'lead' | 'support',
+  label: 'lead' | 'support' | 'deliverables',
   { added, removed }: ShownExchange,
   language: Language,
 ): string[] {
   const names = [...removed.map((name) => `-${name}`), ...added.map((name) => `+${name}`)]
   return names.length > 0 ? [labelled(label, names.join(' '), language)] : []
+}
+
+/** `季度节点：二季度完成桩基检测 → 四季度完成桩基检测`, each by itself. */
+function stepLines(steps: readonly ShownStepChange[], language: Language): string[] {
+  return steps.map(({ before, after }) => {
+    const [was, is] = [before, after].map((step) =>
+      step ? `${words.quarter[language](step.quarter)}${step.text}` : words.none[language],
+    )
+    return labelled('milestones', `${was} → ${is}`, language)
+  })
 }
 
 function alterationLines(

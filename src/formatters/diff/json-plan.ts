@@ -60,7 +60,8 @@ function sectionToJson({ codes, title, formerly, text, points }: ShownSection, s
 }
 
 function pointToJson(point: ShownPoint, sides: BothSides) {
-  const { codes, name, by, score, leads, support, deadline, nature, leader, serves, words } = point
+  const { codes, name, by, score, leads, support, deadline, steps, deliverables } = point
+  const { nature, leader, serves, words } = point
   const places = (found: readonly ShownPlace[], side: DiffSide) =>
     found.map(({ id, location }) => ({ id, ...placeOn(location, side) }))
   return {
@@ -75,6 +76,8 @@ function pointToJson(point: ShownPoint, sides: BothSides) {
     leads,
     support,
     deadline,
+    milestones: steps,
+    deliverables,
     nature,
     leader,
     serves,

@@ -20,6 +20,12 @@ export const words = {
   },
   brackets: { 'zh-CN': (text: string) => `（${text}）`, en: (text: string) => ` (${text})` },
   deadline: { 'zh-CN': '时限', en: 'deadline' },
+  milestones: { 'zh-CN': '季度节点', en: 'milestones' },
+  deliverables: { 'zh-CN': '成果形式', en: 'deliverables' },
+  quarter: {
+    'zh-CN': (quarter: number) => `${'一二三四'[quarter - 1]}季度`,
+    en: (quarter: number) => `Q${quarter} `,
+  },
   reason: { 'zh-CN': '说明', en: 'reason' },
   lacksReason: { 'zh-CN': '须说明理由', en: 'a reason must be given' },
   none: { 'zh-CN': '无', en: 'none' },

@@ -4,7 +4,7 @@ import type { Amount, Condition } from '../../quantity/index.ts'
 import { field, formError, text } from '../field.ts'
 import type { KnownTargets } from '../point-target.ts'
 import { type Paragraph, readCell, readPlainText } from '../prose.ts'
-import { type Path, reportUnknown, type Scope } from '../scope.ts'
+import { type Path, reportMissing, reportUnknown, type Scope } from '../scope.ts'
 import type { Dimension } from './dimensions.ts'
 import { distinctNames } from './distinct-names.ts'
 import { readCondition, readMoney } from './phrases.ts'
@@ -65,7 +65,7 @@ export function readBands(
   return sources.map((source, index) => {
     const own = [...path, index]
     const { when, otherwise, says, reward } = source
-    const grade = readPlainText(scope, [...own, 'grade'], source.grade).trim()
+    const grade = readPlainText(scope, [...own, 'grade'], source.grade)
     isNew(grade, [...own, 'grade'])
     reportForms(scope, own, source)
     return {
@@ -85,10 +85,7 @@ function reportForms(scope: Scope, path: Path, { when, otherwise }: BandSource):
     const at = scope.parsed.locate([...path, 'otherwise'], 'key')
     scope.report(diagnostic('key/exclusive', { keys: ['when', 'otherwise'] }, at))
   }
-  if (!when && !otherwise) {
-    const at = scope.parsed.locate(path)
-    scope.report(diagnostic('key/missing', { key: 'when', alias: '条件' }, { ...at, end: at.start }))
-  }
+  if (!when && !otherwise) reportMissing(scope, path, 'when', '条件')
 }
 
 function readConditions(
@@ -122,7 +119,7 @@ function readMust(
 ): BandCondition['must'] | undefined {
   switch (dimension.form) {
     case 'worded':
-      return readPlainText(scope, path, written).trim()
+      return readPlainText(scope, path, written)
     case 'levelled':
       return readCondition(scope, path, { scale: dimension.scale })
     case 'counted':

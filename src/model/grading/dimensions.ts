@@ -4,7 +4,7 @@ import { diagnostic } from '../../diagnostics/index.ts'
 import { type Interval, isCountedIn, type OrdinalScale } from '../../quantity/index.ts'
 import { field, formError, id, list, text } from '../field.ts'
 import { readPlainText } from '../prose.ts'
-import type { Path, Scope } from '../scope.ts'
+import { type Path, reportMissing, type Scope } from '../scope.ts'
 import { distinctNames } from './distinct-names.ts'
 
 export const dimensionSchema = z.strictObject({
@@ -58,7 +58,7 @@ export function readDimensions(scope: Scope, path: Path, sources: readonly Dimen
   const isNew = distinctNames(scope, 'dimension')
   return sources.flatMap((source, index) => {
     const own = [...path, index]
-    const name = readPlainText(scope, [...own, 'name'], source.name).trim()
+    const name = readPlainText(scope, [...own, 'name'], source.name)
     const areNew = isNew(source.id, [...own, 'id']) && (name === source.id || isNew(name, [...own, 'name']))
     const form = areNew ? readForm(scope, own, source) : undefined
     return form ? [{ id: source.id, name, path: own, ...form }] : []
@@ -81,8 +81,7 @@ function readForm(
   if (unit !== undefined) return readCounted(scope, path, unit, source)
   if (levels) return { form: 'levelled', scale: { id: source.id, levels } }
   if (qualitative) return { form: 'worded' }
-  const at = scope.parsed.locate(path)
-  scope.report(diagnostic('key/missing', { key: 'unit', alias: '计量单位' }, { ...at, end: at.start }))
+  reportMissing(scope, path, 'unit', '计量单位')
   return undefined
 }
 

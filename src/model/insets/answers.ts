@@ -59,7 +59,7 @@ export function readAnswers(
     return {
       point: checkCommitment(scope, point, [...own, 'point']) ? point : undefined,
       state,
-      title: title === undefined ? undefined : readTitle(scope, [...own, 'title'], title).replace(/。$/u, ''),
+      title: readTitle(scope, [...own, 'title'], title)?.replace(/。$/u, ''),
       paragraphs: readProse(scope, [...own, 'text'], prose, targets),
       reason,
       path: own,

@@ -36,7 +36,7 @@ export function readAssessment(
   path: Path,
   { assessor, cycle, subject, dimensions }: z.infer<typeof assessmentSchema>,
 ): Assessment {
-  const plain = (written: string, ...steps: Path) => readPlainText(scope, [...path, ...steps], written).trim()
+  const plain = (written: string, ...steps: Path) => readPlainText(scope, [...path, ...steps], written)
   return {
     type: 'assessment',
     path,

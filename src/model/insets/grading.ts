@@ -82,10 +82,6 @@ export function readGrading(
   source: z.infer<typeof gradingSchema>,
   targets: KnownTargets,
 ): GradingScheme {
-  const plain = (key: 'cycle' | 'subject') => {
-    const written = source[key]
-    return written === undefined ? undefined : readPlainText(scope, [...path, key], written).trim()
-  }
   const { order, budget, shownAs } = source
   const dimensions = readDimensions(scope, [...path, 'dimensions'], source.dimensions)
   const bands = readBands(scope, [...path, 'bands'], source.bands, dimensions, targets)
@@ -93,8 +89,8 @@ export function readGrading(
     type: 'grading',
     id: source.id,
     assessor: findBody(scope, source.assessor, [...path, 'assessor']),
-    cycle: plain('cycle'),
-    subject: plain('subject'),
+    cycle: readPlainText(scope, [...path, 'cycle'], source.cycle),
+    subject: readPlainText(scope, [...path, 'subject'], source.subject),
     dimensions,
     order,
     bands,

@@ -4,7 +4,7 @@ import { field, list, reference, text, year } from '../field.ts'
 import type { PointTarget } from '../point-target.ts'
 import { readPlainText } from '../prose.ts'
 import { findReported, findTargets, reportsField } from '../reported.ts'
-import type { Path, Scope } from '../scope.ts'
+import { type Path, reportMissing, type Scope } from '../scope.ts'
 import { orientationField, type Table } from '../table.ts'
 
 const titleField = field(text(), '标题', '表名，印在表上方；作附件的不写，用附件的标题。').optional()
@@ -20,6 +20,11 @@ const indicatorResultsSchema = z
     ).optional(),
     orientation: orientationField.optional(),
     year: field(year(), '年份', '列哪一年的完成情况；不写时为计划的最后一年。').optional(),
+    completionRate: field(
+      z.boolean(),
+      '加印完成率',
+      '是否加印“完成率”一栏：实际数占目标的比例；目标不按比例计的（持续下降、高于全国平均水平）印“不适用”。',
+    ).default(false),
   })
   .meta({ id: 'indicator-results' })
 
@@ -52,6 +57,9 @@ export interface IndicatorResults {
   readonly targets: readonly PointTarget[] | undefined
   /** Undefined: the last year of the plan. */
   readonly year: number | undefined
+  /** Whether it has a column of 完成率. */
+  readonly withCompletion: boolean
+  readonly path: Path
 }
 
 /** 要点完成情况: the points of a plan, and what its report says of each. */
@@ -59,12 +67,13 @@ export interface PointResults {
   readonly type: 'pointResults'
   readonly title: string | undefined
   readonly plan: string | undefined
+  readonly path: Path
 }
 
 export function readIndicatorResults(
   scope: Scope,
   path: Path,
-  { title, reports, indicators, orientation, year }: z.infer<typeof indicatorResultsSchema>,
+  { title, reports, indicators, orientation, year, completionRate }: z.infer<typeof indicatorResultsSchema>,
 ): IndicatorResults {
   const plan = findReported(scope, reports, path)
   return {
@@ -74,6 +83,8 @@ export function readIndicatorResults(
     orientation,
     targets: indicators && findTargets(scope, plan, indicators, [...path, 'indicators']),
     year,
+    withCompletion: completionRate,
+    path,
   }
 }
 
@@ -83,7 +94,7 @@ export function readPointResults(
   { title, reports }: z.infer<typeof pointResultsSchema>,
 ): PointResults {
   const plan = findReported(scope, reports, path)
-  return { type: 'pointResults', title: readName(scope, path, title), plan }
+  return { type: 'pointResults', title: readName(scope, path, title), plan, path }
 }
 
 interface InText {
@@ -96,10 +107,7 @@ export function titled<S extends InText, R>(
   read: (scope: Scope, path: Path, source: S) => R,
 ): (scope: Scope, path: Path, source: S) => R {
   return (scope, path, source) => {
-    if (source.title === undefined) {
-      const at = scope.parsed.locate(path)
-      scope.report(diagnostic('key/missing', { key: 'title', alias: '标题' }, { ...at, end: at.start }))
-    }
+    if (source.title === undefined) reportMissing(scope, path, 'title', '标题')
     if (source.orientation === 'landscape') {
       const at = scope.parsed.locate([...path, 'orientation'])
       scope.report(
@@ -111,5 +119,5 @@ export function titled<S extends InText, R>(
 }
 
 function readName(scope: Scope, path: Path, written: string | undefined): string | undefined {
-  return written === undefined ? undefined : readPlainText(scope, [...path, 'title'], written).trim()
+  return readPlainText(scope, [...path, 'title'], written)
 }

@@ -115,10 +115,10 @@ export function readRoster(
     body: body === undefined ? undefined : findBody(scope, body, at('body')),
     heads: readPosts(scope, at('heads'), source.heads, targets),
     duties: readDuties(scope, at('duties'), source.duties, targets),
-    groupName: readPlainText(scope, at('groupName'), groupName).trim(),
+    groupName: readPlainText(scope, at('groupName'), groupName),
     groups: groups.map((group, index) => ({
       path: at('groups', index),
-      title: readTitle(scope, at('groups', index, 'title'), group.title).trim(),
+      title: readTitle(scope, at('groups', index, 'title'), group.title),
       heads: readPosts(scope, at('groups', index, 'heads'), group.heads, targets),
       duties: readDuties(scope, at('groups', index, 'duties'), group.duties, targets),
     })),
@@ -146,11 +146,11 @@ function readPerson(scope: Scope, path: Path, person: PostSource['names'][number
     const { name, note } = person
     return {
       name: joined(readPlainText(scope, [...path, 'name'], name)),
-      note: note === undefined ? undefined : readPlainText(scope, [...path, 'note'], note).trim(),
+      note: readPlainText(scope, [...path, 'note'], note),
       path: [...path, 'name'],
     }
   }
-  const written = readPlainText(scope, path, person).trim()
+  const written = readPlainText(scope, path, person)
   const { name = written, note } = nameWithNote.exec(written)?.groups ?? {}
   return { name: joined(name), note: note?.trim(), path }
 }

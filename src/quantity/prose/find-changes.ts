@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import type { Span } from './figure.ts'
 import { readSaidAmount, SAID_AMOUNT, type SaidAmount } from './said-amount.ts'
 
@@ -32,7 +33,7 @@ const BY = new RegExp(
 export function findChanges(text: string): readonly SaidChange[] {
   // Most texts hold none: the word between the two ends is looked for before anything else.
   if (!/(?:到|至|为|成)/u.test(text)) return []
-  return Array.from(text.matchAll(CHANGE)).flatMap((match): SaidChange[] => {
+  return matchesOf(text, CHANGE).flatMap((match): SaidChange[] => {
     const { from: start = '', to: end = '', up } = match.groups ?? {}
     const close = match.index + match[0].length
     const to = readSaidAmount(end, close - end.length)

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts'
 import { sameDimension } from '../unit.ts'
 import type { Span } from './figure.ts'
 import { readSaidAmount, SAID_AMOUNT, type SaidAmount } from './said-amount.ts'
@@ -33,7 +34,7 @@ const LEAVES_OUT = /等|其余|其他|另|余下|剩余/u
  */
 export function findParts(text: string): readonly SaidParts[] {
   if (!/其中|分别/u.test(text)) return []
-  return Array.from(text.matchAll(WHOLE)).flatMap((match): SaidParts[] => {
+  return matchesOf(text, WHOLE).flatMap((match): SaidParts[] => {
     const { whole: written = '', mark = '', list = '' } = match.groups ?? {}
     const whole = readSaidAmount(written, match.index)
     const { unit } = whole?.amount ?? {}

@@ -3,8 +3,9 @@ import { matchesOf } from '../matches.ts'
 import { defineRule } from '../rule.ts'
 
 /** 博士增长率达150%, 硕士增长90.93%: of whom, and by which share. */
-const growths =
-  /(?<who>\p{Script=Han}{2,6}?)(?:人数|数量|总数)?(?:增长率|增幅|增长|增加)(?:达到|达|为|了)?(?<share>\d+(?:\.\d+)?[%％])/gu
+const growths = /(?:人数|数量|总数)?(?:增长率|增幅|增长|增加)(?:达到|达|为|了)?(?<share>\d+(?:\.\d+)?[%％])/gu
+/** 其中博士, 我院博士: the kind of persons stands last. */
+const persons = /\p{Script=Han}{2}$/u
 /** What comes in; of those that are merely there nobody knows how many came. */
 const joining = /引进|新增|录取|招录|招聘|净增|增加/u
 /** How many came in: 硕士研究生299人. */
@@ -19,10 +20,11 @@ export const claimBase = defineRule({
   check({ texts }, report) {
     for (const prose of texts) {
       for (const { 0: found, groups, index } of matchesOf(prose.flat, growths)) {
-        const { who = '', share = '' } = groups ?? {}
+        const { share = '' } = groups ?? {}
+        const [who] = persons.exec(prose.flat.slice(0, index)) ?? []
         const sentence = sentenceBefore(prose.flat, index)
-        if (!joining.test(sentence) || prose.isQuoted(index)) continue
-        const increase = amountIn(countOf(lastWord(who)).exec(sentence)?.groups?.count)
+        if (who === undefined || !joining.test(sentence) || prose.isQuoted(index)) continue
+        const increase = amountIn(countOf(who).exec(sentence)?.groups?.count)
         const growth = amountIn(share.replace('％', '%'))
         if (!increase || !growth || hasWholeBase(increase, growth)) continue
         const end = index + found.length
@@ -34,11 +36,6 @@ export const claimBase = defineRule({
 
 function sentenceBefore(flat: string, end: number): string {
   return flat.slice(Math.max(...['。', '；', '\n'].map((mark) => flat.lastIndexOf(mark, end - 1))) + 1, end)
-}
-
-/** 其中博士, 我院博士: the kind of persons stands last. */
-function lastWord(who: string): string {
-  return who.slice(-2)
 }
 
 function amountIn(written: string | undefined): Amount | undefined {

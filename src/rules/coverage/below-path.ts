@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { asText, field, type IndicatorDictionary } from '../../model/index.ts'
+import { field } from '../../model/index.ts'
 import { printTarget } from '../../quantity/index.ts'
-import { type DueValue, isWithin, pathTo } from '../../succession/index.ts'
+import { type BehindPath, printDue, targetsBehindPath } from '../planned-path.ts'
 import { defineRule } from '../rule.ts'
-import { type PlacedTarget, placeIn } from '../subject.ts'
+import { placeIn } from '../subject.ts'
 
 /** A target of a year that promises less than the five-year plan wants of it by then. */
 export const coverageBelowPath = defineRule({
@@ -14,49 +14,30 @@ export const coverageBelowPath = defineRule({
     tolerance: field(z.number().min(0), '容差', '比规划序时少百分之几以内不提醒；等级不适用。').default(0),
   }),
   check({ targets, workspace }, report, { tolerance }) {
-    const periodOf = ({ document }: PlacedTarget) => asText(document)?.period
-    for (const placed of targets) {
-      const { indicator, target, isUnderstood, document, path } = placed
-      const period = periodOf(placed)
-      if (!period || !isUnderstood) continue
-      for (const promise of targets) {
-        const longer = periodOf(promise)
-        if (promise.indicator !== indicator || !longer || !isWithin(period, longer)) continue
-        const { due, isOnLine } = pathTo({ target: promise, period: longer }, { target: placed, period })
-        if (isOnLine !== false || !due || isTolerated(due, tolerance) || isShared(due, promise)) continue
-        const ofYear = promise.annual.find(({ year }) => year === period.to)?.path ?? promise.path
-        report({
-          args: {
-            indicator: indicator.name,
-            target: printTarget(target),
-            due: printDue(due, placed, workspace.indicators.scales),
-            year: period.to,
-            by: due.by,
-          },
-          at: placeIn(document, path),
-          related: [{ at: placeIn(promise.document, ofYear), note: 'plan-here' }],
-        })
-      }
+    for (const behind of targetsBehindPath(targets)) {
+      if (isTolerated(behind, tolerance) || isShared(behind)) continue
+      const { placed, promise, due, year, path } = behind
+      report({
+        args: {
+          indicator: placed.indicator.name,
+          target: printTarget(placed.target),
+          due: printDue(behind, workspace.indicators.scales),
+          year,
+          by: due.by,
+        },
+        at: placeIn(placed.document, placed.path),
+        related: [{ at: placeIn(promise.document, path), note: 'plan-here' }],
+      })
     }
   },
 })
 
 /** 五年共30人 is six a year only on average: what one year owes of it nobody said. */
-function isShared({ by }: DueValue, { target }: PlacedTarget): boolean {
-  return by === 'every-year' && target.kind !== 'perYear' && target.kind !== 'average'
+function isShared({ due, promise: { target } }: BehindPath): boolean {
+  return due.by === 'every-year' && target.kind !== 'perYear' && target.kind !== 'average'
 }
 
-function isTolerated({ value, difference }: DueValue, tolerance: number): boolean {
+function isTolerated({ due: { value, difference } }: BehindPath, tolerance: number): boolean {
   if (!difference || difference.measure === 'levels') return false
   return difference.by.abs().lte(value.abs().times(tolerance).div(100))
-}
-
-/** The value with its unit; a level by its name. */
-function printDue(
-  { value, difference }: DueValue,
-  { target, indicator }: PlacedTarget,
-  scales: IndicatorDictionary['scales'],
-): string {
-  if (target.kind === 'ordinal') return scales[target.scale]?.[value.toNumber()] ?? value.toFixed()
-  return `${value.toFixed()}${difference?.unit ?? indicator.unit ?? ''}`
 }

@@ -1,5 +1,4 @@
 import { charactersPerMarkRow, letterMarkOf, markOf } from '../../model/index.ts'
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 
 /** 发文机关标志 that no row holds: said of each organ that issues something once, in the register. */
@@ -7,11 +6,11 @@ export const formatMark = defineRule({
   code: 'format/mark',
   number: 'F05',
   preset: 'recommended',
-  check({ workspace, documents }, report) {
+  check({ workspace, officials }, report) {
     const { profile } = workspace.typography
     const { parsed, value } = workspace.sources.organization
     const said = new Set<string>()
-    for (const document of officialsOf(documents)) {
+    for (const document of officials) {
       const [issuer] = document.issuers
       // Names of a joint issue stand in rows anyway, and the mark of minutes is that of their meeting.
       if (!issuer || document.issuers.length > 1 || document.layout === 'minutes') continue

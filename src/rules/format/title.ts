@@ -1,5 +1,4 @@
 import { asText, fullTitle, officialTitle } from '../../model/index.ts'
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -14,7 +13,7 @@ export const formatTitle = defineRule({
   code: 'format/title',
   number: 'F05',
   preset: 'recommended',
-  check({ documents, texts }, report) {
+  check({ documents, officials, texts }, report) {
     for (const prose of texts) {
       const [key] = prose.path
       if (prose.path.length !== 1 || (key !== 'title' && key !== 'subtitle')) continue
@@ -27,7 +26,7 @@ export const formatTitle = defineRule({
       if (/[，。；：](?!$)/u.test(own)) report({ args: { found, problem: 'marks' }, at, severity: 'info' })
     }
     // Its organ, what it is about and its kind together are the title that is printed.
-    for (const document of officialsOf(documents)) {
+    for (const document of officials) {
       if (document.title !== undefined) continue
       const issued = documents.find(({ id }) => id === document.issues)
       const text = issued && asText(issued)

@@ -2,7 +2,7 @@ import { type Unit, unitNameOn } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
-/** A lead in which nobody answers: a collective, an “and others”, a body that will be gone. */
+/** A lead of a point, or an owner of a row, in which nobody answers: a collective, an “and others”, a body that will be gone. */
 export const ownerVague = defineRule({
   code: 'owner/vague',
   number: 'D05',
@@ -10,10 +10,12 @@ export const ownerVague = defineRule({
   check({ workspace, documents, signedOn }, report) {
     for (const document of documents) {
       for (const { unit, path } of workspace.traces.get(document.id)?.units ?? []) {
-        if (!path.includes('lead')) continue
+        const isRow = path.includes('owner')
+        if (!path.includes('lead') && !isRow) continue
         const name = unitNameOn(unit, signedOn(document))
         const problem = problemOf(unit, name)
-        if (problem) report({ args: { unit: name, problem }, at: placeIn(document, path) })
+        if (problem)
+          report({ args: { unit: name, problem, isRow: isRow || undefined }, at: placeIn(document, path) })
       }
     }
   },

@@ -42,7 +42,7 @@ function readersOf(document: PlanDocument, declared: readonly PlacedTarget[], su
   const texts = subject.proseOf(document)
   const points = new Set(declared.flatMap(({ point }) => point ?? []))
   const carrier = subject.carrierOf(document)
-  const inner = subject.documents.filter((other) => subject.carrierOf(other) === document)
+  const inner = subject.printedWith(document).filter((other) => other !== document)
   const around = [...(carrier ? [carrier] : []), ...inner].flatMap(subject.proseOf)
   const ofPoint = Map.groupBy(texts, ({ point }) => point)
   const others = [...texts.filter(({ point }) => !point || !points.has(point)), ...around]

@@ -9,10 +9,10 @@ export const resultsUnanswered = defineRule({
   preset: 'recommended',
   check({ workspace, documents }, report) {
     if (!workspace.isComplete) return
+    const results = documents.filter((document) => document.kind === 'results')
+    const reportsOn = Map.groupBy(results, ({ reports }) => reports)
     for (const plan of documents.filter(isPlan)) {
-      const reports = documents.filter(
-        (document) => document.kind === 'results' && document.reports === plan.id,
-      )
+      const reports = reportsOn.get(plan.id) ?? []
       const answered = new Set(reports.flatMap(answersIn).map(({ point }) => point))
       const [first] = reports
       // What tells of five years tells of what was reached, and need not go through a plan point by point.

@@ -35,10 +35,13 @@ export const textSpace = defineRule({
 
 /** Blanks that part what belongs apart: a name that is spaced out (张　三), a list of names, a motto in two halves. */
 function isMeant(before: string, blank: string, after: string): boolean {
-  const left = /(?<more>[ \u3000]?)(?<run>\p{Script=Han}+)$/u.exec(before)?.groups
-  const right = /^(?<run>\p{Script=Han}+)(?<more>[ \u3000]?)/u.exec(after)?.groups
-  if (left?.more || right?.more) return true
+  const left = /(?<lead>^|[^\p{Script=Han}])(?<run>\p{Script=Han}+)$/u.exec(before)?.groups
+  const right = /^(?<run>\p{Script=Han}+)(?<rest>$|[^\p{Script=Han}])/u.exec(after)?.groups
+  const isBlank = (mark = '') => /[ \u3000]/u.test(mark)
+  if (isBlank(left?.lead) || isBlank(right?.rest)) return true
   if (!left?.run || !right?.run) return false
   const [shorter = 0, longer = 0] = [left.run.length, right.run.length].sort((a, b) => a - b)
-  return shorter === longer || longer <= 3 || /^\u3000+$/u.test(blank)
+  // Two stretches of a sentence are as long as each other by chance; a motto is led in, or is a paragraph.
+  const standsAlone = /^(?:[：—][。；！\n]?|\n?\n?)$/u.test(`${left.lead}${right.rest}`)
+  return (shorter === longer && longer < near && standsAlone) || longer <= 3 || /^\u3000+$/u.test(blank)
 }

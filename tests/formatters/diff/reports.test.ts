@@ -47,8 +47,8 @@ describe('json', () => {
       severity: 'error',
       subject: 'surgery/day-surgery-share',
       figures: '22%以上>20%以上',
-      before: { file: '2024/work-points.yaml', range: { start: { line: 15 } } },
-      after: { file: '2025/work-points.yaml', range: { start: { line: 15 } } },
+      before: { file: '2024/work-points.yaml', range: { start: { line: 17 } } },
+      after: { file: '2025/work-points.yaml', range: { start: { line: 17 } } },
     })
     const surgery = plans[0].sections[0].points.find(
       ({ after }: { after: { id: string }[] }) => after[0]?.id === 'surgery',
@@ -60,6 +60,9 @@ describe('json', () => {
     expect(surgery.targets[0].codes).toContain('below-actual')
     expect(surgery.words).toEqual([expect.objectContaining({ sense: 'weaker' })])
     expect(surgery.deadline).toEqual({ before: '2024-06-30', after: '2025-09-30' })
+    const text = '日间病房启用'
+    expect(surgery.milestones).toEqual([{ before: { quarter: 1, text }, after: { quarter: 3, text } }])
+    expect(surgery.deliverables).toEqual({ added: [], removed: ['随访规程'] })
   })
 
   test('counts by class and by severity what it lists', () => {
@@ -112,6 +115,9 @@ describe('pretty', () => {
     expect(text).toContain('日间手术占比：22%以上 → 20%以上（-2个百分点），目标降低，不及上年实际（21%）')
     expect(text).toContain('牵头：-医务部 +党委办公室')
     expect(text).toContain('时限：2024-06-30 → 2025-09-30')
+    expect(text).toContain('季度节点：一季度日间病房启用 → 三季度日间病房启用')
+    expect(text).toContain('成果形式：-随访规程')
+    expect(written('pretty', { language: 'en' })).toContain('milestones: Q1 日间病房启用 → Q3 日间病房启用')
     expect(text).toContain('须说明理由')
     expect(text).toContain('另有 1 项延续不变')
   })

@@ -18,6 +18,8 @@ const older = `      - id: surgery
         lead: 医务部
         support: [党委办公室]
         by: 2024-06-30
+        milestones: { Q1: 日间病房启用 }
+        deliverables: [准入规范, 随访规程]
         targets:
           日间手术占比: 22%以上
           电子病历应用水平: 六级
@@ -36,6 +38,8 @@ const newer = `      - id: surgery
         lead: 党委办公室
         support: [医务部]
         by: 2025-09-30
+        milestones: { Q3: 日间病房启用 }
+        deliverables: [准入规范]
         targets:
           日间手术占比: { target: 20%以上, baseline: 21% }
           电子病历应用水平: 五级

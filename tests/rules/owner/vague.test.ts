@@ -37,6 +37,25 @@ testRule(ownerVague, [
       '2025/work-points.yaml:11 “医保改革专班” owner/vague {"unit":"医保改革专班","problem":"temporary"}',
     ],
   },
+  {
+    name: 'who answers for rows of a table of indicators, and for a group of them',
+    files: {
+      ...lead('医务部'),
+      '2025/notice.yaml': `${ruleFiles['2025/notice.yaml']}attachments:
+  - title: 主要指标
+    indicators:
+      groups:
+        - owner: 各党支部
+          targets:
+            心脏移植: { target: 10例, owner: [医务部, 后勤管理等部门] }
+            博士人数: { target: 160人, owner: 财务部 }
+`,
+    },
+    finds: [
+      '2025/notice.yaml:15 “各党支部” owner/vague {"unit":"各党支部","problem":"collective","isRow":true}',
+      '2025/notice.yaml:17 “后勤管理等部门” owner/vague {"unit":"后勤管理等部门","problem":"and-others","isRow":true}',
+    ],
+  },
   { name: 'a department', files: lead('医务部'), finds: [] },
   { name: 'an office that stays', files: lead('招标采购办公室'), finds: [] },
   {

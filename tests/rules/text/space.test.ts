@@ -22,6 +22,13 @@ testRule(textSpace, [
     finds: [],
   },
   {
+    name: 'two stretches of a sentence that happen to be as long as each other',
+    files: saying(
+      '以重大项目和转化 成效检验科研工作。推广上年示范 党支部的做法，做法可查。弘扬精医厚德福泽民众的医院精神和 优良传统并讲好身边人身边的故事。',
+    ),
+    finds: Array.from({ length: 3 }, () => '2025/work-points.yaml:10 “” text/space {}'),
+  },
+  {
     name: 'a list of names, a row that was pasted from a table',
     files: saying('成员：张 甲 李乙丙 王 丁（护理部） 赵 戊 欧阳己庚。联系科室\t电话，职 称，科研 管理科。'),
     finds: [],

@@ -1,0 +1,37 @@
+import { type Damage, everywhere, inPlan, saying } from '../damage.ts'
+
+/** What people do to figures in prose, and to the references that stand for them. */
+export const proseDamages: readonly Damage[] = [
+  { rule: 'prose/conflict', what: 'another figure beside the target', find: saying('博士人数达到120人。') },
+  {
+    rule: 'prose/baseline',
+    what: 'another starting point',
+    find: inPlan(
+      /(儿科床位|医联体成员单位)由\{\{baseline "[^"]+"\}\}/gu,
+      (_, name) => `${name}由12${name === '儿科床位' ? '张' : '家'}`,
+    ),
+  },
+  {
+    rule: 'prose/unmentioned',
+    what: 'drop a reference',
+    find: inPlan(
+      /\{\{target "(儿科床位|双带头人支部书记占比|应急培训覆盖率)"\}\}/gu,
+      () => '新高',
+      (_, name) => `          ${name}: {`,
+    ),
+  },
+  {
+    rule: 'prose/altered',
+    what: 'blur a target',
+    find: inPlan(/\{\{target "(?:平均住院日|质控中心)"\}\}/gu, (whole) => `约${whole}`),
+  },
+  {
+    rule: 'prose/conflict',
+    what: 'give a figure of the plan otherwise in another document',
+    find: everywhere(
+      '2025/opinion-outpatient.yaml',
+      /(?<=^text: \|\n {2})/gmu,
+      () => '到2025年，博士人数达到120人。',
+    ),
+  },
+]
