@@ -33,6 +33,7 @@ import { formatTitle } from './format/title.ts'
 import { formatYear } from './format/year.ts'
 import { gradingGap } from './grading/gap.ts'
 import { gradingOverlap } from './grading/overlap.ts'
+import { gradingRepeated } from './grading/repeated.ts'
 import { gradingReward } from './grading/reward.ts'
 import { gradingThreshold } from './grading/threshold.ts'
 import { gradingUnreached } from './grading/unreached.ts'
@@ -40,6 +41,7 @@ import { indicatorUnused } from './indicator/unused.ts'
 import { issuedChanged } from './issued/changed.ts'
 import { issuedMissing } from './issued/missing.ts'
 import { nameDiffers } from './name/differs.ts'
+import { nameNearUnit } from './name/near-unit.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
 import { numberRestart } from './number/restart.ts'
@@ -155,6 +157,7 @@ export const rules: readonly Rule[] = [
   formatYear,
   gradingGap,
   gradingOverlap,
+  gradingRepeated,
   gradingReward,
   gradingThreshold,
   gradingUnreached,
@@ -162,6 +165,7 @@ export const rules: readonly Rule[] = [
   issuedChanged,
   issuedMissing,
   nameDiffers,
+  nameNearUnit,
   numberCount,
   numberPartly,
   numberRestart,
