@@ -9,6 +9,9 @@ import { reportForms } from '../src/commands/report-forms.ts'
 import { emitters } from '../src/emitters/index.ts'
 import { githubFormatter } from '../src/formatters/github.ts'
 import { globalOptions } from '../src/help.ts'
+import { keyAliases, kinds } from '../src/model/index.ts'
+import { parseYaml } from '../src/source/index.ts'
+import { readDocument } from '../src/workspace/read-document.ts'
 import { onPaper, sampleReport } from './helpers/sample-report.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
@@ -47,6 +50,19 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     expect(text).toContain('npx plan check --quiet --format github')
   })
 
+  test('its mistake stands where it says', () => {
+    const {
+      path = '',
+      line = '',
+      above,
+      at,
+    } = /^(?<path>plans\S+?):(?<line>\d+):\d+ [^\n]+\n[^\n]+\n +\d+ \|(?<above>[^\n]*)\n +\k<line> \|(?<at>[^\n]*)医\n/mu.exec(
+      text,
+    )?.groups ?? {}
+    const lines = read(path).split('\n')
+    expect(lines.slice(Number(line) - 2, Number(line)).map((source) => ` ${source}`)).toEqual([above, at])
+  })
+
   test('its quick start is the commands of CI, its pictures and pages exist', () => {
     expect(text).toContain('npm ci && npm start')
     expect(read('.ci/run')).toContain('npm ci && npm test')
@@ -77,6 +93,16 @@ describe('CONTRIBUTING.md', () => {
       expect([path, existsSync(path)]).toEqual([path, true])
     }
   })
+})
+
+test.each(kinds.map(({ kind }) => kind))('docs/kinds/%s.md has an example of its kind', async (kind) => {
+  const name = `docs/kinds/${kind}.md`
+  const text = /```yaml\n(?<yaml>.*?)```/su.exec(read(name))?.groups?.yaml ?? ''
+  const [parsed, complaints] = await parseYaml({ name, text }, { keyAliases: keyAliases() })
+  const [document, faults] = parsed ? readDocument(parsed) : [undefined, []]
+  expect([...complaints, ...faults]).toEqual([])
+  expect(document?.parsed.scalarText(['kind'])).toBe(kind)
+  for (const readme of ['README.md', 'README.zh-CN.md']) expect(read(readme)).toContain(`\`${kind}\``)
 })
 
 test('docs/typography.md is what the table of lengths is now', () => {

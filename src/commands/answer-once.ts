@@ -1,21 +1,21 @@
-import { fingerprint, planFolder, programFingerprint } from '../host/index.ts'
+import { fingerprint, programFingerprint } from '../host/index.ts'
 import { type CommandContext, type ExitCode, exitCodes } from './define-command.ts'
 import { findWorkspace } from './find-workspace.ts'
+import { type Grounds, standAsBefore } from './grounds.ts'
 import { type Act, noteActs, repeatActs } from './noted-acts.ts'
-import { readsTheSame, type WorkspaceReads } from './workspace-reads.ts'
 
 /** What a command came to, and what its answer rests on beside the question. */
 export interface GroundedAnswer {
   readonly exitCode: ExitCode
-  /** All that was read; undefined where there was no workspace to read, or where the answer rests on more than that. */
-  readonly reads: WorkspaceReads | undefined
+  /** Undefined where there was nothing to read, or where the answer rests on more than can be looked at again. */
+  readonly grounds: Grounds | undefined
   /** The day, where something expires and another day may have another answer; else null. */
   readonly day: string | null
 }
 
 interface KeptAnswer {
   readonly exitCode: ExitCode
-  readonly reads: WorkspaceReads
+  readonly grounds: Grounds
   readonly day: string | null
   readonly acts: readonly Act[]
 }
@@ -39,23 +39,19 @@ export async function answerOnce(
   const name = `${fingerprint([found.folder, question[0]])}.json`
   const asked = await fingerprintOf(context, found.folder, question)
   const kept = readKept(asked, await host.memory.recall(name))
-  if (kept && (await isStillTrue(kept, context, found.folder)) && (await repeatActs(context, kept.acts)))
+  if (kept && (await isStillTrue(kept, context)) && (await repeatActs(context, kept.acts)))
     return kept.exitCode
   const noted = noteActs(context)
-  const { exitCode, reads, day } = await answer(noted.context)
+  const { exitCode, grounds, day } = await answer(noted.context)
   const acts = noted.acts()
-  if (acts && reads && exitCode !== exitCodes.couldNotRun)
-    await host.memory.keep(name, writeKept(asked, { exitCode, reads, day, acts }))
+  if (acts && grounds && exitCode !== exitCodes.couldNotRun)
+    await host.memory.keep(name, writeKept(asked, { exitCode, grounds, day, acts }))
   return exitCode
 }
 
-async function isStillTrue(
-  { reads, day }: KeptAnswer,
-  { host }: CommandContext,
-  folder: string,
-): Promise<boolean> {
-  if (day !== null && day !== host.today()) return false
-  return readsTheSame(reads, planFolder(folder, host.workingFolder))
+async function isStillTrue({ grounds, day }: KeptAnswer, context: CommandContext): Promise<boolean> {
+  if (day !== null && day !== context.host.today()) return false
+  return standAsBefore(grounds, context)
 }
 
 /** The question with all that shapes how it is answered: the program, the language, where the answer is shown. */

@@ -1,4 +1,5 @@
 import { acceptOptions, isAccepting } from './accept-options.ts'
+import { answerOnce } from './answer-once.ts'
 import { browserOption } from './browser-option.ts'
 import { defineCommand, valueNames } from './define-command.ts'
 import { reportOption } from './report-option.ts'
@@ -87,6 +88,8 @@ export const diffCommand = defineCommand({
   async run(context, names, options) {
     if (options.gitDriver === true) return (await import('./git-driver.ts')).runGitDriver(context, names)
     if (isAccepting(options)) return (await import('./run-accept.ts')).runAccept(context, names, options)
-    return (await import('./run-diff.ts')).runDiff(context, names, options)
+    return answerOnce(context, ['diff', names, options], async (asked) =>
+      (await import('./run-diff.ts')).runDiff(asked, names, options),
+    )
   },
 })

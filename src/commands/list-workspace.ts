@@ -1,5 +1,5 @@
-import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
-import { allSections, asText, targetsOf, unitNameOn } from '../model/index.ts'
+import { definitionOf, documentContext } from '../documents/index.ts'
+import { allSections, asText, carrierOf, targetsOf, unitNameOn } from '../model/index.ts'
 import { printTarget } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { layOutColumns } from './lay-out-columns.ts'

@@ -2,6 +2,7 @@ import type { Workspace } from '../workspace/index.ts'
 import { answerOnce } from './answer-once.ts'
 import { defineCommand } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
+import { groundsOn } from './grounds.ts'
 import { phrases } from './phrases.ts'
 
 export const listCommand = defineCommand({
@@ -37,7 +38,7 @@ export const listCommand = defineCommand({
       if (isJson) stdout.write(`${JSON.stringify(listing?.data ?? null, undefined, 2)}\n`)
       else if (listing?.text) stdout.write(listing.text)
       else if (listing) context.say(phrases.noLongerPlan[context.language](undefined))
-      return { exitCode: exitCodeOf(complaints), reads: opened?.reads, day: null }
+      return { exitCode: exitCodeOf(complaints), grounds: opened && groundsOn(opened), day: null }
     })
   },
 })

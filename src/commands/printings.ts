@@ -6,7 +6,7 @@ import {
   type View,
   viewOf,
 } from '../documents/index.ts'
-import { type PlanDocument, pointsOf, type Unit } from '../model/index.ts'
+import type { PlanDocument, Unit } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { sourcesOf } from './is-printable.ts'
 
@@ -27,8 +27,7 @@ export function printingsOf(
 ): Printing[] {
   if (!isByUnit) return documents.map((document) => ({ id: document.id, document, unit: undefined }))
   const inside = documents.flatMap((document) => sourcesOf(document, workspace) ?? [document])
-  const plans = new Set(inside.filter((document) => pointsOf(document).length > 0))
-  return [...plans].flatMap((document) =>
+  return [...new Set(inside)].flatMap((document) =>
     unitsWithTasks(document, workspace).map((unit) => ({
       id: `${document.id}-tasks-${unit.id}`,
       document,

@@ -3,6 +3,7 @@ import type { GroundedAnswer } from './answer-once.ts'
 import { readCheckOptions } from './check-options.ts'
 import { checkSelection } from './check-selection.ts'
 import { type CommandContext, exitCodes, type OptionValues } from './define-command.ts'
+import { groundsOn } from './grounds.ts'
 import { mendFindings } from './mend-findings.ts'
 import { reportFindings } from './report-findings.ts'
 import { reviewForm } from './report-forms.ts'
@@ -23,7 +24,7 @@ export async function runCheck(
   const [options, usage] = readCheckOptions(written)
   if (!options) {
     await context.complain(usage)
-    return { exitCode: exitCodes.couldNotRun, reads: undefined, day: null }
+    return { exitCode: exitCodes.couldNotRun, grounds: undefined, day: null }
   }
   let checked = await checkSelection(context, names, options)
   const failures: Diagnostic[] = []
@@ -40,5 +41,6 @@ export async function runCheck(
   const exitCode = await reportFindings(context, found, options)
   // A page rests on templates, fonts and a browser as well.
   const hasPages = options.reports.some(({ form }) => form === reviewForm)
-  return { exitCode, reads: hasPages ? undefined : checked.opened?.reads, day: checked.day }
+  const grounds = hasPages || !checked.opened ? undefined : groundsOn(checked.opened)
+  return { exitCode, grounds, day: checked.day }
 }

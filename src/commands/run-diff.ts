@@ -1,8 +1,9 @@
 import type { Checked } from '../diagnostics/index.ts'
 import { listComparison, missingReasons } from '../diff/index.ts'
 import { diffFormatters, markdownDiffFormatter } from '../formatters/diff/index.ts'
+import type { GroundedAnswer } from './answer-once.ts'
 import { compareSides, exitCodeOfChanges } from './compare-sides.ts'
-import { type CommandContext, type ExitCode, exitCodes, type OptionValues } from './define-command.ts'
+import { type CommandContext, exitCodes, type OptionValues } from './define-command.ts'
 import { readDiffOptions } from './diff-options.ts'
 import { isHindrance } from './exit-code.ts'
 import { phrases } from './phrases.ts'
@@ -22,7 +23,7 @@ export async function runDiff(
   context: CommandContext,
   names: readonly string[],
   written: OptionValues,
-): Promise<ExitCode> {
+): Promise<GroundedAnswer> {
   const { host, language } = context
   const [options, usage] = readDiffOptions(written)
   if (!options) return refuse(context, usage)
@@ -52,7 +53,9 @@ export async function runDiff(
   // What could not be read may hide any change.
   const isIncomplete =
     before.broken.length + after.broken.length > 0 || [...failures, ...faults].some(isHindrance)
-  return isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, options)
+  const exitCode = isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, options)
+  // A page rests on templates, fonts and a browser as well.
+  return { exitCode, grounds: pages.length > 0 ? undefined : sides.grounds, day: null }
 }
 
 /** What makes pages is loaded only for those who want one. */
@@ -68,7 +71,7 @@ async function writePages(
 async function refuse(
   context: CommandContext,
   complaints: Parameters<CommandContext['complain']>[0],
-): Promise<ExitCode> {
+): Promise<GroundedAnswer> {
   await context.complain(complaints)
-  return exitCodes.couldNotRun
+  return { exitCode: exitCodes.couldNotRun, grounds: undefined, day: null }
 }

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
-import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
-import type { PlanDocument } from '../model/index.ts'
+import { definitionOf, documentContext } from '../documents/index.ts'
+import { carrierOf, type PlanDocument } from '../model/index.ts'
 import type { DocumentFile, Workspace } from '../workspace/index.ts'
 
 export interface Selection {

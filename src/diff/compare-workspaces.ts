@@ -1,6 +1,6 @@
 import type { Location } from '../diagnostics/index.ts'
-import { carrierOf, definitionOf, documentContext } from '../documents/index.ts'
-import { isPlan, type PlanDocument } from '../model/index.ts'
+import { definitionOf, documentContext } from '../documents/index.ts'
+import { carrierOf, isPlan, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { compareFields, type FieldChange } from './compare-fields.ts'
 import { type DocumentSide, dayOf } from './contents.ts'

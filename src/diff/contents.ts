@@ -1,6 +1,15 @@
 import type { Location } from '../diagnostics/index.ts'
-import { carrierOf, definitionOf, documentContext, paragraphText } from '../documents/index.ts'
-import type { EndedPoint, Milestone, Paragraph, Plan, PlanDocument, Point, Section } from '../model/index.ts'
+import { definitionOf, documentContext, paragraphText } from '../documents/index.ts'
+import {
+  carrierOf,
+  type EndedPoint,
+  type Milestone,
+  type Paragraph,
+  type Plan,
+  type PlanDocument,
+  type Point,
+  type Section,
+} from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { sectionParagraphs } from './section-paragraphs.ts'
 import { type SharedIds, type Token, tokensOf } from './tokens.ts'

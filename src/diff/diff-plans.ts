@@ -1,5 +1,4 @@
-import { carrierOf } from '../documents/index.ts'
-import { isPlan, type Plan } from '../model/index.ts'
+import { carrierOf, isPlan, type Plan } from '../model/index.ts'
 import { compareFields, type FieldChange } from './compare-fields.ts'
 import { comparePoints, type PointChange } from './compare-points.ts'
 import { compareSections, type SectionChange } from './compare-sections.ts'

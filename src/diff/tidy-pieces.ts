@@ -1,3 +1,4 @@
+import { segmentsOf } from '../quantity/index.ts'
 import { leastKept, lengthOf, weightOf } from './align-clauses.ts'
 import { isSamePrint, type Token } from './tokens.ts'
 
@@ -98,8 +99,6 @@ function replacedIn({ was, is }: Piece): number {
   return was.length > 0 && is.length > 0 ? Math.max(lengthOf(was), lengthOf(is)) : 0
 }
 
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
 /** Moves the ends of changes to the ends of words: 提高 became 提升, not 高 became 升. */
 function wholeWords(pieces: readonly Piece[]): Piece[] {
   if (pieces.length < 2) return [...pieces]
@@ -139,7 +138,7 @@ function wordStarts(tokens: readonly Token[]): ReadonlySet<number> {
   let first = 0
   const close = (index: number) => {
     let offset = 0
-    for (const { segment } of segmenter.segment(run)) {
+    for (const { segment } of segmentsOf(run)) {
       starts.add(first + offset)
       offset += [...segment].length
     }

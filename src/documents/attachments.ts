@@ -1,4 +1,5 @@
 import type { Attachment, Paragraph } from '../model/index.ts'
+import { gapBlock } from './block.ts'
 import { textBlocks } from './blocks.ts'
 import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
@@ -64,10 +65,10 @@ function attachedText(attachment: Attachment, mark: string, context: DocumentCon
     return [{ mark, ...own, table: undefined, indicators: undefined }, ...deeper]
   }
   const textOf = (paragraph: Paragraph) => paragraphText(paragraph, context)
-  const blocks = textBlocks({ paragraphs, sections }, context)
   const made = table ? wordedTable(table, context) : results && resultsTable(results, context)
-  if (blocks.length === 0 && !made && !indicators) return []
   const title = titleOf(attachment, context)
+  const blocks = results && !made ? gapBlock(`表：${title}`) : textBlocks({ paragraphs, sections }, context)
+  if (blocks.length === 0 && !made && !indicators) return []
   return [
     {
       mark,

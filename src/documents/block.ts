@@ -39,6 +39,11 @@ export function paragraphBlocks(texts: readonly string[], id = ''): Block[] {
   }))
 }
 
+/** What could not be made, of which something has been said: only a draft gets this far, and the gap must be seen. */
+export function gapBlock(what: string): Block[] {
+  return paragraphBlocks([`【${what}】`])
+}
+
 export function figureBlock(figure: Figure): Block {
   return { id: '', heading: undefined, text: '', figure }
 }

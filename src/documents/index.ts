@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import { innerDocumentsOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
+import { carrierOf, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { circularDocument } from './circular.ts'
 import { constructionPlanDocument } from './construction-plan.ts'
@@ -95,19 +95,6 @@ export function documentContext(workspace: Workspace, isDraft: boolean, on?: str
 
 function numberOf(document: PlanDocument | undefined): string | undefined {
   return document && definitionOf(document).number(document)
-}
-
-/** The official document in whose pages this one is printed: what issues it, or the text that it is attached to. */
-export function carrierOf(document: PlanDocument, workspace: Workspace): OfficialDocument | undefined {
-  const chain = new Set<PlanDocument>()
-  let outer: PlanDocument | undefined = document
-  while (outer && !chain.has(outer)) {
-    chain.add(outer)
-    const { id }: PlanDocument = outer
-    outer = workspace.documents.find((candidate) => innerDocumentsOf(candidate).includes(id))
-    if (outer && isOfficial(outer)) return outer
-  }
-  return undefined
 }
 
 /** The latest day that the documents of a workspace speak from; undefined where none could be read. */

@@ -3,7 +3,7 @@ import { printAmount, printTarget } from '../quantity/index.ts'
 import type { DocumentContext } from './define-document.ts'
 
 /** A figure of the register as it is printed. */
-export function actualText({ value }: Pick<ActualRecord, 'value'>): string {
+function actualText({ value }: Pick<ActualRecord, 'value'>): string {
   if ('done' in value) return value.done ? '已完成' : '未完成'
   return 'name' in value ? value.name : printAmount(value)
 }

@@ -30,6 +30,8 @@ export interface RichTable {
   readonly columns: readonly RichColumn[]
   readonly groups: readonly RowGroup[]
   readonly notes: readonly string[]
+  /** Whether no page parts its short rows: for tables that are read row by row, as lists are. */
+  readonly keepsShortRows?: boolean
 }
 
 /** A table of texts as it is printed. */
@@ -46,7 +48,7 @@ export interface RichTableView {
 interface RowGroupView {
   /** Empty where the group has none. */
   readonly heading: readonly RunView[]
-  readonly rows: readonly { readonly cells: readonly RichCellView[] }[]
+  readonly rows: readonly { readonly isShort: boolean; readonly cells: readonly RichCellView[] }[]
 }
 
 interface RichCellView {
@@ -67,17 +69,24 @@ const padding = 0.5
 /** As many rows stay together, with some air, because they are counted and not set. */
 const shortRows = 3.2
 
+/** A row of a list is short up to so many lines: a third of a page, which its gap may leave open. */
+const shortRow = 7
+
 /** A table of texts that lies across its sheets. */
 export function richTableView(
-  { title, remark, columns, groups, notes }: RichTable,
+  { title, remark, columns, groups, notes, keepsShortRows = false }: RichTable,
   { typeArea, table }: PageProfile,
 ): RichTableView {
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const across = typeArea.heightMm / pointsToMm(typeShare * table.pt)
-  const isShort = (line: Line, { width }: RichColumn) => {
+  const rowsOf = (line: Line, { width }: RichColumn) => {
     const characters = widthInCharacters(line.map(({ text }) => text).join(''))
-    return characters / ((width / whole) * across - padding) <= shortRows
+    return characters / ((width / whole) * across - padding)
   }
+  const heightOf = (cell: RichCell, column: RichColumn) =>
+    cell.reduce((sum, line) => sum + Math.max(1, Math.ceil(rowsOf(line, column))), 0)
+  const isShortRow = (cells: readonly RichCell[]) =>
+    columns.every((column, index) => heightOf(cells[index] ?? [], column) <= shortRow)
   return {
     caption: title,
     // The heading above the table says the same.
@@ -87,11 +96,12 @@ export function richTableView(
     groups: groups.map(({ heading, rows }) => ({
       heading: runViews(heading ?? []),
       rows: rows.map((cells) => ({
+        isShort: keepsShortRows && isShortRow(cells),
         cells: columns.map((column, index) => ({
           align: column.align,
           lines: (cells[index] ?? []).map((line) => ({
             runs: runViews(line),
-            isShort: isShort(line, column),
+            isShort: rowsOf(line, column) <= shortRows,
           })),
         })),
       })),

@@ -8,10 +8,10 @@ import { tasksOf, taskTable } from './task-table.ts'
 /** 任务分解表: all tasks of a plan as one table, which lies across its sheets. */
 export const taskBreakdownDocument = defineText<TaskBreakdown>('task-breakdown', {
   page: 'lying-1',
-  blocks({ of, preamble, title }, context) {
+  blocks({ of, preamble, title, wording }, context) {
     const plan = context.find(of)
     const tasks = plan ? tasksOf(plan) : []
-    const table = taskTable(tasks, { context, title, all: tasks })
+    const table = taskTable(tasks, { context, title, all: tasks, isWhole: wording === 'whole' })
     return [...textBlocks({ paragraphs: preamble }, context), tableSheet(table, context.profile)]
   },
   faults({ of, parsed }, context): Diagnostic[] {

@@ -12,7 +12,7 @@ import { printTarget } from '../quantity/index.ts'
 import { printDeadline } from './dates.ts'
 import type { DocumentContext } from './define-document.ts'
 import { type Level, partNumber, sectionNumber } from './numbering.ts'
-import { openingWords } from './opening-words.ts'
+import { measuresOf, pointTitle, taskName } from './point-name.ts'
 import { paragraphText } from './prose-text.ts'
 import type { RichCell, RichColumn, RichTable, RowGroup } from './rich-table.ts'
 import type { Line } from './rich-text.ts'
@@ -27,8 +27,8 @@ export interface Task {
 }
 
 interface TaskColumn extends RichColumn {
-  /** Whether any of the tasks has something to say in it; a column without one is always there. */
-  isNeeded?(point: Point): boolean
+  /** Whether there is something to say in it; a column without one is always there. */
+  isNeeded?(kind: TableKind): boolean
   cell(task: Task, context: DocumentContext): RichCell
 }
 
@@ -56,40 +56,64 @@ function numberOf(index: number, depth: number): string {
   return level ? sectionNumber(index, level) : ''
 }
 
+/** What the tasks of a plan have between them, by which its columns are chosen. */
+interface TableKind {
+  readonly points: readonly Point[]
+  /** Whether the texts of the points are told, beside what they are called. */
+  readonly isWhole: boolean
+  /** Whether every task has a name. */
+  readonly areNamed: boolean
+}
+
 /**
  * The columns in order, and how wide they are beside each other; practice. What the plan says of none of its tasks has
  * no column.
  */
 const columns = [
-  { heading: '序号', width: 1.4, align: 'center', cell: ({ number }) => [plain(`${number}`)] },
+  { heading: '序号', width: 1.7, align: 'center', cell: ({ number }) => [plain(`${number}`)] },
+  // A task that nobody named is told by its text.
   {
     heading: '任务',
     width: 10,
     align: 'justify',
-    cell: ({ point: { title, paragraphs } }, context) =>
-      paragraphs.map((paragraph, index) => {
-        const text = paragraphText(paragraph, context)
-        return plain(index === 0 && title !== undefined ? `${title}。${text}` : text)
-      }),
+    isNeeded: ({ isWhole, areNamed }) => !isWhole && !areNamed,
+    cell: ({ point }, context) => {
+      const name = taskName(point)
+      return name === undefined ? measuresOf(point, context).map(plain) : [plain(name)]
+    },
+  },
+  {
+    heading: '任务',
+    width: 4.6,
+    align: 'left',
+    isNeeded: ({ isWhole, areNamed }) => isWhole || areNamed,
+    cell: ({ point }, context) => [plain(pointTitle(point, context))],
+  },
+  {
+    heading: '具体举措',
+    width: 12,
+    align: 'justify',
+    isNeeded: ({ isWhole }) => isWhole,
+    cell: ({ point }, context) => measuresOf(point, context).map(plain),
   },
   {
     heading: '量化目标',
-    width: 4.6,
+    width: 5.2,
     align: 'left',
     cell: ({ point }) => point.targets.map((target) => plain(targetText(target))),
   },
   {
     heading: '成果形式',
-    width: 2.6,
+    width: 2.8,
     align: 'left',
-    isNeeded: ({ deliverables }) => deliverables.length > 0,
+    isNeeded: ({ points }) => points.some(({ deliverables }) => deliverables.length > 0),
     cell: ({ point }) => point.deliverables.map(plain),
   },
   {
     heading: '责任领导',
     width: 2.4,
     align: 'left',
-    isNeeded: ({ leader }) => leader !== undefined,
+    isNeeded: ({ points }) => points.some(({ leader }) => leader !== undefined),
     cell: ({ point: { leader } }, { workspace, on }) =>
       leader === undefined ? [] : [plain(leaderText(leader, workspace.organization.leaders, on))],
   },
@@ -101,27 +125,27 @@ const columns = [
   },
   {
     heading: '配合部门',
-    width: 3,
+    width: 4,
     align: 'left',
     cell: ({ point: { support } }, { on }) =>
       support.length === 0 ? [] : [plain(support.map((unit) => unitNameOn(unit, on)).join('、'))],
   },
   {
     heading: '季度节点',
-    width: 4.6,
+    width: 4.4,
     align: 'left',
-    isNeeded: ({ milestones }) => milestones.length > 0,
+    isNeeded: ({ points }) => points.some(({ milestones }) => milestones.length > 0),
     cell: ({ point }, context) =>
       point.milestones.map(({ quarter, text }) =>
         plain(`${'一二三四'[quarter - 1]}季度：${paragraphText(text, context)}`),
       ),
   },
-  { heading: '完成时限', width: 2.9, align: 'center', cell: ({ point }) => [plain(deadlineText(point))] },
+  { heading: '完成时限', width: 3.5, align: 'center', cell: ({ point }) => [plain(deadlineText(point))] },
   {
     heading: '对应规划任务',
-    width: 3.2,
+    width: 4,
     align: 'left',
-    isNeeded: ({ serves }) => serves.length > 0,
+    isNeeded: ({ points }) => points.some(({ serves }) => serves.length > 0),
     cell: ({ point: { serves } }, context) => serves.map((id) => plain(commitmentName(id, context))),
   },
 ] as const satisfies readonly TaskColumn[]
@@ -132,17 +156,19 @@ interface TaskTableRequest {
   readonly title: string
   /** All tasks of the plan: they decide which columns there are, so that all tables of one plan have the same. */
   readonly all: readonly Task[]
+  /** Whether the texts of the points are told, beside what they are called. */
+  readonly isWhole: boolean
   /** A column that would say the same in every row. */
   readonly without?: '牵头部门' | undefined
 }
 
 /** Tasks as a table of texts, under the headings of their plan. */
 export function taskTable(tasks: readonly Task[], request: TaskTableRequest): RichTable {
-  const { context, title, all, without } = request
+  const { context, title, all, isWhole, without } = request
+  const points = all.map(({ point }) => point)
+  const kind = { points, isWhole, areNamed: points.every((point) => taskName(point) !== undefined) }
   const shown = columns.filter(
-    (column: TaskColumn) =>
-      column.heading !== without &&
-      (column.isNeeded === undefined || all.some(({ point }) => column.isNeeded?.(point))),
+    ({ heading, isNeeded }: TaskColumn) => heading !== without && (isNeeded?.(kind) ?? true),
   )
   const groups = Map.groupBy(tasks, ({ heading }) => heading)
   return {
@@ -157,6 +183,7 @@ export function taskTable(tasks: readonly Task[], request: TaskTableRequest): Ri
       }),
     ),
     notes: [],
+    keepsShortRows: true,
   }
 }
 
@@ -197,8 +224,7 @@ function commitmentName(id: string, context: DocumentContext): string {
     const section = sections.find((one) => one.id === id)
     if (section?.title !== undefined) return section.title
     const point = sections.flatMap(({ points }) => points).find((one) => one.id === id)
-    const [paragraph = []] = point?.paragraphs ?? []
-    if (point) return point.title ?? openingWords(paragraphText(paragraph, context))
+    if (point) return pointTitle(point, context)
   }
   return id
 }

@@ -1,4 +1,5 @@
 import { type PageProfile, pointsToMm } from '../model/index.ts'
+import { segmentsOf } from '../quantity/index.ts'
 import { widthInCharacters } from './character-width.ts'
 
 /** The most that a row of a title holds, in its own 字: by the standard 156 mm / 22 pt = 20.1, less a little air. */
@@ -23,11 +24,8 @@ const closingKind = /的(?:通知|决定|意见|通报|报告|请示|函|批复|
 /** “十四五” is one word; what is longer may be parted between words. */
 const shortQuotation = /“[^“”]{1,6}”/gu
 
-let segmenter: Intl.Segmenter | undefined
-
 function wordsIn(text: string): string[] {
-  segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+  return Array.from(segmentsOf(text), ({ segment }) => segment)
 }
 
 /**

@@ -1,8 +1,8 @@
 import {
   asText,
-  innerDocumentsOf,
-  isOfficial,
+  carrierOf,
   type PlanDocument,
+  type PlanText,
   type Point,
   type TextDocument,
   type Unit,
@@ -18,6 +18,7 @@ import { tableSheet } from './table-sheet.ts'
 import { type Task, tasksOf, taskTable } from './task-table.ts'
 import { firstDay, fullTitle, type TextView } from './text-view.ts'
 import { titleRows } from './title-rows.ts'
+import { ownsIndicators, unitIndicatorTables } from './unit-indicators.ts'
 
 /**
  * The departments that have a part in a plan, in the order of the register. A collective name stands for its members
@@ -27,13 +28,15 @@ export function unitsWithTasks(plan: PlanDocument, { organization }: Workspace):
   const tasks = tasksOf(plan)
   return organization.units.filter(
     (unit) =>
-      unit.members.length === 0 && tasks.some(({ point }) => isLead(unit, point) || isSupport(unit, point)),
+      unit.members.length === 0 &&
+      (tasks.some(({ point }) => isLead(unit, point) || isSupport(unit, point)) ||
+        ownsIndicators(plan, (other) => stands(other, unit))),
   )
 }
 
 /**
- * 部门任务清单: what a department has to do by a plan, first what it leads and then what it supports, each on sheets of
- * its own. The tasks keep the numbers that they have in the plan.
+ * 部门任务清单: what a department has to do by a plan, first what it leads, told whole, then what it supports, by name,
+ * and last the indicators that it answers for, each on sheets of its own. All keep the numbers that they have in the plan.
  */
 export function unitTasksView(plan: PlanDocument, unit: Unit, context: DocumentContext): TextView {
   const text = asText(plan)
@@ -45,7 +48,7 @@ export function unitTasksView(plan: PlanDocument, unit: Unit, context: DocumentC
     info: {
       title: `${title}——${fullTitle(text)}`,
       author: workspace.organization.name,
-      date: dayOf(text, workspace.documents),
+      date: dayOf(text, workspace),
       isDraft: context.isDraft,
     },
     body: {
@@ -60,27 +63,31 @@ export function unitTasksView(plan: PlanDocument, unit: Unit, context: DocumentC
 }
 
 /** The day (yyyy-mm-dd) that a plan speaks from: that on which what issues it was signed. */
-function dayOf(plan: TextDocument, documents: readonly PlanDocument[]): string {
-  const carriers = documents.filter(isOfficial)
-  return carriers.find((other) => innerDocumentsOf(other).includes(plan.id))?.signedOn ?? firstDay(plan)
+function dayOf(plan: PlanText, workspace: Workspace): string {
+  return carrierOf(plan, workspace)?.signedOn ?? firstDay(plan)
 }
 
 function tables(plan: PlanDocument, unit: Unit, context: DocumentContext): Block[] {
   const all = tasksOf(plan)
+  const led = all.filter(({ point }) => isLead(unit, point))
+  const supported = all.filter(({ point }) => !isLead(unit, point) && isSupport(unit, point))
+  const without = hasOneLead(led) ? '牵头部门' : undefined
+  const indicators = unitIndicatorTables(plan, (other) => stands(other, unit), context)
   const parts = [
-    { name: '牵头任务', tasks: all.filter(({ point }) => isLead(unit, point)), without: '牵头部门' },
-    { name: '配合任务', tasks: all.filter(({ point }) => !isLead(unit, point) && isSupport(unit, point)) },
-  ] as const
-  const filled = parts.filter(({ tasks }) => tasks.length > 0)
-  return filled.map(({ name, tasks, ...rest }, index) => {
-    const without = 'without' in rest && hasOneLead(tasks) ? rest.without : undefined
-    const request = { context, title: name, all, without }
+    { name: '牵头任务', table: taskTable(led, { context, title: '牵头任务', all, isWhole: true, without }) },
+    { name: '配合任务', table: taskTable(supported, { context, title: '配合任务', all, isWhole: false }) },
+    ...indicators.map((table) => ({
+      name: indicators.length > 1 ? `负责指标——${table.title}` : '负责指标',
+      table,
+    })),
+  ].filter(({ table }) => table.groups.length > 0)
+  return parts.map(({ name, table }, index) => {
     // The first stands under the title; each knows its first page by the kind of its pages.
     const place = {
-      heading: `${filled.length > 1 ? sectionNumber(index, 1) : ''}${name}`,
+      heading: `${parts.length > 1 ? sectionNumber(index, 1) : ''}${name}`,
       page: index === 0 ? '' : 'lying-2',
     }
-    return tableSheet(taskTable(tasks, request), context.profile, place)
+    return tableSheet(table, context.profile, place)
   })
 }
 

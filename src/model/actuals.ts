@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { type ActualPeriod, readActualPeriod } from './actual-period.ts'
 import type { ActualRecord, ActualValue } from './actual-record.ts'
-import { actualPeriod, day, field, list, reference, text } from './field.ts'
+import { actualPeriod, day, field, list, reference, text, year } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import type { Path } from './path.ts'
 import { findIndicator, type RegisterScope } from './scope.ts'
@@ -35,7 +35,7 @@ const actualSchema = z.strictObject({
 /** `actuals.yaml`: what was reached in one year, record by record; nothing in it is ever changed or taken out. */
 export const actualsSchema = z
   .strictObject({
-    year: field(z.int().min(1000).max(9999), '年份', '本文件所记的年份。'),
+    year: field(year(), '年份', '本文件所记的年份。'),
     actuals: field(
       list(actualSchema),
       '实际数',

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { count, day, field, id, list, text } from './field.ts'
 
 export const severities = ['error', 'warning', 'info'] as const
-export const presets = ['recommended', 'strict'] as const
+const presets = ['recommended', 'strict'] as const
 export type Preset = (typeof presets)[number]
 
 /** What an office wants of one rule: a severity, off, or a mapping that also gives the rule's own options. */
@@ -18,7 +18,7 @@ const ruleSettingSchema = z.union([
 ])
 
 /** A rule that an office writes itself, without code. */
-export const assertionSchema = z.strictObject({
+const assertionSchema = z.strictObject({
   id: field(id(), '标识', '永久标识，更名后不变。'),
   that: field(text(), '成立', '应当成立的关系，如 目标("博士人数") <= 目标("职工总数")。'),
   message: field(text(), '说明', '不成立时怎样告诉作者。').optional(),

@@ -23,7 +23,7 @@ export function checkShape<S extends z.ZodType>(
   schema: S,
   parsed: ParsedSource,
 ): Checked<z.infer<S> | undefined> {
-  const result = schema.safeParse(parsed.value)
+  const result = schema.safeParse(parsed.value, { jitless: true })
   if (result.success) return [result.data, []]
   return [undefined, result.error.issues.flatMap((issue) => complaints(issue, [], schema, parsed))]
 }
@@ -124,7 +124,7 @@ function unknownKey(key: string, path: Path, schema: z.ZodType, parsed: ParsedSo
 }
 
 /** The schema of the value at `path`, as far as the schema knows it. */
-export function schemaAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
+function schemaAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
   const [step, ...rest] = path
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     if (step === undefined) return schema.meta()?.alias ? schema : (schema.unwrap() as z.ZodType)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { type Amount, compareIntervals, levelInterval, printAmount } from '../quantity/index.ts'
 import type { Claim, ClaimedAmount } from './claim.ts'
-import { field, id, list, reference, text } from './field.ts'
+import { field, id, list, reference, text, year } from './field.ts'
 import { findActual } from './find-actual.ts'
 import type { Indicator } from './indicators.ts'
 import { readPlainText } from './prose.ts'
@@ -14,7 +14,7 @@ const amount = () => z.union([text(), z.number()])
 /** A figure as it is said, or the year whose figure the register has. */
 const endSchema = z.union([
   amount(),
-  z.strictObject({ year: field(z.int(), '年份', '取台账中这一年的实际数。') }),
+  z.strictObject({ year: field(year(), '年份', '取台账中这一年的实际数。') }),
 ])
 
 const claimSchema = z.strictObject({

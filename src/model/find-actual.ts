@@ -29,7 +29,7 @@ export function findActual(scope: Scope, reference: string, at: LocationSource):
       period === undefined || indicator.measure === 'ratio'
         ? []
         : actuals.lackingOf(indicator.id, String(period)),
-    isRatio: indicator.measure === 'ratio',
+    isRatio: period !== undefined && indicator.measure === 'ratio',
   }
   scope.report(diagnostic('actual/missing', args, at()))
   return undefined

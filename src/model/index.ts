@@ -51,7 +51,7 @@ export {
   type RosterPost,
   type TableInset,
 } from './insets/index.ts'
-export { insetsOf, rostersOf } from './insets-of.ts'
+export { insetsOf, rostersOf, shownResultsOf } from './insets-of.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'
@@ -62,7 +62,7 @@ export type { FormCell, FormRow } from './place-cells.ts'
 export { type PlanFile, planFileSchema } from './plan-file.ts'
 export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 export { type Lineage, mostLeads, type Point, type PublishedForm } from './points.ts'
-export { type Inline, type Paragraph, paragraphsOf } from './prose.ts'
+export { type Inline, inlineReference, type Paragraph, paragraphsOf } from './prose.ts'
 export type { RequestedFonts } from './requested-fonts.ts'
 export {
   isShort,

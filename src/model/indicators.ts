@@ -1,8 +1,13 @@
 import * as z from 'zod'
-import { field, id, list, reference, text } from './field.ts'
+import { day, field, id, list, reference, text } from './field.ts'
 import { findByName } from './named.ts'
 
 export const measures = ['stock', 'flow', 'average', 'ratio', 'level', 'event'] as const
+
+const redefinitionSchema = z.strictObject({
+  from: field(day(), '起', '自哪一天起按新口径统计，含当日。'),
+  definition: field(text(), '定义', '口径、单位、导向或等级表改了什么，如 按新版手术分级目录统计。'),
+})
 
 const indicatorSchema = z.strictObject({
   id: field(id(), '标识', '永久标识，更名后不变。'),
@@ -23,6 +28,11 @@ const indicatorSchema = z.strictObject({
   reference: field(text(), '对应编号', '在上级指标体系中的编号，如 国考-6。').optional(),
   definition: field(text(), '定义', '口径说明。').optional(),
   scale: field(reference('scale'), '等级表', '等级类指标所用的等级表。').optional(),
+  revisions: field(
+    list(redefinitionSchema),
+    '修订',
+    '口径的历次修订，按先后书写：前后的数不可比，检查时据此提醒。',
+  ).optional(),
 })
 
 /** `indicators.yaml`: definitions, not promises. */
@@ -39,6 +49,9 @@ export const indicatorsSchema = z
 
 export type IndicatorsSource = z.infer<typeof indicatorsSchema>
 export type Indicator = z.infer<typeof indicatorSchema>
+
+/** 口径修订: from a day on something else is counted under the same name, and figures of before cannot be compared. */
+export type Redefinition = z.infer<typeof redefinitionSchema>
 
 export interface IndicatorDictionary {
   readonly indicators: readonly Indicator[]

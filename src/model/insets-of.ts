@@ -1,4 +1,4 @@
-import type { Inset, Roster } from './insets/index.ts'
+import type { Chart, IndicatorResults, Inset, PointResults, Roster } from './insets/index.ts'
 import type { PlanDocument } from './kinds/index.ts'
 import { allSections } from './sections.ts'
 
@@ -6,6 +6,14 @@ import { allSections } from './sections.ts'
 export function insetsOf({ sections, attachments }: PlanDocument): Inset[] {
   const all = [...sections, ...attachments.flatMap((attachment) => attachment.sections)]
   return allSections(all).flatMap(({ insets }) => insets)
+}
+
+/** The pictures and tables that show what came of a plan, those that are attachments too, in order of the page. */
+export function shownResultsOf(document: PlanDocument): (Chart | IndicatorResults | PointResults)[] {
+  const inText = insetsOf(document).filter(
+    (inset) => inset.type === 'chart' || inset.type === 'indicatorResults' || inset.type === 'pointResults',
+  )
+  return [...inText, ...document.attachments.flatMap(({ results }) => results ?? [])]
 }
 
 export function rostersOf(document: PlanDocument): Roster[] {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type IndicatorDictionary, indicatorCallNames } from './indicators.ts'
 import { fileSchemas } from './key-aliases.ts'
-import { type Organization, unitCallNames, unitNameOn } from './organization.ts'
+import { issuerCallNames, type Organization, unitCallNames, unitNameOn } from './organization.ts'
 
 export type JsonSchema = { [key: string]: unknown }
 
@@ -102,9 +102,10 @@ function offeredNames({
         .join('；'),
     })),
   )
-  const issuers = organization.issuers.flatMap(({ id, name, prefix }) =>
-    [id, name].map((callName) => ({ id: callName, about: `${name}，${prefix}` })),
-  )
+  const issuers = organization.issuers.flatMap((issuer) => {
+    const about = [issuer.name, ...[issuer.prefix].flat()].join('、')
+    return issuerCallNames(issuer).map((name) => ({ id: name, about }))
+  })
   const scales = Object.entries(indicators.scales).map(([id, levels]) => ({ id, about: levels.join('、') }))
   return {
     unit: choice(units),

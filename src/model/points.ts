@@ -10,7 +10,7 @@ import { checkCommitment, findUnit, findUnits, type Path, type Scope } from './s
 import { readTargets, targetsSchema } from './target-field.ts'
 
 /** How the responsible units are printed behind a point. */
-export const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const
+const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const
 export type PublishedForm = (typeof publishedForms)[number]
 
 export const publishedAsField = field(
@@ -36,6 +36,11 @@ export const pointSchema = z
   .strictObject({
     id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
     title: field(text(), '标题', '标题，不写序号，不加句末标点；印在正文之前，同在一行。').optional(),
+    shortTitle: field(
+      text(),
+      '短标题',
+      '任务分解表、任务清单里的任务名称，正文里不印；不写的，印标题，或正文开头自成一句的短句。',
+    ).optional(),
     text: field(text(), '正文', '正文；空一行分段。数字用 {{target "指标"}} 引用，不直接写。'),
     lead: field(
       z.union([reference('unit'), list(reference('unit')).min(1)]),
@@ -71,6 +76,8 @@ export interface Point {
   readonly id: string
   /** Run in before its text; without a mark behind it. */
   readonly title: string | undefined
+  /** What it is called in tables of tasks; printed in no text. */
+  readonly shortTitle: string | undefined
   readonly paragraphs: readonly Paragraph[]
   /** 牵头部门; the first where the author names several. */
   readonly lead: Unit | undefined
@@ -137,6 +144,7 @@ export function readPoint(
   return {
     id: source.id,
     title: readPointTitle(scope, [...path, 'title'], source.title),
+    shortTitle: readPointTitle(scope, [...path, 'shortTitle'], source.shortTitle),
     paragraphs: readProse(scope, [...path, 'text'], source.text, known),
     lead: leads[0],
     leads,

@@ -29,7 +29,9 @@ export type Paragraph = readonly Inline[]
 const references = ['target', 'baseline', 'actual', 'claim', 'unit', 'doc', 'label'] as const
 type ReferenceName = (typeof references)[number]
 
-const referencePattern = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/uy
+/** Any reference in a text, whatever it names: what kind it is of, and the name. */
+export const inlineReference = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/gu
+const referenceHere = new RegExp(inlineReference.source, 'uy')
 
 /**
  * Reads prose: paragraphs (a blank line between), lines joined as Chinese is (no space between hanzi), and
@@ -63,9 +65,9 @@ function readPieces(scope: Scope, path: Path, text: string, targets: KnownTarget
     const start = text.indexOf('{{', position)
     if (start < 0) break
     pieces.push({ type: 'text', text: clean(text.slice(position, start)) })
-    referencePattern.lastIndex = start
-    const match = referencePattern.exec(text)
-    const end = match ? referencePattern.lastIndex : endOfBraces(text, start)
+    referenceHere.lastIndex = start
+    const match = referenceHere.exec(text)
+    const end = match ? referenceHere.lastIndex : endOfBraces(text, start)
     const at = () => locateInScalar(scope.parsed, path, start, end - start)
     const written = text.slice(start, end)
     const piece = resolveReference(scope, written, match?.groups, at, targets)

@@ -5,10 +5,9 @@ import {
   compareIntervals,
   type Interval,
   levelInterval,
-  scaleInterval,
   type Target,
-  timesAYear,
   wantedInterval,
+  yearlyInterval,
 } from '../quantity/index.ts'
 import type { Actuals, ActualValue } from './actual-record.ts'
 import { type Period, yearsIn } from './dates.ts'
@@ -143,12 +142,7 @@ export function wantedOf(
   target: Target,
 ): Interval | undefined {
   if (measure === 'flow' && target.kind === 'increment') return levelInterval(target.by, unit)
-  if (target.kind === 'perYear') {
-    const { inner } = target
-    const times = timesAYear[target.every.period]
-    const once = levelInterval('by' in inner ? inner.by : inner, unit)
-    return once && times ? scaleInterval(once, times) : undefined
-  }
+  if (target.kind === 'perYear') return yearlyInterval(target, unit)
   return wantedInterval(target, baseline, target.kind === 'ordinal' ? undefined : unit)
 }
 

@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import {
   type AttachedIndicators,
   type Attachment,
@@ -45,19 +45,31 @@ export interface TextDocument extends DocumentBase {
   readonly ended: readonly EndedPoint[]
 }
 
-/** The fields that every text has, of whatever kind. */
-export const textFields = {
+const head = {
   id: field(id(), '标识', '永久标识：属于这件事本身，换年份、换位置、换措辞都不变。'),
   period: field(period(), '年度', '年度，如 2025；跨年的写 2021..2025。'),
   title: field(text(), '标题', '标题，不写序号，不加句末标点。'),
   subtitle: field(text(), '副标题', '副标题，印在标题下、破折号后。').optional(),
   preamble: field(text(), '引言', '开头的总述。').optional(),
+}
+
+const tail = {
   claims: claimsField,
   attachments: attachmentsField,
   assert: assertionsField.default([]),
 }
 
-type TextSource = z.infer<z.ZodObject<typeof textFields>>
+/** The shape of one kind of text: what every text has, of whatever kind, and between it what is its own. */
+export function textSchema<const K extends string, O extends z.ZodRawShape>(kind: K, own: O) {
+  return z.strictObject({
+    kind: field(z.literal(kind), '类型', '文件类型。'),
+    ...head,
+    ...own,
+    ...tail,
+  })
+}
+
+type TextSource = z.infer<z.ZodObject<typeof head & typeof tail>>
 
 /** What a kind of text makes of its own fields. */
 interface TextParts {

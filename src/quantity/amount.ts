@@ -26,12 +26,6 @@ export interface Amount {
   readonly qualifier?: Qualifier | undefined
 }
 
-/**
- * What stands between groups of three digits from 1000 on. GB/T 15835-2011 5.1.3 allows a thin space, or none;
- * official documents print none.
- */
-export const GROUP_SEPARATOR = ''
-
 interface WrittenNumber {
   readonly digits: Big
   readonly places: number
@@ -192,11 +186,12 @@ export function printRange({ low, high }: AmountRange): string {
   return `${twice ? printAmount(low) : printFigure(low)}～${printAmount(high)}`
 }
 
-/** The digits before the scale. */
+/**
+ * The digits before the scale. GB/T 15835-2011 5.1.3 allows a thin space between groups of three, or none; official
+ * documents print none.
+ */
 export function printFigure({ value, places, scale }: Amount): string {
-  const [whole = '', fraction] = scaleDown(value, scale).toFixed(places).split('.')
-  const grouped = GROUP_SEPARATOR ? whole.replace(/\B(?=(?:\d{3})+$)/g, GROUP_SEPARATOR) : whole
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+  return scaleDown(value, scale).toFixed(places)
 }
 
 /**

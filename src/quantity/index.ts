@@ -7,7 +7,6 @@ export {
   type AmountRange,
   amountInterval,
   convertInterval,
-  GROUP_SEPARATOR,
   printAmount,
   printRange,
 } from './amount.ts'
@@ -32,7 +31,7 @@ export { type Deadline, deadlineOn, lastDayOf, mayLeaveOutYear } from './date-ph
 export type { Form, FormExample } from './forms/form.ts'
 export { ALL_FORMS, FORMS } from './forms/index.ts'
 export * from './interval.ts'
-export { verbSense } from './level.ts'
+export { isProportion, verbSense } from './level.ts'
 export { literally } from './literally.ts'
 export { anyOf, matchesOf } from './matches.ts'
 export { nearestTo } from './nearest-form.ts'
@@ -53,5 +52,6 @@ export {
   timesAYear,
   unitOfTarget,
   yearlyFactor,
+  yearlyInterval,
 } from './target-interval.ts'
 export { isCountedIn, type Scale, sameDimension, UNIT_NAMES, type Unit, unitOf } from './unit.ts'

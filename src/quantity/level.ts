@@ -52,7 +52,7 @@ export function levelOf(amount: Amount | AmountRange, verb?: string): Level {
 }
 
 /** Reads `达到36个`, `3～5个`, `控制在50人以内`. */
-export function takeLevel(cursor: Cursor): Level | undefined {
+function takeLevel(cursor: Cursor): Level | undefined {
   const verb = takeWord(cursor, LEVEL_VERBS)
   const amount = takeAmountOrRange(cursor)
   return amount && levelOf(amount, verb)

@@ -11,7 +11,7 @@ import {
 } from './interval.ts'
 import { levelUnit, verbSense } from './level.ts'
 import { qualifiedInterval, senseOf } from './qualifier.ts'
-import type { Fraction, Growth, Level, Ordinal, Rank, Rhythm, Target, TargetBody } from './target.ts'
+import type { Fraction, Growth, Level, Ordinal, PerYear, Rank, Rhythm, Target, TargetBody } from './target.ts'
 
 /**
  * The values that satisfy a target, where its phrase determines them.
@@ -148,6 +148,16 @@ export const timesAYear: Readonly<Partial<Record<Rhythm['period'], number>>> = {
   halfYear: 2,
   quarter: 4,
   month: 12,
+}
+
+/**
+ * What a year is to bring where a target says it of each of its parts: 每季度1次 is four a year. `undefined` where its
+ * rhythm is too loosely meant.
+ */
+export function yearlyInterval({ every, inner }: PerYear, unit: string | undefined): Interval | undefined {
+  const times = timesAYear[every.period]
+  const once = levelInterval('by' in inner ? inner.by : inner, unit)
+  return once && times ? scaleInterval(once, times) : undefined
 }
 
 type Sign = 'up' | 'down'

@@ -1,12 +1,12 @@
 import type { SafeString } from 'handlebars'
 import Handlebars from 'handlebars/runtime.js'
-import { UNIT_NAMES } from '../quantity/index.ts'
+import { literally, UNIT_NAMES } from '../quantity/index.ts'
 
 /** What may follow a number on its line: the longest names first, or 人 would be found before 人次. */
-const units = [...UNIT_NAMES, '年', '月', '日', '号', '年级', '[A-Z]*级', '周年', '版']
-  .toSorted((a, b) => b.length - a.length)
-  .map((unit) => unit.replaceAll(/[\\^$.+?(){|}]/gu, '\\$&'))
-  .join('|')
+const names = [...UNIT_NAMES, '年', '月', '日', '号', '年级', '周年', '版'].toSorted(
+  (a, b) => b.length - a.length,
+)
+const units = ['[A-Z]*级', ...names.map(literally)].join('|')
 
 const number = String.raw`\d+(?:[.,]\d+)*[%‰]?[万亿]?`
 

@@ -128,7 +128,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   thead: [],
   tbody: ['table-end'],
   tfoot: [],
-  tr: ['above-table', 'below-table', 'group-row', 'under-head', 'under-merged', 'foot-rule'],
+  tr: ['above-table', 'below-table', 'group-row', 'under-head', 'under-merged', 'foot-rule', 'short'],
   th: ['left', 'center', 'form-side', 'form-first'],
   td: ['left', 'center', 'right', 'justify', 'form-first'],
   img: ['seal'],

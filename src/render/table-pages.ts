@@ -1,6 +1,5 @@
 import { type PageProfile, pointsToMm } from '../documents/index.ts'
-
-const pixelsPerMm = 96 / 25.4
+import { pixelsPerMm } from './layout-pixels.ts'
 
 /**
  * The pages that tables stand on, upright and lying, each in two names: attachments take them in turn.

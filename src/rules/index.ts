@@ -26,6 +26,7 @@ import { formatDates } from './format/dates.ts'
 import { formatDirection } from './format/direction.ts'
 import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
+import { formatMinutes } from './format/minutes.ts'
 import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
 import { formatSecrecy } from './format/secrecy.ts'
@@ -68,6 +69,7 @@ import { proseConflict } from './prose/conflict.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnlisted } from './prose/unlisted.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
+import { resultsEmpty } from './results/empty.ts'
 import { resultsUnanswered } from './results/unanswered.ts'
 import { rosterAlike } from './roster/alike.ts'
 import { rosterManyBodies } from './roster/many-bodies.ts'
@@ -84,6 +86,7 @@ import { targetJump } from './target/jump.ts'
 import { targetName } from './target/name.ts'
 import { targetNoBaseline } from './target/no-baseline.ts'
 import { targetPeriod } from './target/period.ts'
+import { targetRedefined } from './target/redefined.ts'
 import { targetTwoInOne } from './target/two-in-one.ts'
 import { targetUnit } from './target/unit.ts'
 import { targetUnmeasurable } from './target/unmeasurable.ts'
@@ -103,6 +106,7 @@ import { yearBaselineChanged } from './year/baseline-changed.ts'
 import { yearDropped } from './year/dropped.ts'
 import { yearIdChanged } from './year/id-changed.ts'
 import { yearLeadChanged } from './year/lead-changed.ts'
+import { yearRedefined } from './year/redefined.ts'
 import { yearRepeatedText } from './year/repeated-text.ts'
 import { yearStale } from './year/stale.ts'
 import { yearWeakened } from './year/weakened.ts'
@@ -150,6 +154,7 @@ export const rules: readonly Rule[] = [
   formatDirection,
   formatEmptyPage,
   formatIssuer,
+  formatMinutes,
   formatNumberOrder,
   formatPrefix,
   formatSecrecy,
@@ -192,6 +197,7 @@ export const rules: readonly Rule[] = [
   proseUnbound,
   proseUnlisted,
   proseUnmentioned,
+  resultsEmpty,
   resultsUnanswered,
   rosterAlike,
   rosterManyBodies,
@@ -207,6 +213,7 @@ export const rules: readonly Rule[] = [
   targetName,
   targetNoBaseline,
   targetPeriod,
+  targetRedefined,
   targetTwoInOne,
   targetUnit,
   targetUnmeasurable,
@@ -226,6 +233,7 @@ export const rules: readonly Rule[] = [
   yearDropped,
   yearIdChanged,
   yearLeadChanged,
+  yearRedefined,
   yearRepeatedText,
   yearStale,
   yearWeakened,

@@ -1,4 +1,5 @@
-import type { PlanDocument, Point, WrittenText } from '../model/index.ts'
+import { inlineReference, type PlanDocument, type Point, type WrittenText } from '../model/index.ts'
+import { REFERENCE_MARK } from '../quantity/index.ts'
 import { matchesOf } from './matches.ts'
 import type { Place } from './place.ts'
 
@@ -30,9 +31,9 @@ export interface ProseReference {
 }
 
 /** Stands for a reference in flat text (U+FFFC, the character that Unicode has for an object within text). */
-export const reference = '\uFFFC'
+export const reference = REFERENCE_MARK
 
-const piece = /\{\{\s*([a-z]+)\s+["“']([^"”'{}]*)["”']\s*\}\}|[ \t]*\n[ \t\n]*/gu
+const piece = new RegExp(String.raw`${inlineReference.source}|[ \t]*\n[ \t\n]*`, 'gu')
 const isVisibleAscii = /^[!-~]$/u
 
 /** The same in a text whose lines YAML joined: a blank beside hanzi or a reference is not printed. */

@@ -1,5 +1,5 @@
 import { isPlan, type Plan, type Point, pointsOf } from '../model/index.ts'
-import { bareWording, isAlike, originsOf, wordingOf } from '../succession/index.ts'
+import { bareWording, isAlike, predecessorsOf, wordingOf } from '../succession/index.ts'
 import type { Subject } from './subject.ts'
 
 /** The same plan of two years running, and what became of each point of the first. */
@@ -41,7 +41,7 @@ function succession(before: Plan, after: Plan): Succession {
   const carriedOn = new Map<string, Point[]>()
   const fresh: Point[] = []
   for (const point of pointsOf(after)) {
-    const origins = originsOf(point).filter((id) => past.has(id))
+    const origins = predecessorsOf(point).filter((id) => past.has(id))
     for (const id of origins) carriedOn.set(id, [...(carriedOn.get(id) ?? []), point])
     if (origins.length === 0) fresh.push(point)
   }

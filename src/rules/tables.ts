@@ -1,4 +1,4 @@
-import type { Paragraph, PlanDocument, Table } from '../model/index.ts'
+import { insetsOf, type Paragraph, type PlanDocument, type Table } from '../model/index.ts'
 import { reference } from './prose.ts'
 
 /** A table with the way to it. */
@@ -15,10 +15,11 @@ export interface NumberedRow {
 }
 
 /** The tables of a document whose rows its author wrote. */
-export function tablesOf({ attachments }: PlanDocument): PlacedTable[] {
-  return attachments.flatMap(({ table }, index) =>
+export function tablesOf(document: PlanDocument): PlacedTable[] {
+  const attached = document.attachments.flatMap(({ table }, index) =>
     table ? [{ table, path: ['attachments', index, 'table'] }] : [],
   )
+  return [...insetsOf(document).filter((inset) => inset.type === 'table'), ...attached]
 }
 
 /** What a column is called whose numbers cite the rows of a table. */

@@ -3,7 +3,7 @@
  */
 export { type Coverage, coverageOf, type Task } from './coverage.ts'
 export { between, type Difference, differenceFromStanding, differenceOf } from './difference.ts'
-export { originsOf } from './lineage.ts'
+export { predecessorsOf } from './lineage.ts'
 export {
   type DatedPromise,
   type DueValue,

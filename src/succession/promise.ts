@@ -4,6 +4,7 @@ import {
   amountInterval,
   asPromised,
   type Interval,
+  isProportion,
   levelInterval,
   negateInterval,
   pointInterval,
@@ -13,6 +14,7 @@ import {
   unitOfTarget,
   verbSense,
   wantedInterval,
+  yearlyInterval,
 } from '../quantity/index.ts'
 
 /** A promise with the number of years that its document speaks for. */
@@ -76,6 +78,7 @@ function changeFigure({ target: promise, years }: Promised, unit: string | undef
   const times = target.kind === 'perYear' ? timesAYear[target.every.period] : 1
   if (!size || times === undefined) return undefined
   const promised = scaleInterval(asPromised(size), times, isPaced ? 1 : years)
+  // Differences of shares are told in points.
   const isPoints = change.kind !== 'increment' || isProportion(unit)
   return {
     sort: change.kind,
@@ -136,10 +139,7 @@ interface YearlyFlow {
 function yearlyFlow({ target: promise, years }: Promised, unit: string | undefined): YearlyFlow {
   const { target, baseline } = promise
   if (target.kind === 'perYear') {
-    const times = timesAYear[target.every.period]
-    const { inner } = target
-    const once = levelInterval('by' in inner ? inner.by : inner, unit)
-    return { wanted: once && times ? scaleInterval(once, times) : undefined, isShare: times !== 1 }
+    return { wanted: yearlyInterval(target, unit), isShare: timesAYear[target.every.period] !== 1 }
   }
   const wanted =
     target.kind === 'increment' ? levelInterval(target.by, unit) : wantedInterval(target, baseline, unit)
@@ -157,11 +157,6 @@ function isTotal(target: Target): boolean {
 /** Where nothing says which way is better, a lesser number may be the firmer promise. */
 function wayOf({ indicator: { better } }: PointTarget): 'higher' | 'lower' | undefined {
   return better === 'steady' ? undefined : better
-}
-
-/** % or ‰, of which the difference is told in points. */
-function isProportion(unit: string | undefined): boolean {
-  return unit === '%' || unit === '‰'
 }
 
 /** A baseline as a figure that the level of its promise can be held against; undefined where nobody knows it. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { type Checked, type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import {
   actualsSchema,
   buildOrganization,
@@ -9,10 +9,12 @@ import {
   keyAliases,
   organizationSchema,
   type PlanDocument,
+  type PlanFile,
   planFileSchema,
   readTypography,
   type UnresolvedDocument,
 } from '../model/index.ts'
+import type { ParsedSource } from '../source/index.ts'
 import { recordsOf } from './actual-records.ts'
 import { checkRegisters } from './check-registers.ts'
 import { readIssued } from './issued/record.ts'
@@ -41,53 +43,28 @@ export interface LoadedWorkspace {
  */
 export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorkspace> {
   const diagnostics: Diagnostic[] = []
-  const aliases = keyAliases()
-  const note = <T>([value, complaints]: readonly [T, readonly Diagnostic[]]): T => {
+  const note: Note = ([value, complaints]) => {
     diagnostics.push(...complaints)
     return value
   }
-  const readFile = async <S extends z.ZodType>(path: string, schema: S) => {
-    const parsed = note(await readSource(files, path, aliases))
-    const value = parsed && note(checkShape(schema, parsed))
-    return parsed && value !== undefined ? { parsed, value } : undefined
-  }
-  const readFiles = async <S extends z.ZodType>(paths: readonly string[], schema: S) => {
-    const read: RegisterFile<z.infer<S>>[] = []
-    for (const path of paths) {
-      const file = await readFile(path, schema)
-      if (file) read.push(file)
-    }
-    return read
-  }
+  const reader = workspaceReader(files, note)
+  const plan = await reader.file('plan.yaml', planFileSchema)
+  if (!plan) return { workspace: undefined, files: [], diagnostics }
 
-  const planFile = await readFile('plan.yaml', planFileSchema)
-  if (!planFile) return { workspace: undefined, files: [], diagnostics }
-
-  const typography = note(readTypography(planFile.value.typography, planFile.parsed))
-  const organization = await readFile(planFile.value.organization, organizationSchema)
-  const indicators = await readFile(planFile.value.indicators, indicatorsSchema)
-  const { cited: citedPath } = planFile.value
-  const citedPaths = citedPath === undefined ? [] : [citedPath]
-  const cited = await readFiles(citedPaths, citedDocumentsSchema)
-  const { lone } = files
+  const typography = note(readTypography(plan.value.typography, plan.parsed))
+  const { organization, indicators, cited, actuals, ...registers } = await readRegisters(plan.value, reader)
+  const paths = await reader.list(plan.value.documents)
+  if (files.lone !== undefined) paths.push(files.lone)
+  if (paths.length === 0) {
+    const patterns = [plan.value.documents].flat()
+    diagnostics.push(diagnostic('workspace/no-documents', { patterns }, plan.parsed.locate(['documents'])))
+  }
   const documentFiles: DocumentFile[] = []
   const unresolved: UnresolvedDocument<PlanDocument>[] = []
-  const actualsPaths = (await files.list([planFile.value.actuals].flat())).filter((path) => path !== lone)
-  const actuals = await readFiles(actualsPaths, actualsSchema)
-  const { organization: organizationPath, indicators: indicatorsPath } = planFile.value
-  const registerPaths = ['plan.yaml', organizationPath, indicatorsPath, ...citedPaths, ...actualsPaths]
-  const patterns = [planFile.value.documents].flat()
-  const matching = (await files.list(patterns)).filter((path) => path !== lone)
-  const paths = lone === undefined ? matching : [...matching, lone]
-  if (paths.length === 0) {
-    diagnostics.push(
-      diagnostic('workspace/no-documents', { patterns }, planFile.parsed.locate(['documents'])),
-    )
-  }
   for (const path of paths) {
     // A pattern as wide as **/*.yaml means the documents all the same.
-    if (registerPaths.includes(path)) continue
-    const parsed = note(await readSource(files, path, aliases))
+    if (path === 'plan.yaml' || registers.paths.includes(path)) continue
+    const parsed = await reader.parse(path)
     documentFiles.push({ name: files.display(path), path, ...identify(parsed?.value) })
     const document = parsed && note(readDocument(parsed))
     if (document) unresolved.push(document)
@@ -95,25 +72,82 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   if (!organization || !indicators) return { workspace: undefined, files: documentFiles, diagnostics }
 
   const seals = note(await readSeals(files, organization))
-  const registers = {
+  const known = {
     organization: buildOrganization(organization.value, seals),
     indicators: indicators.value,
-    actuals: note(recordsOf(actuals, indicators.value, actuals.length === actualsPaths.length)),
+    actuals: note(recordsOf(actuals, indicators.value, registers.hasAllActuals)),
   }
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
-  const resolved = note(resolveDocuments(unresolved, index, { ...registers, cited }))
-  const issued = note(await readIssued(files, planFile.value.issued))
-  const sources = { plan: planFile, organization, indicators, cited, actuals }
+  const resolved = note(resolveDocuments(unresolved, index, { ...known, cited }))
+  const issued = note(await readIssued(files, plan.value.issued))
   // All has been said of the documents; without a page there is nothing to print them on.
   const workspace = typography && {
-    ...registers,
+    ...known,
     ...resolved,
     typography,
     issued,
-    isComplete:
-      index.isComplete && actuals.length === actualsPaths.length && cited.length === citedPaths.length,
-    sources,
+    isComplete: index.isComplete && registers.hasAllActuals && registers.hasAllCited,
+    sources: { plan, organization, indicators, cited, actuals },
   }
   return { workspace, files: documentFiles, diagnostics }
+}
+
+/** Takes what came of reading something, and what is wrong with it down. */
+type Note = <T>(read: Checked<T>) => T
+
+/** Reads the files of a workspace, one after the other; what is wrong with them is noted. */
+interface WorkspaceReader {
+  /** The files that match any of the patterns, but for the one that is read wherever it lies. */
+  list(patterns: string | readonly string[]): Promise<string[]>
+  /** Undefined where it is no YAML. */
+  parse(path: string): Promise<ParsedSource | undefined>
+  /** Undefined where it is not of that shape. */
+  file<S extends z.ZodType>(path: string, schema: S): Promise<RegisterFile<z.infer<S>> | undefined>
+  /** Those of them that are of that shape. */
+  files<S extends z.ZodType>(paths: readonly string[], schema: S): Promise<RegisterFile<z.infer<S>>[]>
+}
+
+function workspaceReader(files: WorkspaceFiles, note: Note): WorkspaceReader {
+  const aliases = keyAliases()
+  const reader: WorkspaceReader = {
+    async list(patterns) {
+      const listed = await files.list([patterns].flat())
+      return listed.filter((path) => path !== files.lone)
+    },
+    parse: async (path) => note(await readSource(files, path, aliases)),
+    async file(path, schema) {
+      const parsed = await reader.parse(path)
+      const value = parsed && note(checkShape(schema, parsed))
+      return parsed && value !== undefined ? { parsed, value } : undefined
+    },
+    async files(paths, schema) {
+      const read: RegisterFile<z.infer<typeof schema>>[] = []
+      for (const path of paths) {
+        const file = await reader.file(path, schema)
+        if (file) read.push(file)
+      }
+      return read
+    },
+  }
+  return reader
+}
+
+/** The files beside the documents, as far as they can be read, and where all of them stand. */
+async function readRegisters(plan: PlanFile, reader: WorkspaceReader) {
+  const organization = await reader.file(plan.organization, organizationSchema)
+  const indicators = await reader.file(plan.indicators, indicatorsSchema)
+  const citedPaths = plan.cited === undefined ? [] : [plan.cited]
+  const cited = await reader.files(citedPaths, citedDocumentsSchema)
+  const actualsPaths = await reader.list(plan.actuals)
+  const actuals = await reader.files(actualsPaths, actualsSchema)
+  return {
+    organization,
+    indicators,
+    cited,
+    actuals,
+    hasAllCited: cited.length === citedPaths.length,
+    hasAllActuals: actuals.length === actualsPaths.length,
+    paths: [plan.organization, plan.indicators, ...citedPaths, ...actualsPaths],
+  }
 }

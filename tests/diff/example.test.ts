@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Location, positionAt } from '../../src/diagnostics/index.ts'
@@ -40,6 +41,16 @@ test('the two years of the example give exactly this', async () => {
     'clinical-capability/transplant-licences',
     'smart-hospital/smart-management-level',
   ])
+})
+
+test.each([
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh-CN'],
+] as const)('%s says of the two years what they say', (file, language) => {
+  const withoutBlanks = (text: string) => text.replaceAll(/\s+/gu, '')
+  const page = withoutBlanks(readFileSync(file, 'utf8'))
+  for (const sentence of summarySentences(summarize(diff), language))
+    expect(page).toContain(withoutBlanks(sentence))
 })
 
 test.each([2024, 2025])(

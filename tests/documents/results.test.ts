@@ -192,6 +192,17 @@ printedBy: 党委办公室
 printedOn: 2025-02-21
 `
 
+test('what has nothing to show leaves a gap that is seen, and no bare legend', async () => {
+  const rules =
+    'kind: rules\nid: rules\nperiod: 2025\ntitle: 办法\nsections: [{ title: 总则, text: 依法管理。 }]\n'
+  const insets =
+    'chart: { type: progress, title: 进展, reports: rules }\n  indicatorResults: { title: 指标, reports: rules }\n'
+  const tree = await pageOf(`- title: 图表\n  text: 如下。\n  ${insets}`, { '2025/rules.yaml': rules })
+  expect(select(tree, 'svg')).toEqual([])
+  expect(printedText(tree)).toContain('【图：进展】')
+  expect(printedText(tree)).toContain('【表：指标】')
+})
+
 describe('what does not fit is said where it stands', () => {
   const chart = (settings: string) => `- title: 图\n  text: 如下。\n  chart: { title: 图, ${settings} }\n`
 

@@ -73,11 +73,11 @@ function find(workspace: Workspace, id: string) {
   return document
 }
 
-async function tableOf(given: Files, on?: string) {
+async function tableOf(given: Files, on?: string, isWhole = false) {
   const workspace = await loadClean(given)
   const tasks = tasksOf(find(workspace, 'plan'))
   const context = documentContext(workspace, false, on)
-  const { columns, groups, remark } = taskTable(tasks, { context, title: '', all: tasks })
+  const { columns, groups, remark } = taskTable(tasks, { context, title: '', all: tasks, isWhole })
   const text = (line: readonly { readonly text: string }[] = []) => line.map((run) => run.text).join('')
   return {
     remark,
@@ -102,7 +102,7 @@ describe('the table', () => {
     const cells = Object.fromEntries(heads.map((head, index) => [head, rows[0]?.[index]]))
     expect(cells).toEqual({
       序号: ['1'],
-      任务: ['日间手术。占比达到22%以上。', '做好随访。'],
+      任务: ['日间手术'],
       量化目标: ['日间手术占比：力争22%以上', '心脏移植：12～15例'],
       成果形式: ['运行报告', '病种目录'],
       责任领导: ['分管医疗副院长'],
@@ -112,6 +112,36 @@ describe('the table', () => {
       完成时限: ['2025年11月底前'],
       对应规划任务: ['发展日间手术'],
     })
+  })
+
+  test.each([
+    // What its author calls it; else its title; else a short first sentence with all the rest behind it.
+    [
+      'shortTitle: 门诊手术扩面\n            title: 日间手术',
+      '占比提高。',
+      '门诊手术扩面',
+      '日间手术。占比提高。',
+    ],
+    ['title: 日间手术', '占比提高。', '日间手术', '占比提高。'],
+    ['', '发挥区域龙头作用。组建{{unit "财务部"}}专班。', '发挥区域龙头作用', '组建财务部专班。'],
+    ['', '发挥区域龙头作用。{{unit "财务部"}}牵头。', '发挥区域龙头作用', '财务部牵头。'],
+    // Nothing says that the rest belongs to it, or that it is all that is to be done.
+    ['', '发挥区域龙头作用。', undefined, '发挥区域龙头作用。'],
+    ['', '发挥作用，组建专班。按月调度。', undefined, '发挥作用，组建专班。按月调度。'],
+    ['', '由{{unit "财务部"}}牵头。按月调度。', undefined, '由财务部牵头。按月调度。'],
+  ])('a task is called %j, %s: %s', async (title, text, name, measures) => {
+    const written = replaced(plan, 'title: 日间手术\n', `${title}\n`)
+    const given = {
+      ...files,
+      '2025/plan.yaml': written.replace(/text: \|\n.*?(?=\n {12}lead)/su, `text: ${text}`),
+    }
+    const short = await tableOf(given)
+    const whole = await tableOf(given, undefined, true)
+    expect(short.heads.slice(1, 3)).toEqual(['任务', '量化目标'])
+    expect(short.rows[0]?.[1]).toEqual([name ?? measures])
+    expect(whole.heads.slice(1, 3)).toEqual(['任务', '具体举措'])
+    expect(whole.rows[0]?.[2]).toEqual([measures])
+    expect(whole.rows[0]?.[1]?.[0]).toMatch(/^[^。]+$/u)
   })
 
   test('says where nothing is, and what has no end', async () => {
@@ -184,6 +214,14 @@ describe('what can be broken down', () => {
   })
 })
 
+/** The page of what a department has to do. */
+async function listOf(workspace: Workspace, id: string) {
+  const unit = workspace.organization.units.find((candidate) => candidate.id === id)
+  if (!unit) throw new Error(`no unit ${id}`)
+  const context = documentContext(workspace, false)
+  return pageTree(render('text', unitTasksView(find(workspace, 'plan'), unit, context), context.profile))
+}
+
 describe('the tasks of each department', () => {
   test('departments with a part in the plan, in the order of the register; a collective name only where nobody knows its members', async () => {
     const workspace = await loadClean(files)
@@ -232,5 +270,48 @@ describe('the tasks of each department', () => {
       ['二、配合任务', 'lying-2', ['1'], true],
     ])
     expect(sheets('finance').sheets).toEqual([['配合任务', 'lying-1', ['1'], true]])
+  })
+
+  test('what it leads is told whole, what it supports by name', async () => {
+    const workspace = await loadClean(files)
+    const medical = textOf(await listOf(workspace, 'medical-affairs'))
+    expect(medical).toContain('做好随访。')
+    expect(textOf(await listOf(workspace, 'finance'))).not.toContain('做好随访。')
+  })
+
+  test('rows of annexed tables that it answers for are its own too, with their numbers and who else answers', async () => {
+    const annex = `attachments:
+  - title: 主要指标
+    indicators:
+      groups:
+        - title: 医疗
+          owner: 医务部
+          targets:
+            日间手术占比: { target: 22%以上, baseline: 18.3% }
+            心脏移植: { target: 12例以上, baseline: 9例, owner: [财务部, 保健所] }
+`
+    const given = {
+      ...files,
+      '2025/plan.yaml': plan.replace(/ {14}(?:日间|心脏).*\n/gu, '').replace(/ {12}targets:\n/u, '') + annex,
+    }
+    const workspace = await loadClean(given)
+    const units = unitsWithTasks(find(workspace, 'plan'), workspace)
+    // Which has no part in any point.
+    expect(units.map(({ id }) => id)).toContain('idle')
+    const idle = await listOf(workspace, 'idle')
+    expect(select(idle, 'h2').map(textOf)).toEqual(['负责指标'])
+    const [box] = select(idle, '.table-box')
+    const cells = box
+      ? select(box, 'tr').map((line) => line.children.map(textOf).filter((text) => text.trim() !== ''))
+      : []
+    expect(cells.filter((line) => line.length > 0)).toEqual([
+      ['序号', '指标', '单位', '2024年实际', '2025年目标', '共同责任部门'],
+      ['医疗'],
+      ['2', '心脏移植', '例', '9', '12例以上', '财务部'],
+    ])
+    expect(select(await listOf(workspace, 'finance'), 'h2').map(textOf)).toEqual([
+      '一、配合任务',
+      '二、负责指标',
+    ])
   })
 })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { carrierOf, definitionOf, documentContext, viewOf } from '../../src/documents/index.ts'
+import { definitionOf, documentContext, viewOf } from '../../src/documents/index.ts'
 import type { AttachedText } from '../../src/documents/text-body.ts'
+import { carrierOf } from '../../src/model/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { documentContext, paragraphText } from '../../src/documents/index.ts'
-import { pointsOf } from '../../src/model/index.ts'
+import { isOfficialKind, kinds, pointsOf } from '../../src/model/index.ts'
+import { pageTree } from '../../src/render/page-tree.ts'
 import { diagnose, type Files, loadClean } from '../helpers/memory-workspace.ts'
+import { printedText, renderDocument } from '../helpers/rendered-page.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 
 const path = '2025/work-points.yaml'
@@ -54,9 +56,9 @@ describe('{{actual}}', () => {
 
   // biome-ignore format: one case a line
   test.each([
-    ['{{actual "四级手术占比 2022"}}', '10:18 actual/missing 四级手术占比 2022 2021,2024'],
-    ['{{actual "四级手术占比"}}', '10:18 actual/missing 四级手术占比 2025 2021,2024'],
-    ['{{actual "患者投诉 2024"}}', '10:18 actual/missing 患者投诉 2024 2024Q4'],
+    ['{{actual "四级手术占比 2022"}}', '10:18 actual/missing 四级手术占比 2022 2021,2024 true'],
+    ['{{actual "四级手术占比"}}', '10:18 actual/missing 四级手术占比 2025 2021,2024 true'],
+    ['{{actual "患者投诉 2024"}}', '10:18 actual/missing 患者投诉 2024 2024Q4 2024Q1,2024Q2,2024Q3 false'],
     ['{{actual "四级手术占笔 2024"}}', '10:18 reference/unknown indicator 四级手术占笔 → 四级手术占比'],
     ['{{claim "growth"}}', '10:18 reference/unknown claim growth'],
   ])('%s', async (reference, row) => {
@@ -73,7 +75,7 @@ describe('{{actual}}', () => {
   test('a notice has no year of its own: it must name one', async () => {
     const notice = `${ruleFiles['2025/notice.yaml']}text: 四级手术占比为{{actual "四级手术占比"}}。\n`
     expect(await diagnose(saying('好。', '', { '2025/notice.yaml': notice }))).toEqual([
-      '2025/notice.yaml:11:14 actual/missing 四级手术占比 undefined 2021,2024',
+      '2025/notice.yaml:11:14 actual/missing 四级手术占比 undefined 2021,2024 false',
     ])
   })
 })
@@ -106,5 +108,33 @@ describe('{{claim}}', () => {
     const found = await diagnose(saying('{{claim "growth"}}。', `growth: ${claim}\n`))
     expect(found).toHaveLength(rows.length)
     for (const [index, row] of rows.entries()) expect(found[index]).toContain(`${path}:${row}`)
+  })
+})
+
+describe('every text can claim something', () => {
+  const claims =
+    'claims:\n  staff: { whole: 316人, parts: [博士后1人, 硕士315人], says: 招录316人，其中博士后1人、硕士315人 }\n'
+  const saying = 'text: "去年{{claim \\"staff\\"}}。"'
+  const sections = `sections:\n  - { id: part, title: 总体要求, ${saying} }\n`
+  const points = `sections:\n  - title: 措施\n    points:\n      - { id: one, lead: 医务部, ${saying} }\n`
+  // biome-ignore format: one kind a line
+  const texts: Readonly<Record<string, string>> = {
+    measures: points,
+    'five-year-plan': `parts:\n  - { title: 环境, ${saying} }\n`,
+    'work-points': points.replace('lead: 医务部', 'lead: 医务部, by: 2025-06'),
+    'construction-plan': `centre: 医务部\n${sections.replace('id: part, ', '')}`,
+    rules: sections.replace('id: part, ', ''),
+    results: `reports: work-points-2025\n${sections.replace('id: part, ', '')}`,
+    'task-breakdown': `of: work-points-2025\n${saying.replace('text', 'preamble')}\n`,
+    form: `instructions: { ${saying.replace('text:', 'items: [').replace(/$/u, ']')} }\ntables:\n  - { columns: [姓名, 签名], emptyRows: 2 }\n`,
+  }
+
+  test.each(kinds.map(({ kind }) => kind).filter((kind) => !isOfficialKind(kind)))('%s', async (kind) => {
+    const head = `kind: ${kind}\nid: claiming\nperiod: 2025\ntitle: 文本\n`
+    const workspace = await loadClean({ ...ruleFiles, '2025/text.yaml': `${head}${texts[kind]}${claims}` })
+    expect(workspace.traces.get('claiming')?.claims.map(({ id }) => id)).toEqual(['staff'])
+    expect(printedText(pageTree(renderDocument(workspace, 'claiming')))).toContain(
+      '去年招录316人，其中博士后1人、硕士315人。',
+    )
   })
 })

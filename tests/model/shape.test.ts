@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import * as z from 'zod'
+import { formOfMessage } from '../../src/model/field.ts'
 import { kinds } from '../../src/model/index.ts'
+import { fileSchemas } from '../../src/model/key-aliases.ts'
 import { baseFiles, diagnose, rewritten, workspaceWith } from '../helpers/memory-workspace.ts'
 
 const points = '2025/work-points.yaml'
@@ -16,7 +19,7 @@ async function complaintsOf(path: keyof typeof baseFiles, before: string, after:
 
 describe('keys', () => {
   const pointKeys =
-    'id|title|text|lead|support|nature|leader|by|milestones|deliverables|targets|reason|serves|publishedAs|continues|renames|splitFrom|movedFrom|mergedFrom'
+    'id|title|shortTitle|text|lead|support|nature|leader|by|milestones|deliverables|targets|reason|serves|publishedAs|continues|renames|splitFrom|movedFrom|mergedFrom'
   // biome-ignore format: one case a line
   test.each([
     ['English, one letter off', points, 'lead: 医务部', 'leed: 医务部', '15:9 key/unknown leed → lead'],
@@ -127,6 +130,46 @@ describe('values', () => {
     expect(await diagnose(rewritten(path, before, after))).toEqual([])
   })
 })
+
+describe('what has a form says so, whatever file it is of', () => {
+  /** Numbers just outside of what is allowed, and a text that no form allows. */
+  const strangers = (schema: z.ZodType): unknown[] => {
+    if (schema instanceof z.ZodString) return ['\u0000']
+    if (!(schema instanceof z.ZodNumber)) return []
+    return [(schema.minValue ?? 0) - 1, (schema.maxValue ?? 0) + 1].filter(Number.isSafeInteger)
+  }
+  const nameless = (schema: z.ZodType, path: string): string[] => {
+    const own = strangers(schema).flatMap((value) => {
+      const { error } = schema.safeParse(value)
+      return error?.issues.some(({ message }) => formOfMessage(message) === undefined) ? [path] : []
+    })
+    return [...own, ...partsOf(schema).flatMap(([key, part]) => nameless(part, `${path}/${key}`))]
+  }
+
+  test('every number that has bounds, and every text that has a pattern', () => {
+    expect([...fileSchemas()].flatMap(([file, schema]) => nameless(schema, file))).toEqual([])
+    expect(nameless(z.object({ year: z.int().min(1000), id: z.string().regex(/^a/) }), 'x')).toEqual([
+      'x/year',
+      'x/id',
+    ])
+  })
+})
+
+function partsOf(schema: z.ZodType): [key: string, part: z.ZodType][] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return [['', asSchema(schema.unwrap())]]
+  if (schema instanceof z.ZodArray) return [['[]', asSchema(schema.element)]]
+  if (schema instanceof z.ZodRecord) return [['{}', asSchema(schema.valueType)]]
+  if (schema instanceof z.ZodUnion) return schema.options.map((option) => ['|', asSchema(option)])
+  if (!(schema instanceof z.ZodObject)) return []
+  return Object.entries(schema.shape).map(([key, part]) => [key, asSchema(part)])
+}
+
+/** Zod tells the parts of a schema by its core type, of which its own is the one kind that there is here. */
+function asSchema(part: z.core.$ZodType): z.ZodType {
+  if (!(part instanceof z.ZodType)) throw new Error('no schema of zod')
+  return part
+}
 
 test('all that is wrong, in all files, in one run', async () => {
   const files = workspaceWith({

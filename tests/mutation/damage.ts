@@ -67,6 +67,16 @@ export function saying(sentence: string): Damage['find'] {
   return inPlan(/ {8}text: \|\n {10}/gu, (whole) => `${whole}${sentence}`)
 }
 
+/** Indicators by name, as alternatives of a pattern, that count something else from a day on (yyyy-mm-dd). */
+export function redefined(names: string, from: string): Damage['find'] {
+  return everywhere(
+    'indicators.yaml',
+    new RegExp(`    name: (${names})\\n`, 'gu'),
+    (whole = '') => `${whole}    revisions: [{ from: ${from}, definition: 按新版标准统计 }]\n`,
+    (_, name = '') => ({ file: plan2025, text: `          ${name}: ` }),
+  )
+}
+
 /** The files with the change made. */
 export function damaged(files: Files, { file, start, end, text }: Change): Files {
   const before = String(files[file] ?? '')

@@ -10,6 +10,7 @@ import {
 import { loadWorkspace } from '../../workspace/index.ts'
 import type { CommandContext, Wording } from '../define-command.ts'
 import { type FoundWorkspace, findWorkspace } from '../find-workspace.ts'
+import { groundsOn, type NamedCommits } from '../grounds.ts'
 import { openWorkspace } from '../open-workspace.ts'
 import { bareName, type Side, type Sides, sideOf } from './side.ts'
 
@@ -37,12 +38,14 @@ export async function openHistory(context: CommandContext): Promise<Checked<Hist
   const folder = found?.folder ?? host.workingFolder
   const repository = await openRepository({ folder, environment: host.environment })
   if ('problem' in repository) return [undefined, [complaintOf(repository, context, folder)]]
-  return [{ repository, found }, []]
+  return [{ repository, folder, found }, []]
 }
 
 /** A repository, and the workspace in its work tree, if there is one. */
 export interface History {
   readonly repository: Repository
+  /** The folder that it was opened at. Absolute. */
+  readonly folder: string
   readonly found: FoundWorkspace | undefined
 }
 
@@ -55,25 +58,45 @@ export async function revisionSides(
   const { repository } = history
   const [named, unknown] = await findRevisions(repository, range)
   if (!named) return [undefined, unknown]
-  const [older, newer] = named
+  const { older, newer, commits, parting } = named
   const [before, earlier] = await revisionSide(context, history, older)
-  const [after, later] = newer ? await revisionSide(context, history, newer) : await presentSide(context)
+  const [opened, mistakes] = newer ? [undefined, []] : await openWorkspace(context)
+  const [after, later] = newer
+    ? await revisionSide(context, history, newer)
+    : opened
+      ? sideOf(opened, now)
+      : [undefined, mistakes]
   const complaints = [...earlier, ...later]
-  return [before && after && { before, after, pairing: 'revision', complaints }, complaints]
+  const { folder } = history
+  const grounds = {
+    ...groundsOn(...(opened ? [opened] : [])),
+    commits: [{ folder, prefix: repository.prefix, commits, parting }],
+  }
+  return [before && after && { before, after, pairing: 'revision', complaints, grounds }, complaints]
+}
+
+/** Two commits, without a newer one the files as they are; and which names they were found by. */
+interface FoundRevisions extends Pick<NamedCommits, 'commits' | 'parting'> {
+  readonly older: Revision
+  readonly newer: Revision | undefined
 }
 
 async function findRevisions(
   repository: Repository,
   { before, after, sinceParting }: RevisionRange,
-): Promise<Checked<readonly [Revision, Revision | undefined] | undefined>> {
+): Promise<Checked<FoundRevisions | undefined>> {
   const names = [before, ...(after === undefined ? [] : [after])]
   const found = await Promise.all(names.map((name) => repository.find(name)))
   const [older, newer] = found
   const unknown = names.filter((_, index) => !found[index])
   if (!older || unknown.length > 0) return [undefined, await unknownRevisions(repository, unknown)]
-  if (!sinceParting || !newer) return [[older, newer], []]
+  const commits = Object.fromEntries(found.flatMap((one) => (one ? [[one.name, one.hash]] : [])))
+  if (!sinceParting || !newer) return [{ older, newer, commits, parting: undefined }, []]
   const base = await repository.mergeBase(older, newer)
-  if (base !== undefined) return [[{ name: base.slice(0, 10), hash: base }, newer], []]
+  if (base !== undefined) {
+    const parting = { of: [older.name, newer.name] as const, commit: base }
+    return [{ older: { name: base.slice(0, 10), hash: base }, newer, commits, parting }, []]
+  }
   const { isShallow } = repository
   return [undefined, [diagnostic('git/no-merge-base', { before, after: newer.name, isShallow })]]
 }
@@ -118,11 +141,6 @@ function foldersAbove(prefix: string): string[] {
   return Array.from({ length: parts.length + 1 }, (_, up) => parts.slice(0, parts.length - up))
     .map((path) => path.map((part) => `${part}/`).join(''))
     .flatMap((folder) => [folder, `${folder}plans/`])
-}
-
-async function presentSide(context: CommandContext): Promise<Checked<Side | undefined>> {
-  const [opened, complaints] = await openWorkspace(context)
-  return opened ? sideOf(opened, now) : [undefined, complaints]
 }
 
 function complaintOf(problem: GitProblem, { host }: CommandContext, folder: string): Diagnostic {

@@ -1,6 +1,7 @@
 import { type Checked, type Diagnostic, diagnostic } from '../../diagnostics/index.ts'
 import { isOfficial } from '../../model/index.ts'
 import type { CommandContext } from '../define-command.ts'
+import { groundsOn } from '../grounds.ts'
 import { type OpenedWorkspace, openWorkspace } from '../open-workspace.ts'
 import { selectDocuments } from '../select-documents.ts'
 import { bareName, type Side, type Sides, sideOf } from './side.ts'
@@ -17,7 +18,8 @@ export function namedSides(
   if (!before || !after) return [undefined, complaints]
   const apart = kindsApart(before, after)
   if (apart.length > 0) return [undefined, [...complaints, ...apart]]
-  return [{ before, after, pairing: 'year', complaints }, complaints]
+  const grounds = groundsOn(...new Set([older, newer]))
+  return [{ before, after, pairing: 'year', complaints, grounds }, complaints]
 }
 
 /** Whether a name is one of a document, a path or a period in a workspace. */
@@ -73,5 +75,6 @@ export async function againstSides(
   const [before, inOlder] = sideOf(older, bareName(against))
   const [after, inNewer] = sideOf(newer, bareName(context.workspace ?? '.'))
   const complaints = [...inOlder, ...inNewer]
-  return [before && after && { before, after, pairing: 'revision', complaints }, complaints]
+  const grounds = groundsOn(older, newer)
+  return [before && after && { before, after, pairing: 'revision', complaints, grounds }, complaints]
 }

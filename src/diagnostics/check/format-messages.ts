@@ -21,6 +21,22 @@ export const formatMessages = {
     en: ({ title }) =>
       `“${title}” is no statutory kind of document and has to be issued by a notice; the workspace has none that does`,
   }),
+  'format/minutes': message<{
+    problem: 'silent' | 'other-day'
+    body: string
+    /** The day that the document gives, and that of the minutes. */
+    on: string
+    day: string
+  }>('warning', {
+    'zh-CN': ({ problem, body, on, day }) =>
+      problem === 'silent'
+        ? `写的是 ${on} 经“${body}”审议，当日的纪要却没有说到它`
+        : `写的是 ${on} 经“${body}”审议，写明通过它的却是 ${day} 的纪要`,
+    en: ({ problem, body, on, day }) =>
+      problem === 'silent'
+        ? `it says that ${body} approved it on ${on}, and the minutes of that day do not speak of it`
+        : `it says that ${body} approved it on ${on}, but it is the minutes of ${day} that say so`,
+  }),
   'format/issuer': message<{ issuer: string; body: string }>('warning', {
     'zh-CN': ({ issuer, body }) =>
       `以“${issuer}”名义发文，却由“${body}”审议；党委发文经党委会，医院发文经院长办公会`,

@@ -95,11 +95,23 @@ export const ownerMessages = {
     'zh-CN': ({ found }) => `“${found}”不是时限；请写明日期，或写 by`,
     en: ({ found }) => `“${found}” is no deadline; give a date, or by`,
   }),
-  'owner/overload': message<{ unit: string; leads: number; points: number; limit: number }>('info', {
-    'zh-CN': ({ unit, leads, points, limit }) =>
-      `“${unit}”牵头 ${leads} 项，全部 ${points} 项，超过上限 ${limit} 项`,
-    en: ({ unit, leads, points, limit }) =>
-      `“${unit}” leads ${leads} of ${points} points, more than the ${limit} that one can`,
+  'owner/overload': message<{
+    unit: string
+    leads: number
+    points: number
+    /** How many points it may lead; of `parts` the percentage of all points. */
+    limit: number
+    /** How many it leads or supports, where it is these that are too many. */
+    parts?: number
+  }>('info', {
+    'zh-CN': ({ unit, leads, points, limit, parts }) =>
+      parts === undefined
+        ? `“${unit}”牵头 ${leads} 项，全部 ${points} 项，超过上限 ${limit} 项`
+        : `“${unit}”牵头 ${leads} 项、配合 ${parts - leads} 项，全部 ${points} 项，超过 ${limit}%`,
+    en: ({ unit, leads, points, limit, parts }) =>
+      parts === undefined
+        ? `“${unit}” leads ${leads} of ${points} points, more than the ${limit} that one can`
+        : `“${unit}” leads ${leads} and supports ${parts - leads} of ${points} points, more than ${limit}% of them`,
   }),
   'owner/idle': message<{ unit: string; year: number }>('info', {
     'zh-CN': ({ unit, year }) => `“${unit}”在 ${year} 年的要点中既不牵头也不配合`,

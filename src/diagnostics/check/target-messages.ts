@@ -184,6 +184,12 @@ export const targetMessages = {
         ? `whether “${indicator}” is 约束性 or 预期性 is not said, as it is of most targets of the document`
         : `“${indicator}” is 约束性 but promised with “${word}”; what is binding must be met`,
   }),
+  'target/redefined': message<{ indicator: string; from: string; definition: string }>('warning', {
+    'zh-CN': ({ indicator, from, definition }) =>
+      `“${indicator}”的口径自 ${from} 起有变（${definition}），正在本文件的年度之内，前后的数不可比；请折算基数和目标，写明 reason（理由）`,
+    en: ({ indicator, from, definition }) =>
+      `“${indicator}” is defined otherwise from ${from} on (${definition}), within the years of this document, so that its figures cannot be compared; work out baseline and target anew, and give the reason`,
+  }),
   'target/name': message<{ name: string; reference: string; official: string }>('warning', {
     'zh-CN': ({ name, reference, official }) =>
       `“${name}”对应 ${reference}，其规定名称是“${official}”；请改用，或列为别名`,

@@ -27,6 +27,15 @@ export const yearMessages = {
     en: ({ indicator, found, other }) =>
       `the baseline of “${indicator}” is ${found} here and ${other} in another place of the same years`,
   }),
+  'year/redefined': message<{ indicator: string; target: string; from: string; definition: string }>(
+    'warning',
+    {
+      'zh-CN': ({ indicator, target, from, definition }) =>
+        `“${indicator}”的目标仍是上年的“${target}”，口径自 ${from} 起却已改变（${definition}），说的不是同一个数；请按新口径测算，写明 reason（理由）`,
+      en: ({ indicator, target, from, definition }) =>
+        `the target of “${indicator}” is last year's, “${target}”, but from ${from} on it is defined otherwise (${definition}), so that it is another promise; work it out anew, and give the reason`,
+    },
+  ),
   'year/lead-changed': message<{ id: string; before: string; after: string }>('info', {
     'zh-CN': ({ id, before, after }) => `${id} 的牵头部门由${before}变为${after}`,
     en: ({ id, before, after }) => `the lead of ${id} passes from ${before} to ${after}`,

@@ -107,7 +107,7 @@ function timesOf(rows: readonly BulletRow[]): number {
 }
 
 /** What a row is measured by: the end of its target that counts, or where it stood before; nothing is measured by 0. */
-export function referenceOf({ goal: { low, high }, isLowerBetter, before }: BulletRow): number | undefined {
+function referenceOf({ goal: { low, high }, isLowerBetter, before }: BulletRow): number | undefined {
   const end = isLowerBetter ? (high ?? low) : (low ?? high)
   return [end, before?.value].find((value) => value !== undefined && value > 0)
 }

@@ -1,5 +1,5 @@
-import { asText, type Chart, type PlanText, pitchMm } from '../../model/index.ts'
-import { type Block, type Figure, figureBlock } from '../block.ts'
+import { asText, type Chart, mmToPoints, type PlanText, pitchMm, pointsToMm } from '../../model/index.ts'
+import { type Block, type Figure, figureBlock, gapBlock } from '../block.ts'
 import type { Drawing } from '../charts/drawing.ts'
 import type { DocumentContext } from '../define-document.ts'
 import { bulletPicture } from '../results/bullet.ts'
@@ -25,7 +25,7 @@ export function chartBlocks(chart: Chart, context: DocumentContext): Block[] {
   const document = context.find(chart.plan)
   const plan = document && asText(document)
   const picture = plan && pictureOf(chart, plan, context)
-  if (!picture) return []
+  if (!picture) return gapBlock(`图：${chart.title}`)
   const { drawing, description, table } = picture
   const figure: ChartFigure = {
     partial: 'shared/chart',
@@ -33,7 +33,7 @@ export function chartBlocks(chart: Chart, context: DocumentContext): Block[] {
     caption: chart.title,
     description,
     // Whole rows, so that the lines below stand where they would.
-    rows: Math.ceil(millimetres(drawing.height) / pitchMm(context.profile)),
+    rows: Math.ceil(pointsToMm(drawing.height) / pitchMm(context.profile)),
   }
   return [figureBlock(figure), tableFigure(table, chart.isTableShown)]
 }
@@ -44,7 +44,7 @@ function pictureOf(
   plan: PlanText,
   { workspace, profile }: DocumentContext,
 ): Picture | undefined {
-  const width = points(profile.typeArea.widthMm)
+  const width = mmToPoints(profile.typeArea.widthMm)
   if (look === 'progress') return progressPicture(plan, workspace, title, width)
   if (targets.length === 0) return undefined
   if (look === 'line') return coursePicture(targets, plan.period, workspace.actuals, title, width)
@@ -52,10 +52,6 @@ function pictureOf(
   const outcomes = targets.map((target) => outcomeOf(target, plan, workspace, of))
   return bulletPicture(outcomes, title, width)
 }
-
-const pointsPerMm = 72 / 25.4
-const points = (mm: number) => mm * pointsPerMm
-const millimetres = (points: number) => points / pointsPerMm
 
 /** Numbers the pictures of a text as they follow each other: 图1, 图2. */
 export function numberPictures(blocks: readonly Block[]): Block[] {

@@ -1,5 +1,5 @@
 import type { IndicatorResults, PointResults } from '../../model/index.ts'
-import type { Block } from '../block.ts'
+import { type Block, gapBlock } from '../block.ts'
 import type { DocumentContext } from '../define-document.ts'
 import { resultsTable } from '../results/results-table.ts'
 import { tableFigure } from './table-figure.ts'
@@ -7,5 +7,5 @@ import { tableFigure } from './table-figure.ts'
 /** What came of a plan, as a table between the paragraphs of a text. */
 export function resultsBlocks(results: IndicatorResults | PointResults, context: DocumentContext): Block[] {
   const table = resultsTable(results, context)
-  return table ? [tableFigure(table)] : []
+  return table ? [tableFigure(table)] : gapBlock(`表：${results.title ?? ''}`)
 }

@@ -1,8 +1,7 @@
 import { type Table, unitNameOn } from '../../model/index.ts'
 import { printDeadline } from '../dates.ts'
 import type { DocumentContext } from '../define-document.ts'
-import { openingWords } from '../opening-words.ts'
-import { paragraphText } from '../prose-text.ts'
+import { pointTitle } from '../point-name.ts'
 import type { AnsweredPoint } from './answered.ts'
 import { stateNames } from './state-names.ts'
 
@@ -33,7 +32,7 @@ export function pointTable(
     ],
     rows: answered.map(({ point, answer }, index) => [
       String(index + 1),
-      answer?.title ?? point.title ?? openingWords(paragraphText(point.paragraphs[0] ?? [], context)),
+      answer?.title ?? pointTitle(point, context),
       point.leads.map((unit) => unitNameOn(unit, context.on)).join('、'),
       point.by ? printDeadline(point.by) : natures[point.nature],
       answer ? stateNames[answer.state] : '未答复',

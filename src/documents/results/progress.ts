@@ -6,17 +6,18 @@ import { answeredPoints } from './answered.ts'
 import type { Picture } from './picture.ts'
 import { stateNames } from './state-names.ts'
 
-/** How far the points of each part of a plan are, as a picture, in words and as a table. */
+/** How far the points of each part of a plan are, as a picture, in words and as a table; undefined where it has none. */
 export function progressPicture(
   plan: PlanText,
   workspace: Pick<Workspace, 'documents'>,
   title: string,
   width: number,
-): Picture {
+): Picture | undefined {
   const rows = plan.sections.flatMap((section, index) => {
     const row = rowOf(section, sectionNumber(index, 1), plan.id, workspace)
     return pointsOfRow(row) === 0 ? [] : [row]
   })
+  if (rows.length === 0) return undefined
   const whole = sumOf(rows)
   return {
     drawing: progressChart(rows, width),

@@ -29,6 +29,8 @@ export function runGit(
       LC_ALL: 'C',
       // Not even the times in the index are refreshed.
       GIT_OPTIONAL_LOCKS: '0',
+      // What a commit holds never changes, whatever `git replace` would show in its place.
+      GIT_NO_REPLACE_OBJECTS: '1',
       // A clone that lacks objects would ask its server for them.
       GIT_NO_LAZY_FETCH: '1',
       GIT_TERMINAL_PROMPT: '0',

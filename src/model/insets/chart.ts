@@ -48,6 +48,7 @@ export interface Chart {
   readonly year: number | undefined
   /** Whether its figures are printed below it, too. */
   readonly isTableShown: boolean
+  readonly path: Path
 }
 
 export function readChart(scope: Scope, path: Path, source: z.infer<typeof chartSchema>): Chart {
@@ -69,5 +70,6 @@ export function readChart(scope: Scope, path: Path, source: z.infer<typeof chart
     targets: findTargets(scope, plan, indicators ?? [], [...path, 'indicators']),
     year,
     isTableShown: table === 'shown',
+    path,
   }
 }

@@ -59,6 +59,7 @@ export interface IndicatorResults {
   readonly year: number | undefined
   /** Whether it has a column of 完成率. */
   readonly withCompletion: boolean
+  readonly path: Path
 }
 
 /** 要点完成情况: the points of a plan, and what its report says of each. */
@@ -66,6 +67,7 @@ export interface PointResults {
   readonly type: 'pointResults'
   readonly title: string | undefined
   readonly plan: string | undefined
+  readonly path: Path
 }
 
 export function readIndicatorResults(
@@ -82,6 +84,7 @@ export function readIndicatorResults(
     targets: indicators && findTargets(scope, plan, indicators, [...path, 'indicators']),
     year,
     withCompletion: completionRate,
+    path,
   }
 }
 
@@ -91,7 +94,7 @@ export function readPointResults(
   { title, reports }: z.infer<typeof pointResultsSchema>,
 ): PointResults {
   const plan = findReported(scope, reports, path)
-  return { type: 'pointResults', title: readName(scope, path, title), plan }
+  return { type: 'pointResults', title: readName(scope, path, title), plan, path }
 }
 
 interface InText {

@@ -1,27 +1,14 @@
-import * as z from 'zod'
 import { defineKind } from '../define-kind.ts'
 import { field, reference } from '../field.ts'
 import type { Unit } from '../organization.ts'
 import { findUnit } from '../scope.ts'
 import { readTextSections, type Section, textSectionsField } from '../sections.ts'
-import { readText, type TextDocument, textFields } from '../text-document.ts'
+import { readText, type TextDocument, textSchema } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, attachments, assert } = textFields
-
-const schema = z
-  .strictObject({
-    kind: field(z.literal('construction-plan'), '类型', '文件类型。'),
-    id,
-    period,
-    title,
-    subtitle,
-    centre: field(reference('unit'), '所建机构', '本方案要建的机构；其中没有写明机构的名单都是它的。'),
-    preamble,
-    sections: textSectionsField.unwrap(),
-    attachments,
-    assert,
-  })
-  .meta({ title: '建设方案', description: '建设方案：一个机构的定位、目标、组成人员、运行机制和工作要求。' })
+const schema = textSchema('construction-plan', {
+  centre: field(reference('unit'), '所建机构', '本方案要建的机构；其中没有写明机构的名单都是它的。'),
+  sections: textSectionsField.unwrap(),
+}).meta({ title: '建设方案', description: '建设方案：一个机构的定位、目标、组成人员、运行机制和工作要求。' })
 
 /** 建设方案: what a body is for, who belongs to it and how it works. */
 export interface ConstructionPlan extends TextDocument {

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { indicatorTargets } from '../attachments.ts'
 import { readPeriod } from '../dates.ts'
 import { defineKind } from '../define-kind.ts'
@@ -6,30 +5,17 @@ import { checkEnded, endedField } from '../ended.ts'
 import { field, list } from '../field.ts'
 import { publishedAsField } from '../points.ts'
 import { idsIn, pointsIn, readPointSections, taskSectionSchema } from '../sections.ts'
-import { readText, readTextIndicators, type TextDocument, textFields } from '../text-document.ts'
+import { readText, readTextIndicators, type TextDocument, textSchema } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, claims, attachments, assert } = textFields
-
-const schema = z
-  .strictObject({
-    kind: field(z.literal('five-year-plan'), '类型', '文件类型。'),
-    id,
-    period,
-    title,
-    subtitle,
-    publishedAs: publishedAsField.default('none'),
-    preamble,
-    parts: field(
-      list(taskSectionSchema).min(1),
-      '各篇',
-      '第一部分、第二部分……，按印出的顺序；其下各部分编为一、（一）1.，序号由系统编排。',
-    ),
-    claims,
-    attachments,
-    assert,
-    ended: endedField.default([]),
-  })
-  .meta({ title: '五年规划', description: '五年规划：分篇写环境、目标、任务和保障，主要指标表作附件。' })
+const schema = textSchema('five-year-plan', {
+  publishedAs: publishedAsField.default('none'),
+  parts: field(
+    list(taskSectionSchema).min(1),
+    '各篇',
+    '第一部分、第二部分……，按印出的顺序；其下各部分编为一、（一）1.，序号由系统编排。',
+  ),
+  ended: endedField.default([]),
+}).meta({ title: '五年规划', description: '五年规划：分篇写环境、目标、任务和保障，主要指标表作附件。' })
 
 /** 五年规划: parts that hold the tasks of several years, and mostly an annex that holds its targets. */
 export interface FiveYearPlan extends TextDocument {

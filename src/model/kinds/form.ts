@@ -1,27 +1,14 @@
-import * as z from 'zod'
 import { defineKind } from '../define-kind.ts'
-import { field } from '../field.ts'
 import { type FormCover, type FormInstructions, labelsIn, readCover, readInstructions } from '../form.ts'
 import { formFields } from '../form-fields.ts'
 import type { FormLabel } from '../form-label.ts'
 import { type FormTable, readFormTable } from '../form-table.ts'
-import { readText, type TextDocument, textFields } from '../text-document.ts'
+import { readText, type TextDocument, textSchema } from '../text-document.ts'
 
-const { id, period, title, subtitle } = textFields
-
-const schema = z
-  .strictObject({
-    kind: field(z.literal('form'), '类型', '文件类型。'),
-    id,
-    period,
-    title,
-    subtitle,
-    ...formFields,
-  })
-  .meta({
-    title: '表格',
-    description: '供人填写的空表，如立项表、申报表：封面、填写说明和表格；填写的内容从不写在这里。',
-  })
+const schema = textSchema('form', formFields).omit({ preamble: true, attachments: true, assert: true }).meta({
+  title: '表格',
+  description: '供人填写的空表，如立项表、申报表：封面、填写说明和表格；填写的内容从不写在这里。',
+})
 
 /** 表格 to be filled in, as it is issued: blank. It has tables where other texts have parts. */
 export interface FormDocument extends TextDocument {

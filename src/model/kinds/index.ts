@@ -1,5 +1,5 @@
 import type { Kind } from '../define-kind.ts'
-import { genres } from '../genres.ts'
+import { isOfficialKind } from '../genres.ts'
 import type { OfficialDocument } from '../official.ts'
 import type { PointTarget } from '../point-target.ts'
 import type { Point } from '../points.ts'
@@ -68,7 +68,7 @@ export type PlanDocument = OfficialDocument | PlanText
 
 /** 公文: with a letterhead, a number and a signature of its own. */
 export function isOfficial(document: PlanDocument): document is OfficialDocument {
-  return document.kind in genres
+  return isOfficialKind(document.kind)
 }
 
 /** A text of commitments: what is carried on from one to the next, and compared point by point. */
@@ -89,6 +89,22 @@ export function innerDocumentsOf(document: PlanDocument): string[] {
   return [...issued, ...document.attachments.map((attachment) => attachment.document)].filter(
     (id) => id !== undefined,
   )
+}
+
+/** The official document in whose pages this one is printed: what issues it, or the text that it is attached to. */
+export function carrierOf(
+  document: PlanDocument,
+  { documents }: { readonly documents: readonly PlanDocument[] },
+): OfficialDocument | undefined {
+  const chain = new Set<PlanDocument>()
+  let outer: PlanDocument | undefined = document
+  while (outer && !chain.has(outer)) {
+    chain.add(outer)
+    const { id }: PlanDocument = outer
+    outer = documents.find((candidate) => innerDocumentsOf(candidate).includes(id))
+    if (outer && isOfficial(outer)) return outer
+  }
+  return undefined
 }
 
 /** The ids of the documents whose content this one prints in another form. */

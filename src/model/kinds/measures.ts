@@ -1,30 +1,17 @@
-import * as z from 'zod'
 import { readPeriod } from '../dates.ts'
 import { defineKind } from '../define-kind.ts'
 import { checkEnded, endedField } from '../ended.ts'
 import { field, list } from '../field.ts'
 import { natureField, publishedAsField } from '../points.ts'
 import { idsIn, pointSectionSchema, pointsIn, readPointSections } from '../sections.ts'
-import { readText, type TextDocument, textFields } from '../text-document.ts'
+import { readText, type TextDocument, textSchema } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, attachments, assert } = textFields
-
-const schema = z
-  .strictObject({
-    kind: field(z.literal('measures'), '类型', '文件类型。'),
-    id,
-    period,
-    title,
-    subtitle,
-    nature: natureField.default('standing'),
-    publishedAs: publishedAsField.default('none'),
-    preamble,
-    sections: field(list(pointSectionSchema), '部分', '各部分，按印出的顺序；序号由系统编排。'),
-    attachments,
-    assert,
-    ended: endedField.default([]),
-  })
-  .meta({ title: '若干措施', description: '若干措施：各条贯穿全文连续编号，标题与正文同在一行。' })
+const schema = textSchema('measures', {
+  nature: natureField.default('standing'),
+  publishedAs: publishedAsField.default('none'),
+  sections: field(list(pointSectionSchema), '部分', '各部分，按印出的顺序；序号由系统编排。'),
+  ended: endedField.default([]),
+}).meta({ title: '若干措施', description: '若干措施：各条贯穿全文连续编号，标题与正文同在一行。' })
 
 /** 若干措施: what holds until it is changed, with a few things to be done by a day. */
 export interface Measures extends TextDocument {

@@ -5,33 +5,20 @@ import type { Answer } from '../insets/answers.ts'
 import { reportsField } from '../reported.ts'
 import { checkDocument } from '../scope.ts'
 import { allSections, readTextSections, textSectionsField } from '../sections.ts'
-import { readText, type TextDocument, textFields } from '../text-document.ts'
+import { readText, type TextDocument, textSchema } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, claims, attachments, assert } = textFields
-
-const schema = z
-  .strictObject({
-    kind: field(z.literal('results'), '类型', '文件类型。'),
-    id,
-    reports: reportsField,
-    period,
-    title,
-    subtitle,
-    numbering: field(
-      z.enum(['by-level', 'unnumbered']),
-      '编号方式',
-      'by-level 各层依次编一、（一）1.（1）；unnumbered 标题不编号，如发展纪实。',
-    ).default('by-level'),
-    preamble,
-    sections: textSectionsField,
-    claims,
-    attachments,
-    assert,
-  })
-  .meta({
-    title: '工作总结',
-    description: '年度工作总结、规划发展纪实：逐项答复一份计划，目标取自计划，实际数取自台账。',
-  })
+const schema = textSchema('results', {
+  reports: reportsField,
+  numbering: field(
+    z.enum(['by-level', 'unnumbered']),
+    '编号方式',
+    'by-level 各层依次编一、（一）1.（1）；unnumbered 标题不编号，如发展纪实。',
+  ).default('by-level'),
+  sections: textSectionsField,
+}).meta({
+  title: '工作总结',
+  description: '年度工作总结、规划发展纪实：逐项答复一份计划，目标取自计划，实际数取自台账。',
+})
 
 /** 工作总结, 发展纪实: what came of a plan. */
 export interface Results extends TextDocument {

@@ -5,30 +5,18 @@ import { day, field, reference } from '../field.ts'
 import type { Unit } from '../organization.ts'
 import { findUnit } from '../scope.ts'
 import { readTextSections, ruleSectionsField } from '../sections.ts'
-import { readText, type TextDocument, textFields } from '../text-document.ts'
+import { readText, type TextDocument, textSchema } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, attachments, assert } = textFields
-
-const schema = z
-  .strictObject({
-    kind: field(z.literal('rules'), '类型', '文件类型。'),
-    id,
-    period,
-    title,
-    subtitle,
-    numbering: field(
-      z.enum(['by-level', 'articles']),
-      '编号方式',
-      'by-level 各层依次编一、（一）1.（1）；articles 编第一章、第一节、第一条：节可不设，序号逐章重编；条的序号贯穿全文，条下为（一）1.。',
-    ).default('by-level'),
-    preamble,
-    sections: ruleSectionsField,
-    interpretedBy: field(reference('unit'), '解释部门', '由哪个部门负责解释，印在最后一条。').optional(),
-    effectiveOn: field(day(), '施行日期', '自何日起施行，印在最后一条。').optional(),
-    attachments,
-    assert,
-  })
-  .meta({ title: '管理办法', description: '办法、细则、规定：由决定或通知印发，自有附件。' })
+const schema = textSchema('rules', {
+  numbering: field(
+    z.enum(['by-level', 'articles']),
+    '编号方式',
+    'by-level 各层依次编一、（一）1.（1）；articles 编第一章、第一节、第一条：节可不设，序号逐章重编；条的序号贯穿全文，条下为（一）1.。',
+  ).default('by-level'),
+  sections: ruleSectionsField,
+  interpretedBy: field(reference('unit'), '解释部门', '由哪个部门负责解释，印在最后一条。').optional(),
+  effectiveOn: field(day(), '施行日期', '自何日起施行，印在最后一条。').optional(),
+}).meta({ title: '管理办法', description: '办法、细则、规定：由决定或通知印发，自有附件。' })
 
 /** 办法, 细则, 规定: what holds until other rules take its place. */
 export interface Rules extends TextDocument {

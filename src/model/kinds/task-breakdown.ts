@@ -4,30 +4,31 @@ import { defineKind } from '../define-kind.ts'
 import { field, reference } from '../field.ts'
 import { findText } from '../find-text.ts'
 import type { Scope } from '../scope.ts'
-import { readText, type TextDocument, textFields } from '../text-document.ts'
+import { readText, type TextDocument, textSchema } from '../text-document.ts'
 
 const kind = 'task-breakdown'
 
-const schema = z
-  .strictObject({
-    kind: field(z.literal(kind), '类型', '文件类型。'),
-    of: field(
-      reference('document'),
-      '分解',
-      '所分解的计划的标识；各项任务、目标、部门、时限都取自那份计划。',
-    ),
-    ...textFields,
-  })
-  .meta({
-    title: '任务分解表',
-    description: '任务分解表：把一份计划的各项要点排成一张表，内容都取自那份计划。',
-  })
+const wordings = ['name', 'whole'] as const
+
+const schema = textSchema(kind, {
+  of: field(reference('document'), '分解', '所分解的计划的标识；各项任务、目标、部门、时限都取自那份计划。'),
+  wording: field(
+    z.enum(wordings),
+    '任务表述',
+    'name 任务栏只印任务名称（短标题、标题或开头自成一句的短句），没有名称的印全文；whole 另设“具体举措”栏，印要点全文。',
+  ).default('name'),
+}).meta({
+  title: '任务分解表',
+  description: '任务分解表：把一份计划的各项要点排成一张表，内容都取自那份计划。',
+})
 
 /** 任务分解表: the points of a plan as a table. Nothing of it is written twice. */
 export interface TaskBreakdown extends TextDocument {
   readonly kind: typeof kind
   /** The id of the plan; undefined where there is none of that name. */
   readonly of: string | undefined
+  /** Whether tasks are named only, or told whole. */
+  readonly wording: (typeof wordings)[number]
 }
 
 export const taskBreakdownKind = defineKind({
@@ -38,7 +39,8 @@ export const taskBreakdownKind = defineKind({
   points: () => [],
   resolve(source, scope): TaskBreakdown {
     const of = findPlan(scope, source.of)
-    return { kind, of, ...readText(scope, source, [], { numbering: 'by-level', sections: [] }) }
+    const { wording } = source
+    return { kind, of, wording, ...readText(scope, source, [], { numbering: 'by-level', sections: [] }) }
   },
 })
 

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { indicatorTargets } from '../attachments.ts'
 import { readPeriod } from '../dates.ts'
 import { defineKind } from '../define-kind.ts'
@@ -6,26 +5,13 @@ import { checkEnded, endedField } from '../ended.ts'
 import { field, list } from '../field.ts'
 import { publishedAsField } from '../points.ts'
 import { idsIn, pointSectionSchema, pointsIn, readPointSections } from '../sections.ts'
-import { readText, readTextIndicators, type TextDocument, textFields } from '../text-document.ts'
+import { readText, readTextIndicators, type TextDocument, textSchema } from '../text-document.ts'
 
-const { id, period, title, subtitle, preamble, claims, attachments, assert } = textFields
-
-const schema = z
-  .strictObject({
-    kind: field(z.literal('work-points'), '类型', '文件类型。'),
-    id,
-    period,
-    title,
-    subtitle,
-    publishedAs: publishedAsField.default('lead-and-support'),
-    preamble,
-    sections: field(list(pointSectionSchema), '部分', '各部分，按印出的顺序；序号由系统编排。'),
-    claims,
-    attachments,
-    assert,
-    ended: endedField.default([]),
-  })
-  .meta({ title: '年度工作要点', description: '年度工作要点：分部分列出各项要点、牵头部门和目标。' })
+const schema = textSchema('work-points', {
+  publishedAs: publishedAsField.default('lead-and-support'),
+  sections: field(list(pointSectionSchema), '部分', '各部分，按印出的顺序；序号由系统编排。'),
+  ended: endedField.default([]),
+}).meta({ title: '年度工作要点', description: '年度工作要点：分部分列出各项要点、牵头部门和目标。' })
 
 /** 年度工作要点. */
 export interface WorkPoints extends TextDocument {

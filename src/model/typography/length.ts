@@ -9,7 +9,7 @@ export function pointsToMm(points: number): number {
   return (points / pointsPerInch) * millimetresPerInch
 }
 
-function mmToPoints(mm: number): number {
+export function mmToPoints(mm: number): number {
   return (mm / millimetresPerInch) * pointsPerInch
 }
 

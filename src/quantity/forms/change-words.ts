@@ -7,7 +7,7 @@ const UP =
 const DOWN = '减少 净减少 累计减少 再减少 降低 下降 下浮 缩短 压减 压缩 缩减 调减'.split(' ')
 export const CHANGE_VERBS = wordList([...UP, ...DOWN])
 
-export const PACES: Readonly<Record<string, Pace['rhythm']>> = {
+const PACES: Readonly<Record<string, Pace['rhythm']>> = {
   每年: 'yearly',
   每年度: 'yearly',
   逐年: 'yearly',

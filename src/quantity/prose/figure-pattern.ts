@@ -1,7 +1,7 @@
 import { RANGE_MARKS } from '../amount.ts'
+import { literally } from '../literally.ts'
 import { QUALIFIERS_AFTER } from '../qualifier.ts'
 import { UNIT_SPELLINGS } from '../unit.ts'
-import { literal } from './words.ts'
 
 /** Blanks and one line break, which authors and paper leave anywhere; not the blank line between paragraphs. */
 export const GAP = '[^\\S\\n]*(?:\\n[^\\S\\n]*)?'
@@ -45,10 +45,10 @@ const GOES_ON: Readonly<Record<string, string>> = {
   级: '别',
 }
 
-const guarded = (unit: string) => `${literal(unit)}${GOES_ON[unit] ? `(?![${GOES_ON[unit]}])` : ''}`
+const guarded = (unit: string) => `${literally(unit)}${GOES_ON[unit] ? `(?![${GOES_ON[unit]}])` : ''}`
 const UNIT = ['％', '﹪', ...UNIT_SPELLINGS].map(guarded).join('|')
 const AFTER = QUALIFIERS_AFTER.map((word) => (word === '内' ? '内(?![\\u4e00-\\u9fff])' : word)).join('|')
-const MARK = `(?:[${RANGE_MARKS.map((mark) => literal(mark)).join('')}～〜∼－−])`
+const MARK = `(?:[${RANGE_MARKS.map(literally).join('')}～〜∼－−])`
 /** 20余万, 5万余, 3千多. */
 const SCALE = `(?:${GAP}[余多])?(?:${GAP}[万亿])?(?:${GAP}[余多])?`
 const part = (number: string) => `(?:[百千]分之)?${number}`

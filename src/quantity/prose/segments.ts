@@ -1,7 +1,7 @@
 let segmenter: Intl.Segmenter | undefined
 
 /** Words of Chinese, which writes no blanks between them. The dictionary is opened only where somebody asks for one. */
-function segmentsOf(text: string): Intl.Segments {
+export function segmentsOf(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' })
   return segmenter.segment(text)
 }

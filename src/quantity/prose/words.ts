@@ -1,4 +1,5 @@
 import { wordList } from '../cursor.ts'
+import { literally } from '../literally.ts'
 
 /** Words by their last letter, so that one look finds what stands before a place. */
 export type WordsByEnd = ReadonlyMap<string, readonly string[]>
@@ -23,12 +24,7 @@ export function wordBefore(text: string, end: number, words: WordsByEnd): string
 
 /** The source of an expression that finds any of the words, the longest first. */
 export function anyOf(words: Iterable<string>): string {
-  return `(?:${wordList(words).map(literal).join('|')})`
-}
-
-/** The source of an expression that finds just these letters. */
-export function literal(word: string): string {
-  return word.replace(/[\^$.*+?()[\]{}|\\/-]/g, '\\$&')
+  return `(?:${wordList(words).map(literally).join('|')})`
 }
 
 /** Where the letter after so many others stands in a text with blanks, which do not count. */

@@ -1,7 +1,7 @@
 import type { StatementChange } from '../../diagnostics/index.ts'
 import {
+  carrierOf,
   innerDocumentsOf,
-  isOfficial,
   type OfficialDocument,
   originsOf,
   type PlanDocument,
@@ -47,27 +47,23 @@ export function statementsOf(
 }
 
 /** Of each document that is cited the title and number, which are printed. */
-function citations(
-  printed: readonly PlanDocument[],
-  { documents, referred }: Workspace,
-): (readonly [string, Statement])[] {
+function citations(printed: readonly PlanDocument[], workspace: Workspace): (readonly [string, Statement])[] {
+  const { documents, referred } = workspace
   const cited = new Set(printed.flatMap(({ id }) => [...(referred.get(id) ?? [])]))
   const [carrier] = printed
   return [...cited].flatMap((id) => {
     const document = documents.find((candidate) => candidate.id === id)
     if (!document || !carrier || printed.includes(document)) return []
     return [
-      [`${carrier.id}/cites/${id}`, { said: nameOf(document, documents), document, path: ['id'], owner: [] }],
+      [`${carrier.id}/cites/${id}`, { said: nameOf(document, workspace), document, path: ['id'], owner: [] }],
     ]
   })
 }
 
-function nameOf(document: PlanDocument, documents: readonly PlanDocument[]): string[] {
+function nameOf(document: PlanDocument, workspace: Workspace): string[] {
   const own = ['title', 'subtitle', 'number'].map((key) => document.parsed.scalarText([key]))
-  const carrier = documents.find(
-    (other) => isOfficial(other) && innerDocumentsOf(other).includes(document.id),
-  )
-  return [...own, carrier?.parsed.scalarText(['number'])].filter((text) => text !== undefined)
+  const number = carrierOf(document, workspace)?.parsed.scalarText(['number'])
+  return [...own, number].filter((text) => text !== undefined)
 }
 
 /** What a document says otherwise than an entry has it, in the order of its file; what is gone comes last. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import {
   type Baseline,
   indicatorNamed,
+  inlineReference,
   issuerNamed,
   type PlanDocument,
   type PointTarget,
@@ -40,12 +41,12 @@ const notes: ReadonlySet<string> = new Set([
 ])
 
 /** What of a point only a breakdown of its plan prints; it may be written when the plan itself has gone out already. */
-const ofBreakdowns: ReadonlySet<string> = new Set(['milestones', 'deliverables', 'leader', 'serves'])
+const ofBreakdowns: ReadonlySet<string> = new Set([
+  ...['shortTitle', 'milestones', 'deliverables', 'leader', 'serves'],
+])
 
 /** What is longer is told by its digest: whether it has changed, and not what it was (characters). */
 const longestValue = 60
-
-const reference = /\{\{\s*(?<kind>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/gu
 
 /**
  * What a document says, as it is meant: each key that its author wrote, by permanent names as
@@ -141,7 +142,7 @@ export function meaningOf(
   }
 
   function printText({ text, isFolded }: WrittenText): string {
-    const printed = text.replaceAll(reference, (whole, kind: string, name: string) => {
+    const printed = text.replaceAll(inlineReference, (whole, kind: string, name: string) => {
       const unit = kind === 'unit' ? unitNamed(organization.units, name) : undefined
       if (unit) return unitNameOn(unit, on)
       const indicator = indicatorNamed(indicators.indicators, name)

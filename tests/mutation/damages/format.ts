@@ -105,4 +105,19 @@ export const formatDamages: readonly Damage[] = [
     what: 'let rules hold before they were signed',
     find: everywhere('2024/centre-rules.yaml', /effectiveOn: .*/gu, () => 'effectiveOn: 2024-05-01'),
   },
+  {
+    rule: 'format/minutes',
+    what: 'approve on another day than the minutes say',
+    find: everywhere(notice2025, /on: 2025-02-18/gu, () => 'on: 2025-02-11'),
+  },
+  {
+    rule: 'format/minutes',
+    what: 'keep minutes that speak of other matters',
+    find: everywhere(
+      '2025/minutes-party-committee.yaml',
+      /text: \|[\s\S]*?(?=present:)/gu,
+      () => 'text: 会议研究了门诊楼改造事项，同意按程序招标。\n',
+      () => ({ file: notice2025, text: 'approval:' }),
+    ),
+  },
 ]

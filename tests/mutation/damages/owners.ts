@@ -72,4 +72,14 @@ export const ownerDamages: readonly Damage[] = [
     ),
     also: ['owner/repeated'],
   },
+  {
+    rule: 'owner/duties-differ',
+    what: 'copy a duty of the rules into a plan, and change a word of it',
+    isStrict: true,
+    find: everywhere(
+      '2024/plan-culture.yaml',
+      /设计制作体现医院特色的文化用品|组织重大主题宣传和典型推介/gu,
+      () => '撰写医院新闻、人物和科普文稿',
+    ),
+  },
 ]

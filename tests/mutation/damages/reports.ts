@@ -18,6 +18,24 @@ export const reportDamages: readonly Damage[] = [
     ),
   },
   {
+    rule: 'results/empty',
+    what: 'draw the results of a year that is none of the plan’s',
+    find: everywhere(
+      report,
+      /type: bullet\n/gu,
+      (whole) => `${whole}      year: 2023\n`,
+      () => ({
+        file: report,
+        text: 'year: 2023',
+      }),
+    ),
+  },
+  {
+    rule: 'results/empty',
+    what: 'show the progress of a plan without points',
+    find: everywhere(report, /type: progress,/gu, (whole) => `${whole} reports: centre-rules,`),
+  },
+  {
     rule: 'year/repeated-text',
     what: 'order again in last year’s words',
     find: (files) => {

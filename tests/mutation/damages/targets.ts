@@ -1,4 +1,4 @@
-import { type Damage, everywhere, inPlan } from '../damage.ts'
+import { type Damage, everywhere, inPlan, redefined } from '../damage.ts'
 
 /** What people do to targets, and to the indicators that they are of. */
 export const targetDamages: readonly Damage[] = [
@@ -101,5 +101,10 @@ export const targetDamages: readonly Damage[] = [
       (whole) => `${whole}  - { id: unused, name: 无人使用的指标, unit: 个, measure: flow }\n`,
       () => ({ file: 'indicators.yaml', text: '无人使用的指标' }),
     ),
+  },
+  {
+    rule: 'target/redefined',
+    what: 'define an indicator otherwise in the middle of the year',
+    find: redefined('平均住院日|质控中心|儿科床位', '2025-07-01'),
   },
 ]

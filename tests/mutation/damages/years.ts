@@ -1,4 +1,4 @@
-import { type Damage, everywhere, inPlan } from '../damage.ts'
+import { type Damage, everywhere, inPlan, redefined } from '../damage.ts'
 
 /** What people do to a plan that carries on the one of the year before. */
 export const yearDamages: readonly Damage[] = [
@@ -37,5 +37,10 @@ export const yearDamages: readonly Damage[] = [
       () => '',
       () => ({ file: '2024/centre-decision.yaml', text: '{{unit "运营管理中心"}}' }),
     ),
+  },
+  {
+    rule: 'year/redefined',
+    what: 'define otherwise what is promised in last year’s words',
+    find: redefined('抗菌药物使用强度|资产负债率|研究型病房培育对象', '2025-01-01'),
   },
 ]

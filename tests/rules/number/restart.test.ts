@@ -21,6 +21,22 @@ testRule(numberRestart, [
     ],
   },
   {
+    name: 'in a table between paragraphs',
+    files: {
+      ...withNotice({}),
+      '2025/notice.yaml': `${withNotice({})['2025/notice.yaml']}sections:
+  - title: 重点项目
+    text: 各项目如下。
+    table:
+      columns: [{ heading: 序号 }, { heading: 项目 }]
+      rows: [[1, 甲], [2, 乙], [1, 丙]]
+`,
+    },
+    finds: [
+      '2025/notice.yaml:16 “1” number/restart {"found":"1","before":2} (first-defined-here 2025/notice.yaml:16 “1”)',
+    ],
+  },
+  {
     name: 'a row that is the heading of a group',
     files: table(
       plain,

@@ -86,4 +86,53 @@ testRule(ownerDutiesDiffer, [
     },
     finds: [],
   },
+  {
+    name: 'a row of a table of duties, and a standing point of the department',
+    files: {
+      ...withPoints(
+        `- id: mdt\n  text: 组织多学科诊疗项目的立项审核、过程督导和年终考核。\n  lead: 医务部\n  nature: standing\n`,
+      ),
+      '2025/decision.yaml': `${decision('  - { text: 管理医院网站和公众号； }')}attachments:
+  - title: 职责分工表
+    table:
+      columns: [{ heading: 部　门 }, { heading: 主要职责 }]
+      rows:
+        - ['{{unit "medical-affairs"}}', 组织多学科诊疗项目的立项审核、过程督导和年终评价]
+        - [护理部, 组织多学科诊疗项目的立项审核、过程督导和年终考评]
+`,
+    },
+    finds: [
+      '2025/work-points.yaml:10 “组织多学科诊疗项目的立项审核、过程督导和年终考核” owner/duties-differ {"unit":"医务部","found":"组织多学科诊疗项目的立项审核、过程督导和年终考核","other":"组织多学科诊疗项目的立项审核、过程督导和年终评价"} (also-here 2025/decision.yaml:22 “组织多学科诊疗项目的立项审核、过程督导和年终评价”)',
+    ],
+  },
+  {
+    name: 'a committee that only a roster names, and a group of it, in a part of an attachment and in a sentence',
+    files: {
+      ...withPoints(point('mdt', '项目评审组负责审核各中心项目的申报材料和预算。')),
+      '2025/plan.yaml': rosterPlan(
+        `body: 项目管理委员会\nheads: [{ role: 主任, names: [张示例] }]\nduties: [统筹各中心项目的立项与考核。]\ngroups: [{ title: 项目评审组, heads: [{ role: 组长, names: [李示] }], duties: [审核各中心项目的申报材料与预算。] }]`,
+      ),
+      '2025/decision.yaml': `${decision('  - { text: 管理医院网站和公众号； }')}attachments:
+  - title: 职责
+    sections: [{ title: 项目管理委员会, text: 统筹各中心项目的立项和考核。 }]
+`,
+    },
+    finds: [
+      '2025/plan.yaml:12 “统筹各中心项目的立项与考核” owner/duties-differ {"unit":"项目管理委员会","found":"统筹各中心项目的立项与考核","other":"统筹各中心项目的立项和考核"} (also-here 2025/decision.yaml:19 “统筹各中心项目的立项和考核”)',
+      '2025/plan.yaml:13 “审核各中心项目的申报材料与预算” owner/duties-differ {"unit":"项目管理委员会","found":"审核各中心项目的申报材料与预算","other":"审核各中心项目的申报材料和预算"} (also-here 2025/work-points.yaml:10 “项目评审组负责审核各中心项目的申报材料和预算”)',
+    ],
+  },
+  {
+    name: 'what is done once',
+    files: {
+      ...withPoints(point('mdt', '组织多学科诊疗项目的立项审核、过程督导和年终考核。')),
+      '2025/decision.yaml': `${decision('  - { text: 管理医院网站和公众号； }')}attachments:
+  - title: 职责
+    table:
+      columns: [{ heading: 部门 }, { heading: 主要职责 }]
+      rows: [[医务部, 组织多学科诊疗项目的立项审核、过程督导和年终评价]]
+`,
+    },
+    finds: [],
+  },
 ])
