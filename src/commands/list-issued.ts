@@ -11,7 +11,10 @@ import {
 import { layOutColumns } from './lay-out-columns.ts'
 import { phrases } from './phrases.ts'
 
-/** Of every official document, and of every entry whose document is gone, how it stands with the record. */
+/**
+ * Of every official document, and of every entry whose document is gone, how it stands with the record: in the order of
+ * the days on which they were signed, as a register of documents is kept.
+ */
 export function issuedListing(workspace: Workspace, context: DocumentContext, language: Language): string {
   const { documents, issued } = workspace
   const present = new Set(documents.map(({ id }) => id))
@@ -32,5 +35,9 @@ export function issuedListing(workspace: Workspace, context: DocumentContext, la
     entry.document,
     '',
   ])
-  return layOutColumns([...rows, ...lost])
+  return layOutColumns([...rows, ...lost].toSorted(bySignature))
+}
+
+function bySignature([, a = '']: readonly string[], [, b = '']: readonly string[]): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -210,16 +210,21 @@ export function systemReason(name: string, language: Language): string {
   return language === 'en' ? `${words} (${name})` : `${words}（${name}）`
 }
 
-/** Why a file cannot be the picture of a seal. */
-export const sealProblems = {
+/** Why a file cannot be printed as a picture, be it of a seal or in a text. */
+export const pictureProblems = {
   'not-found': { 'zh-CN': '没有这个文件', en: 'there is no such file' },
   'is-directory': { 'zh-CN': '这是文件夹', en: 'this is a folder' },
   outside: { 'zh-CN': '在工作区之外', en: 'it lies outside the workspace' },
   unreadable: { 'zh-CN': '读不出来', en: 'it cannot be read' },
   'too-large': { 'zh-CN': '超过 2 MB', en: 'it has more than 2 MB' },
-  'no-picture': {
-    'zh-CN': '不是完整的 PNG、JPEG 或 SVG 图片',
-    en: 'it is no whole PNG, JPEG or SVG',
+  'no-picture': { 'zh-CN': '不是 PNG、JPEG 或 SVG 图片', en: 'it is no PNG, JPEG or SVG' },
+  damaged: {
+    'zh-CN': '图片文件不完整或已损坏；请重新导出或复制',
+    en: 'the picture is cut off or damaged; export or copy it again',
+  },
+  'too-many-pixels': {
+    'zh-CN': '超过 5000 万像素；请缩小后再用',
+    en: 'it has more than 50 million pixels; make it smaller',
   },
   malformed: {
     'zh-CN': 'SVG 不是格式正确的 XML：须用 UTF-8，标签成对，根元素写明 xmlns="http://www.w3.org/2000/svg"',
@@ -229,5 +234,13 @@ export const sealProblems = {
     'zh-CN': 'SVG 中含有脚本，或引用了文件以外的内容；请把内容全部放进文件',
     en: 'the SVG holds a script or refers to something outside of it; put everything into the file',
   },
+  'has-text': {
+    'zh-CN': 'SVG 中有文字，要用各台机器自己的字体来印；请把文字转成路径（轮廓）',
+    en: 'the SVG holds text, which every machine prints in a font of its own; turn it into outlines',
+  },
+  'no-size': {
+    'zh-CN': 'SVG 没有写明大小，不知道长宽之比；请在根元素上写 viewBox，或写 width 和 height',
+    en: 'the SVG does not say its size, so that nobody knows its proportions; give its root a viewBox, or width and height',
+  },
 } as const satisfies Record<string, Record<Language, string>>
-export type SealProblem = keyof typeof sealProblems
+export type PictureProblem = keyof typeof pictureProblems

@@ -191,6 +191,10 @@ export const runMessages = {
     en: ({ organs, wanted, available }) =>
       `names, date and seals of ${organs} organ${organs === 1 ? '' : 's'} want ${wanted} rows with one row of the text; a page has ${available}`,
   }),
+  'picture/too-wide': message<{ asked: number; available: number }>('error', {
+    'zh-CN': ({ asked, available }) => `图要印${asked}毫米宽，版心只有${available}毫米宽`,
+    en: ({ asked, available }) => `the picture is to be ${asked} mm wide; the type area has ${available} mm`,
+  }),
   'breakdown/no-points': message<{ document: string }>('error', {
     'zh-CN': ({ document }) => `${document} 没有要点，分解不出任务`,
     en: ({ document }) => `${document} has no points, so there are no tasks to list`,

@@ -2,11 +2,11 @@ import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
 import {
   type PageTrouble,
   type PhraseTrouble,
+  type PictureProblem,
   pageTroubles,
   phraseTroubles,
-  type SealProblem,
+  pictureProblems,
   type SyntaxProblem,
-  sealProblems,
   syntaxProblems,
   systemReason,
 } from './problems.ts'
@@ -70,12 +70,22 @@ export const sourceMessages = {
     en: ({ path, workspace }) => `${path} lies outside the workspace ${workspace}`,
   }),
 
-  'seal/unusable': message<{ path: string; problem: SealProblem; nearest: readonly string[] }>('error', {
+  'seal/unusable': message<{ path: string; problem: PictureProblem; nearest: readonly string[] }>('error', {
     'zh-CN': ({ path, problem, nearest }) =>
-      `印章图样 ${path} 不能用：${sealProblems[problem]['zh-CN']}${zhNearest(nearest)}`,
+      `印章图样 ${path} 不能用：${pictureProblems[problem]['zh-CN']}${zhNearest(nearest)}`,
     en: ({ path, problem, nearest }) =>
-      `the seal ${path} cannot be used: ${sealProblems[problem].en}${enNearest(nearest)}`,
+      `the seal ${path} cannot be used: ${pictureProblems[problem].en}${enNearest(nearest)}`,
   }),
+
+  'picture/unusable': message<{ path: string; problem: PictureProblem; nearest: readonly string[] }>(
+    'error',
+    {
+      'zh-CN': ({ path, problem, nearest }) =>
+        `图片 ${path} 不能用：${pictureProblems[problem]['zh-CN']}${zhNearest(nearest)}`,
+      en: ({ path, problem, nearest }) =>
+        `the picture ${path} cannot be used: ${pictureProblems[problem].en}${enNearest(nearest)}`,
+    },
+  ),
 
   // ── YAML ───────────────────────────────────────────────────────────────────────────────────────
   'yaml/syntax': message<{ detail: SyntaxProblem }>('error', {

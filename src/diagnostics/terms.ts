@@ -69,6 +69,10 @@ export const formNames = {
     'zh-CN': '20 至 60 之间的印章直径（毫米），如 42',
     en: 'the diameter of a seal from 20 to 60 mm, such as 42',
   },
+  'picture-width': {
+    'zh-CN': '图的宽度：毫米数或版心宽的百分比，如 100mm、60%',
+    en: 'the width of a picture in mm or as a part of the type area, such as 100mm or 60%',
+  },
   'blank-columns': {
     'zh-CN': '空格所占的栏数，如 3；表格只存空表，不存填写的内容',
     en: 'how many columns stay blank, such as 3; forms are kept blank, and nothing filled in is stored',
@@ -99,6 +103,7 @@ export const thingNames = {
   point: { 'zh-CN': '要点', en: 'point' },
   section: { 'zh-CN': '部分', en: 'section' },
   group: { 'zh-CN': '统称', en: 'group' },
+  picture: { 'zh-CN': '图', en: 'picture' },
   label: { 'zh-CN': '栏目', en: 'label' },
   dimension: { 'zh-CN': '维度', en: 'dimension' },
   grade: { 'zh-CN': '等次', en: 'grade' },

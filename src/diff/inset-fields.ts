@@ -7,6 +7,7 @@ import {
 } from '../model/index.ts'
 import { printAmount, printCondition } from '../quantity/index.ts'
 import { type Field, list, nameOf, type Reading, units, whole } from './field.ts'
+import { pictureFields } from './picture-fields.ts'
 import { rosterFields } from './roster-fields.ts'
 import { tableFields } from './table-fields.ts'
 import type { Token } from './tokens.ts'
@@ -18,6 +19,7 @@ export function insetFields(document: PlanDocument, reading: Reading): Field[] {
   const assessments = insets.filter((inset) => inset.type === 'assessment')
   return [
     ...rosterFields(document, reading),
+    ...pictureFields(document, reading),
     ...assessments.flatMap((assessment, index) => assessmentFields(assessment, index, reading)),
     ...insets.flatMap((inset) => (inset.type === 'grading' ? gradingFields(inset, reading) : [])),
     ...tables.flatMap(({ table, path }, index) =>

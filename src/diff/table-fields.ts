@@ -4,7 +4,7 @@ import { type Field, list, nameOf, plain, whole } from './field.ts'
 import type { Token } from './tokens.ts'
 
 /** Between two cells of a row. */
-const columnEnd: Token = { text: '｜', means: undefined }
+export const columnEnd: Token = { text: '｜', means: undefined }
 
 /** A table row by row, each by its first cell. */
 export function tableFields(table: Table, path: Field['path'], key: string, read: ReadTokens): Field[] {

@@ -95,6 +95,9 @@ function meaningOf(
       return `cited ${piece.cited.id} ${printCitation(piece.cited)}`
     case 'doc':
       return `doc ${piece.document}`
+    // Its number changes with what stands before it.
+    case 'picture':
+      return `picture ${piece.id}`
     case 'actual':
     case 'claim':
     case 'baseline':

@@ -8,7 +8,6 @@ import {
 } from '../model/index.ts'
 import { type Block, type BlockHeading, paragraphBlocks } from './block.ts'
 import type { DocumentContext } from './define-document.ts'
-import { numberPictures } from './insets/chart.ts'
 import { insetBlocks } from './insets/index.ts'
 import { type NumberedLevel, numberedLevel } from './numbered-level.ts'
 import { articleNumber, chapterNumber, chapterSectionNumber, partNumber } from './numbering.ts'
@@ -44,7 +43,7 @@ export function textBlocks(
       : numbering === 'articles'
         ? chapters(sections)
         : partsBelow(sections, first)
-  return numberPictures([...paragraphBlocks(paragraphs.map(print)), ...top])
+  return [...paragraphBlocks(paragraphs.map(print)), ...top]
 
   function outermostPart(section: Section, index: number): Block[] {
     return [

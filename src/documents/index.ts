@@ -12,6 +12,7 @@ import { measuresDocument } from './measures.ts'
 import { minutesDocument } from './minutes.ts'
 import { noticeDocument } from './notice.ts'
 import { opinionDocument } from './opinion.ts'
+import { pictureFaults } from './picture-faults.ts'
 import { replyDocument } from './reply.ts'
 import { reportDocument } from './report.ts'
 import { requestDocument } from './request.ts'
@@ -113,5 +114,8 @@ export function viewOf(document: PlanDocument, context: DocumentContext): View {
 /** What no page of a workspace can show as it should. */
 export function layoutFaults(workspace: Workspace): Diagnostic[] {
   const context = documentContext(workspace, false)
-  return workspace.documents.flatMap((document) => definitionOf(document).faults(document, context))
+  return workspace.documents.flatMap((document) => [
+    ...definitionOf(document).faults(document, context),
+    ...pictureFaults(document, context.profile),
+  ])
 }

@@ -1,4 +1,11 @@
-import { type ActualRecord, type Inline, type Paragraph, printCitation, unitNameOn } from '../model/index.ts'
+import {
+  type ActualRecord,
+  figureName,
+  type Inline,
+  type Paragraph,
+  printCitation,
+  unitNameOn,
+} from '../model/index.ts'
 import { printAmount, printTarget } from '../quantity/index.ts'
 import type { DocumentContext } from './define-document.ts'
 
@@ -33,6 +40,8 @@ function inlineText(piece: Inline, context: DocumentContext): string {
       return printCitation(piece.cited)
     case 'doc':
       return context.cite(piece.document)
+    case 'picture':
+      return figureName(piece.number)
     case 'label':
       return piece.label
     case 'unresolved':

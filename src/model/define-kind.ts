@@ -5,11 +5,13 @@ import { checkShape } from './check-shape.ts'
 import { type ClaimsSource, readClaims } from './claims.ts'
 import { readPeriod } from './dates.ts'
 import type { DocumentBase } from './document-base.ts'
+import type { PictureMention } from './picture-content.ts'
 import type { Point } from './points.ts'
+import { type FigureSource, picturesNamed, readFigures } from './read-figures.ts'
 import type { Scope } from './scope.ts'
 
 /** What is asked of the source of a document of any kind. */
-interface DocumentSource {
+interface DocumentSource extends FigureSource {
   readonly id: string
   readonly period?: string | number | undefined
   readonly claims?: ClaimsSource
@@ -32,6 +34,8 @@ export interface UnresolvedDocument<D extends DocumentBase> {
   readonly id: string
   readonly parsed: ParsedSource
   readonly commitments: readonly string[]
+  /** The files that it shows, with their places. */
+  readonly pictures: readonly PictureMention[]
   resolve(scope: Scope): D
 }
 
@@ -58,14 +62,17 @@ export function defineKind<S extends z.ZodType<DocumentSource>, D extends Docume
       if (source === undefined) return [undefined, complaints]
       const commitments = definition.commitments(source)
       const resolve = (scope: Scope) => definition.resolve(source, withOwnWords(scope, source))
-      return [{ id: source.id, parsed, commitments, resolve }, complaints]
+      const pictures = picturesNamed({ parsed }, source)
+      return [{ id: source.id, parsed, commitments, pictures, resolve }, complaints]
     },
   }
 }
 
 /** The scope of a document, with what its references may name of its own file. */
-function withOwnWords(scope: Scope, { period, claims }: DocumentSource): Scope {
-  const own = { ...scope, year: period === undefined ? undefined : readPeriod(period).to }
+function withOwnWords(scope: Scope, source: DocumentSource): Scope {
+  const { period, claims } = source
+  const figures = readFigures(scope, source)
+  const own = { ...scope, figures, year: period === undefined ? undefined : readPeriod(period).to }
   const read = readClaims(own, claims)
   for (const claim of read.values()) if (claim) scope.noteClaim(claim)
   return { ...own, claims: read }

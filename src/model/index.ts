@@ -21,6 +21,7 @@ export type { DocumentBase } from './document-base.ts'
 export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
 export { field } from './field.ts'
+export { figureName, noFigures } from './figure-numbers.ts'
 export { type FormCover, type FormInstructions, labelsIn } from './form.ts'
 export type { FormOption } from './form-cells.ts'
 export type { FormLabel } from './form-label.ts'
@@ -42,6 +43,8 @@ export {
   identityOf,
   isConcurrent,
   type MarkedList,
+  type Picture,
+  type Pictures,
   type PointResults,
   type PointState,
   postsOf,
@@ -58,6 +61,7 @@ export * from './kinds/index.ts'
 export { isAfter, type Milestone } from './milestones.ts'
 export type { Meeting, OfficialDocument } from './official.ts'
 export * from './organization.ts'
+export type { PictureContent } from './picture-content.ts'
 export type { FormCell, FormRow } from './place-cells.ts'
 export { type PlanFile, planFileSchema } from './plan-file.ts'
 export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'

@@ -21,12 +21,13 @@ export type Inline =
   | { readonly type: 'doc'; readonly document: string }
   | { readonly type: 'cited'; readonly cited: CitedDocument }
   | { readonly type: 'label'; readonly label: string }
+  | { readonly type: 'picture'; readonly id: string; readonly number: number }
   | { readonly type: 'unresolved'; readonly written: string }
 
 export type Paragraph = readonly Inline[]
 
 /** The closed set of references that authors have, each with one literal name. */
-const references = ['target', 'baseline', 'actual', 'claim', 'unit', 'doc', 'label'] as const
+const references = ['target', 'baseline', 'actual', 'claim', 'unit', 'doc', 'picture', 'label'] as const
 type ReferenceName = (typeof references)[number]
 
 /** Any reference in a text, whatever it names: what kind it is of, and the name. */
@@ -182,6 +183,13 @@ const resolvers = {
     const cited = citedNamed(scope.cited, name)
     if (cited) return { type: 'cited', cited }
     return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
+  },
+  picture(scope, name, at) {
+    const { byId } = scope.figures
+    const number = byId.get(name)
+    if (number !== undefined) return { type: 'picture', id: name, number }
+    reportUnknown(scope, 'picture', name, byId.keys(), at)
+    return undefined
   },
   label(scope, name, at) {
     const { labels } = scope

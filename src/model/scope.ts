@@ -3,6 +3,7 @@ import type { ParsedSource } from '../source/index.ts'
 import type { Actuals } from './actual-record.ts'
 import type { CitedDocument } from './cited-document.ts'
 import type { ActualMention, Claim } from './claim.ts'
+import type { FigureNumbers } from './figure-numbers.ts'
 import { type Indicator, type IndicatorDictionary, indicatorCallNames, indicatorNamed } from './indicators.ts'
 import {
   type Issuer,
@@ -14,6 +15,7 @@ import {
   unitNamed,
 } from './organization.ts'
 import type { Path } from './path.ts'
+import type { PictureContent } from './picture-content.ts'
 import type { KnownTargets } from './point-target.ts'
 
 export type { Path } from './path.ts'
@@ -79,6 +81,10 @@ export interface Scope extends RegisterScope {
   readonly year: number | undefined
   /** What `{{claim}}` may name, by id; undefined where it could not be read. */
   readonly claims: ReadonlyMap<string, Claim | undefined>
+  /** Its own 图, numbered. */
+  readonly figures: FigureNumbers
+  /** What is in the files of pictures that can be used, by their paths in the workspace. */
+  readonly pictures: ReadonlyMap<string, PictureContent>
   /** The id of the plan that the document reports on; undefined where it reports on none, or on none that is there. */
   readonly reported: string | undefined
   /** What `{{label}}` may name: all that a form asks for. Empty in any other document. */

@@ -10,8 +10,8 @@ const units = ['[A-Z]*级', ...names.map(literally)].join('|')
 
 const number = String.raw`\d+(?:[.,]\d+)*[%‰]?[万亿]?`
 
-/** A number or a range with its unit: 15万m², 3～5个, 2025年, 第3次. */
-const quantity = `第?${number}(?:[～~—-]${number})?余?(?:${units})?|[A-Z]+级`
+/** A number or a range with its unit: 15万m², 3～5个, 2025年, 第3次; or the name of a figure, 图1. */
+const quantity = `第?${number}(?:[～~—-]${number})?余?(?:${units})?|[A-Z]+级|图\\d+`
 
 /** 间隔号, 一字线 and 浪纹线; two dashes together are a 破折号, which may begin a line. */
 const joiningMark = '[·～]|(?<!—)—(?!—)'

@@ -15,7 +15,7 @@ export interface RuleExample {
   readonly yaml: string
 }
 
-const fence = /^```yaml (?<verdict>wrong|right)(?: (?<file>\S+))?\n(?<yaml>.*?)^```$/gmsu
+const fence = /^```(?:yaml|xml) (?<verdict>wrong|right)(?: (?<file>\S+))?\n(?<yaml>.*?)^```$/gmsu
 
 /**
  * Reads a page: a part in Chinese, one in English, then `# Examples` in YAML, each marked `wrong` or `right`. What no

@@ -1,16 +1,24 @@
 import { type ActualRecord, asText, type Indicator } from '../model/index.ts'
-import { type Figure, isAmount } from '../quantity/index.ts'
+import { type Figure, type Interval, isAmount } from '../quantity/index.ts'
 import { saidInterval } from './comparable.ts'
 import { areApart } from './contradiction.ts'
 import { isAccount, looksBack } from './looks-back.ts'
 import { actualInterval, isSettled, roundedInterval } from './recorded.ts'
 import { readFigures, type SaidFigure } from './said-figures.ts'
 import type { Subject } from './subject.ts'
+import { endOfFormerPlan } from './time-words.ts'
 
-/** A figure of prose that tells what an indicator came to, and the record that says otherwise. */
-export interface ToldResult {
+/** A figure of prose that tells what an indicator came to in a year. */
+export interface ToldFigure {
   readonly said: SaidFigure
   readonly indicator: Indicator
+  readonly year: number
+  /** In the unit of the indicator, with what rounding hides. */
+  readonly value: Interval
+}
+
+/** The same, and the record that says otherwise. */
+export interface ToldResult extends ToldFigure {
   readonly record: ActualRecord
 }
 
@@ -18,21 +26,36 @@ const levels: readonly string[] = ['exact', 'min', 'max', 'range', 'hold']
 
 /** The figures of prose that cannot be true beside the final figure of the register for the year that they speak of. */
 export function contradictedResults(subject: Subject): ToldResult[] {
-  const { workspace, texts } = subject
-  if (workspace.actuals.records.length === 0) return []
-  const indicators = new Map(workspace.indicators.indicators.map((one) => [one.id, one]))
-  return texts.flatMap((prose) => {
+  const { actuals } = subject.workspace
+  if (actuals.records.length === 0) return []
+  return toldFigures(subject).flatMap((told) => {
+    const { indicator, year, value } = told
+    const record = actuals.actualOf(indicator.id, year)
+    if (!record || !isSettled(record)) return []
+    return areApart(value, actualInterval(record.value, indicator.unit)) ? [{ ...told, record }] : []
+  })
+}
+
+const known = new WeakMap<Subject, readonly ToldFigure[]>()
+
+/** The figures of prose that tell beyond doubt what an indicator came to in a year; found once for all that ask. */
+export function toldFigures(subject: Subject): readonly ToldFigure[] {
+  const before = known.get(subject)
+  if (before) return before
+  const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
+  const told = subject.texts.flatMap((prose) => {
     if (prose.form === 'title') return []
-    return readFigures(prose, subject).said.flatMap((said): ToldResult[] => {
+    return readFigures(prose, subject).said.flatMap((said): ToldFigure[] => {
       const indicator = indicators.get(said.mention.id)
       const year = yearOf(said)
-      const record = indicator && year !== undefined && workspace.actuals.actualOf(indicator.id, year)
-      if (!indicator || !record || !isSettled(record)) return []
+      if (!indicator || year === undefined) return []
       if (said.mention.certainty !== 'exact' || prose.isQuoted(said.figure.number.start)) return []
-      const here = valuesOf(said.figure, indicator.unit)
-      return areApart(here, actualInterval(record.value, indicator.unit)) ? [{ said, indicator, record }] : []
+      const value = valuesOf(said.figure, indicator.unit)
+      return value ? [{ said, indicator, year, value }] : []
     })
   })
+  known.set(subject, told)
+  return told
 }
 
 /** The year whose result a figure tells; undefined where that is not beyond doubt, or it promises. */
@@ -44,6 +67,8 @@ function yearOf({ prose, figure, year }: SaidFigure): number | undefined {
   const isTold = looksBack(prose, figure.number.start)
   if (year !== undefined) return speaksOfWholeYear(clause) && (isTold || year < from) ? year : undefined
   if (/上年|去年/u.test(clause)) return isTold ? from - 1 : undefined
+  const end = endOfFormerPlan(clause)
+  if (end !== undefined) return end < from ? end : undefined
   return isTold && from === to && isAccount(prose.document) ? to : undefined
 }
 

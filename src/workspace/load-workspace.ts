@@ -19,6 +19,7 @@ import { recordsOf } from './actual-records.ts'
 import { checkRegisters } from './check-registers.ts'
 import { readIssued } from './issued/record.ts'
 import { identify, indexDocuments, readDocument } from './read-document.ts'
+import { readPictures } from './read-pictures.ts'
 import { readSeals } from './read-seals.ts'
 import { readSource } from './read-source.ts'
 import { resolveDocuments } from './resolve-documents.ts'
@@ -79,7 +80,8 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   }
   diagnostics.push(...checkRegisters(organization, indicators))
   const index = note(indexDocuments(documentFiles, unresolved))
-  const resolved = note(resolveDocuments(unresolved, index, { ...known, cited }))
+  const pictures = note(await readPictures(files, unresolved))
+  const resolved = note(resolveDocuments(unresolved, index, { ...known, cited, pictures }))
   const issued = note(await readIssued(files, plan.value.issued))
   // All has been said of the documents; without a page there is nothing to print them on.
   const workspace = typography && {

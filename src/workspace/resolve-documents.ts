@@ -7,6 +7,7 @@ import {
   type DocumentIndex,
   type DocumentTrace,
   type IndicatorDictionary,
+  noFigures,
   type Organization,
   type PlanDocument,
   readCitedDocuments,
@@ -23,6 +24,7 @@ interface Registers {
   readonly organization: Organization
   readonly indicators: IndicatorDictionary
   readonly cited: readonly RegisterFile<CitedDocumentsSource>[]
+  readonly pictures: Scope['pictures']
 }
 
 /** Resolves the references of all documents, and notes what they refer to and print. */
@@ -61,6 +63,7 @@ export function resolveDocuments(
       // Its own file says these, which its kind reads first.
       year: undefined,
       claims: new Map(),
+      figures: noFigures,
       reported: undefined,
       labels: [],
       report,

@@ -79,6 +79,7 @@ export async function makeBuildStand() {
       await compile()
     },
     growFont: (name: string) => appendFile(join(folder, 'templates', 'fonts', name), '\0\0\0\0'),
+    source: (path: string) => join(workspace, path),
     addSource: (path: string, text: string | Uint8Array) => writeFile(join(workspace, path), text),
     /** Installs a font for the user of the machine. */
     async installFont(name: string, bytes: Uint8Array) {

@@ -19,11 +19,11 @@ export async function buildExample(ids: readonly string[], options: readonly str
 }
 
 /**
- * Builds documents of a workspace given as texts by path, and measures the PDFs: by id.
+ * Builds documents of a workspace given as texts and pictures by path, and measures the PDFs: by id.
  * @param call what is asked of `plan build`, where that is not to build these documents
  */
 export async function buildWorkspace(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   ids: readonly string[],
   call: readonly string[] = ids,
 ): Promise<ReadonlyMap<string, MeasuredPdf>> {

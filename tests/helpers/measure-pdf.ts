@@ -1,10 +1,12 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { type MeasuredImage, measureImages } from './measure-pdf/images.ts'
 import { type InkMap, renderInk } from './measure-pdf/ink.ts'
 import { fromTopLeft, toMillimetres } from './measure-pdf/matrix.ts'
 import { inspectObjects, type MeasuredFont } from './measure-pdf/objects.ts'
 import { measureRules, type Rule } from './measure-pdf/rules.ts'
 import { groupIntoLines, measureRuns, type TextLine, type TextRun } from './measure-pdf/text.ts'
 
+export type { MeasuredImage } from './measure-pdf/images.ts'
 export { type Box, type InkMap, isRed } from './measure-pdf/ink.ts'
 export type { MeasuredFont } from './measure-pdf/objects.ts'
 export type { Rule } from './measure-pdf/rules.ts'
@@ -19,6 +21,8 @@ export interface MeasuredPage {
   /** From top to bottom; text that stands upright only. */
   readonly lines: readonly TextLine[]
   readonly rules: readonly Rule[]
+  /** Pictures of pixels, in the order of the content stream. */
+  readonly images: readonly MeasuredImage[]
   /** The structure elements (`H1`, `P`) that the page's content belongs to, in the order of reading. */
   readonly tags: readonly string[]
 }
@@ -66,7 +70,8 @@ async function measurePage(document: PDFDocumentProxy, number: number): Promise<
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view
   const toPage = fromTopLeft(left, top)
   // First, because pdf.js learns the names of the fonts from the operators.
-  const rules = measureRules(await page.getOperatorList(), toPage)
+  const operators = await page.getOperatorList()
+  const rules = measureRules(operators, toPage)
   const runs = await measureRuns(page, toPage)
   return {
     width: toMillimetres(right - left),
@@ -74,6 +79,7 @@ async function measurePage(document: PDFDocumentProxy, number: number): Promise<
     runs,
     lines: groupIntoLines(runs),
     rules,
+    images: measureImages(operators, toPage),
     tags: tagsBelow(await page.getStructTree()),
   }
 }

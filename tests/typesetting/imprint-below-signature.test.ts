@@ -38,7 +38,9 @@ beforeAll(async () => {
 /** The rows of the last page of a document, and the first of its 版记. */
 function lastPage(kind: string, length: number) {
   const pages = built.get(idOf(kind, length))?.pages ?? []
-  const rows = linesInArea(pages.at(-1) ?? { width: 0, height: 0, runs: [], lines: [], rules: [], tags: [] })
+  const rows = linesInArea(
+    pages.at(-1) ?? { width: 0, height: 0, runs: [], lines: [], rules: [], images: [], tags: [] },
+  )
   const imprint = rows.findIndex(({ text }) => text.startsWith('抄送：'))
   return { pages: pages.length, above: rows.slice(0, imprint), imprint: rows[imprint] }
 }

@@ -92,11 +92,20 @@ export const targetMessages = {
         share: `“${indicator}” is itself a percentage: “${found}” may mean points or a share of it; write 百分点`,
       })[problem],
   }),
-  'target/no-baseline': message<{ indicator: string; target: string }>('warning', {
-    'zh-CN': ({ indicator, target }) =>
-      `“${indicator}”的目标“${target}”是相对变化，却没有基数；请写 baseline，确实不掌握的写 unknown`,
-    en: ({ indicator, target }) =>
-      `the target “${target}” of “${indicator}” is a change, but from what is not said; give its baseline, or unknown where nobody knows`,
+  'target/no-baseline': message<{
+    indicator: string
+    target: string
+    /** What it was, where the baseline is said to be unknown and something else tells it. */
+    known?: string
+  }>('warning', {
+    'zh-CN': ({ indicator, target, known }) =>
+      known === undefined
+        ? `“${indicator}”的目标“${target}”是相对变化，却没有基数；请写 baseline，确实不掌握的写 unknown`
+        : `“${indicator}”的基数写着 unknown（不掌握），另一处却有：${known}；请写 baseline`,
+    en: ({ indicator, target, known }) =>
+      known === undefined
+        ? `the target “${target}” of “${indicator}” is a change, but from what is not said; give its baseline, or unknown where nobody knows`
+        : `the baseline of “${indicator}” is said to be unknown, but another place has it: ${known}; give it`,
   }),
   'target/period': message<{
     indicator: string

@@ -7,6 +7,7 @@ import { coursePicture } from '../results/course.ts'
 import { outcomeOf } from '../results/outcome.ts'
 import type { Picture } from '../results/picture.ts'
 import { progressPicture } from '../results/progress.ts'
+import { captionOf } from './caption.ts'
 import { tableFigure } from './table-figure.ts'
 
 /** A picture as it is printed. */
@@ -30,7 +31,7 @@ export function chartBlocks(chart: Chart, context: DocumentContext): Block[] {
   const figure: ChartFigure = {
     partial: 'shared/chart',
     drawing,
-    caption: chart.title,
+    caption: captionOf(chart.number, chart.title),
     description,
     // Whole rows, so that the lines below stand where they would.
     rows: Math.ceil(pointsToMm(drawing.height) / pitchMm(context.profile)),
@@ -51,19 +52,4 @@ function pictureOf(
   const of = year ?? plan.period.to
   const outcomes = targets.map((target) => outcomeOf(target, plan, workspace, of))
   return bulletPicture(outcomes, title, width)
-}
-
-/** Numbers the pictures of a text as they follow each other: 图1, 图2. */
-export function numberPictures(blocks: readonly Block[]): Block[] {
-  let pictures = 0
-  return blocks.map((block) => {
-    const { figure } = block
-    if (!figure || !isChart(figure)) return block
-    const numbered: ChartFigure = { ...figure, caption: `图${++pictures}　${figure.caption}` }
-    return { ...block, figure: numbered }
-  })
-}
-
-function isChart(figure: Figure): figure is ChartFigure {
-  return figure.partial === 'shared/chart'
 }

@@ -7,6 +7,7 @@ import { assessmentBlocks } from './assessment.ts'
 import { chartBlocks } from './chart.ts'
 import { gradingBlocks } from './grading.ts'
 import { listBlocks } from './list.ts'
+import { picturesBlocks } from './pictures.ts'
 import { resultsBlocks } from './result-tables.ts'
 import { rosterBlocks } from './roster.ts'
 import { tableBlocks } from './table.ts'
@@ -20,6 +21,7 @@ type InsetBlocks<T extends Inset['type']> = (
 /** How each kind of inset is printed, one line each. */
 const printers: { readonly [T in Inset['type']]: InsetBlocks<T> } = {
   list: listBlocks,
+  pictures: picturesBlocks,
   table: tableBlocks,
   answers: answersBlocks,
   chart: chartBlocks,

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { diagnostic } from '../../diagnostics/index.ts'
-import { field, formError, list, reference, text, year } from '../field.ts'
+import { field, formError, id, list, reference, text, year } from '../field.ts'
 import type { PointTarget } from '../point-target.ts'
 import { readPlainText } from '../prose.ts'
 import { findReported, findTargets, reportsField } from '../reported.ts'
@@ -11,6 +11,7 @@ const mostIndicators = 16
 
 const chartSchema = z
   .strictObject({
+    id: field(id(), '标识', '永久标识；正文用 {{picture "标识"}} 引用，印成“图1”。').optional(),
     type: field(
       z.enum(['bullet', 'progress', 'line']),
       '图形',
@@ -41,6 +42,7 @@ export interface Chart {
   readonly type: 'chart'
   readonly look: 'bullet' | 'progress' | 'line'
   readonly title: string
+  readonly number: number | undefined
   /** The id of the plan; undefined where it is not known, which has been said. */
   readonly plan: string | undefined
   readonly targets: readonly PointTarget[]
@@ -66,6 +68,7 @@ export function readChart(scope: Scope, path: Path, source: z.infer<typeof chart
     type: 'chart',
     look,
     title: readPlainText(scope, [...path, 'title'], title),
+    number: scope.figures.at(path),
     plan,
     targets: findTargets(scope, plan, indicators ?? [], [...path, 'indicators']),
     year,

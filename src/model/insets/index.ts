@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { ParsedSource } from '../../source/index.ts'
 import type { KnownTargets } from '../point-target.ts'
 import type { Path, Scope } from '../scope.ts'
 import { type Answers, answersField, readAnswers } from './answers.ts'
@@ -6,6 +7,7 @@ import { type Assessment, assessmentField, readAssessment } from './assessment.t
 import { type Chart, chartField, readChart } from './chart.ts'
 import { type GradingScheme, gradingField, readGrading } from './grading.ts'
 import { listField, type MarkedList, readList } from './list.ts'
+import { type Pictures, picturesField, readPictures } from './pictures.ts'
 import {
   type IndicatorResults,
   indicatorResultsField,
@@ -23,6 +25,7 @@ export type { Assessment } from './assessment.ts'
 export type { Chart } from './chart.ts'
 export type { GradingScheme } from './grading.ts'
 export type { MarkedList } from './list.ts'
+export type { Picture, Pictures } from './pictures.ts'
 export type { IndicatorResults, PointResults } from './result-tables.ts'
 export {
   type Duties,
@@ -39,6 +42,7 @@ export type { TableInset } from './table.ts'
 /** What a part of a text can hold beside its paragraphs, one line each. */
 export const insetFields = {
   list: listField,
+  pictures: picturesField,
   table: tableField,
   answers: answersField,
   chart: chartField,
@@ -53,6 +57,7 @@ export const insetFields = {
 export type Inset =
   | Answers
   | Chart
+  | Pictures
   | IndicatorResults
   | PointResults
   | MarkedList
@@ -72,6 +77,7 @@ type Reader<K extends keyof typeof insetFields> = (
 
 const readers: { readonly [K in keyof typeof insetFields]: Reader<K> } = {
   list: readList,
+  pictures: readPictures,
   table: readTableInset,
   answers: readAnswers,
   chart: readChart,
@@ -83,7 +89,7 @@ const readers: { readonly [K in keyof typeof insetFields]: Reader<K> } = {
 }
 
 /**
- * Reads all that a part holds, in the order in which its author wrote it (a schema gives keys in its own).
+ * Reads all that a part holds, in the order of the page.
  * @param path of the part
  */
 export function readInsets(scope: Scope, path: Path, source: InsetSource, targets: KnownTargets): Inset[] {
@@ -91,11 +97,22 @@ export function readInsets(scope: Scope, path: Path, source: InsetSource, target
     const written = source[key]
     return written === undefined ? [] : [readers[key](scope, [...path, key], written, targets)]
   }
+  return writtenInsets(scope.parsed, path, source).flatMap(read)
+}
+
+/**
+ * The insets that a part has, in the order in which its author wrote them (a schema gives keys in its own).
+ * @param path of the part
+ */
+export function writtenInsets(
+  parsed: ParsedSource,
+  path: Path,
+  source: InsetSource,
+): (keyof typeof insetFields)[] {
   const isInset = (key: string): key is keyof typeof insetFields => key in insetFields
-  const placeOf = (key: string) => scope.parsed.locate([...path, key], 'key').start
-  const written = Object.keys(source).filter((key) => isInset(key) && source[key] !== undefined)
-  return written
+  const placeOf = (key: string) => parsed.locate([...path, key], 'key').start
+  return Object.keys(source)
     .filter(isInset)
+    .filter((key) => source[key] !== undefined)
     .toSorted((a, b) => placeOf(a) - placeOf(b))
-    .flatMap(read)
 }

@@ -1,14 +1,28 @@
 import { printTarget, type Target } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
+import { standingFinder } from '../standing.ts'
 import { placeIn } from '../subject.ts'
 
-/** A change from nowhere: nobody can say at the end of the year whether it was reached. */
+/**
+ * A change from nowhere: nobody can say at the end of the year whether it was reached; or a baseline that is said to be
+ * unknown, though the register or the text of the document has it.
+ */
 export const targetNoBaseline = defineRule({
   code: 'target/no-baseline',
   number: 'T06',
   preset: 'recommended',
-  check({ targets }, report) {
-    for (const { indicator, target, baseline, document, path } of targets) {
+  check(subject, report) {
+    const standing = standingFinder(subject)
+    for (const placed of subject.targets) {
+      const { indicator, target, baseline, document, path } = placed
+      const stood = baseline === 'unknown' ? standing(placed) : undefined
+      if (stood) {
+        report({
+          args: { indicator: indicator.name, target: printTarget(target), known: stood.written },
+          at: placeIn(document, [...path, 'baseline']),
+          related: [{ at: stood.at, note: stood.note }],
+        })
+      }
       // What a flow brings anew in its own year (新增1个 of a flow) starts from nothing; so does a new event.
       const startsAnew = target.kind === 'increment' && ['flow', 'event'].includes(indicator.measure)
       if (!isOpenChange(target) || startsAnew || baseline !== undefined) continue

@@ -2,7 +2,7 @@ import { asText } from '../../model/index.ts'
 import { anyOf, matchesOf } from '../matches.ts'
 import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
-import { isSaidOf } from '../time-words.ts'
+import { fiveYearPlans, isSaidOf } from '../time-words.ts'
 
 /** Events by the year that their anniversaries count from. */
 const events: readonly (readonly [RegExp, number])[] = [
@@ -13,8 +13,6 @@ const events: readonly (readonly [RegExp, number])[] = [
   [/改革开放\s*(\d{2,3})\s*周年/gu, 1978],
 ]
 
-/** Five-year plans by the year in which each begins. */
-const plans: Readonly<Record<string, number>> = { 十三五: 2016, 十四五: 2021, 十五五: 2026, 十六五: 2031 }
 /** 为“十四五”圆满收官打好基础 may be said in any of its years, …收官之年 in one only. */
 const stage = /[“"]?(?<plan>十[三四五六]五)[”"]?[^，。；]{0,6}?(?<word>开局|收官)[^，。；年]{0,3}之年/gu
 const anyDated = anyOf([...events.map(([pattern]) => pattern), stage])
@@ -47,7 +45,7 @@ function* datedWords({ flat }: Prose): Generator<{ text: string; index: number; 
       yield { text, index, right: origin + Number(count) }
   }
   for (const { 0: text, groups, index } of matchesOf(flat, stage)) {
-    const begins = plans[groups?.plan ?? '']
+    const begins = fiveYearPlans[groups?.plan ?? '']
     if (begins !== undefined) yield { text, index, right: groups?.word === '开局' ? begins : begins + 4 }
   }
 }

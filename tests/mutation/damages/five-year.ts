@@ -77,4 +77,13 @@ export const fiveYearDamages: readonly Damage[] = [
     what: 'let a collective answer for a row of the annex',
     find: everywhere(fiveYearPlan, /owner: (?:后勤保障部|信息管理部|门诊部)/gu, () => 'owner: 各党支部'),
   },
+  {
+    rule: 'prose/baseline',
+    what: 'tell another figure of the end of the last plan',
+    find: everywhere(
+      fiveYearPlan,
+      /“十三五”末全院有博士\{\{baseline "博士人数"\}\}/gu,
+      () => '“十三五”末，博士人数达到91人',
+    ),
+  },
 ]

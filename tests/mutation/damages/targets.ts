@@ -107,4 +107,22 @@ export const targetDamages: readonly Damage[] = [
     what: 'define an indicator otherwise in the middle of the year',
     find: redefined('平均住院日|质控中心|儿科床位', '2025-07-01'),
   },
+  {
+    rule: 'target/no-baseline',
+    what: 'say that nobody knows what the register has',
+    find: inPlan(
+      /(日间手术占比|平均住院日|出院患者微创手术占比|儿科床位): \{ target: ([^,}]+), baseline: [^,}]+/gu,
+      (_, name, target) => `${name}: { target: ${target}, baseline: unknown`,
+    ),
+    also: ['reference/unknown'],
+  },
+  {
+    rule: 'target/already-met',
+    what: 'promise less than last year brought, and give no baseline',
+    find: inPlan(
+      /(平均住院日|日间手术占比): \{ target: [^,}]+, baseline: [^,}]+/gu,
+      (_, name) => `${name}: { target: ${name === '平均住院日' ? '降至8.5天' : '12%以上'}`,
+    ),
+    also: ['reference/unknown', 'year/weakened', 'coverage/below-path'],
+  },
 ]

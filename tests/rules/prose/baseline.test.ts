@@ -1,6 +1,7 @@
 import { proseBaseline } from '../../../src/rules/prose/baseline.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { ruleFiles, withPoints } from '../../helpers/rule-workspace.ts'
+import { planOf } from '../../helpers/target-workspace.ts'
 
 const say = (text: string, baseline = '17个') =>
   withPoints(`- id: disciplines
@@ -55,4 +56,25 @@ testRule(proseBaseline, [
     finds: [],
   },
   { name: 'only where it is to get', files: say('市级领先重点学科增加到36个，达到36个。'), finds: [] },
+  {
+    name: 'what the text tells of the year before, and of the end of the last plan',
+    files: {
+      ...say('上年末，市级领先重点学科已达到18个。'),
+      '2021/plan.yaml': planOf('2021..2025', '硕士人数: { target: 600人以上, baseline: 439人 }').replace(
+        'text: 逐项落实。',
+        'text: “十三五”时期末，硕士人数达到431人。',
+      ),
+    },
+    finds: [
+      '2021/plan.yaml:10 “达到431人” prose/baseline {"indicator":"硕士人数","found":"达到431人","baseline":"439人"} (baseline-here 2021/plan.yaml:14 “439人”)',
+      '2025/work-points.yaml:10 “达到18个” prose/baseline {"indicator":"市级领先重点学科","found":"达到18个","baseline":"17个"} (baseline-here 2025/work-points.yaml:14 “17个”)',
+    ],
+  },
+  {
+    name: 'the same figure told, of an earlier year, and only compared with',
+    files: say(
+      '上年末，市级领先重点学科已达到17个。2020年，市级领先重点学科达到13个。与“十三五”末相比，市级领先重点学科达到36个。',
+    ),
+    finds: [],
+  },
 ])

@@ -1,6 +1,7 @@
 import { targetNoBaseline } from '../../../src/rules/target/no-baseline.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
-import { withTargets } from '../../helpers/target-workspace.ts'
+import { withPoints } from '../../helpers/rule-workspace.ts'
+import { pointWith, withTargets } from '../../helpers/target-workspace.ts'
 
 testRule(targetNoBaseline, [
   {
@@ -41,5 +42,23 @@ testRule(targetNoBaseline, [
 平均住院日: 持续下降
 `),
     finds: [],
+  },
+  {
+    name: 'said to be unknown, though the register has it, or the text',
+    files: {
+      ...withPoints(
+        pointWith(
+          'goals',
+          '四级手术占比: { target: 25%以上, baseline: unknown }\n硕士人数: { target: 600人, baseline: unknown }\n博士人数: { target: 160人, baseline: unknown }',
+          '上年末，硕士人数已达到439人。',
+        ),
+      ),
+      '2024/actuals.yaml':
+        'year: 2024\nactuals:\n  - { indicator: 四级手术占比, period: 2024, value: 22.1% }\n  - { indicator: 博士人数, period: 2024Q2, value: 138人 }\n',
+    },
+    finds: [
+      '2025/work-points.yaml:14 “unknown” target/no-baseline {"indicator":"四级手术占比","target":"25%以上","known":"22.1%"} (actual-here 2024/actuals.yaml:3 “22.1%”)',
+      '2025/work-points.yaml:15 “unknown” target/no-baseline {"indicator":"硕士人数","target":"600人","known":"达到439人"} (also-here 2025/work-points.yaml:10 “达到439人”)',
+    ],
   },
 ])

@@ -1,0 +1,36 @@
+import { insetsOf, type Picture, type PlanDocument } from '../model/index.ts'
+import { type Field, nameOf, plain, type Reading } from './field.ts'
+import { columnEnd } from './table-fields.ts'
+import type { Token } from './tokens.ts'
+
+/** Pictures by their ids, else by their files: what each is called, what it shows, and whether it is still the same. */
+export function pictureFields(document: PlanDocument, { read }: Reading): Field[] {
+  const pictures = insetsOf(document).flatMap((inset) => (inset.type === 'pictures' ? inset.pictures : []))
+  const title = nameOf('pictures')
+  const seen = new Map<string, number>()
+  return pictures.map((picture): Field => {
+    const { id, file, caption, alternative, path } = picture
+    const called = id ?? file
+    const count = (seen.get(called) ?? 0) + 1
+    seen.set(called, count)
+    return {
+      key: `pictures/${count > 1 ? `${called}#${count}` : called}`,
+      name: { 'zh-CN': `${title['zh-CN']}：${caption}`, en: `${title.en}: ${caption}` },
+      tokens: [
+        ...plain(caption, read),
+        columnEnd,
+        ...plain(alternative, read),
+        columnEnd,
+        contentToken(picture),
+      ],
+      path,
+    }
+  })
+}
+
+/** A file may keep its name when the picture in it is another one, and the picture may go to another file. */
+function contentToken({ file, content }: Picture): Token {
+  if (!content) return { text: file, means: undefined }
+  const { digest } = content
+  return { text: `${file}（${digest}）`, means: `picture ${digest}` }
+}
