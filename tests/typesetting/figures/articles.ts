@@ -1,4 +1,4 @@
-import type { MeasuredPdf, TextLine, TextRun } from '../../helpers/measure-pdf.ts'
+import type { MeasuredPdf, Rule, TextLine, TextRun } from '../../helpers/measure-pdf.ts'
 import {
   character,
   leftEdge,
@@ -47,6 +47,17 @@ const frameRules = (pdf: MeasuredPdf) => {
   const left = Math.min(...rules.map(({ x0 }) => x0))
   const right = Math.max(...rules.map(({ x1 }) => x1))
   return { rules, left, right }
+}
+
+/** Its frame, or the rules within it. */
+function gradingRules(pdf: MeasuredPdf, isFrame: boolean): Rule[] {
+  const { rules, left, right } = frameRules(pdf)
+  const top = Math.min(...rules.map(({ y0 }) => y0))
+  const foot = Math.max(...rules.map(({ y1 }) => y1))
+  return rules.filter(({ direction, x0, x1, y0, y1 }) => {
+    const [fromStart, toEnd] = direction === 'vertical' ? [x0 - left, right - x1] : [y0 - top, foot - y1]
+    return Math.min(fromStart, toEnd) < 0.05 === isFrame
+  })
 }
 
 /** The cells of a row of the table by the text that one of them has. */
@@ -208,6 +219,28 @@ export const articleFigures: readonly Figure[] = [
       const { left, right } = frameRules(pdf)
       return [left - leftEdge(number), right - leftEdge(number) - width]
     },
+  },
+  {
+    clause: '8',
+    zh: '考核等次表的框线',
+    en: 'thickness of the frame of the table of a grading scheme',
+    asked: 0.265,
+    unit: 'mm',
+    isPractice: true,
+    tolerance: 0.02,
+    on,
+    measure: (pdf) => gradingRules(pdf, true).map(({ thickness }) => thickness),
+  },
+  {
+    clause: '8',
+    zh: '考核等次表的内线',
+    en: 'thickness of the rules within the table of a grading scheme',
+    asked: 0.176,
+    unit: 'mm',
+    isPractice: true,
+    tolerance: 0.02,
+    on,
+    measure: (pdf) => gradingRules(pdf, false).map(({ thickness }) => thickness),
   },
   {
     clause: '8',

@@ -63,6 +63,17 @@ export const imprintFigures: readonly Figure[] = [
     measure: (pdf) => linesInArea(lastOf(pdf.pages)).length,
   },
   {
+    clause: '7.5',
+    zh: '横排表之后：版记页前没有空白页，编页码',
+    en: 'behind a lying table: the page of 版记, before which none is blank, has its number',
+    asked: '有',
+    on: ['lying-last'],
+    measure: (pdf) =>
+      lastOf(pdf.pages).lines.some(({ text }) => text.replaceAll(/[\s—]/gu, '') === String(pdf.pages.length))
+        ? '有'
+        : '无',
+  },
+  {
     clause: '7.4.1',
     zh: '首条、末条分隔线高',
     en: 'thickness of the first and the last rule',
