@@ -14,6 +14,7 @@ export const relatedNotes = {
   'year-here': { 'zh-CN': '当年的要点在此', en: 'the plan of the year is here' },
   'list-here': { 'zh-CN': '所列各项在此', en: 'the list is here' },
   'rules-here': { 'zh-CN': '办法中在此', en: 'in the rules' },
+  'progress-here': { 'zh-CN': '台账中的进展在此', en: 'in the register of progress' },
   'minutes-here': { 'zh-CN': '纪要在此', en: 'the minutes are here' },
   'register-here': { 'zh-CN': '名录中在此', en: 'in the register' },
 } as const satisfies Record<string, Record<Language, string>>

@@ -21,6 +21,13 @@ export const encodingNames = {
 } as const satisfies Record<string, Record<Language, string>>
 export type EncodingGuess = keyof typeof encodingNames
 
+/** How far a point is. */
+export const pointStateNames: Readonly<Record<string, Record<Language, string>>> = {
+  done: { 'zh-CN': '完成', en: 'done' },
+  'under-way': { 'zh-CN': '推进中', en: 'under way' },
+  behind: { 'zh-CN': '滞后', en: 'behind' },
+}
+
 /** The written forms that a scalar can be asked to have, each shown by an example. */
 export const formNames = {
   id: {

@@ -5,6 +5,7 @@ import type { ActualRecord, ActualValue } from './actual-record.ts'
 import { actualPeriod, day, field, list, reference, text, year } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import type { Path } from './path.ts'
+import { progressField } from './progress.ts'
 import { findIndicator, type RegisterScope } from './scope.ts'
 import { readStanding } from './target-field.ts'
 
@@ -32,7 +33,7 @@ const actualSchema = z.strictObject({
   on: field(day(), '日期', '日期，如 2025-01-08。').optional(),
 })
 
-/** `actuals.yaml`: what was reached in one year, record by record; nothing in it is ever changed or taken out. */
+/** `actuals.yaml`: what was reached in one year, and how far its points are, record by record; nothing in it is ever changed or taken out. */
 export const actualsSchema = z
   .strictObject({
     year: field(year(), '年份', '本文件所记的年份。'),
@@ -41,6 +42,7 @@ export const actualsSchema = z
       '实际数',
       '实际数台账：在 plan.yaml 中写台账文件的路径模式，在台账中按上报先后逐条记录。',
     ),
+    progress: progressField,
   })
   .meta({
     title: 'actuals.yaml',

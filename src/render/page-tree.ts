@@ -40,6 +40,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'closing',
     'inset-table',
     'pictures',
+    'unnumbered',
     'unprinted',
     'imprint',
     'imprint-room',

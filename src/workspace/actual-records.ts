@@ -3,10 +3,27 @@ import {
   type Actuals,
   type ActualsSource,
   collectActuals,
+  type DocumentIndex,
   type IndicatorDictionary,
+  type ProgressEntry,
   readActuals,
+  readProgress,
 } from '../model/index.ts'
 import type { RegisterFile } from './workspace.ts'
+
+/** What the registers of all years say of points, one behind the other. */
+export function progressIn(
+  files: readonly RegisterFile<ActualsSource>[],
+  indicators: IndicatorDictionary,
+  index: DocumentIndex,
+): Checked<readonly ProgressEntry[]> {
+  const complaints: Diagnostic[] = []
+  const report = (complaint: Diagnostic) => void complaints.push(complaint)
+  const entries = files.flatMap(({ parsed, value: { year, progress } }) =>
+    readProgress({ indicators, parsed, report, index }, year, progress),
+  )
+  return [entries, complaints]
+}
 
 /**
  * What the registers of all years record, one behind the other.

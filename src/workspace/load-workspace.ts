@@ -5,6 +5,7 @@ import {
   buildOrganization,
   checkShape,
   citedDocumentsSchema,
+  collectProgress,
   indicatorsSchema,
   keyAliases,
   organizationSchema,
@@ -15,7 +16,7 @@ import {
   type UnresolvedDocument,
 } from '../model/index.ts'
 import type { ParsedSource } from '../source/index.ts'
-import { recordsOf } from './actual-records.ts'
+import { progressIn, recordsOf } from './actual-records.ts'
 import { checkRegisters } from './check-registers.ts'
 import { readIssued } from './issued/record.ts'
 import { identify, indexDocuments, readDocument } from './read-document.ts'
@@ -82,11 +83,13 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const index = note(indexDocuments(documentFiles, unresolved))
   const pictures = note(await readPictures(files, unresolved))
   const resolved = note(resolveDocuments(unresolved, index, { ...known, cited, pictures }))
+  const entries = note(progressIn(actuals, indicators.value, index))
   const issued = note(await readIssued(files, plan.value.issued))
   // All has been said of the documents; without a page there is nothing to print them on.
   const workspace = typography && {
     ...known,
     ...resolved,
+    progress: collectProgress(entries, resolved.documents),
     typography,
     issued,
     isComplete: index.isComplete && registers.hasAllActuals && registers.hasAllCited,

@@ -10,6 +10,7 @@ import type {
   OrganizationSource,
   PlanDocument,
   PlanFile,
+  Progress,
   Typography,
 } from '../model/index.ts'
 import type { ParsedSource } from '../source/index.ts'
@@ -27,6 +28,8 @@ export interface Workspace {
   readonly indicators: IndicatorDictionary
   /** What was reached, year by year. */
   readonly actuals: Actuals
+  /** How far the points of plans are. */
+  readonly progress: Progress
   /** Documents of others, with what they ask of this institution. */
   readonly cited: readonly CitedDocument[]
   /** How its pages are measured. */

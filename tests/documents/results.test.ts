@@ -85,6 +85,30 @@ test('points: who had to do what by when, and what came of it', async () => {
   ])
 })
 
+test('the register of progress: evidence, extensions, and points that no report answers', async () => {
+  const progress = `year: 2025
+actuals: []
+progress:
+  - { point: records, on: 2025-06-30, state: behind, note: 数据未贯通, extension: { to: 2026Q1, decision: 院长办公会 } }
+  - { point: surgery, on: 2025-12-20, state: done, evidence: [示医发〔2025〕31号, 验收单] }
+  - { point: surgery, on: 2025-06-20, state: under-way, note: 正在培训 }
+`
+  const tree = await pageOf(
+    `- title: 落实
+  answers: [{ point: translation, state: under-way, text: 转化专员到岗。 }]
+  chart: { type: progress, title: 进展, table: shown }
+  pointResults: { title: 表 }
+`,
+    { '2025/actuals.yaml': progress },
+  )
+  expect(rowsOf(tree, '表').map((cells) => cells.slice(3))).toEqual([
+    ['2025年底前', '完成', '', '示医发〔2025〕31号、验收单'],
+    ['常年（延至2026年3月底前）', '滞后', '数据未贯通', ''],
+    ['每年', '推进中', '', ''],
+  ])
+  expect(rowsOf(tree, '进展')).toContainEqual(['合计', '3', '1', '1', '1'])
+})
+
 test('both tables can be attachments, on pages of their own, called as these are', async () => {
   const workspace = await loadClean({
     ...reporting(wholeReport),

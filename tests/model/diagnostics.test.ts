@@ -53,6 +53,11 @@ const causes: Readonly<Record<string, Files>> = {
   'workspace/no-documents': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ndocuments: 19*/*.yaml'),
   'typography/out-of-range': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { ruleGap: 99mm }'),
   'typography/impossible': rewritten('plan.yaml', 'schema: 1', 'schema: 1\ntypography: { bodySize: 16pt }'),
+  'picture/unusable': rewritten(
+    '2025/work-points.yaml',
+    '    points:\n',
+    '    pictures: [{ file: a.png, caption: 走廊, alternative: 一条走廊。 }]\n    points:\n',
+  ),
   'seal/unusable': rewritten('organization.yaml', '示医党发 }', '示医党发, seal: { file: seal.png } }'),
   'actual/missing': rewritten(points, '推进日间手术，', '推进日间手术，达到{{actual "日间手术占比 2023"}}，'),
   'claim/says': workspaceWith({

@@ -1,4 +1,10 @@
+import type { Language } from '../language.ts'
 import { message } from '../message.ts'
+import { pointStateNames } from '../terms.ts'
+
+function stateName(state: string, language: Language): string {
+  return pointStateNames[state]?.[language] ?? state
+}
 
 /** What documents say was reached, against the register. */
 export const actualMessages = {
@@ -7,7 +13,7 @@ export const actualMessages = {
     found: string
     period: string
     recorded: string
-    problem: 'prose' | 'baseline' | 'finals' | 'provisional' | 'not-met'
+    problem: 'prose' | 'baseline' | 'finals' | 'provisional' | 'not-met' | 'state'
   }>('error', {
     'zh-CN': ({ indicator, found, period, recorded, problem }) => {
       switch (problem) {
@@ -21,6 +27,8 @@ export const actualMessages = {
           return `“${indicator}”${period} 的“${found}”还是快报数，不能当作定案数印发`
         case 'not-met':
           return `说是完成，“${indicator}”${period} 的实际数“${recorded}”却没有达到目标“${found}”`
+        case 'state':
+          return `要点 ${indicator} 在此是“${stateName(found, 'zh-CN')}”，台账 ${period} 已记作“${stateName(recorded, 'zh-CN')}”`
       }
     },
     en: ({ indicator, found, period, recorded, problem }) => {
@@ -35,12 +43,14 @@ export const actualMessages = {
           return `“${found}” of “${indicator}” in ${period} is still provisional and must not be issued as final`
         case 'not-met':
           return `it is said to be done, but “${indicator}” came to “${recorded}” in ${period}, short of the target “${found}”`
+        case 'state':
+          return `the point ${indicator} is ${stateName(found, 'en')} here, but ${stateName(recorded, 'en')} in the register since ${period}`
       }
     },
   }),
   'actual/evidence': message<{
     what: string
-    problem: 'no-source' | 'no-figure' | 'no-approval'
+    problem: 'no-source' | 'no-figure' | 'no-approval' | 'no-proof' | 'no-decision' | 'not-closed' | 'overdue'
     period: string
   }>('warning', {
     'zh-CN': ({ what, problem, period }) => {
@@ -51,6 +61,14 @@ export const actualMessages = {
           return `说是完成，台账中却没有“${what}”${period} 的定案数`
         case 'no-approval':
           return `${what} 延后，没有写明经谁决定；请写 decision（决定依据）`
+        case 'no-proof':
+          return `要点 ${what} 记作完成，没有写佐证；请写 evidence（佐证），如文号、证书、会议纪要`
+        case 'no-decision':
+          return `要点 ${what} 延至 ${period}，没有写明经谁批准；请在延期中写 decision（决定依据）`
+        case 'not-closed':
+          return `说是完成，台账 ${period} 最后一次记的却不是完成；请补记销号的一条和佐证`
+        case 'overdue':
+          return `要点 ${what} 的完成时限 ${period} 已过，还没有完成，也没有批准的延期`
       }
     },
     en: ({ what, problem, period }) => {
@@ -61,6 +79,14 @@ export const actualMessages = {
           return `it is said to be done, but the register has no final figure of “${what}” for ${period}`
         case 'no-approval':
           return `${what} is put off and nobody is said to have decided so; give the decision`
+        case 'no-proof':
+          return `the point ${what} is recorded as done, without evidence; give the number of a document, a certificate or the minutes`
+        case 'no-decision':
+          return `the point ${what} is put off until ${period}, and nobody is said to have approved it; give the decision of the extension`
+        case 'not-closed':
+          return `it is said to be done, but the last entry of the register, of ${period}, says otherwise; record its closure with the evidence`
+        case 'overdue':
+          return `the deadline ${period} of the point ${what} has passed; it is not done, and no extension is recorded`
       }
     },
   }),

@@ -7,6 +7,7 @@ import { captionOf } from './caption.ts'
 /** Pictures side by side with their captions, which are not parted. */
 export interface PicturesFigure extends Figure {
   readonly partial: 'shared/pictures'
+  readonly isNumbered: boolean
   /** Of the page, without the captions. */
   readonly rows: number
   /** In mm. */
@@ -42,7 +43,8 @@ function figureOf({ rows, height, pictures }: PictureRow, { typeArea }: PageProf
     column: fine(column / typeArea.widthMm),
     widthInColumn: fine(width / column),
   })
-  return { partial: 'shared/pictures', rows, height: fine(height), pictures: pictures.map(shown) }
+  const isNumbered = pictures.every(({ picture }) => picture.number !== undefined)
+  return { partial: 'shared/pictures', isNumbered, rows, height: fine(height), pictures: pictures.map(shown) }
 }
 
 /** To less than a thousandth of a millimetre. */

@@ -9,7 +9,7 @@ import { stateNames } from './state-names.ts'
 /** How far the points of each part of a plan are, as a picture, in words and as a table; undefined where it has none. */
 export function progressPicture(
   plan: PlanText,
-  workspace: Pick<Workspace, 'documents'>,
+  workspace: Pick<Workspace, 'documents' | 'progress'>,
   title: string,
   width: number,
 ): Picture | undefined {
@@ -47,16 +47,16 @@ function rowOf(
   section: Section,
   number: string,
   plan: string,
-  workspace: Pick<Workspace, 'documents'>,
+  workspace: Pick<Workspace, 'documents' | 'progress'>,
 ): ProgressRow {
   const answered = answeredPoints(pointsIn([section]), plan, workspace)
-  const count = (state: string) => answered.filter(({ answer }) => answer?.state === state).length
+  const count = (state: string) => answered.filter((one) => one.state === state).length
   return {
     name: `${number}${section.title ?? ''}`,
     done: count('done'),
     underWay: count('under-way'),
     // What nobody says a word of cannot count as anything better.
-    behind: count('behind') + answered.filter(({ answer }) => !answer).length,
+    behind: count('behind') + answered.filter((one) => one.state === undefined).length,
   }
 }
 

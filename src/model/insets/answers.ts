@@ -4,7 +4,7 @@ import type { KnownTargets } from '../point-target.ts'
 import { type Paragraph, readProse, readTitle } from '../prose.ts'
 import { checkCommitment, type Path, type Scope } from '../scope.ts'
 
-const pointStates = ['done', 'under-way', 'behind'] as const
+export const pointStates = ['done', 'under-way', 'behind'] as const
 
 /** 完成, 推进中, 滞后. */
 export type PointState = (typeof pointStates)[number]

@@ -1,3 +1,4 @@
+import { contradictedStates } from '../point-ledger.ts'
 import {
   contradictedBaselines,
   contradictedProse,
@@ -22,6 +23,7 @@ export const actualConflict = defineRule({
       secondFinals,
       issuedProvisionals,
       missedTargets,
+      contradictedStates,
     ].flatMap((find) => find(subject))
     for (const finding of found) report(finding)
   },

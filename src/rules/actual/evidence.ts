@@ -1,4 +1,5 @@
 import { endedIn, finishedTargets } from '../finished-points.ts'
+import { unprovedProgress } from '../point-ledger.ts'
 import { placeOfRecord } from '../recorded.ts'
 import { defineRule } from '../rule.ts'
 
@@ -24,6 +25,7 @@ export const actualEvidence = defineRule({
       if (!actuals.isComplete || !years.has(year) || uncounted.includes(target.target.kind)) continue
       report({ args: { what: target.indicator.name, problem: 'no-figure', period: String(year) }, at })
     }
+    for (const finding of unprovedProgress(subject)) report(finding)
     for (const { ended, at } of endedIn(subject)) {
       if (ended.as !== 'deferred' || ended.decision !== undefined) continue
       report({ args: { what: ended.id, problem: 'no-approval', period: '' }, at })

@@ -1,6 +1,7 @@
 import { type Damage, everywhere, inPlan, saying } from '../damage.ts'
 
 const [register, register2025] = ['2024/actuals.yaml', '2025/actuals.yaml']
+const results = '2024/results.yaml'
 
 /** Damage to what is said to be reached, and to the register of it. */
 export const claimDamages: readonly Damage[] = [
@@ -80,6 +81,40 @@ export const claimDamages: readonly Damage[] = [
     rule: 'actual/evidence',
     what: 'take the source out of the register',
     find: everywhere(register, /status: final, source: [^,]+, /gu, () => 'status: final, '),
+  },
+  {
+    rule: 'actual/evidence',
+    what: 'close a point with nothing to show',
+    find: everywhere(register, /, evidence: \[.*\] \}/gu, () => ' }'),
+  },
+  {
+    rule: 'actual/evidence',
+    what: 'put a point off without approval',
+    find: everywhere(register, /, decision: [^}]+ \}/gu, () => ' }'),
+  },
+  {
+    rule: 'actual/evidence',
+    what: 'leave a point open beyond its deadline',
+    find: everywhere(
+      register,
+      /on: 2024-12-20\n {4}state: behind\n(?: {4}.*\n)+/gu,
+      () => 'on: 2025-01-10\n    state: behind\n',
+      () => ({ file: register, text: 'on: 2025-01-10' }),
+    ),
+  },
+  {
+    rule: 'actual/evidence',
+    what: 'tell of a point as done that the register has not closed',
+    find: everywhere(results, /(?<=point: clinical-capability\n {8}state: )under-way/gu, () => 'done'),
+  },
+  {
+    rule: 'actual/conflict',
+    what: 'tell of a point as open that the register has closed',
+    find: everywhere(
+      results,
+      /(?<=point: (?:pay-reform|research-wards)\n {8}state: )done/gu,
+      () => 'under-way',
+    ),
   },
   {
     rule: 'actual/other-year',

@@ -141,6 +141,20 @@ testRule(actualConflict, [
     ],
   },
   {
+    name: 'a report that leaves open what the register has closed',
+    files: {
+      ...withYears(pointWith('goals'), pointWith('others')),
+      '2024/actuals.yaml':
+        'year: 2024\nactuals: []\nprogress:\n  - { point: goals, on: 2024-11-20, state: done, evidence: [验收单] }\n  - { point: goals, on: 2024-06-20, state: behind }\n',
+      '2024/results.yaml':
+        'kind: results\nid: results-2024\nreports: work-points-2024\nperiod: 2024\ntitle: 2024年工作总结\nsections:\n' +
+        '  - title: 主要工作\n    answers:\n      - { point: goals, state: under-way, text: 正在开展。 }\n',
+    },
+    finds: [
+      '2024/results.yaml:9 “under-way” actual/conflict {"indicator":"goals","found":"under-way","period":"2024-11-20","recorded":"done","problem":"state"} (progress-here 2024/actuals.yaml:4 “done”)',
+    ],
+  },
+  {
     name: 'a report that tells a figure of its own year without naming it',
     files: {
       ...withYears(pointWith('goals'), pointWith('others')),

@@ -17,6 +17,14 @@ const ending = (end: string, target: string, ...lines: readonly string[]) => {
   const ended = `ended:\n  - { id: goals, ${end} }\n`
   return { ...files, '2025/work-points.yaml': `${files['2025/work-points.yaml']}${ended}` }
 }
+/** A register of progress with these entries, from line 4 on; the point has its deadline at the end of June. */
+const progressing = (entries: readonly string[], report = '') => ({
+  ...withYears(pointWith('goals').replace(/nature: .*/u, 'by: 2024-06'), pointWith('others')),
+  '2024/actuals.yaml': `year: 2024\nactuals: []\nprogress:\n${entries.map((entry) => `  - { point: goals, ${entry} }\n`).join('')}`,
+  ...(report === '' ? {} : { '2024/results.yaml': report }),
+})
+const answering = (state: string) =>
+  `kind: results\nid: results-2024\nreports: work-points-2024\nperiod: 2024\ntitle: 2024年工作总结\nsections:\n  - title: 主要工作\n    answers:\n      - { point: goals, state: ${state}, text: 已经开展。 }\n`
 const done = 'as: done, reason: 已经完成'
 const other = 'indicator: 患者投诉, period: 2024, value: 286件, source: 投诉系统'
 
@@ -70,6 +78,50 @@ testRule(actualEvidence, [
     finds: [
       '2025/work-points.yaml:14 “deferred” actual/evidence {"what":"goals","problem":"no-approval","period":""}',
     ],
+  },
+  {
+    name: 'a point that is closed with nothing to show, and one with something',
+    files: progressing(['on: 2024-05-20, state: done', 'on: 2024-05-21, state: done, evidence: [验收单]']),
+    finds: ['2024/actuals.yaml:4 “done” actual/evidence {"what":"goals","problem":"no-proof","period":""}'],
+  },
+  {
+    name: 'an extension that nobody approved, and one that somebody did',
+    files: progressing([
+      'on: 2024-06-20, state: behind, extension: { to: 2024-09, reason: 设备未到 }',
+      'on: 2024-09-20, state: behind, extension: { to: 2024-12, decision: 2024年9月20日院长办公会 }',
+    ]),
+    finds: [
+      '2024/actuals.yaml:4 “2024-09” actual/evidence {"what":"goals","problem":"no-decision","period":"2024-09"}',
+    ],
+  },
+  {
+    name: 'a point that is open beyond its deadline',
+    files: progressing(['on: 2024-06-30, state: under-way', 'on: 2024-07-05, state: under-way']),
+    finds: [
+      '2024/actuals.yaml:5 “2024-07-05” actual/evidence {"what":"goals","problem":"overdue","period":"2024-06"} (point-here 2024/work-points.yaml:12 “2024-06”)',
+    ],
+  },
+  {
+    name: 'a point that is open beyond the day to which it was put off',
+    files: progressing([
+      'on: 2024-07-05, state: under-way, extension: { to: 2024-09, decision: 院长办公会 }',
+      'on: 2024-10-08, state: behind',
+    ]),
+    finds: [
+      '2024/actuals.yaml:5 “2024-10-08” actual/evidence {"what":"goals","problem":"overdue","period":"2024-09"} (point-here 2024/work-points.yaml:12 “2024-06”)',
+    ],
+  },
+  {
+    name: 'a report that says done what the register has not closed',
+    files: progressing(['on: 2024-06-20, state: under-way'], answering('done')),
+    finds: [
+      '2024/results.yaml:9 “done” actual/evidence {"what":"goals","problem":"not-closed","period":"2024-06-20"} (progress-here 2024/actuals.yaml:4 “under-way”)',
+    ],
+  },
+  {
+    name: 'a report that says the same as the register, or of what the register does not speak',
+    files: progressing(['on: 2024-06-20, state: behind'], answering('behind')),
+    finds: [],
   },
   {
     name: 'a delay that was decided',
