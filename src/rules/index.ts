@@ -35,6 +35,7 @@ import { formatTitle } from './format/title.ts'
 import { formatYear } from './format/year.ts'
 import { gradingGap } from './grading/gap.ts'
 import { gradingOverlap } from './grading/overlap.ts'
+import { gradingRepeated } from './grading/repeated.ts'
 import { gradingReward } from './grading/reward.ts'
 import { gradingThreshold } from './grading/threshold.ts'
 import { gradingUnreached } from './grading/unreached.ts'
@@ -42,6 +43,7 @@ import { indicatorUnused } from './indicator/unused.ts'
 import { issuedChanged } from './issued/changed.ts'
 import { issuedMissing } from './issued/missing.ts'
 import { nameDiffers } from './name/differs.ts'
+import { nameNearUnit } from './name/near-unit.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
 import { numberRestart } from './number/restart.ts'
@@ -53,6 +55,7 @@ import { ownerMilestone } from './owner/milestone.ts'
 import { ownerNoDeadline } from './owner/no-deadline.ts'
 import { ownerNoLead } from './owner/no-lead.ts'
 import { ownerNotValid } from './owner/not-valid.ts'
+import { ownerOpenDuties } from './owner/open-duties.ts'
 import { outdatedName } from './owner/outdated-name.ts'
 import { ownerOutside } from './owner/outside.ts'
 import { ownerOverload } from './owner/overload.ts'
@@ -162,6 +165,7 @@ export const rules: readonly Rule[] = [
   formatYear,
   gradingGap,
   gradingOverlap,
+  gradingRepeated,
   gradingReward,
   gradingThreshold,
   gradingUnreached,
@@ -169,6 +173,7 @@ export const rules: readonly Rule[] = [
   issuedChanged,
   issuedMissing,
   nameDiffers,
+  nameNearUnit,
   numberCount,
   numberPartly,
   numberRestart,
@@ -181,6 +186,7 @@ export const rules: readonly Rule[] = [
   ownerNoLead,
   ownerNotValid,
   outdatedName,
+  ownerOpenDuties,
   ownerOutside,
   ownerOverload,
   ownerRepeated,

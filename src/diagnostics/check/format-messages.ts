@@ -181,11 +181,19 @@ export const formatMessages = {
   'format/direction': message<{
     kind: string
     found: string
-    problem: 'signers' | 'several' | 'not-superior' | 'copied-down' | 'to-superior' | 'letter-inside'
+    problem:
+      | 'signers'
+      | 'letter-signers'
+      | 'several'
+      | 'not-superior'
+      | 'copied-down'
+      | 'to-superior'
+      | 'letter-inside'
   }>('warning', {
     'zh-CN': ({ kind, found, problem }) =>
       ({
         signers: `只有上行文标注签发人，${kind}不标：“${found}”`,
+        'letter-signers': `信函格式不标注签发人，“${found}”印不出来；上行文请用文件格式（不写 layout），其他请删去 signers（签发人）`,
         several: `${kind}只主送一个上级机关，“${found}”可以改为抄送`,
         'not-superior': `${kind}是上行文，“${found}”不是上级机关`,
         'copied-down': `${kind}是上行文，不抄送下级：“${found}”`,
@@ -195,6 +203,7 @@ export const formatMessages = {
     en: ({ kind, found, problem }) =>
       ({
         signers: `only what goes upwards names a 签发人, and ${kind} does not: “${found}”`,
+        'letter-signers': `信函格式 has no place for 签发人, and “${found}” is not printed; what goes upwards has the usual layout (no layout key), else leave signers out`,
         several: `${kind} is addressed to one organ; “${found}” can be copied to`,
         'not-superior': `${kind} goes upwards, and “${found}” is not above`,
         'copied-down': `${kind} goes upwards, and is not copied to those below: “${found}”`,

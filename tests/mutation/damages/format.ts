@@ -82,6 +82,16 @@ export const formatDamages: readonly Damage[] = [
   },
   {
     rule: 'format/direction',
+    what: 'sign for a document in 信函格式',
+    find: everywhere(
+      '2025/opinion-outpatient.yaml',
+      /^(?=signedOn:)/gmu,
+      () => 'layout: letter\nsigners: 张示例\n',
+      () => ({ file: '2025/opinion-outpatient.yaml', text: 'signers:' }),
+    ),
+  },
+  {
+    rule: 'format/direction',
     what: 'copy a request downwards',
     find: everywhere(
       '2025/request-beds.yaml',

@@ -5,7 +5,10 @@ export const ownerDamages: readonly Damage[] = [
   {
     rule: 'owner/no-lead',
     what: 'drop a lead',
-    find: inPlan(/(- id: [\w-]+\n(?: {8}text: \|\n(?: {10}.*\n)+)) {8}lead: .*\n/gu, (_, head = '') => head),
+    find: inPlan(
+      /(- id: [\w-]+\n(?: {8}(?!text).*\n)*(?: {8}text: \|\n(?: {10}.*\n)+)) {8}lead: .*\n/gu,
+      (_, head = '') => head,
+    ),
   },
   {
     rule: 'reference/unknown',
@@ -44,7 +47,7 @@ export const ownerDamages: readonly Damage[] = [
     rule: 'owner/no-deadline',
     what: 'drop a deadline',
     find: inPlan(
-      /- id: ([\w-]+)\n {8}text: \|\n(?: {10}(?!.*底前完成).*\n)+(?: {8}(?!by).*\n)*? {8}by: .*\n(?! {8}targets:\n {10}.*底前)/gu,
+      /- id: ([\w-]+)\n(?: {8}(?!text).*\n)* {8}text: \|\n(?: {10}(?!.*底前完成).*\n)+(?: {8}(?!by).*\n)*? {8}by: .*\n(?!(?: {8,}.*\n)* {10}.*底前)/gu,
       (whole) => whole.replace(/ {8}by: .*\n/u, ''),
       (_, id = '') => `- id: ${id}\n`,
     ),
@@ -80,6 +83,15 @@ export const ownerDamages: readonly Damage[] = [
       '2024/plan-culture.yaml',
       /设计制作体现医院特色的文化用品|组织重大主题宣传和典型推介/gu,
       () => '撰写医院新闻、人物和科普文稿',
+    ),
+  },
+  {
+    rule: 'owner/open-duties',
+    what: 'dissolve a department that leads, and name no successor',
+    find: everywhere(
+      'organization.yaml',
+      /name: (?:科研部|后勤保障部|信息管理部)(?= \})/gu,
+      (whole) => `${whole}, until: 2025-06-30`,
     ),
   },
 ]
