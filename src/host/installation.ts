@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, relative, sep } from 'node:path'
@@ -32,11 +33,28 @@ export async function readPages(installation: string): Promise<ReadonlyMap<strin
 /** The fonts of the installation, and what cuts them. */
 export function fontFiles(installation: string) {
   return {
-    read: (file: string): Promise<Uint8Array> => readFile(join(installation, 'templates', 'fonts', file)),
+    reader: (file: string) => (place: (length: number) => Uint8Array) =>
+      readAtOnce(join(installation, 'templates', 'fonts', file), place),
     readCutter: (): Promise<Uint8Array> => {
       const { resolve } = createRequire(import.meta.url)
       return readFile(resolve('harfbuzzjs/dist/harfbuzz-subset.wasm'))
     },
+  }
+}
+
+/** Reads a file to where `place` has room for it, with no copy of it anywhere else. */
+function readAtOnce(path: string, place: (length: number) => Uint8Array): void {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const room = place(size)
+    for (let at = 0; at < size; ) {
+      const read = readSync(file, room, { offset: at })
+      if (read === 0) break
+      at += read
+    }
+  } finally {
+    closeSync(file)
   }
 }
 

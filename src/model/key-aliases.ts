@@ -26,19 +26,23 @@ export function fileSchemas(): ReadonlyMap<string, z.ZodType> {
  */
 export function keyAliases(): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>()
-  for (const schema of fileSchemas().values()) collectAliases(schema, aliases)
+  const seen = new Set<z.ZodType>()
+  for (const schema of fileSchemas().values()) collectAliases(schema, aliases, seen)
   return aliases
 }
 
-function collectAliases(schema: z.ZodType, aliases: Map<string, string>): void {
+/** @param seen what was looked at before: kinds have most of their fields in common, and each is looked at once */
+function collectAliases(schema: z.ZodType, aliases: Map<string, string>, seen: Set<z.ZodType>): void {
+  if (seen.has(schema)) return
+  seen.add(schema)
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    collectAliases(schema.unwrap() as z.ZodType, aliases)
+    collectAliases(schema.unwrap() as z.ZodType, aliases, seen)
   } else if (schema instanceof z.ZodArray) {
-    collectAliases(schema.element as z.ZodType, aliases)
+    collectAliases(schema.element as z.ZodType, aliases, seen)
   } else if (schema instanceof z.ZodRecord) {
-    collectAliases(schema.valueType as z.ZodType, aliases)
+    collectAliases(schema.valueType as z.ZodType, aliases, seen)
   } else if (schema instanceof z.ZodUnion) {
-    for (const option of schema.options as z.ZodType[]) collectAliases(option, aliases)
+    for (const option of schema.options as z.ZodType[]) collectAliases(option, aliases, seen)
   } else if (schema instanceof z.ZodObject) {
     for (const [key, inner] of Object.entries(schema.shape as Record<string, z.ZodType>)) {
       const alias = aliasOf(inner)
@@ -46,7 +50,7 @@ function collectAliases(schema: z.ZodType, aliases: Map<string, string>): void {
       if (taken !== undefined && taken !== key)
         throw new Error(`the Chinese key ${alias} stands for ${taken} and ${key}`)
       if (alias !== undefined) aliases.set(alias, key)
-      collectAliases(inner, aliases)
+      collectAliases(inner, aliases, seen)
     }
   }
 }

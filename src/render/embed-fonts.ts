@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import { charactersByFace } from './characters-by-face.ts'
-import { fontCoverage } from './font-coverage.ts'
-import { createFontCutter } from './font-cutter.ts'
+import { type CuttableFont, createFontCutter, type FontReader } from './font-cutter.ts'
 import {
   type Face,
   type Font,
@@ -17,7 +16,7 @@ import { pageTree } from './page-tree.ts'
 /** Where the font files are; the real ones are the host's. */
 export interface FontFiles {
   /** @param file the name below `templates/fonts/` */
-  read(file: string): Promise<Uint8Array>
+  reader(file: string): FontReader
   /** The program that cuts fonts: `harfbuzz-subset.wasm` of the package `harfbuzzjs`. */
   readCutter(): Promise<Uint8Array>
 }
@@ -40,16 +39,12 @@ export type FontEmbedder = (
  */
 export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder> {
   const openFont = await createFontCutter(await files.readCutter())
-  const open = async (font: Font | OwnFont) => {
-    const bytes = 'file' in font ? await files.read(font.file) : font.bytes
-    return { ...openFont(bytes), has: fontCoverage(bytes) }
-  }
-  const opened = new Map<string | OwnFont, ReturnType<typeof open>>()
+  const opened = new Map<string | OwnFont, CuttableFont>()
   const openOnce = (font: Font | OwnFont) => {
     const key = 'file' in font ? font.file : font
-    const promise = opened.get(key) ?? open(font)
-    opened.set(key, promise)
-    return promise
+    const found = opened.get(key) ?? openFont('file' in font ? files.reader(font.file) : readerOf(font))
+    opened.set(key, found)
+    return found
   }
 
   return async (html, own = new Map()) => {
@@ -60,9 +55,9 @@ export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder
       const licensed = own.get(face)
       for (const font of stackOf(face, licensed)) {
         if (rest.length === 0) break
-        const { has } = await openOnce(font.source)
-        const here = rest.filter((character) => has.has(character.codePointAt(0) ?? 0))
-        rest = rest.filter((character) => !here.includes(character))
+        const { has } = openOnce(font.source)
+        const [here, elsewhere] = partition(rest, (character) => has.has(character.codePointAt(0) ?? 0))
+        rest = elsewhere
         wanted.set(font.family, new Set([...(wanted.get(font.family) ?? []), ...here]))
         if (font.standsIn && here.length > 0) {
           const args = { characters: here.join(''), face: licensed?.name ?? faceNames[face], by: font.family }
@@ -74,14 +69,12 @@ export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder
         diagnostics.push(diagnostic('font/missing-glyph', args))
       }
     }
-    const rules = await Promise.all(
-      allFonts(own).map(async ({ family, source }) => {
-        const characters = wanted.get(family) ?? new Set()
-        if (characters.size === 0) return ''
-        const { cut } = await openOnce(source)
-        return fontRule(family, Buffer.from(cut(characters).buffer).toString('base64'))
-      }),
-    )
+    const rules = allFonts(own).map(({ family, source }) => {
+      const characters = wanted.get(family) ?? new Set()
+      if (characters.size === 0) return ''
+      const { buffer, byteOffset, length } = openOnce(source).cut(characters)
+      return fontRule(family, Buffer.from(buffer, byteOffset, length).toString('base64'))
+    })
     return [rules.join(''), diagnostics]
   }
 }
@@ -92,11 +85,12 @@ export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder
  */
 export function withFonts(html: string, fonts: string): Uint8Array {
   const place = html.indexOf(styleTag) + styleTag.length
-  return Buffer.concat([
-    Buffer.from(`${html.slice(0, place)}\n`),
-    Buffer.from(fonts, 'latin1'),
-    Buffer.from(html.slice(place)),
-  ])
+  const [before, behind] = [`${html.slice(0, place)}\n`, html.slice(place)]
+  const page = Buffer.allocUnsafe(Buffer.byteLength(before) + fonts.length + Buffer.byteLength(behind))
+  const start = page.write(before)
+  page.write(fonts, start, 'latin1')
+  page.write(behind, start + fonts.length)
+  return page
 }
 
 const styleTag = '<style>'
@@ -123,6 +117,17 @@ function stackOf(face: Face, licensed: OwnFont | undefined): StackedFont[] {
 function allFonts(own: OwnFonts): readonly StackedFont[] {
   const stacked = faces.flatMap((face) => stackOf(face, own.get(face)))
   return [...new Map(stacked.map((font) => [font.family, font])).values()]
+}
+
+function readerOf({ bytes }: OwnFont): FontReader {
+  return (place) => place(bytes.length).set(bytes)
+}
+
+function partition<T>(items: readonly T[], belongs: (item: T) => boolean): [T[], T[]] {
+  const { here = [], elsewhere = [] } = Object.groupBy(items, (item) =>
+    belongs(item) ? 'here' : 'elsewhere',
+  )
+  return [here, elsewhere]
 }
 
 function fontRule(family: string, base64: string): string {

@@ -1,8 +1,15 @@
+import { fontCoverage } from './font-coverage.ts'
+
 /** A font that is held open to be cut, be it for one document or for many. */
 export interface CuttableFont {
-  /** The font with the glyphs of these characters alone. */
+  /** The code points that it has a glyph for. */
+  readonly has: ReadonlySet<number>
+  /** The font with the glyphs of these characters alone; the bytes are the cutter's own and good till its next call. */
   cut(characters: Iterable<string>): Uint8Array
 }
+
+/** Puts the bytes of a font where `place` has room for so many. At once: the room may be elsewhere a moment later. */
+export type FontReader = (place: (length: number) => Uint8Array) => void
 
 /** HarfBuzz's numbers for what is asked of it (hb-subset.h, hb-blob.h). */
 const writableMemory = 2
@@ -16,7 +23,7 @@ const keepNotdefOutline = 0x40
  *
  * @param program `harfbuzz-subset.wasm` of the package `harfbuzzjs`
  */
-export async function createFontCutter(program: Uint8Array): Promise<(font: Uint8Array) => CuttableFont> {
+export async function createFontCutter(program: Uint8Array): Promise<(read: FontReader) => CuttableFont> {
   const { instance } = await WebAssembly.instantiate(program)
   const memory = instance.exports.memory
   if (!(memory instanceof WebAssembly.Memory)) throw new Error('the font cutter has no memory')
@@ -28,13 +35,20 @@ export async function createFontCutter(program: Uint8Array): Promise<(font: Uint
     return Number(found(...values))
   }
   call('_initialize')
+  // What was cut last: whoever asked for it reads it where it is.
+  let former: number | undefined
 
-  return (font) => {
-    const start = call('malloc', font.length)
-    bytes(start, font.length).set(font)
-    const blob = call('hb_blob_create', start, font.length, writableMemory, 0, 0)
+  return (read) => {
+    let [start, length] = [0, 0]
+    read((wanted) => {
+      length = wanted
+      start = call('malloc', wanted)
+      return bytes(start, wanted)
+    })
+    const blob = call('hb_blob_create', start, length, writableMemory, 0, 0)
     const face = call('hb_face_create', blob, 0)
     return {
+      has: fontCoverage(bytes(start, length)),
       cut(characters) {
         const input = call('hb_subset_input_create_or_fail')
         call('hb_subset_input_set_flags', input, keepNotdefOutline)
@@ -47,9 +61,10 @@ export async function createFontCutter(program: Uint8Array): Promise<(font: Uint
         call('hb_subset_input_destroy', input)
         if (subset === 0) throw new Error('a font could not be cut')
         const result = call('hb_face_reference_blob', subset)
-        const cut = bytes(call('hb_blob_get_data', result, 0), call('hb_blob_get_length', result)).slice()
-        call('hb_blob_destroy', result)
         call('hb_face_destroy', subset)
+        const cut = bytes(call('hb_blob_get_data', result, 0), call('hb_blob_get_length', result))
+        if (former !== undefined) call('hb_blob_destroy', former)
+        former = result
         return cut
       },
     }

@@ -9,6 +9,7 @@ import {
   wantedInterval,
 } from '../quantity/index.ts'
 import { isChange, isComparable, saidInterval } from './comparable.ts'
+import { looksBack } from './looks-back.ts'
 import type { Place } from './place.ts'
 import type { SaidFigure } from './said-figures.ts'
 import { type PlacedTarget, placeIn } from './subject.ts'
@@ -31,6 +32,23 @@ export function againstTargets(
   return figures.flatMap((said) => {
     const found = targets.flatMap((placed) => againstTarget(said, placed) ?? [])
     return found.length === targets.length ? found.slice(0, 1) : []
+  })
+}
+
+/**
+ * The figures that no value can satisfy together with what other documents promise of the year that they name, each with
+ * all of these. Of a level only: a change may be counted from elsewhere, and a flow be that of a part of the year.
+ */
+export function againstOthers(
+  figures: readonly SaidFigure[],
+  targets: readonly PlacedTarget[],
+): Contradiction[] {
+  const ofLevels = targets.filter(({ indicator }) => indicator.measure !== 'flow')
+  return figures.flatMap((said) => {
+    const { prose, figure, year } = said
+    if (year === undefined || isChange(figure.target) || looksBack(prose, figure.number.start)) return []
+    const ofYear = ofLevels.filter((placed) => !isChange(placed.target) && declaredFor(said, placed))
+    return againstTargets([said], ofYear)
   })
 }
 

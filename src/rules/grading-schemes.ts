@@ -2,6 +2,7 @@ import Big from 'big.js'
 import { type Band, type Dimension, type GradingScheme, insetsOf, type PlanDocument } from '../model/index.ts'
 import { type Interval, intersectIntervals } from '../quantity/index.ts'
 import { type Axis, type Box, caseIn } from './grading-regions.ts'
+import type { Subject } from './subject.ts'
 
 /** A grading scheme as geometry: its dimensions are axes, its bands boxes over them. */
 export interface SchemeSpace {
@@ -24,11 +25,19 @@ export interface BandBox {
 
 export type MeasuredDimension = Exclude<Dimension, { readonly form: 'worded' }>
 
-/** The schemes of a document that were understood whole: of its text, and of those that are attached to it. */
-export function schemesOf(document: PlanDocument): SchemeSpace[] {
-  return insetsOf(document).flatMap((inset) =>
-    inset.type === 'grading' && inset.isUnderstood ? [spaceOf(document, inset)] : [],
+const known = new WeakMap<Subject, readonly SchemeSpace[]>()
+
+/** The schemes that were understood whole, of texts and of what is attached to them; found once for all rules that ask. */
+export function schemesOf(subject: Subject): readonly SchemeSpace[] {
+  const before = known.get(subject)
+  if (before) return before
+  const schemes = subject.documents.flatMap((document) =>
+    insetsOf(document).flatMap((inset) =>
+      inset.type === 'grading' && inset.isUnderstood ? [spaceOf(document, inset)] : [],
+    ),
   )
+  known.set(subject, schemes)
+  return schemes
 }
 
 function spaceOf(document: PlanDocument, scheme: GradingScheme): SchemeSpace {

@@ -1,5 +1,4 @@
 import { asText, isOfficial, type Meeting, type OfficialDocument, type PlanText } from '../model/index.ts'
-import { officialsOf } from './officials.ts'
 import type { Subject } from './subject.ts'
 
 /** 纪要 of a meeting, with its place among documents. */
@@ -29,10 +28,8 @@ const passed = /通过|同意|批准/u
 const notPassed =
   /不予?(?:通过|同意|批准)|未(?:获|予)?(?:通过|同意|批准)|暂缓|再(?:次)?(?:提交|研究|审议)|修改后/u
 
-export function minutesIn({ documents }: Pick<Subject, 'documents'>): Minutes[] {
-  return officialsOf(documents).flatMap((document) =>
-    document.meeting ? [{ document, meeting: document.meeting }] : [],
-  )
+export function minutesIn({ officials }: Pick<Subject, 'officials'>): Minutes[] {
+  return officials.flatMap((document) => (document.meeting ? [{ document, meeting: document.meeting }] : []))
 }
 
 /** Whether two names are of one meeting: 医院党委会 is 示例市人民医院党委会. */

@@ -29,6 +29,8 @@ export interface PlacedTarget extends PointTarget {
 export interface Subject {
   readonly workspace: Workspace
   readonly documents: readonly PlanDocument[]
+  /** 公文 among them. */
+  readonly officials: readonly OfficialDocument[]
   /** Every target of every document, in order of the documents. */
   readonly targets: readonly PlacedTarget[]
   /** The targets of one document. */
@@ -66,7 +68,8 @@ export function createSubject(workspace: Workspace): Subject {
     documents.flatMap((holder) => innerDocumentsOf(holder).map((id) => ({ holder, id }))),
     ({ id }) => id,
   )
-  for (const document of documents.filter(isOfficial)) {
+  const officials = documents.filter(isOfficial)
+  for (const document of officials) {
     const inner = new Set<PlanDocument>([document])
     for (const outer of inner) {
       for (const id of innerDocumentsOf(outer)) {
@@ -85,6 +88,7 @@ export function createSubject(workspace: Workspace): Subject {
   return {
     workspace,
     documents,
+    officials,
     targets: [...targets.values()].flat(),
     targetsOf,
     printedWith,

@@ -54,7 +54,6 @@ export function openPrintedFile(pdf: Buffer): PrintedFile {
       return `${next++} 0 R`
     },
     write(wanted) {
-      const body = Buffer.concat([head, ...objects.values()])
       let position = head.length
       const places = new Map<number, number>()
       for (const [number, { length }] of objects) {
@@ -64,7 +63,7 @@ export function openPrintedFile(pdf: Buffer): PrintedFile {
       const entries = Array.from({ length: next }, (_, number) => entry(places.get(number)))
       const last = writeDictionary(new Map([['Size', `${next}`], ...wanted]))
       const tail = `xref\n0 ${next}\n${entries.join('')}trailer\n${last}\nstartxref\n${position}\n%%EOF\n`
-      return Buffer.concat([body, Buffer.from(tail, 'latin1')])
+      return Buffer.concat([head, ...objects.values(), Buffer.from(tail, 'latin1')])
     },
   }
 }

@@ -1,5 +1,4 @@
 import { unitNameOn } from '../../model/index.ts'
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -8,8 +7,8 @@ export const formatAddressees = defineRule({
   code: 'format/addressees',
   number: 'F06',
   preset: 'recommended',
-  check({ workspace, documents }, report) {
-    for (const notice of officialsOf(documents)) {
+  check({ workspace, officials }, report) {
+    for (const notice of officials) {
       const first = new Map<string, readonly (string | number)[]>()
       for (const { unit, path } of workspace.traces.get(notice.id)?.units ?? []) {
         const list = path[0]

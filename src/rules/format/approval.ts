@@ -1,4 +1,3 @@
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -7,8 +6,8 @@ export const formatApproval = defineRule({
   code: 'format/approval',
   number: 'F08',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const notice of officialsOf(documents)) {
+  check({ officials }, report) {
+    for (const notice of officials) {
       const saysItself = notice.paragraphs.length > 0 || notice.sections.length > 0
       if (notice.approval === undefined && !saysItself)
         report({ args: {}, at: placeIn(notice, ['issues'], 'key') })

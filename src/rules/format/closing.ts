@@ -1,6 +1,5 @@
 import { genreOf, type OfficialDocument } from '../../model/index.ts'
 import { matchesOf } from '../matches.ts'
-import { officialsOf } from '../officials.ts'
 import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
@@ -17,8 +16,8 @@ export const formatClosing = defineRule({
   code: 'format/closing',
   number: 'F03',
   preset: 'recommended',
-  check({ documents, proseOf }, report) {
-    for (const document of officialsOf(documents)) {
+  check({ officials, proseOf }, report) {
+    for (const document of officials) {
       const { name: kind, closings: expected } = genreOf(document)
       const own = proseOf(document).filter(isOwn)
       const say = (pattern: RegExp, problemOf: (belongsTo: string) => Problem | undefined) => {

@@ -1,4 +1,3 @@
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -7,8 +6,8 @@ export const formatCopies = defineRule({
   code: 'format/copies',
   number: 'F09',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const notice of officialsOf(documents)) {
+  check({ officials }, report) {
+    for (const notice of officials) {
       const { copies, to, cc } = notice
       // A collective name counts for its members where the register lists them, else for one.
       const addressees = [...to, ...cc].reduce((sum, { members }) => sum + Math.max(1, members.length), 0)

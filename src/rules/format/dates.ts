@@ -1,4 +1,3 @@
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -7,7 +6,7 @@ export const formatDates = defineRule({
   code: 'format/dates',
   number: 'F08',
   preset: 'recommended',
-  check({ documents, signedOn }, report) {
+  check({ documents, officials, signedOn }, report) {
     for (const document of documents) {
       const signed = signedOn(document)
       if (document.kind === 'rules' && signed !== undefined && (document.effectiveOn ?? signed) < signed) {
@@ -16,7 +15,7 @@ export const formatDates = defineRule({
         report({ args, at: placeIn(document, ['effectiveOn']), severity: 'warning' })
       }
     }
-    for (const notice of officialsOf(documents)) {
+    for (const notice of officials) {
       const { approval, signedOn: signed, printedOn } = notice
       const related = [{ at: placeIn(notice, ['signedOn']), note: 'also-here' as const }]
       if (approval && approval.on > signed) {

@@ -1,5 +1,4 @@
 import { genreOf, type OfficialDocument, type Standing, unitNameOn } from '../../model/index.ts'
-import { officialsOf } from '../officials.ts'
 import { defineRule, type Report } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -8,8 +7,8 @@ export const formatDirection = defineRule({
   code: 'format/direction',
   number: 'F03',
   preset: 'recommended',
-  check({ workspace, documents }, report) {
-    for (const document of officialsOf(documents)) {
+  check({ workspace, officials }, report) {
+    for (const document of officials) {
       const goesUp = isUpward(document)
       if (!goesUp) checkSigners(document, report)
       if (goesUp) checkSingle(document, report)

@@ -1,4 +1,3 @@
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -7,8 +6,8 @@ export const formatIssuer = defineRule({
   code: 'format/issuer',
   number: 'F04',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const notice of officialsOf(documents)) {
+  check({ officials }, report) {
+    for (const notice of officials) {
       const { approval } = notice
       const [issuer] = notice.issuers
       if (!issuer || !approval) continue

@@ -1,5 +1,4 @@
 import { isSameBody, mayMention, minutesIn, saysPassed } from '../meeting-minutes.ts'
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -11,7 +10,7 @@ export const formatMinutes = defineRule({
   check(subject, report) {
     const all = minutesIn(subject)
     const { name } = subject.workspace.organization
-    for (const document of officialsOf(subject.documents)) {
+    for (const document of subject.officials) {
       const { approval } = document
       if (!approval) continue
       const { body, on } = approval

@@ -1,5 +1,4 @@
 import { type OfficialDocument, printDocumentNumber } from '../../model/index.ts'
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -8,10 +7,8 @@ export const formatNumberOrder = defineRule({
   code: 'format/number-order',
   number: 'F02',
   preset: 'recommended',
-  check({ documents }, report) {
-    const numbered = officialsOf(documents).flatMap((notice) =>
-      notice.number ? [{ notice, number: notice.number }] : [],
-    )
+  check({ officials }, report) {
+    const numbered = officials.flatMap((notice) => (notice.number ? [{ notice, number: notice.number }] : []))
     for (const [, series] of Map.groupBy(numbered, ({ number }) => `${number.prefix}${number.year}`)) {
       const ordered = series.toSorted(
         (a, b) => a.number.sequence - b.number.sequence || compare(a.notice, b.notice),

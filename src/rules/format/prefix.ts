@@ -1,4 +1,3 @@
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -7,9 +6,9 @@ export const formatPrefix = defineRule({
   code: 'format/prefix',
   number: 'F02',
   preset: 'recommended',
-  check({ workspace, documents }, report) {
+  check({ workspace, officials }, report) {
     const { parsed, value } = workspace.sources.organization
-    for (const notice of officialsOf(documents)) {
+    for (const notice of officials) {
       const { number } = notice
       const [issuer] = notice.issuers
       const prefixes = [issuer?.prefix ?? []].flat()

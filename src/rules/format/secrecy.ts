@@ -1,4 +1,3 @@
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -7,8 +6,8 @@ export const formatSecrecy = defineRule({
   code: 'format/secrecy',
   number: 'F03',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const official of officialsOf(documents)) {
+  check({ officials }, report) {
+    for (const official of officials) {
       const { secrecy, serialNumber } = official
       if (secrecy !== undefined && serialNumber === undefined)
         report({ args: { found: secrecy, problem: 'no-serial-number' }, at: placeIn(official, ['secrecy']) })

@@ -1,5 +1,4 @@
 import { printDocumentNumber } from '../../model/index.ts'
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -8,8 +7,8 @@ export const formatYear = defineRule({
   code: 'format/year',
   number: 'F01',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const notice of officialsOf(documents)) {
+  check({ officials }, report) {
+    for (const notice of officials) {
       const { number, signedOn } = notice
       if (!number || signedOn.startsWith(`${number.year}-`)) continue
       report({

@@ -8,8 +8,8 @@ export const gradingGap = defineRule({
   code: 'grading/gap',
   number: 'G01',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const space of documents.flatMap(schemesOf)) {
+  check(subject, report) {
+    for (const space of schemesOf(subject)) {
       const { document, scheme, axes, bands } = space
       if (scheme.bands.some(({ isForRest }) => isForRest)) continue
       // What a band asks for in words may fit every case: only what its figures leave out is left out for certain.

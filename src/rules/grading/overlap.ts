@@ -8,8 +8,8 @@ export const gradingOverlap = defineRule({
   code: 'grading/overlap',
   number: 'G02',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const space of documents.flatMap(schemesOf)) {
+  check(subject, report) {
+    for (const space of schemesOf(subject)) {
       if (space.scheme.order === 'first-match') continue
       const whenOf = ({ path }: { readonly path: readonly (string | number)[] }) =>
         placeIn(space.document, [...path, 'when'])

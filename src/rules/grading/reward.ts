@@ -8,8 +8,8 @@ export const gradingReward = defineRule({
   code: 'grading/reward',
   number: 'G03',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const { document, scheme } of documents.flatMap(schemesOf)) {
+  check(subject, report) {
+    for (const { document, scheme } of schemesOf(subject)) {
       for (const { path, proof, ...args } of [...wrongSteps(scheme), ...overBudget(scheme)]) {
         const related = [{ at: placeIn(document, proof), note: 'also-here' as const }]
         report({ args, at: placeIn(document, path), related })

@@ -7,8 +7,8 @@ export const gradingThreshold = defineRule({
   code: 'grading/threshold',
   number: 'G03',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const { document, scheme } of documents.flatMap(schemesOf)) {
+  check(subject, report) {
+    for (const { document, scheme } of schemesOf(subject)) {
       const asked = new Set(
         scheme.bands.flatMap(({ conditions }) => conditions.map((one) => one.dimension.id)),
       )

@@ -8,8 +8,8 @@ export const gradingUnreached = defineRule({
   code: 'grading/unreached',
   number: 'G02',
   preset: 'recommended',
-  check({ documents }, report) {
-    for (const space of documents.flatMap(schemesOf)) {
+  check(subject, report) {
+    for (const space of schemesOf(subject)) {
       const { document, scheme, bands } = space
       for (const [index, { band }] of bands.entries()) {
         const problem = problemOf(space, index)

@@ -1,5 +1,4 @@
 import { changesSince, latestEntry, statementChanges, statementsOf } from '../../workspace/index.ts'
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -11,10 +10,10 @@ export const issuedChanged = defineRule({
   code: 'issued/changed',
   number: 'S07',
   preset: 'recommended',
-  check({ workspace, documents }, report) {
+  check({ workspace, officials }, report) {
     const { issued, isComplete } = workspace
     if (!issued || !isComplete) return
-    for (const document of officialsOf(documents)) {
+    for (const document of officials) {
       const entry = latestEntry(issued, document.id)
       if (!entry) continue
       const changes = changesSince(entry, document, statementsOf(document, workspace))

@@ -1,6 +1,5 @@
 import { asText, genreOf, type OfficialDocument, type PlanDocument } from '../../model/index.ts'
 import { findFounding, promisedIn } from '../founding.ts'
-import { officialsOf } from '../officials.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -12,7 +11,7 @@ export const pointUnlinked = defineRule({
   code: 'point/unlinked',
   number: 'X03',
   preset: 'strict',
-  check({ documents, workspace, proseOf, carrierOf }, report) {
+  check({ documents, officials, workspace, proseOf, carrierOf }, report) {
     const { units } = workspace.organization
     const plans = documents.filter(({ kind }) => kind === 'work-points')
     const promises = plans.flatMap((plan) =>
@@ -21,7 +20,7 @@ export const pointUnlinked = defineRule({
         return point ? [...new Set(promisedIn(prose))].map((what) => ({ plan, point, what })) : []
       }),
     )
-    for (const official of officialsOf(documents)) {
+    for (const official of officials) {
       // What goes upwards asks for it, or tells of it.
       if (genreOf(official).direction === 'up') continue
       const texts = proseOf(official).filter(({ path: [key] }) => ownWording.has(key))

@@ -1,4 +1,4 @@
-import { type Damage, inPlan, saying } from '../damage.ts'
+import { type Damage, everywhere, inPlan, saying } from '../damage.ts'
 
 /** What people do to figures in prose, and to the references that stand for them. */
 export const proseDamages: readonly Damage[] = [
@@ -24,5 +24,14 @@ export const proseDamages: readonly Damage[] = [
     rule: 'prose/altered',
     what: 'blur a target',
     find: inPlan(/\{\{target "(?:平均住院日|质控中心)"\}\}/gu, (whole) => `约${whole}`),
+  },
+  {
+    rule: 'prose/conflict',
+    what: 'give a figure of the plan otherwise in another document',
+    find: everywhere(
+      '2025/opinion-outpatient.yaml',
+      /(?<=^text: \|\n {2})/gmu,
+      () => '到2025年，博士人数达到120人。',
+    ),
   },
 ]

@@ -17,6 +17,22 @@ const ofFiveYears = (text: string) =>
     ),
   })
 
+/** An opinion beside the plan of five years, whose text is in line 7. */
+const opinion = (text: string) => ({
+  ...ofFiveYears(''),
+  '2025/opinion.yaml': `kind: opinion
+id: opinion-disciplines
+subject: 加强学科建设
+issuer: hospital
+number: 示医发〔2025〕13号
+to: [各部（处）、科室]
+text: '${text}'
+signedOn: 2025-03-21
+printedBy: 医院办公室
+printedOn: 2025-03-21
+`,
+})
+
 testRule(proseConflict, [
   {
     name: 'another figure beside the target, behind its name and before it',
@@ -125,6 +141,21 @@ testRule(proseConflict, [
     files: withPoints(
       point(`${bound}市级领先重点学科达到31个。`, '市级领先重点学科: 达到31个') +
         point(bound, '市级领先重点学科: 达到36个', 'talent'),
+    ),
+    finds: [],
+  },
+  {
+    name: 'in a document without the target, beside what the plan of those years promises of the year that it names',
+    files: opinion('到2024年，市级领先重点学科达到28个；到2025年，市级领先重点学科达到31个。'),
+    finds: [
+      '2025/opinion.yaml:7 “达到28个” prose/conflict {"indicator":"市级领先重点学科","found":"达到28个","other":"31个","where":"target"} (target-here 2025/work-points.yaml:14 “31个”)',
+      '2025/opinion.yaml:7 “达到31个” prose/conflict {"indicator":"市级领先重点学科","found":"达到31个","other":"36个","where":"target"} (target-here 2025/work-points.yaml:14 “36个”)',
+    ],
+  },
+  {
+    name: 'there what agrees, what names no year or another, what was, a change, and a flow',
+    files: opinion(
+      '到2025年，市级领先重点学科达到36个。市级领先重点学科达到20个。到2027年，市级领先重点学科达到40个。2024年，市级领先重点学科已达到29个。2025年，市级领先重点学科新增9个。2025年上半年，心脏移植6例。',
     ),
     finds: [],
   },
