@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
-import { pointsOf, type TaskBreakdown } from '../model/index.ts'
+import { asText, pointsOf, type TaskBreakdown } from '../model/index.ts'
 import { textBlocks } from './blocks.ts'
 import { defineText } from './define-text.ts'
 import { tableSheet } from './table-sheet.ts'
@@ -8,10 +8,12 @@ import { tasksOf, taskTable } from './task-table.ts'
 /** 任务分解表: all tasks of a plan as one table, which lies across its sheets. */
 export const taskBreakdownDocument = defineText<TaskBreakdown>('task-breakdown', {
   page: 'lying-1',
-  blocks({ of, preamble, title, wording }, context) {
+  blocks({ of, preamble, title, wording, withProgress }, context) {
     const plan = context.find(of)
     const tasks = plan ? tasksOf(plan) : []
-    const table = taskTable(tasks, { context, title, all: tasks, isWhole: wording === 'whole' })
+    const progressOf = withProgress && plan ? asText(plan) : undefined
+    const isWhole = wording === 'whole'
+    const table = taskTable(tasks, { context, title, all: tasks, isWhole, progressOf })
     return [...textBlocks({ paragraphs: preamble }, context), tableSheet(table, context.profile)]
   },
   faults({ of, parsed }, context): Diagnostic[] {

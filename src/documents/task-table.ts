@@ -3,6 +3,7 @@ import {
   asText,
   type Leader,
   type PlanDocument,
+  type PlanText,
   type Point,
   type PointTarget,
   type Section,
@@ -16,6 +17,7 @@ import { measuresOf, pointTitle, taskName } from './point-name.ts'
 import { paragraphText } from './prose-text.ts'
 import type { RichCell, RichColumn, RichTable, RowGroup } from './rich-table.ts'
 import type { Line } from './rich-text.ts'
+import { progressLines } from './task-progress.ts'
 
 /** A point of a plan as a task: the how-manieth it is, and under which heading. */
 export interface Task {
@@ -158,17 +160,22 @@ interface TaskTableRequest {
   readonly all: readonly Task[]
   /** Whether the texts of the points are told, beside what they are called. */
   readonly isWhole: boolean
+  /** The plan whose progress is told; undefined where none is asked for. */
+  readonly progressOf?: PlanText | undefined
   /** A column that would say the same in every row. */
   readonly without?: '牵头部门' | undefined
 }
 
 /** Tasks as a table of texts, under the headings of their plan. */
 export function taskTable(tasks: readonly Task[], request: TaskTableRequest): RichTable {
-  const { context, title, all, isWhole, without } = request
+  const { context, title, all, isWhole, progressOf, without } = request
   const points = all.map(({ point }) => point)
   const kind = { points, isWhole, areNamed: points.every((point) => taskName(point) !== undefined) }
-  const shown = columns.filter(
+  const needed = columns.filter(
     ({ heading, isNeeded }: TaskColumn) => heading !== without && (isNeeded?.(kind) ?? true),
+  )
+  const shown = needed.flatMap((column): TaskColumn[] =>
+    progressOf && column.heading === '完成时限' ? [column, progressColumn(progressOf)] : [column],
   )
   const groups = Map.groupBy(tasks, ({ heading }) => heading)
   return {
@@ -184,6 +191,16 @@ export function taskTable(tasks: readonly Task[], request: TaskTableRequest): Ri
     ),
     notes: [],
     keepsShortRows: true,
+  }
+}
+
+/** 进展情况, behind the deadline that it is held against. */
+function progressColumn(plan: PlanText): TaskColumn {
+  return {
+    heading: '进展情况',
+    width: 5.2,
+    align: 'left',
+    cell: ({ point }, context) => progressLines(point, plan, context).map(plain),
   }
 }
 

@@ -49,7 +49,11 @@ export function resultOfYear(
   if (actual === undefined) return undefined
   const isWhole = isReached(promise, promise.target, actual, before)
   if (year >= period.to)
-    return isWhole === undefined || isTotal(promise, period) ? undefined : isWhole ? 'achieved' : 'missed'
+    return isWhole === undefined || isOfAllYears(promise, period)
+      ? undefined
+      : isWhole
+        ? 'achieved'
+        : 'missed'
   if (isWhole === true && isFinal(promise)) return 'early'
   const own = promise.annual.find((annual) => annual.year === year)
   if (!own) {
@@ -64,16 +68,18 @@ export function resultOfYear(
   return next && isReached(promise, next.target, actual, before) ? 'ahead' : 'on-path'
 }
 
-/** What all years of a plan have brought together of what it promises for all of them. */
+/** What all years of a plan have brought together, or come to on average, of what it promises for all of them. */
 export interface Total {
   /** Undefined where the figure of a year is missing. */
   readonly value: Amount | undefined
+  readonly isMean: boolean
   readonly result: 'achieved' | 'missed' | undefined
 }
 
-/** The total that a plan of several years promises of a flow (五年累计75人以上); undefined for any other promise. */
+/** What a plan of several years promises of all of them: a flow (五年累计75人以上), a mean (年均90万人次以上); undefined for any other promise. */
 export function totalOfYears(promise: PointTarget, period: Period, actuals: Actuals): Total | undefined {
-  if (!isTotal(promise, period)) return undefined
+  if (!isOfAllYears(promise, period)) return undefined
+  const isMean = promise.target.kind === 'average'
   const { indicator, target } = promise
   const years = Array.from({ length: yearsIn(period) }, (_, index) => period.from + index)
   const amounts = years.flatMap((year) => {
@@ -81,8 +87,9 @@ export function totalOfYears(promise: PointTarget, period: Period, actuals: Actu
     const amount = value && !('done' in value) ? placeOf(value, indicator.unit) : undefined
     return amount ? [amount] : []
   })
-  if (amounts.length < years.length) return { value: undefined, result: undefined }
-  const sum = amounts.reduce((total, amount) => total.plus(amount))
+  if (amounts.length < years.length) return { value: undefined, isMean, result: undefined }
+  const total = amounts.reduce((before, amount) => before.plus(amount))
+  const sum = isMean ? total.div(years.length).round(meanPlaces) : total
   const value = {
     value: sum,
     places: Math.max(sum.c.length - 1 - sum.e, 0),
@@ -90,7 +97,15 @@ export function totalOfYears(promise: PointTarget, period: Period, actuals: Actu
     unit: indicator.unit,
   }
   const reached = isReached(promise, target, value, undefined)
-  return { value, result: reached === undefined ? undefined : reached ? 'achieved' : 'missed' }
+  return { value, isMean, result: reached === undefined ? undefined : reached ? 'achieved' : 'missed' }
+}
+
+/** So many decimals of a mean are kept. */
+const meanPlaces = 2
+
+/** Whether all years of a plan together owe what it promises, and not the last of them. */
+function isOfAllYears(promise: PointTarget, period: Period): boolean {
+  return isTotal(promise, period) || (promise.target.kind === 'average' && yearsIn(period) > 1)
 }
 
 /** Of a flow over several years, whether they bring the amount together, and not the last of them alone. */

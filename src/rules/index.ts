@@ -52,6 +52,7 @@ import { ownerMilestone } from './owner/milestone.ts'
 import { ownerNoDeadline } from './owner/no-deadline.ts'
 import { ownerNoLead } from './owner/no-lead.ts'
 import { ownerNotValid } from './owner/not-valid.ts'
+import { ownerOpenDuties } from './owner/open-duties.ts'
 import { outdatedName } from './owner/outdated-name.ts'
 import { ownerOutside } from './owner/outside.ts'
 import { ownerOverload } from './owner/overload.ts'
@@ -179,6 +180,7 @@ export const rules: readonly Rule[] = [
   ownerNoLead,
   ownerNotValid,
   outdatedName,
+  ownerOpenDuties,
   ownerOutside,
   ownerOverload,
   ownerRepeated,

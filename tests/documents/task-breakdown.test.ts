@@ -5,7 +5,7 @@ import { classNames, pageTree } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { breakdownFiles } from '../helpers/breakdown-workspace.ts'
 import { baseFiles, diagnose, type Files, loadClean, replaced, row } from '../helpers/memory-workspace.ts'
-import { render, select, textOf } from '../helpers/rendered-page.ts'
+import { render, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 
 const organization = `name: 示例市人民医院
 issuers: [{ id: party-committee, name: 中共示例市人民医院委员会, prefix: 示医党发 }]
@@ -88,6 +88,36 @@ async function tableOf(given: Files, on?: string, isWhole = false) {
     ),
   }
 }
+
+test('progress: what targets have come to, and what the register said last', async () => {
+  const workspace = await loadClean({
+    ...files,
+    '2025/tasks.yaml':
+      'kind: task-breakdown\nid: tasks\nof: plan\nperiod: 2025\ntitle: 督查表\nprogressColumn: true\n',
+    '2025/actuals.yaml': `year: 2025
+actuals:
+  - { indicator: 日间手术占比, period: 2025H1, value: 19.5% }
+  - { indicator: 心脏移植, period: 2025Q1, value: 3例 }
+  - { indicator: 心脏移植, period: 2025Q2, value: 4例 }
+progress:
+  - { point: surgery, on: 2025-07-02, state: under-way, note: 已覆盖8个科室 }
+  - { point: nobody, on: 2025-07-02, state: behind, extension: { to: 2026-03, decision: 会议 } }
+`,
+  })
+  const rows = select(pageTree(renderDocument(workspace, 'tasks')), 'tr').map((tr) =>
+    select(tr, 'td').map(textOf),
+  )
+  const column = select(pageTree(renderDocument(workspace, 'tasks')), 'th')
+    .map(textOf)
+    .indexOf('进展情况')
+  const told = rows.filter((cells) => cells.length > 1).map((cells) => cells[column]?.replaceAll(/\s/gu, ''))
+  expect(told).toEqual([
+    '日间手术占比：上半年19.5%，滞后心脏移植：上半年7例，符合预期2025年7月2日：推进中，已覆盖8个科室',
+    '—',
+    '—',
+    '2025年7月2日：滞后，延至2026年3月底前',
+  ])
+})
 
 describe('the table', () => {
   test('has a row for each point in the order of the plan, numbered through, under the headings of its part', async () => {

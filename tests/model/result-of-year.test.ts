@@ -162,6 +162,15 @@ sections:
     expect(complaints).toEqual([undefined, 'achieved'])
   })
 
+  test('of a mean is their mean, whatever the last year was', async () => {
+    expect(await totalOf('年均15人以上', years)).toEqual([{ value: 15.4, result: 'achieved' }, undefined])
+    expect(await totalOf('年均16人以上', years)).toEqual([{ value: 15.4, result: 'missed' }, undefined])
+    expect(await totalOf('年均16人以上', [9, 12])).toEqual([
+      { value: undefined, result: undefined },
+      undefined,
+    ])
+  })
+
   test('is open while a year is missing, and nothing where every year owes its own', async () => {
     expect(await totalOf('累计75人以上', [9, 12, 11])).toEqual([
       { value: undefined, result: undefined },

@@ -34,6 +34,12 @@ export const ownerMessages = {
               : `its successor is “${successor}”`
           }`,
   }),
+  'owner/open-duties': message<{ unit: string; until: string; points: readonly string[] }>('warning', {
+    'zh-CN': ({ unit, until, points }) =>
+      `“${unit}”于 ${until} 撤销，它牵头的 ${points.length} 项要点（${zhList(points)}）届时还没有完成，名录中却没有登记承接部门 successor`,
+    en: ({ unit, until, points }) =>
+      `“${unit}” ends on ${until} with ${points.length === 1 ? 'a point' : `${points.length} points`} of its own not yet done (${enList(points)}), and the register has no successor of it`,
+  }),
   'owner/no-lead': message<{ id: string }>('error', {
     'zh-CN': ({ id }) => `要点 ${id} 没有牵头部门`,
     en: ({ id }) => `nobody leads the point ${id}`,

@@ -83,11 +83,11 @@ export function outcomeOf(
   const own = { indicator, goal, source: actual?.source ?? '' }
   const total = year === period.to ? totalOfYears(promise, period, actuals) : undefined
   if (total) {
-    const { value, result } = total
+    const { value, result, isMean } = total
     const sum = value && shown(value, indicator)
     return {
       ...own,
-      actual: sum && { ...sum, printed: `累计${sum.printed}` },
+      actual: sum && { ...sum, printed: `${isMean ? '年均' : '累计'}${sum.printed}` },
       // The year before brought one part of it, which says nothing beside the whole.
       before: { value: undefined, printed: '—' },
       achievement: result,

@@ -17,6 +17,11 @@ const schema = textSchema(kind, {
     '任务表述',
     'name 任务栏只印任务名称（短标题、标题或开头自成一句的短句），没有名称的印全文；whole 另设“具体举措”栏，印要点全文。',
   ).default('name'),
+  progressColumn: field(
+    z.boolean(),
+    '加印进展',
+    '是否加印“进展情况”一栏：目标的累计或全年实际数，台账中要点进展的最后一条；用于督查通报。',
+  ).default(false),
 }).meta({
   title: '任务分解表',
   description: '任务分解表：把一份计划的各项要点排成一张表，内容都取自那份计划。',
@@ -29,6 +34,8 @@ export interface TaskBreakdown extends TextDocument {
   readonly of: string | undefined
   /** Whether tasks are named only, or told whole. */
   readonly wording: (typeof wordings)[number]
+  /** Whether a column tells how far the tasks are. */
+  readonly withProgress: boolean
 }
 
 export const taskBreakdownKind = defineKind({
@@ -39,8 +46,14 @@ export const taskBreakdownKind = defineKind({
   points: () => [],
   resolve(source, scope): TaskBreakdown {
     const of = findPlan(scope, source.of)
-    const { wording } = source
-    return { kind, of, wording, ...readText(scope, source, [], { numbering: 'by-level', sections: [] }) }
+    const { wording, progressColumn: withProgress } = source
+    return {
+      kind,
+      of,
+      wording,
+      withProgress,
+      ...readText(scope, source, [], { numbering: 'by-level', sections: [] }),
+    }
   },
 })
 

@@ -85,4 +85,13 @@ export const ownerDamages: readonly Damage[] = [
       () => '撰写医院新闻、人物和科普文稿',
     ),
   },
+  {
+    rule: 'owner/open-duties',
+    what: 'dissolve a department that leads, and name no successor',
+    find: everywhere(
+      'organization.yaml',
+      /name: (?:科研部|后勤保障部|信息管理部)(?= \})/gu,
+      (whole) => `${whole}, until: 2025-06-30`,
+    ),
+  },
 ]

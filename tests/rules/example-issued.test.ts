@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { isOfficial } from '../../../src/model/index.ts'
-import { rules } from '../../../src/rules/index.ts'
-import { exampleFiles, plansFolder } from '../../helpers/example-workspace.ts'
-import { type Files, loadClean, replaced } from '../../helpers/memory-workspace.ts'
-import { check } from '../../helpers/rule-tester.ts'
+import { isOfficial } from '../../src/model/index.ts'
+import { rules } from '../../src/rules/index.ts'
+import { exampleFiles, plansFolder } from '../helpers/example-workspace.ts'
+import { type Files, loadClean, replaced } from '../helpers/memory-workspace.ts'
+import { check } from '../helpers/rule-tester.ts'
 
 const recorded: Files = {
   ...exampleFiles,
