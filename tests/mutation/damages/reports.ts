@@ -1,11 +1,10 @@
 import { type Damage, everywhere } from '../damage.ts'
 
-const chronicle = '2021-2025/results.yaml'
 const [plan2024, plan2025, report] = ['2024/work-points.yaml', '2025/work-points.yaml', '2024/results.yaml']
 
 /** The text of a point without its key: lines of a block. */
 const textOf = (point: string) =>
-  new RegExp(`(?<=- id: ${point}\\n(?: {8}shortTitle: .*\\n)? {8}text: \\|\\n)(?: {10}.*\\n)+`, 'u')
+  new RegExp(`(?<=- id: ${point}\\n(?: {8}(?!text).*\\n)* {8}text: \\|\\n)(?: {10}.*\\n)+`, 'u')
 
 /** What people leave out of their reports, and copy from last year. */
 export const reportDamages: readonly Damage[] = [
@@ -18,16 +17,6 @@ export const reportDamages: readonly Damage[] = [
       () => '',
       () => ({ file: report, text: 'sections:' }),
     ),
-  },
-  {
-    rule: 'picture/unusable',
-    what: 'misspell the file of a picture',
-    find: everywhere(chronicle, /file: pictures\/(\S+)\.svg/gu, (_, name) => `file: pictures/${name}s.svg`),
-  },
-  {
-    rule: 'reference/unknown',
-    what: 'misspell a figure that the text refers to',
-    find: everywhere(chronicle, /\{\{picture "(\S+)"\}\}/gu, (_, id) => `{{picture "${id}s"}}`),
   },
   {
     rule: 'results/empty',
