@@ -26,6 +26,7 @@ import { formatDates } from './format/dates.ts'
 import { formatDirection } from './format/direction.ts'
 import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
+import { formatMark } from './format/mark.ts'
 import { formatMinutes } from './format/minutes.ts'
 import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   formatDirection,
   formatEmptyPage,
   formatIssuer,
+  formatMark,
   formatMinutes,
   formatNumberOrder,
   formatPrefix,

@@ -30,6 +30,7 @@ export const formatDamages: readonly Damage[] = [
     rule: 'format/dates',
     what: 'approve after signing',
     find: everywhere(notice2025, /on: 2025-02-18/gu, () => 'on: 2025-03-18'),
+    also: ['format/minutes'],
   },
   {
     rule: 'format/approval',
@@ -55,6 +56,15 @@ export const formatDamages: readonly Damage[] = [
     rule: 'format/secrecy',
     what: 'mark a notice secret without numbering its copies',
     find: everywhere(notice2025, /^(?=signedOn:)/gmu, () => 'secrecy: 秘密★1年\n'),
+  },
+  {
+    rule: 'format/mark',
+    what: 'give an organ a mark that no row holds',
+    find: everywhere(
+      'organization.yaml',
+      /^ {2}- \{ id: (?:party-committee|hospital), name: [^,]+, /gmu,
+      (whole = '') => `${whole}mark: 示例省示例医科大学附属第一人民医院综合管理部文件, `,
+    ),
   },
   {
     rule: 'format/title',
