@@ -5,7 +5,10 @@ export const ownerDamages: readonly Damage[] = [
   {
     rule: 'owner/no-lead',
     what: 'drop a lead',
-    find: inPlan(/(- id: [\w-]+\n(?: {8}text: \|\n(?: {10}.*\n)+)) {8}lead: .*\n/gu, (_, head = '') => head),
+    find: inPlan(
+      /(- id: [\w-]+\n(?: {8}(?!text).*\n)*(?: {8}text: \|\n(?: {10}.*\n)+)) {8}lead: .*\n/gu,
+      (_, head = '') => head,
+    ),
   },
   {
     rule: 'reference/unknown',
@@ -44,7 +47,7 @@ export const ownerDamages: readonly Damage[] = [
     rule: 'owner/no-deadline',
     what: 'drop a deadline',
     find: inPlan(
-      /- id: ([\w-]+)\n {8}text: \|\n(?: {10}(?!.*底前完成).*\n)+(?: {8}(?!by).*\n)*? {8}by: .*\n(?! {8}targets:\n {10}.*底前)/gu,
+      /- id: ([\w-]+)\n(?: {8}(?!text).*\n)* {8}text: \|\n(?: {10}(?!.*底前完成).*\n)+(?: {8}(?!by).*\n)*? {8}by: .*\n(?!(?: {8}.*\n)*.*底前)/gu,
       (whole) => whole.replace(/ {8}by: .*\n/u, ''),
       (_, id = '') => `- id: ${id}\n`,
     ),

@@ -3,7 +3,8 @@ import { type Damage, everywhere } from '../damage.ts'
 const [plan2024, plan2025, report] = ['2024/work-points.yaml', '2025/work-points.yaml', '2024/results.yaml']
 
 /** The text of a point without its key: lines of a block. */
-const textOf = (point: string) => new RegExp(`(?<=- id: ${point}\\n {8}text: \\|\\n)(?: {10}.*\\n)+`, 'u')
+const textOf = (point: string) =>
+  new RegExp(`(?<=- id: ${point}\\n(?: {8}(?!text).*\\n)* {8}text: \\|\\n)(?: {10}.*\\n)+`, 'u')
 
 /** What people leave out of their reports, and copy from last year. */
 export const reportDamages: readonly Damage[] = [
