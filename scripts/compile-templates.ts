@@ -9,10 +9,15 @@ export function readTemplateTexts(folder: string): ReadonlyMap<string, string> {
 }
 
 /**
- * Templates are strict (a name that the view lacks is a mistake of ours and throws) and know one helper beside
- * Handlebars' own, `prose`.
+ * Templates are strict (a name that the view lacks is a mistake of ours and throws) and know two helpers beside
+ * Handlebars' own, `prose` and `words`.
  */
-const options = { strict: true, knownHelpersOnly: true, knownHelpers: { prose: true }, preventIndent: true }
+const options = {
+  strict: true,
+  knownHelpersOnly: true,
+  knownHelpers: { prose: true, words: true },
+  preventIndent: true,
+}
 
 /**
  * A module that exports `templates`: every template as functions, and the style sheets as one text. To compile

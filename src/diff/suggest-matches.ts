@@ -3,13 +3,15 @@ import type { PlanContents, PointContents } from './contents.ts'
 import { type Facets, facetsOf, indicatorsOf, weighed } from './kinship.ts'
 import type { Candidate, Match, SharedNames } from './match.ts'
 import { type Family, findFamilies, matchOf, type Pair } from './suggest-parts.ts'
-import { type Surroundings, surroundings } from './surroundings.ts'
+import { lastingSurroundings, type Surroundings, surroundings } from './surroundings.ts'
 import { indexWords, opposite, type Side, type WordIndex } from './word-index.ts'
 
 /** From here on two points are suggested to be the same. */
 const least = 0.4
 /** By so much a pair must be better than any other that one of the two could make with a point that stays alone. */
 const margin = 0.05
+/** The second look knows more of places, which all that came in place of something else has too: words must say more. */
+const leastOfRest = 0.41
 /** From here on a point that stays alone is said to be perhaps another one. */
 const leastCandidate = 0.3
 /** So many may share an indicator before it tells nothing. */
@@ -68,12 +70,42 @@ export function suggestMatches(known: Unsettled): Suggestions {
   const grown = new Set(families.map(({ pair }) => pair))
   const rivals = rivalsOf(edges, alone)
   const sure = best.filter((edge) => !grown.has(edge) && isSure(edge, rivals))
-  const matches = [
-    ...families,
-    ...sure.map((pair): Family => ({ pair, side: 'after', parts: [], score: pair.score })),
-  ].map((family) => matchOf(family, known))
+  const found = [...families, ...sure.map(asFamily)].map((family) => matchOf(family, known))
+  const rest = matchRest(likely, known, { places, settled: [...settled, ...found] })
+  const matches = [...found, ...rest.map((edge) => matchOf(asFamily(edge), known))]
   const taken = new Set(matches.flatMap((match) => [...match.before, ...match.after]))
   return { matches, candidates: candidatesOf(edges, known, taken) }
+}
+
+function asFamily(pair: Edge): Family {
+  return { pair, side: 'after', parts: [], score: pair.score }
+}
+
+/**
+ * Looks once more at what nothing was found for. All that stays is known by now, and so is what has come and gone: who
+ * stood beside a point that is no longer there stands beside the next one now.
+ */
+function matchRest(
+  likely: readonly LikelyPair[],
+  { before, after }: Unsettled,
+  { places, settled }: { readonly places: Places; readonly settled: readonly Match[] },
+): Edge[] {
+  const pairs = pairsOf(settled, places)
+  const known = {
+    before: new Set(pairs.map((pair) => pair.before)),
+    after: new Set(pairs.map((pair) => pair.after)),
+  }
+  const left = likely.filter((edge) => !known.before.has(edge.before) && !known.after.has(edge.after))
+  const edges = scored(left, lastingSurroundings(before, after, pairs))
+  const best = assign(edges, leastOfRest)
+  const taken = {
+    before: new Set(best.map((edge) => edge.before)),
+    after: new Set(best.map((edge) => edge.after)),
+  }
+  const free = (side: Side) =>
+    new Set(left.map((edge) => edge[side]).filter((place) => !taken[side].has(place)))
+  const rivals = rivalsOf(edges, { before: free('before'), after: free('after') })
+  return best.filter((edge) => isSure(edge, rivals))
 }
 
 interface FixedPair extends Pair {

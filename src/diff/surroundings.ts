@@ -30,6 +30,49 @@ export function surroundings(
   }
 }
 
+/**
+ * The same where all that stays is known, and so is what has come and gone: the neighbours of a point are the next ones
+ * of its part that stay in it, or the ends of the part.
+ */
+export function lastingSurroundings(
+  before: PlanContents,
+  after: PlanContents,
+  pairs: readonly { readonly before: number; readonly after: number }[],
+): Surroundings {
+  const isSameSection = sameSections(before, after, pairs)
+  const staying = pairs.filter((pair) => {
+    const [was, is] = [before.points[pair.before], after.points[pair.after]]
+    return was && is && isSameSection(was, is)
+  })
+  const older = new Set(staying.map((pair) => pair.before))
+  const newer = new Set(staying.map((pair) => pair.after))
+  const together = new Set(staying.map((pair) => `${pair.before} ${pair.after}`))
+  return {
+    placeShare(left, right) {
+      const [was, is] = [before.points[left], after.points[right]]
+      if (!was || !is || !isSameSection(was, is)) return 0
+      const neighbours = ([-1, 1] as const).filter((step) => {
+        const [old, now] = [next(before, older, left, step), next(after, newer, right, step)]
+        return old === undefined || now === undefined ? old === now : together.has(`${old} ${now}`)
+      })
+      return 0.5 + neighbours.length / 4
+    },
+  }
+}
+
+/** The next place in a part that is one of some; undefined at its end. */
+function next(
+  { points }: PlanContents,
+  some: ReadonlySet<number>,
+  from: number,
+  step: -1 | 1,
+): number | undefined {
+  const section = points[from]?.section
+  let place = from + step
+  while (points[place]?.section === section && !some.has(place)) place += step
+  return points[place]?.section === section ? place : undefined
+}
+
 /** Parts are the same by id, by title, or because each has most of what is known of the other. */
 function sameSections(
   before: PlanContents,

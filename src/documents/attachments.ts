@@ -77,7 +77,7 @@ function attachedText(attachment: Attachment, mark: string, context: DocumentCon
       blocks,
       page: '',
       attachments: undefined,
-      table: made && { ...tableView(made, title), page: '' },
+      table: made && { ...tableView(made, title, context.profile), page: '' },
       indicators: indicators && {
         ...indicatorTableView(indicators, title, { textOf, on: context.on, profile: context.profile }),
         page: '',

@@ -7,7 +7,10 @@ export interface Closing {
   readonly carrier: boolean
   readonly issued: boolean
   readonly attached: boolean
-  /** Behind a table that lies across its sheet, 版记 has a page of its own: it stands upright. */
+  /**
+   * Behind a table that lies across its sheet 版记 has a page of its own (版记页, 7.5): 版心 and page number of that sheet stay upright
+   * (§8), so that it would stand across the table, at the foot of a 版心 (7.4.1) that the table fills.
+   */
   readonly itself: boolean
   /** Whether a text, a table or a signature comes before it, whose last rows stay with 版记. */
   readonly isInside: boolean

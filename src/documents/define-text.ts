@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import { asText, type PlanText } from '../model/index.ts'
+import { asText, fullTitle, type PlanText } from '../model/index.ts'
 import { attachedTexts, attachmentList } from './attachments.ts'
 import { textBlocks } from './blocks.ts'
 import { type DocumentContext, type DocumentDefinition, defineDocument } from './define-document.ts'
 import { properNames } from './proper-names.ts'
 import type { TextBody } from './text-body.ts'
-import { firstDay, fullTitle, type TextView } from './text-view.ts'
+import { firstDay, type TextView } from './text-view.ts'
 import { titleRows } from './title-rows.ts'
 
 /** What a kind of text does otherwise than others. */

@@ -5,6 +5,7 @@ import type {
   FormInstructions,
   FormOption,
   FormRow,
+  PageProfile,
   Paragraph,
 } from '../model/index.ts'
 import { pitchMm } from '../model/index.ts'
@@ -13,6 +14,7 @@ import { widthInCharacters } from './character-width.ts'
 import type { DocumentContext } from './define-document.ts'
 import {
   beforeLine,
+  cellRoom,
   columnShares,
   type FormStretch,
   formStretches,
@@ -55,7 +57,7 @@ interface TableFigure extends Figure {
   /** Of 竖栏, in 字 of the table. */
   readonly sideWidth: number
   /** Of all columns but 竖栏; in percent of the width of the form. */
-  readonly columns: readonly { readonly heading: string; readonly percent: number }[]
+  readonly columns: readonly { readonly heading: string; readonly percent: number; readonly room: number }[]
   readonly hasHead: boolean
   /** How many rows 竖栏 stands beside, that of the head included. */
   readonly height: number
@@ -75,6 +77,8 @@ interface FormCellView {
   readonly isFirst: boolean
   /** Empty but for labels. */
   readonly label: string
+  /** What a row of it holds, in 字. */
+  readonly room: number
   /** 竖排: instead of it, row by row. */
   readonly vertical: readonly string[]
   readonly options: readonly OptionView[]
@@ -166,15 +170,21 @@ function tableFigure(
     columns: table.columns.map(({ heading }, index) => ({
       heading: heading?.text ?? '',
       percent: 100 * (shares[index] ?? 0),
+      room: cellRoom({ column: index, span: 1 }, shares, profile),
     })),
     hasHead: hasHead(table),
     height: rows.length + (hasHead(table) ? 1 : 0),
-    rows: rows.map((row) => rowView(row, table.side === undefined)),
+    rows: rows.map((row) => rowView(row, shares, table.side === undefined, profile)),
   }
 }
 
 /** @param isOuter whether its first column stands at the left edge */
-function rowView({ height, cells }: FormRow, isOuter: boolean): FormRowView {
+function rowView(
+  { height, cells }: FormRow,
+  shares: readonly number[],
+  isOuter: boolean,
+  profile: PageProfile,
+): FormRowView {
   const view = (cell: FormCell): FormCellView => {
     const text = cell.type === 'label' ? cell.label.text : ''
     const isVertical = cell.type === 'label' && cell.isVertical
@@ -183,6 +193,7 @@ function rowView({ height, cells }: FormRow, isOuter: boolean): FormRowView {
       down: cell.down,
       isFirst: isOuter && cell.column === 0,
       label: isVertical ? '' : text,
+      room: cellRoom(cell, shares, profile),
       vertical: isVertical ? verticalRows(text) : [],
       options:
         cell.type === 'options'

@@ -7,6 +7,7 @@ import {
   pointsToMm,
 } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
+import { cellPieces } from './title-words.ts'
 
 /** What a cell of a form has above and below its text, and at each side, in 字 of a table; its style sheet says the same. */
 const paddingAbove = 0.4
@@ -144,8 +145,7 @@ function rowsMm(table: FormTable, rows: readonly FormRow[], profile: PageProfile
   for (const { cell, first } of placed.toSorted((a, b) => lastOf(a) - lastOf(b))) {
     const last = lastOf({ cell, first })
     const before = heights.slice(first, last).reduce((sum, height) => sum + height, 0)
-    const share = shares.slice(cell.column, cell.column + cell.span).reduce((sum, own) => sum + own, 0)
-    const needed = rowMm(rowsIn(cell, charactersIn(share, profile)), profile) - before
+    const needed = rowMm(rowsIn(cell, cellRoom(cell, shares, profile)), profile) - before
     heights[last] = Math.max(heights[last] ?? 0, needed)
   }
   return heights.reduce((sum, height) => sum + height, 0)
@@ -164,8 +164,16 @@ function textMm(rowsOfText: number, { table: { pt, pitchPt } }: PageProfile): nu
   return pointsToMm(rowsOfText * pitchPt + 2 * paddingAbove * pt)
 }
 
-/** How many characters a row of a cell has, of a cell with this share of the width of the form. */
-function charactersIn(share: number, { table: { pt, innerRuleMm }, typeArea }: PageProfile): number {
+/**
+ * What a row of a cell holds, in whole 字.
+ * @param shares of the columns, of the width of the form
+ */
+export function cellRoom(
+  { column, span }: Pick<FormCell, 'column' | 'span'>,
+  shares: readonly number[],
+  { table: { pt, innerRuleMm }, typeArea }: PageProfile,
+): number {
+  const share = shares.slice(column, column + span).reduce((sum, own) => sum + own, 0)
   const widthMm = share * typeArea.widthMm - innerRuleMm
   return Math.max(1, Math.floor(widthMm / pointsToMm(pt) - 2 * paddingBeside))
 }
@@ -187,8 +195,7 @@ function rowsIn(cell: FormCell, characters: number): number {
   if (cell.type === 'blank') return 1
   if (cell.type === 'label') {
     const { label, isVertical } = cell
-    if (isVertical) return verticalRows(label.text).length
-    return Math.ceil(widthInCharacters(label.text) / characters)
+    return isVertical ? verticalRows(label.text).length : labelRows(label.text, characters)
   }
   let [rows, used] = [1, 0]
   for (const option of cell.options) {
@@ -198,6 +205,19 @@ function rowsIn(cell: FormCell, characters: number): number {
       used = 0
     }
     used += own
+  }
+  return rows
+}
+
+/** How many rows a label takes: of what is broken between words, some are not full. */
+function labelRows(label: string, room: number): number {
+  if (widthInCharacters(label) <= room) return 1
+  let [rows, used] = [1, 0]
+  for (const piece of cellPieces(label)) {
+    const own = widthInCharacters(piece)
+    if (used > 0 && used + own > room) [rows, used] = [rows + 1, 0]
+    used += own
+    if (used > room) [rows, used] = [rows + Math.ceil(used / room) - 1, used % room]
   }
   return rows
 }

@@ -30,6 +30,7 @@ export {
   pitchMm,
   pointsToMm,
 } from '../model/index.ts'
+export { widthInCharacters } from './character-width.ts'
 export { type ComparisonSheet, comparisonView } from './comparison-sheet.ts'
 export { printDeadline } from './dates.ts'
 export type { DocumentContext, PageInfo, View } from './define-document.ts'
@@ -39,6 +40,7 @@ export { paragraphText } from './prose-text.ts'
 export { type ReviewRow, type ReviewSheet, reviewView } from './review-sheet.ts'
 export type { RichCell, RichColumn, RichTable, RowGroup } from './rich-table.ts'
 export type { Line, Run } from './rich-text.ts'
+export { cellPieces, isJoined } from './title-words.ts'
 export { unitsWithTasks, unitTasksView } from './unit-tasks.ts'
 
 /** How each kind of document becomes a page, one line each. */

@@ -38,9 +38,9 @@ export function indicatorColumns(
     align: 'center',
     text,
   })
-  const serial = column('序号', [2.8, 2.8], (_, index) => `${index + 1}`)
+  const serial = column('序号', [2.6, 2.6], (_, index) => `${index + 1}`)
   const name = column('指标', [7.6, 15], ({ target }) => target.indicator.name)
-  const unit = column('单位', [2.8, 5], ({ target }) => unitOf(target.indicator))
+  const unit = column('单位', [2.6, 5], ({ target }) => unitOf(target.indicator))
   const baseline = column(headings.baseline ?? baselineHeading(period), [4.6, 7], ({ target }) =>
     baselineText(target.baseline, target.indicator),
   )
@@ -48,7 +48,7 @@ export function indicatorColumns(
   const binding = column('属性', [3.8, 3.8], (row) => row.target.binding ?? '')
   const ofYears = years.map(
     (year): IndicatorColumn => ({
-      ...column(`${year}年`, [4.3, 6], (row) => {
+      ...column(`${year}年`, [4.1, 6], (row) => {
         const own = row.target.annual.find((annual) => annual.year === year)
         return own ? phraseOf(own.target, row.target.indicator) : ''
       }),
@@ -69,7 +69,7 @@ export function indicatorColumns(
 
 /** 责任部门, the last column. */
 export function ownerColumn(owners: (row: IndicatorRow) => string): IndicatorColumn {
-  return { heading: '责任部门', narrowest: 5, widest: 8, align: 'center', text: owners }
+  return { heading: '责任部门', narrowest: 4.6, widest: 8, align: 'center', text: owners }
 }
 
 /** Of a year the result of the one before; of more the state before they began. */

@@ -9,6 +9,7 @@ import {
 import { widthInCharacters } from './character-width.ts'
 import { type IndicatorColumn, indicatorColumns, ownerColumn } from './indicator-columns.ts'
 import { sectionNumber } from './numbering.ts'
+import { cellPieces } from './title-words.ts'
 
 /** 主要指标表 as it is printed. */
 export interface IndicatorTableView {
@@ -39,6 +40,8 @@ interface HeadCell {
   readonly columns: number
   readonly rows: number
   readonly scope: 'col' | 'colgroup'
+  /** What a row of it holds, in 字. */
+  readonly room: number
 }
 
 /** Rows that no page parts: those under one merged cell, and before the first ones of a group its title. */
@@ -58,6 +61,8 @@ interface Cell {
   readonly rows: number
   /** Whether it names the row. */
   readonly isName: boolean
+  /** What a row of it holds, in 字. */
+  readonly room: number
 }
 
 /**
@@ -95,12 +100,14 @@ export function indicatorTableView(
     (table.orientation ?? (all.some(({ isYear }) => isYear) ? 'landscape' : 'portrait')) === 'landscape'
   const widths = widthsOf(all, rows, profile, isLandscape)
   const whole = widths.reduce((sum, width) => sum + width, 0)
+  const scale = acrossOf(profile, isLandscape) / whole
+  const rooms = widths.map((width) => width * scale - cellPadding)
   const pieces = joinEnd(
     table.groups.flatMap((group, index) =>
       piecesOf(
         group.title === undefined ? '' : `${sectionNumber(index, 1)}${group.title}`,
         group.rows,
-        columns,
+        { columns, rooms },
         hasOwners ? owners : undefined,
       ),
     ),
@@ -111,7 +118,7 @@ export function indicatorTableView(
     unit: '',
     isLandscape,
     columns: widths.map((width) => ({ percent: (width / whole) * 100 })),
-    headRows: headRows(all),
+    headRows: headRows(all, rooms),
     pieces: pieces.slice(0, -1),
     lastPiece: pieces.at(-1) ?? { heading: '', rows: [] },
     notes: table.notes.map((note, index) => `${index === 0 ? '注：' : ''}${textOf(note)}`),
@@ -122,30 +129,48 @@ export function indicatorTableView(
 function widthsOf(
   columns: readonly IndicatorColumn[],
   rows: readonly IndicatorRow[],
-  { typeArea, table }: PageProfile,
+  profile: PageProfile,
   isLandscape: boolean,
 ): number[] {
-  const available = (isLandscape ? typeArea.heightMm : typeArea.widthMm) / pointsToMm(table.pt)
-  const wanted = columns.map(({ heading, narrowest, widest, text }) => {
-    // A heading may stand in two rows.
+  const available = acrossOf(profile, isLandscape)
+  // A heading may stand in two rows, but none of its words in two.
+  const least = columns.map(({ heading, narrowest }) =>
+    Math.max(narrowest, ...cellPieces(heading).map((piece) => widthInCharacters(piece) + cellPadding)),
+  )
+  const wanted = columns.map(({ heading, widest, text }, index) => {
     const widths = [...rows.map((row) => widthInCharacters(text(row, 0))), widthInCharacters(heading) / 2]
-    return Math.min(Math.max(Math.max(...widths) + cellPadding, narrowest), widest)
+    const narrowest = least[index] ?? 0
+    return Math.min(Math.max(Math.max(...widths) + cellPadding, narrowest), Math.max(widest, narrowest))
   })
   const sum = wanted.reduce((total, width) => total + width, 0)
-  const slack = sum - columns.reduce((total, { narrowest }) => total + narrowest, 0)
+  const slack = sum - least.reduce((total, narrowest) => total + narrowest, 0)
   const share = slack === 0 ? 0 : Math.min(Math.max(sum - available, 0) / slack, 1)
-  return wanted.map((width, index) => width - (width - (columns[index]?.narrowest ?? width)) * share)
+  return wanted.map((width, index) => width - (width - (least[index] ?? width)) * share)
 }
 
-function headRows(columns: readonly IndicatorColumn[]): IndicatorTableView['headRows'] {
+/** How much stands on a row of a table, in 字. */
+function acrossOf({ typeArea, table }: PageProfile, isLandscape: boolean): number {
+  return (isLandscape ? typeArea.heightMm : typeArea.widthMm) / pointsToMm(table.pt)
+}
+
+/** @param rooms of the columns, in 字 */
+function headRows(
+  columns: readonly IndicatorColumn[],
+  rooms: readonly number[],
+): IndicatorTableView['headRows'] {
   const years = columns.filter(({ isYear }) => isYear)
   const rows = years.length > 0 ? 2 : 1
-  const cells = columns.flatMap((column): HeadCell[] => {
-    if (!column.isYear) return [{ text: column.heading, columns: 1, rows, scope: 'col' }]
+  const cells = columns.flatMap((column, index): HeadCell[] => {
+    const room = rooms[index] ?? 0
+    if (!column.isYear) return [{ text: column.heading, columns: 1, rows, scope: 'col', room }]
     if (column !== years[0]) return []
-    return [{ text: '分年度目标', columns: years.length, rows: 1, scope: 'colgroup' }]
+    const all = room * years.length
+    return [{ text: '分年度目标', columns: years.length, rows: 1, scope: 'colgroup', room: all }]
   })
-  const below = years.map(({ heading }): HeadCell => ({ text: heading, columns: 1, rows: 1, scope: 'col' }))
+  const below = years.map((column): HeadCell => {
+    const room = rooms[columns.indexOf(column)] ?? 0
+    return { text: column.heading, columns: 1, rows: 1, scope: 'col', room }
+  })
   const first = { cells, isUnderHead: false, isUnderMerged: false }
   if (rows === 1) return [first]
   return [first, { cells: below, isUnderHead: true, isUnderMerged: !columns.at(-1)?.isYear }]
@@ -155,7 +180,7 @@ function headRows(columns: readonly IndicatorColumn[]): IndicatorTableView['head
 function piecesOf(
   heading: string,
   rows: readonly IndicatorRow[],
-  columns: readonly IndicatorColumn[],
+  { columns, rooms }: { readonly columns: readonly IndicatorColumn[]; readonly rooms: readonly number[] },
   owners: ((row: IndicatorRow) => string) | undefined,
 ): Piece[] {
   const runs: { readonly owner: string; readonly from: number; to: number }[] = []
@@ -182,10 +207,19 @@ function piecesOf(
             align,
             rows: 1,
             isName: column === 1,
+            room: rooms[column] ?? 0,
           }),
         ),
         ...(owners && offset === 0
-          ? [{ text: owner, align: 'center' as const, rows: to - from, isName: false }]
+          ? [
+              {
+                text: owner,
+                align: 'center' as const,
+                rows: to - from,
+                isName: false,
+                room: rooms.at(-1) ?? 0,
+              },
+            ]
           : []),
       ],
     })),

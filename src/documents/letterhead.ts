@@ -1,14 +1,15 @@
-import { linesBelowRule, type PageProfile, pointsToMm } from '../model/index.ts'
-import { widthInCharacters } from './character-width.ts'
+import { linesBelowRule, type PageProfile } from '../model/index.ts'
+import { widthInTitle } from './character-width.ts'
+import { fitMark, markHeight, markRows } from './mark-rows.ts'
 import { type SignerList, signerList } from './signer-list.ts'
 
 /** 版头, GB/T 9704-2012 7.2. */
 export interface Letterhead extends FirstPageHead {
   readonly partial: 'shared/letterhead'
-  /** 发文机关标志 of one organ; empty where several issue. */
-  readonly mark: string
+  /** 发文机关标志 of one organ, in more than one row where it is long; empty where several issue. */
+  readonly markRows: readonly string[]
   readonly jointMark: JointMark | undefined
-  /** Width of a character of the mark, in points: the mark fills at most one row. */
+  /** Width of a character of the mark, in points: its widest row fills the 版心 at most. */
   readonly markPt: number
   /** How much higher than wide its characters are drawn. */
   readonly markStretch: number
@@ -47,7 +48,9 @@ interface LetterheadText {
 }
 
 /**
- * Fits the mark into the width of the 版心: a long name is set in characters that are narrower, not lower.
+ * Fits the mark into the width of the 版心: a long name is set in characters that are narrower, not lower, and a longer
+ * one in several rows.
+ *
  * @param markPt height of the mark's characters
  */
 export function letterhead(
@@ -55,17 +58,18 @@ export function letterhead(
   profile: PageProfile,
   markPt = profile.letterhead.markPt,
 ): Letterhead {
-  const [mark = ''] = marks
   const joint = marks.length > 1 ? jointMark(marks) : undefined
-  const rows = Math.max(1, marks.length)
-  const markHeightPt = markPt * (rows + (rows - 1) * profile.letterhead.jointMarkGap)
+  const rows = joint ? [] : markRows(marks[0] ?? '', markPt, profile)
+  const fitted = fitMark(joint?.width ?? Math.max(...rows.map(widthInTitle)), markPt, profile)
+  const markHeightPt = markHeight(fitted, joint ? marks.length : rows.length, profile)
   const list = signerList(signers, number, profile)
   const numberRows = number === '' ? 0 : (list?.rows ?? 1)
   return {
     partial: 'shared/letterhead',
-    mark: joint ? '' : mark,
+    markRows: rows,
     jointMark: joint,
-    ...fitMark(joint?.width ?? widthInCharacters(mark), markPt, profile),
+    markPt: fitted.markPt,
+    markStretch: fitted.markStretch,
     markHeightPt,
     number,
     signers: list,
@@ -78,28 +82,6 @@ export function letterhead(
   }
 }
 
-/**
- * Fits a mark into the width of the 版心.
- * @param width in characters of the mark
- */
-export function fitMark(
-  width: number,
-  markPt: number,
-  { typeArea, letterhead }: PageProfile,
-): Pick<Letterhead, 'markPt' | 'markStretch'> {
-  const condensed = Math.max(1, (width * pointsToMm(markPt)) / typeArea.widthMm)
-  return { markPt: markPt / condensed, markStretch: Math.min(condensed, letterhead.markStretchLimit) }
-}
-
-/** The heights that the characters of a mark may have, the one that the profile asks for first. */
-export function markSizes(
-  organs: number,
-  { letterhead: { markPt, leastJointMarkPt } }: PageProfile,
-): number[] {
-  if (organs < 2) return [markPt]
-  return Array.from({ length: Math.max(0, markPt - leastJointMarkPt) + 1 }, (_, step) => markPt - step)
-}
-
 const ending = '文件'
 /** Between the names and 文件, in characters of the mark. */
 const beforeEnding = 0.5
@@ -108,7 +90,7 @@ const beforeEnding = 0.5
 function jointMark(marks: readonly string[]): JointMark {
   const hasEnding = marks[0]?.endsWith(ending) === true
   const names = marks.map((mark) => (mark.endsWith(ending) ? mark.slice(0, -ending.length) : mark))
-  const nameWidth = Math.max(...names.map(widthInCharacters))
-  const width = nameWidth + (hasEnding ? beforeEnding + widthInCharacters(ending) : 0)
+  const nameWidth = Math.max(...names.map(widthInTitle))
+  const width = nameWidth + (hasEnding ? beforeEnding + widthInTitle(ending) : 0)
   return { names, ending: hasEnding ? ending : '', nameWidth, width }
 }

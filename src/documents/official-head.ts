@@ -1,6 +1,14 @@
-import { type Layout, type OfficialDocument, type PageProfile, printDocumentNumber } from '../model/index.ts'
+import {
+  type Layout,
+  letterMarkOf,
+  markOf,
+  type OfficialDocument,
+  type PageProfile,
+  printDocumentNumber,
+} from '../model/index.ts'
 import { type LetterHead, letterHead } from './letter-head.ts'
-import { type Letterhead, letterhead, markSizes } from './letterhead.ts'
+import { type Letterhead, letterhead } from './letterhead.ts'
+import { markSizes } from './mark-rows.ts'
 import { type TopMark, topMarks } from './top-marks.ts'
 
 /** What stands above the title of a first page, by the layout of its kind. */
@@ -15,28 +23,31 @@ type ComposeHead = (document: OfficialDocument, number: string, profile: PagePro
 
 const layouts: Readonly<Record<Layout, ComposeHead>> = {
   document(document, number, profile) {
-    const marks = document.issuers.map((issuer) => issuer.mark ?? `${issuer.name}文件`)
+    const marks = document.issuers.map(markOf)
     const text = { marks, number, signers: document.signers }
     return {
-      heads: markSizes(marks.length, profile).map((size) => letterhead(text, profile, size)),
+      heads: markSizes(marks, profile).map((size) => letterhead(text, profile, size)),
       topMarks: topMarks(document),
     }
   },
   // 10.1: of a joint issue the mark is that of 主办机关 alone.
   letter(document, number, profile) {
     const [issuer] = document.issuers
-    const mark = (issuer?.mark ?? issuer?.name ?? '').replace(/文件$/u, '')
+    const mark = issuer ? letterMarkOf(issuer) : ''
     return {
-      heads: [letterHead(mark, number, topMarks(document), profile)],
+      heads: markSizes([mark], profile, profile.letter).map((size) =>
+        letterHead(mark, number, topMarks(document), profile, size),
+      ),
       topMarks: [],
     }
   },
   minutes(document, number, profile) {
     const body = document.meeting?.body ?? ''
     const { markBelowTopMm } = profile.minutes
-    const text = { marks: [body.replace(/(?:纪要)?$/u, '纪要')], number, signers: [], markBelowTopMm }
+    const marks = [body.replace(/(?:纪要)?$/u, '纪要')]
+    const text = { marks, number, signers: [], markBelowTopMm }
     return {
-      heads: [letterhead(text, profile)],
+      heads: markSizes(marks, profile).map((size) => letterhead(text, profile, size)),
       topMarks: topMarks(document),
     }
   },

@@ -1,5 +1,12 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
-import { asText, genreOf, type OfficialDocument, printDocumentNumber, unitNameOn } from '../model/index.ts'
+import {
+  asText,
+  genreOf,
+  type OfficialDocument,
+  officialTitle,
+  printDocumentNumber,
+  unitNameOn,
+} from '../model/index.ts'
 import { attachedTexts, attachmentList, pagesInTurn } from './attachments.ts'
 import { type Attendance, attendanceOf } from './attendance.ts'
 import { type Block, paragraphBlocks } from './block.ts'
@@ -152,15 +159,9 @@ function signatureOf(document: OfficialDocument, context: DocumentContext): Sign
   return signatureBlock(signing, profile)
 }
 
-/** 标题 = 发文机关名称 + 事由 + 文种 (《党政机关公文处理工作条例》第九条第七项); minutes have one of their own. */
 function title(document: OfficialDocument, context: DocumentContext): string {
-  const { issuers, issues, subject } = document
-  if (document.title !== undefined) return document.title
-  const { name, carrying } = genreOf(document)
-  const organs = issuers.map((issuer) => issuer.name).join(' ')
-  if (subject !== undefined) return `${organs}关于${subject}的${name}`
-  const issued = context.find(issues)
-  return `${organs}关于${carrying?.verb ?? ''}《${issued ? context.titleOf(issued) : ''}》的${name}`
+  const issued = context.find(document.issues)
+  return officialTitle(document, issued ? context.titleOf(issued) : '')
 }
 
 /** The document's own words; where the author gives none, the customary formula of what issues another. */

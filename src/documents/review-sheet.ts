@@ -61,6 +61,6 @@ export function reviewView(
     info: { title, author: institution, date, isDraft: false },
     titleRows: titleRows(title, [], profile),
     subtitle: `${institution}　${printDate(date)}`,
-    table: { ...tableView(table, title), unit: counts },
+    table: { ...tableView(table, title, profile), unit: counts },
   }
 }

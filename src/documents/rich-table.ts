@@ -39,7 +39,7 @@ export interface RichTableView {
   readonly caption: string
   readonly isCaptionUnseen: boolean
   readonly unit: string
-  readonly columns: readonly { readonly heading: string; readonly percent: number }[]
+  readonly columns: readonly { readonly heading: string; readonly percent: number; readonly room: number }[]
   readonly groups: readonly RowGroupView[]
   /** The first with 注： before it. */
   readonly notes: readonly string[]
@@ -53,8 +53,11 @@ interface RowGroupView {
 
 interface RichCellView {
   readonly align: RichColumn['align']
+  /** What a row of it holds, in 字. */
+  readonly room: number
   readonly lines: readonly {
     readonly runs: readonly RunView[]
+    readonly isJustified: boolean
     /** Of three rows at most: cut, one of them would stand alone, which a browser does to short paragraphs. */
     readonly isShort: boolean
   }[]
@@ -65,6 +68,9 @@ const typeShare = 0.75
 
 /** What the padding of a cell takes, in 字. */
 const padding = 0.5
+
+/** Half as wide as a rule and a rounding: what is as wide as its cell is not sure to fit. */
+const air = 0.1
 
 /** As many rows stay together, with some air, because they are counted and not set. */
 const shortRows = 3.2
@@ -79,10 +85,9 @@ export function richTableView(
 ): RichTableView {
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const across = typeArea.heightMm / pointsToMm(typeShare * table.pt)
-  const rowsOf = (line: Line, { width }: RichColumn) => {
-    const characters = widthInCharacters(line.map(({ text }) => text).join(''))
-    return characters / ((width / whole) * across - padding)
-  }
+  const roomOf = ({ width }: RichColumn) => (width / whole) * across - padding
+  const rowsOf = (line: Line, column: RichColumn) =>
+    widthInCharacters(line.map(({ text }) => text).join('')) / roomOf(column)
   const heightOf = (cell: RichCell, column: RichColumn) =>
     cell.reduce((sum, line) => sum + Math.max(1, Math.ceil(rowsOf(line, column))), 0)
   const isShortRow = (cells: readonly RichCell[]) =>
@@ -92,15 +97,21 @@ export function richTableView(
     // The heading above the table says the same.
     isCaptionUnseen: true,
     unit: remark,
-    columns: columns.map(({ heading, width }) => ({ heading, percent: (width / whole) * 100 })),
+    columns: columns.map((column) => ({
+      heading: column.heading,
+      percent: (column.width / whole) * 100,
+      room: roomOf(column),
+    })),
     groups: groups.map(({ heading, rows }) => ({
       heading: runViews(heading ?? []),
       rows: rows.map((cells) => ({
         isShort: keepsShortRows && isShortRow(cells),
         cells: columns.map((column, index) => ({
           align: column.align,
+          room: roomOf(column) - air,
           lines: (cells[index] ?? []).map((line) => ({
             runs: runViews(line),
+            isJustified: column.align === 'justify',
             isShort: rowsOf(line, column) <= shortRows,
           })),
         })),

@@ -1,4 +1,4 @@
-import type { Table, TableColumn } from '../model/index.ts'
+import { type PageProfile, pointsToMm, type Table, type TableColumn } from '../model/index.ts'
 import { widthInCharacters } from './character-width.ts'
 
 /** A table as it is printed. */
@@ -9,7 +9,7 @@ export interface TableView {
   /** `单位：万元`; empty where the author gives none. */
   readonly unit: string
   readonly isLandscape: boolean
-  readonly columns: readonly { readonly heading: string; readonly percent: number }[]
+  readonly columns: readonly { readonly heading: string; readonly percent: number; readonly room: number }[]
   readonly rows: readonly TableRow[]
   /** The last two, which stay together. */
   readonly lastRows: readonly TableRow[]
@@ -26,10 +26,15 @@ export interface TableCell {
   readonly align: 'left' | 'center' | 'right'
   /** Space right of a figure in 字, so that the points of its column stand on one vertical. */
   readonly inset: number
+  /** What a row of it holds, in 字. */
+  readonly room: number
 }
 
 /** How wide a text may be, in 字, so that it is short; practice. */
 const shortText = 6
+
+/** What the padding of a cell takes, in 字, with its rules; its style sheet says less. */
+const padding = 0.9
 
 /** How many rows of a table end it together; practice. */
 const rowsTogether = 2
@@ -37,22 +42,30 @@ const rowsTogether = 2
 const figure = /^[+-−]?\d[\d,]*(?:\.\d+)?[%‰]?$/u
 
 /** @param title of the attachment, which names the table where the table has no name of its own */
-export function tableView(table: Table<string>, title: string): TableView {
+export function tableView(
+  table: Table<string>,
+  title: string,
+  { typeArea, table: { pt } }: PageProfile,
+): TableView {
   const { caption, unit, columns, rows, notes, orientation } = table
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
-  const aligned = columns.map((column, index) =>
-    alignColumn(
-      column,
-      rows.map((cells) => cells[index] ?? ''),
-    ),
-  )
+  const across = (orientation === 'landscape' ? typeArea.heightMm : typeArea.widthMm) / pointsToMm(pt)
+  const roomOf = ({ width }: TableColumn) => (width / whole) * across - padding
+  const aligned = columns.map((column, index) => {
+    const texts = rows.map((cells) => cells[index] ?? '')
+    return alignColumn(column, texts).map((cell) => ({ ...cell, room: roomOf(column) }))
+  })
   const printed = rows.map((_, row) => ({ cells: aligned.flatMap((cells) => cells[row] ?? []) }))
   return {
     caption: caption ?? title,
     isCaptionUnseen: caption === undefined,
     unit: unit === undefined ? '' : `单位：${unit}`,
     isLandscape: orientation === 'landscape',
-    columns: columns.map(({ heading, width }) => ({ heading, percent: (width / whole) * 100 })),
+    columns: columns.map((column) => ({
+      heading: column.heading,
+      percent: (column.width / whole) * 100,
+      room: roomOf(column),
+    })),
     rows: printed.slice(0, -rowsTogether),
     lastRows: printed.slice(-rowsTogether),
     notes: notes.map((note, index) => (index === 0 ? `注：${note}` : note)),
@@ -60,7 +73,7 @@ export function tableView(table: Table<string>, title: string): TableView {
 }
 
 /** A column of figures stands on its decimal points, one of short texts in the middle, any other at the left. */
-function alignColumn({ align }: TableColumn, texts: readonly string[]): TableCell[] {
+function alignColumn({ align }: TableColumn, texts: readonly string[]): Omit<TableCell, 'room'>[] {
   const written = texts.filter((text) => text !== '')
   if (align === undefined && written.length > 0 && written.every((text) => figure.test(text))) {
     const widest = Math.max(...written.map(fractionWidth))

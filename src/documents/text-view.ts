@@ -7,11 +7,6 @@ export interface TextView extends View {
   readonly body: TextBody
 }
 
-/** The title on one line, as a citation gives it. */
-export function fullTitle({ title, subtitle }: Pick<TextDocument, 'title' | 'subtitle'>): string {
-  return subtitle === undefined ? title : `${title}——${subtitle}`
-}
-
 /** What a page speaks from that nothing has issued yet: the first day (yyyy-mm-dd) of its years. */
 export function firstDay({ period }: Pick<TextDocument, 'period'>): string {
   return `${period.from}-01-01`

@@ -1,6 +1,7 @@
 import {
   asText,
   carrierOf,
+  fullTitle,
   type PlanDocument,
   type PlanText,
   type Point,
@@ -16,7 +17,7 @@ import { sectionNumber } from './numbering.ts'
 import { properNames } from './proper-names.ts'
 import { tableSheet } from './table-sheet.ts'
 import { type Task, tasksOf, taskTable } from './task-table.ts'
-import { firstDay, fullTitle, type TextView } from './text-view.ts'
+import { firstDay, type TextView } from './text-view.ts'
 import { titleRows } from './title-rows.ts'
 import { ownsIndicators, unitIndicatorTables } from './unit-indicators.ts'
 

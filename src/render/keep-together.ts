@@ -1,5 +1,6 @@
 import type { SafeString } from 'handlebars'
 import Handlebars from 'handlebars/runtime.js'
+import { cellPieces, isJoined, widthInCharacters } from '../documents/index.ts'
 import { literally, UNIT_NAMES } from '../quantity/index.ts'
 
 /** What may follow a number on its line: the longest names first, or 人 would be found before 人次. */
@@ -32,12 +33,55 @@ const together = new RegExp(
 
 /** Text as HTML in which nothing is parted that stays together. Everything is escaped; only our own element is added. */
 export function keepTogether(text: string): SafeString {
-  let html = ''
+  const html = partsOf(text).map(({ part, isWhole }) => (isWhole ? whole(part) : escaped(part)))
+  return new Handlebars.SafeString(html.join(''))
+}
+
+/** What has clauses is a text and no label: its rows are filled. */
+const clause = /[，。；：]/u
+
+/**
+ * A label of a cell as HTML that is broken between words: a column is narrow, and 人力资源/部 or 25%以/上 is how a browser
+ * fills it.
+ *
+ * @param room what its row holds, in 字: a label that is no wider is not broken
+ */
+export function breakBetweenWords(text: string, room: number): SafeString {
+  // A % is hardly narrower than a hanzi.
+  const width = widthInCharacters(text.replaceAll('%', '百'))
+  if (clause.test(text) || width <= room) return keepTogether(text)
+  const pieces = partsOf(text).flatMap(({ part, isWhole }): Part[] =>
+    isWhole ? [{ part, isWhole }] : cellPieces(part).map((piece) => ({ part: piece, isWhole })),
+  )
+  const html = pieces.map(({ part, isWhole }, index) => {
+    const before = pieces[index - 1]?.part
+    const seam = before === undefined || isJoined(before, part) || part.length === 1 ? '' : '<wbr>'
+    return `${seam}${isWhole ? whole(part) : escaped(part)}`
+  })
+  return new Handlebars.SafeString(`<span class="words">${html.join('')}</span>`)
+}
+
+interface Part {
+  readonly part: string
+  readonly isWhole: boolean
+}
+
+/** A text in what stays together and what stands between. */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = []
   let position = 0
   for (const match of text.matchAll(together)) {
-    html += Handlebars.escapeExpression(text.slice(position, match.index))
-    html += `<span class="together">${Handlebars.escapeExpression(match[0])}</span>`
+    parts.push({ part: text.slice(position, match.index), isWhole: false }, { part: match[0], isWhole: true })
     position = match.index + match[0].length
   }
-  return new Handlebars.SafeString(html + Handlebars.escapeExpression(text.slice(position)))
+  parts.push({ part: text.slice(position), isWhole: false })
+  return parts.filter(({ part }) => part !== '')
+}
+
+function whole(text: string): string {
+  return `<span class="together">${escaped(text)}</span>`
+}
+
+function escaped(text: string): string {
+  return Handlebars.escapeExpression(text)
 }

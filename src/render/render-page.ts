@@ -1,7 +1,7 @@
 import type { TemplateDelegate } from 'handlebars'
 import Handlebars from 'handlebars/runtime.js'
 import type { PageProfile, View } from '../documents/index.ts'
-import { keepTogether } from './keep-together.ts'
+import { breakBetweenWords, keepTogether } from './keep-together.ts'
 import { pageCss } from './page-css.ts'
 
 /** What is in `templates/`, as `npm run bundle` has compiled it. */
@@ -17,11 +17,13 @@ export type PageRenderer = (kind: string, view: View, profile: PageProfile) => s
 
 /**
  * What authors wrote reaches the templates only as data and is escaped. Beside Handlebars' own helpers they are
- * given `prose`, which keeps together what may not be parted at the end of a line.
+ * given `prose`, which keeps together what may not be parted at the end of a line, and `words` for cells of tables, which
+ * are broken between words.
  */
 export function createRenderer({ pages, looks }: Templates): PageRenderer {
   const handlebars = Handlebars.create()
   handlebars.registerHelper('prose', keepTogether)
+  handlebars.registerHelper('words', breakBetweenWords)
   const templates = new Map<string, TemplateDelegate>()
   for (const [name, compiled] of Object.entries(pages)) {
     const template = handlebars.template(compiled)

@@ -26,6 +26,7 @@ import { formatDates } from './format/dates.ts'
 import { formatDirection } from './format/direction.ts'
 import { formatEmptyPage } from './format/empty-page.ts'
 import { formatIssuer } from './format/issuer.ts'
+import { formatMark } from './format/mark.ts'
 import { formatMinutes } from './format/minutes.ts'
 import { formatNumberOrder } from './format/number-order.ts'
 import { formatPrefix } from './format/prefix.ts'
@@ -34,6 +35,7 @@ import { formatTitle } from './format/title.ts'
 import { formatYear } from './format/year.ts'
 import { gradingGap } from './grading/gap.ts'
 import { gradingOverlap } from './grading/overlap.ts'
+import { gradingRepeated } from './grading/repeated.ts'
 import { gradingReward } from './grading/reward.ts'
 import { gradingThreshold } from './grading/threshold.ts'
 import { gradingUnreached } from './grading/unreached.ts'
@@ -41,6 +43,7 @@ import { indicatorUnused } from './indicator/unused.ts'
 import { issuedChanged } from './issued/changed.ts'
 import { issuedMissing } from './issued/missing.ts'
 import { nameDiffers } from './name/differs.ts'
+import { nameNearUnit } from './name/near-unit.ts'
 import { numberCount } from './number/count.ts'
 import { numberPartly } from './number/partly.ts'
 import { numberRestart } from './number/restart.ts'
@@ -153,6 +156,7 @@ export const rules: readonly Rule[] = [
   formatDirection,
   formatEmptyPage,
   formatIssuer,
+  formatMark,
   formatMinutes,
   formatNumberOrder,
   formatPrefix,
@@ -161,6 +165,7 @@ export const rules: readonly Rule[] = [
   formatYear,
   gradingGap,
   gradingOverlap,
+  gradingRepeated,
   gradingReward,
   gradingThreshold,
   gradingUnreached,
@@ -168,6 +173,7 @@ export const rules: readonly Rule[] = [
   issuedChanged,
   issuedMissing,
   nameDiffers,
+  nameNearUnit,
   numberCount,
   numberPartly,
   numberRestart,

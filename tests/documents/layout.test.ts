@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { widthInCharacters } from '../../src/documents/character-width.ts'
 import { printDate, printDeadline } from '../../src/documents/dates.ts'
 import { gbt9704, pointsToMm } from '../../src/documents/index.ts'
-import { letterhead, markSizes } from '../../src/documents/letterhead.ts'
+import { letterhead } from '../../src/documents/letterhead.ts'
+import { markSizes } from '../../src/documents/mark-rows.ts'
 import { sectionNumber } from '../../src/documents/numbering.ts'
 import { signerList } from '../../src/documents/signer-list.ts'
 import { readDeadline } from '../../src/model/index.ts'
@@ -33,7 +34,7 @@ describe('the mark of the letterhead', () => {
   test('a short one has its full size and is not stretched', () => {
     expect(letterhead({ ...head, marks: ['示例医院文件'] }, gbt9704)).toEqual({
       partial: 'shared/letterhead',
-      mark: '示例医院文件',
+      markRows: ['示例医院文件'],
       markPt,
       markStretch: 1,
       markHeightPt: markPt,
@@ -51,16 +52,41 @@ describe('the mark of the letterhead', () => {
     expect(made.markPt * made.markStretch).toBeCloseTo(markPt, 6)
   })
 
-  test('a very long one is not stretched without limit', () => {
-    const mark = '院'.repeat(40)
-    expect(letterhead({ ...head, marks: [mark] }, gbt9704).markStretch).toBe(markStretchLimit)
-    expect(widthMm(mark)).toBeCloseTo(gbt9704.typeArea.widthMm, 6)
+  test('a longer one takes two rows, broken by meaning and as high', () => {
+    const made = letterhead(
+      { ...head, marks: ['中国共产党示例省示例医科大学附属第一人民医院委员会文件'] },
+      gbt9704,
+    )
+    expect(made.markRows).toEqual(['中国共产党示例省示例医科大学', '附属第一人民医院委员会文件'])
+    expect(made.markPt * made.markStretch).toBeCloseTo(markPt, 6)
+    expect(made.markPt * 14).toBeCloseTo((156 / 25.4) * 72, 6)
+    expect(made.markHeightPt).toBeCloseTo(markPt * (2 + jointMarkGap), 6)
+  })
+
+  test('one of more than two rows becomes smaller until it has two', () => {
+    const mark = `${'示例省示例医科大学'.repeat(6)}文件`
+    const sizes = markSizes([mark], gbt9704)
+    expect(sizes[0]).toBeLessThan(markPt)
+    expect(sizes.at(-1)).toBe(gbt9704.letterhead.leastMarkPt)
+    for (const size of sizes) {
+      const made = letterhead({ ...head, marks: [mark] }, gbt9704, size)
+      expect(made.markRows).toHaveLength(2)
+      expect(made.markStretch).toBeLessThanOrEqual(markStretchLimit)
+      expect(made.markPt * made.markStretch).toBeCloseTo(size, 6)
+    }
+    expect(letterhead({ ...head, marks: [mark] }, gbt9704, (sizes[0] ?? 0) + 1).markRows.length).toBe(3)
+  })
+
+  test('names that stand one below the other are not narrower than that either, but smaller', () => {
+    const joint = letterhead({ ...head, marks: [`${'院'.repeat(40)}文件`, '示例医院文件'] }, gbt9704)
+    expect(joint.markStretch).toBe(markStretchLimit)
+    expect(joint.markHeightPt).toBeCloseTo(joint.markPt * markStretchLimit * (2 + jointMarkGap), 6)
   })
 
   test('a narrower 版心 narrows it further', () => {
-    const narrow = { ...gbt9704, typeArea: { ...gbt9704.typeArea, widthMm: 78 } }
+    const narrow = { ...gbt9704, typeArea: { ...gbt9704.typeArea, widthMm: 130 } }
     const mark = '中共示例市人民医院委员会文件'
-    expect(letterhead({ ...head, marks: [mark] }, narrow).markPt * 2).toBeCloseTo(
+    expect((letterhead({ ...head, marks: [mark] }, narrow).markPt * 156) / 130).toBeCloseTo(
       letterhead({ ...head, marks: [mark] }, gbt9704).markPt,
       6,
     )
@@ -70,7 +96,7 @@ describe('the mark of the letterhead', () => {
     const marks = ['示例医院文件', '中共示例医院委员会文件']
     const joint = letterhead({ ...head, marks }, gbt9704)
     expect(joint).toMatchObject({
-      mark: '',
+      markRows: [],
       jointMark: { names: ['示例医院', '中共示例医院委员会'], ending: '文件', nameWidth: 9, width: 11.5 },
     })
     expect(joint.markHeightPt).toBe(markPt * (2 + jointMarkGap))
@@ -79,11 +105,12 @@ describe('the mark of the letterhead', () => {
     expect(bare.jointMark).toMatchObject({ ending: '', width: 9 })
   })
 
-  test('only a joint mark may become smaller, down to what the profile says', () => {
-    expect(markSizes(1, gbt9704)).toEqual([markPt])
-    const sizes = markSizes(3, gbt9704)
-    expect([sizes[0], sizes.at(-1)]).toEqual([markPt, gbt9704.letterhead.leastJointMarkPt])
-    expect(markSizes(3, { ...gbt9704, letterhead: { ...gbt9704.letterhead, markPt: 20 } })).toEqual([20])
+  test('a mark of one row keeps its size, one of several may become smaller, down to what the profile says', () => {
+    expect(markSizes(['示例医院文件'], gbt9704)).toEqual([markPt])
+    const three = ['甲文件', '乙文件', '丙文件']
+    const sizes = markSizes(three, gbt9704)
+    expect([sizes[0], sizes.at(-1)]).toEqual([markPt, gbt9704.letterhead.leastMarkPt])
+    expect(markSizes(three, { ...gbt9704, letterhead: { ...gbt9704.letterhead, markPt: 20 } })).toEqual([20])
   })
 })
 

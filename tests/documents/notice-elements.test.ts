@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { type Block, paragraphBlocks } from '../../src/documents/block.ts'
 import { fittingFirstPage, rowCount, rowsBelowTitle, showsText } from '../../src/documents/first-page.ts'
 import { documentContext, gbt9704, viewOf } from '../../src/documents/index.ts'
-import { type Letterhead, letterhead, markSizes } from '../../src/documents/letterhead.ts'
+import { type Letterhead, letterhead } from '../../src/documents/letterhead.ts'
+import { markSizes } from '../../src/documents/mark-rows.ts'
 import { baseFiles, loadClean, workspaceWith } from '../helpers/memory-workspace.ts'
 
 /** The view of the base notice with some lines of YAML added. */
@@ -104,7 +105,7 @@ describe('rows of the first page', () => {
       hasAttachments: false,
       signatureRows: 4,
     }
-    const heads = markSizes(3, gbt9704).map((size) => head(3, [], size))
+    const heads = markSizes(['甲文件', '乙文件', '丙文件'], gbt9704).map((size) => head(3, [], size))
     const fitted = (rows: number) => fittingFirstPage(heads, '字'.repeat(28 * rows), page, gbt9704)
     expect(fitted(4).head.markHeightPt).toBe(36 * 3.5)
     const smaller = fitted(5)

@@ -82,9 +82,17 @@ describe('信函格式', () => {
   })
 
   test('its mark drops 文件, fits its row and is of the first organ', () => {
-    const head = letterHead('示'.repeat(20), '示医函〔2025〕1号', [], gbt9704)
-    expect(head.markPt * 20).toBeCloseTo((156 / 25.4) * 72, 6)
+    const head = letterHead('示'.repeat(16), '示医函〔2025〕1号', [], gbt9704)
+    expect(head.markPt * 16).toBeCloseTo((156 / 25.4) * 72, 6)
     expect(head.markHeightPt).toBe(42)
+  })
+
+  test('a longer one takes two rows, and lines of the text give way to the second', () => {
+    const head = letterHead('示例省示例医科大学附属第一人民医院', '示医函〔2025〕1号', [], gbt9704)
+    expect(head.markRows).toEqual(['示例省示例医科大学', '附属第一人民医院'])
+    expect(head.markHeightPt).toBe(42 * 2.25)
+    // Another name of 42 pt and a quarter of it above: 18.5 mm.
+    expect(head.linesFromTitle).toBe(16)
   })
 
   test('every mark takes a row of the first page', () => {

@@ -29,6 +29,8 @@ test.each([
     ],
   ],
   [['示例市人民医院关于加强2025年度', '医疗质量安全管理工作的通知']],
+  [['示例市人民医院党委会', '2025年第12次会议纪要']],
+  [['示例市人民医院', '关于推广MDT和DRG/DIP平台的通知']],
 ])('%j', (rows) => {
   expect(rowsOf(rows.join(''))).toEqual(rows)
 })
@@ -84,12 +86,26 @@ describe('always', () => {
 })
 
 describe('what is hardly a title', () => {
+  test('more than six rows are as even as their sense allows', () => {
+    const rows = [
+      '中共示例市人民医院委员会',
+      '关于印发《示例市人民医院贯彻落实国家',
+      '关于推动公立医院高质量发展和进一步完善',
+      '医疗卫生服务体系有关部署深化以公益性',
+      '为导向的公立医院改革进一步改善患者',
+      '就医感受提升医疗质量安全水平加强学科',
+      '建设和人才队伍建设推进智慧医院建设',
+      '三年行动方案（2025—2027年）》的通知',
+    ]
+    expect(rowsOf(rows.join(''))).toEqual(rows)
+  })
+
   test('a name longer than a row is broken like words', () => {
     const organ = '中国共产党示例省示例医科大学附属第一人民医院委员会'
     const rows = rowsOf(`${organ}关于印发《以实干开新局》的通知`, [organ])
     expect(rows).toEqual([
-      '中国共产党示例省示例医科',
-      '大学附属第一人民医院委员会',
+      '中国共产党示例省示例医科大学',
+      '附属第一人民医院委员会',
       '关于印发《以实干开新局》的通知',
     ])
   })

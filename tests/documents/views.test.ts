@@ -31,7 +31,7 @@ interface NoticeView {
   readonly titleRows: readonly string[]
   readonly addressees: string
   readonly blocks: readonly Block[]
-  readonly head: { readonly mark: string; readonly number: string }
+  readonly head: { readonly markRows: readonly string[]; readonly number: string }
   readonly signature: {
     readonly signatories: readonly { readonly name: string }[]
     readonly date: string
@@ -62,7 +62,7 @@ describe('the example', () => {
       '中共示例市人民医院委员会关于印发《以务实之功决胜“十四五”收官之年——示例市人民医院2025年工作要点》的通知'
     expect(notice()).toMatchObject({
       info: { title, author: '中共示例市人民医院委员会', date: '2025-02-21', isDraft: false },
-      head: { mark: '中共示例市人民医院委员会文件', number: '示医党发〔2025〕12号' },
+      head: { markRows: ['中共示例市人民医院委员会文件'], number: '示医党发〔2025〕12号' },
       addressees: '各党支部、各部（处）、科室：',
       signature: {
         signatories: [{ name: '中共示例市人民医院委员会' }],
@@ -236,7 +236,7 @@ describe('a notice', () => {
       '2025/notice.yaml': replaced(baseFiles['2025/notice.yaml'], '〔2025〕12号', '[2025] 12 号'),
     }
     expect((await of(files)).head).toMatchObject({
-      mark: '示例医院文件',
+      markRows: ['示例医院文件'],
       number: '示医党发〔2025〕12号',
     })
   })

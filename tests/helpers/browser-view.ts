@@ -53,6 +53,15 @@ export async function openBrowserView() {
       await page.evaluate(axe.source)
       return readSeenPage(await page.evaluate(lookAround))
     },
+    /** How many rows the texts of elements take on a screen, by text. */
+    async rowsOf(html: string, { width }: Screen, selector: string): Promise<ReadonlyMap<string, number>> {
+      await page.setViewport({ width, height: 900 })
+      await page.setContent(html)
+      const counted: [string, number][] = JSON.parse(
+        String(await page.evaluate(`(${countRows})(${JSON.stringify(selector)})`)),
+      )
+      return new Map(counted)
+    },
     /** Whether anything of a page has a place. */
     async laysOut(html: string, medium: 'screen' | 'print'): Promise<boolean> {
       await page.emulateMediaType(medium)
@@ -81,6 +90,15 @@ const lookAround = `(async () => {
     violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
   })
 })()`
+
+/** Boxes of one row stand less than half a row apart. */
+const countRows = `(selector) => JSON.stringify([...document.querySelectorAll(selector)].map((element) => {
+  const range = document.createRange()
+  range.selectNodeContents(element)
+  const tops = [...range.getClientRects()].map(({ top }) => top).sort((a, b) => a - b)
+  const half = parseFloat(getComputedStyle(element).fontSize) / 2
+  return [element.textContent.trim(), tops.filter((top, index) => index === 0 || top - tops[index - 1] > half).length]
+}))`
 
 function readSeenPage(json: unknown): SeenPage {
   const seen: SeenPage = JSON.parse(String(json))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { attachedTexts } from '../../src/documents/attachments.ts'
-import { documentContext } from '../../src/documents/index.ts'
+import { documentContext, gbt9704 } from '../../src/documents/index.ts'
 import { tableView } from '../../src/documents/table-view.ts'
 import type { Paragraph, Table } from '../../src/model/index.ts'
 import { baseFiles, diagnose, loadClean, workspaceWith } from '../helpers/memory-workspace.ts'
@@ -103,10 +103,10 @@ test('figures stand on their points, short texts in the middle, long ones at the
       rows: [[18.3, 个, 一段比较长的文字, 1], ["22%", 人次, 短, 2], [5, 级, "", 3]]
 `)
   const inWords = { ...table, rows: table.rows.map((cells) => cells.map(plainText)), notes: [] }
-  const { columns: printed, rows, lastRows, caption, isCaptionUnseen } = tableView(inWords, '分解表')
+  const { columns: printed, rows, lastRows, caption, isCaptionUnseen } = tableView(inWords, '分解表', gbt9704)
   const cells = [...rows, ...lastRows].map((row) => row.cells)
   expect(printed.map(({ percent }) => percent)).toEqual([20, 20, 40, 20])
-  expect(cells.map(([first]) => first)).toEqual([
+  expect(cells.map(([first]) => first)).toMatchObject([
     { text: '18.3', align: 'right', inset: 0 },
     { text: '22%', align: 'right', inset: 0.5 },
     { text: '5', align: 'right', inset: 1 },

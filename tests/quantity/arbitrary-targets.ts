@@ -5,17 +5,25 @@ import type {
   BodyOf,
   Deadline,
   Fraction,
-  Increment,
   Level,
   OrdinalScale,
-  Pace,
   Qualifier,
   RankPlace,
   Target,
   TargetFrame,
   TargetKind,
-  Versus,
 } from '../../src/quantity/index.ts'
+import {
+  absent,
+  amountOf,
+  levelOf,
+  maybe,
+  oneOf,
+  qualifiers,
+  quantityUnits,
+  record,
+} from './arbitrary-amounts.ts'
+import { afterwards, increment, multiple, paced } from './arbitrary-changes.ts'
 
 /** Targets that a phrase can make, of every kind. What only structured YAML can make is not among them. */
 
@@ -24,152 +32,10 @@ export const grades: OrdinalScale = {
   levels: ['C', 'C+', 'B', 'B+', 'B++', 'A', '三级', '四级甲等'],
 }
 
-const oneOf = <const T>(...values: readonly T[]) => fc.constantFrom(...values)
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
-
-const absent = fc.constant(undefined)
-
-/** Says of which type a record is, so that the compiler checks its parts: absent ones are named too. */
-function record<T>(parts: { [K in keyof T]-?: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
-  return fc.record<T>(parts)
-}
-
-const quantityUnits = [
-  '人',
-  '名',
-  '人次',
-  '例',
-  '台次',
-  '张',
-  '个',
-  '项',
-  '元',
-  'm²',
-  '分钟',
-  '天',
-  '%',
-  '‰',
-  undefined,
-]
-const changeUnits = ['人', '个', '项', '级', '分', '天', undefined]
-
-interface Digits {
-  readonly value: Big
-  readonly places: number
-  readonly scale: Amount['scale']
-}
-
-const digits: fc.Arbitrary<Digits> = fc
-  .tuple(fc.integer({ min: 1, max: 99_999 }), oneOf(0, 0, 1, 2), oneOf('', '', '万', '亿'))
-  .map(([whole, places, scale]) => ({
-    value: new Big(`${whole}e-${places}`).times(scale === '' ? 1 : scale === '万' ? 1e4 : 1e8),
-    places,
-    scale,
-  }))
-
-const qualifiers = {
-  exact: [
-    undefined,
-    { word: '近', place: 'before' },
-    { word: '约', place: 'before' },
-    { word: '余', place: 'beforeUnit' },
-    { word: '多', place: 'beforeUnit' },
-    { word: '余', place: 'beforeScale' },
-    { word: '左右', place: 'after' },
-  ],
-  min: [
-    ...['不低于', '不少于', '至少', '超过', '超', '高于', '≥'].map((word) => ({ word, place: 'before' })),
-    ...['以上', '及以上', '以外'].map((word) => ({ word, place: 'after' })),
-  ],
-  max: [
-    ...['不超过', '不高于', '至多', '不满', '低于'].map((word) => ({ word, place: 'before' })),
-    ...['以下', '以内', '内'].map((word) => ({ word, place: 'after' })),
-  ],
-} as { readonly [K in 'exact' | 'min' | 'max']: readonly (Qualifier | undefined)[] }
-
-function amountOf(units: readonly (string | undefined)[], words: readonly (Qualifier | undefined)[]) {
-  return fc
-    .tuple(digits, fc.constantFrom(...units), fc.constantFrom(...words))
-    .filter(([{ scale }, , qualifier]) => scale !== '' || qualifier?.place !== 'beforeScale')
-    .map(([number, unit, qualifier]): Amount => ({ ...number, unit, qualifier }))
-}
-
-function levelOf(units: readonly (string | undefined)[], verbs: readonly string[] = []): fc.Arbitrary<Level> {
-  const verb = fc.constantFrom(undefined, ...verbs)
-  const bound = <K extends 'exact' | 'min' | 'max'>(kind: K) =>
-    record<{ kind: K; verb: string | undefined; amount: Amount }>({
-      kind: fc.constant(kind),
-      verb,
-      amount: amountOf(units, qualifiers[kind]),
-    })
-  const range = fc
-    .tuple(digits, fc.integer({ min: 1, max: 999 }), fc.constantFrom(...units), verb)
-    .map(([low, more, unit, word]): Level => {
-      const step = new Big(more).times(low.scale === '亿' ? 1e8 : low.scale === '万' ? 1e4 : 1)
-      return {
-        kind: 'range',
-        verb: word,
-        low: { ...low, unit },
-        high: { ...low, value: low.value.plus(step), unit },
-      }
-    })
-  return fc.oneof(bound('exact'), bound('min'), bound('max'), range)
-}
-
 const verbs = ['达到', '达', '增至', '降至', '控制在', '引进', '投入', '举办']
 const quantityLevel = levelOf(quantityUnits, verbs)
 const ofKind = <K extends Level['kind']>(kind: K) =>
   quantityLevel.filter((level): level is Extract<Level, { kind: K }> => level.kind === kind)
-
-const change = oneOf<Pick<Increment, 'verb' | 'sign'>>(
-  ...['新增', '增加', '提升', '提高', '增长', '扩大'].map((verb) => ({ verb, sign: 'up' as const })),
-  ...['减少', '降低', '下降', '缩短', '压减'].map((verb) => ({ verb, sign: 'down' as const })),
-)
-const bases = ['2020年', '上年', '去年同期', '“十三五”', '十三五末', '基期']
-const versus: fc.Arbitrary<Versus> = fc.oneof(
-  record<Versus>({ word: oneOf('较', '比'), base: fc.constantFrom(...bases) }),
-  record<Versus>({ word: oneOf('同比', '环比'), base: fc.constant('') }),
-)
-const pace: fc.Arbitrary<Pace> = oneOf<Pace>(
-  { rhythm: 'yearly', word: '每年' },
-  { rhythm: 'yearly', word: '逐年' },
-  { rhythm: 'yearlyAverage', word: '年均' },
-)
-const increment: fc.Arbitrary<Increment> = fc
-  .tuple(change, levelOf(changeUnits), maybe(versus))
-  .map(([words, by, from]) => ({ kind: 'increment', ...words, by, versus: from }))
-const paced = <K extends 'pp' | 'growth'>(kind: K, units: readonly string[]) =>
-  fc.tuple(change, levelOf(units), maybe(versus), maybe(pace)).map(([words, by, from, each]) => ({
-    kind,
-    ...words,
-    by,
-    versus: from,
-    pace: each,
-  }))
-
-const times = (value: number, qualifier?: Qualifier): Level => {
-  const amount: Amount = { value: new Big(value), places: 0, scale: '', unit: '倍', qualifier }
-  return qualifier ? { kind: 'min', amount } : { kind: 'exact', amount }
-}
-const afterwards: Qualifier = { word: '以上', place: 'after' }
-const multiple: fc.Arbitrary<BodyOf<'multiple'>> = fc.oneof(
-  fc
-    .tuple(fc.integer({ min: 1, max: 9 }), fc.boolean(), maybe(versus))
-    .map(([count, more, from]): BodyOf<'multiple'> => {
-      return {
-        kind: 'multiple',
-        verb: '翻番',
-        factor: times(2 ** count, more ? afterwards : undefined),
-        versus: from,
-      }
-    }),
-  fc.tuple(oneOf('翻倍', '翻一倍'), maybe(versus)).map(([verb, from]): BodyOf<'multiple'> => {
-    return { kind: 'multiple', verb, factor: times(2), versus: from }
-  }),
-  fc
-    .tuple(oneOf('增至', '达到', '提升至', '降至'), maybe(fc.constantFrom(...bases, '原来')), levelOf(['倍']))
-    .map(([verb, of, factor]): BodyOf<'multiple'> => ({ kind: 'multiple', verb, of, factor })),
-)
 
 const every = oneOf<BodyOf<'perYear'>['every']>(
   { word: '每年', period: 'year' },

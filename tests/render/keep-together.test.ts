@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { keepTogether } from '../../src/render/keep-together.ts'
+import { breakBetweenWords, keepTogether } from '../../src/render/keep-together.ts'
 
 /** What is kept together of a text, in order. */
 function kept(text: string): string[] {
@@ -32,5 +32,33 @@ describe('kept together at the end of a line', () => {
   test('a long row of alternatives may be broken', () => {
     const longest = Math.max(...kept('甲/乙/丙/丁/戊/己/庚/辛/壬/癸'.repeat(3)).map(({ length }) => length))
     expect(longest).toBeLessThan(12)
+  })
+})
+
+describe('a label in a narrow cell', () => {
+  const broken = (text: string, room: number) =>
+    breakBetweenWords(text, room)
+      .toHTML()
+      .replaceAll('<wbr>', '|')
+      .replaceAll(/<[^>]+>/g, '')
+
+  test.each([
+    ['人力资源部', '人力|资源部'],
+    ['25%以上', '25%|以上'],
+    ['“十四五”目标', '“十四五”|目标'],
+    ['医师资格考试首考通过率', '医师|资格考试|首考|通过率'],
+    ['医院办公室、人力资源部', '医院|办公室、|人力|资源部'],
+    ['所在部（处）、科室', '所在部|（处）、|科室'],
+    ['达到3000人次', '达到|3000人次'],
+  ])('%s is broken between words', (text, expected) => expect(broken(text, 3)).toBe(expected))
+
+  test('what fits its cell, and a text of clauses, is left as it is', () => {
+    expect(broken('人力资源部', 5)).toBe('人力资源部')
+    expect(broken('22%以上', 3.5)).toBe('22%|以上')
+    expect(broken('已经取得，仍在评审', 4)).toBe('已经取得，仍在评审')
+  })
+
+  test('what an author wrote is escaped', () => {
+    expect(breakBetweenWords('<b>甲</b>', 1).toHTML()).not.toContain('<b>')
   })
 })

@@ -43,19 +43,25 @@ export const formatMessages = {
     en: ({ issuer, body }) =>
       `${issuer} issues it, but ${body} approved it; the party committee meets as 党委会, the hospital as 院长办公会`,
   }),
+  'format/mark': message<{ mark: string; longest: number }>('warning', {
+    'zh-CN': ({ mark, longest }) =>
+      `发文机关标志“${mark}”有 ${[...mark].length} 字，一行最多排 ${longest} 字，将分行排；可以在机构名录中用规范化简称`,
+    en: ({ mark, longest }) =>
+      `the mark “${mark}” has ${[...mark].length} characters, and a row holds ${longest}: it takes more than one; the register may give a standard short name`,
+  }),
   'format/title': message<{ found: string; problem: 'end-mark' | 'nested' | 'long' | 'marks' }>('warning', {
     'zh-CN': ({ found, problem }) =>
       ({
         'end-mark': `标题末尾不加标点：“${found}”`,
         nested: `标题里“关于”套“关于”：“${found}”`,
-        long: `标题超过 60 字：“${found}”`,
+        long: `标题有 ${[...found].length} 字，一般不超过三行、60 字：“${found}”`,
         marks: `标题中除书名号、引号、括号外一般不用标点：“${found}”`,
       })[problem],
     en: ({ found, problem }) =>
       ({
         'end-mark': `a title ends without a mark: “${found}”`,
         nested: `one 关于 within another: “${found}”`,
-        long: `the title has more than 60 characters: “${found}”`,
+        long: `the title has ${[...found].length} characters; it usually has three rows, that is 60, at most: “${found}”`,
         marks: `a title has no marks but 《》, “” and （）: “${found}”`,
       })[problem],
   }),
@@ -175,11 +181,19 @@ export const formatMessages = {
   'format/direction': message<{
     kind: string
     found: string
-    problem: 'signers' | 'several' | 'not-superior' | 'copied-down' | 'to-superior' | 'letter-inside'
+    problem:
+      | 'signers'
+      | 'letter-signers'
+      | 'several'
+      | 'not-superior'
+      | 'copied-down'
+      | 'to-superior'
+      | 'letter-inside'
   }>('warning', {
     'zh-CN': ({ kind, found, problem }) =>
       ({
         signers: `只有上行文标注签发人，${kind}不标：“${found}”`,
+        'letter-signers': `信函格式不标注签发人，“${found}”印不出来；上行文请用文件格式（不写 layout），其他请删去 signers（签发人）`,
         several: `${kind}只主送一个上级机关，“${found}”可以改为抄送`,
         'not-superior': `${kind}是上行文，“${found}”不是上级机关`,
         'copied-down': `${kind}是上行文，不抄送下级：“${found}”`,
@@ -189,6 +203,7 @@ export const formatMessages = {
     en: ({ kind, found, problem }) =>
       ({
         signers: `only what goes upwards names a 签发人, and ${kind} does not: “${found}”`,
+        'letter-signers': `信函格式 has no place for 签发人, and “${found}” is not printed; what goes upwards has the usual layout (no layout key), else leave signers out`,
         several: `${kind} is addressed to one organ; “${found}” can be copied to`,
         'not-superior': `${kind} goes upwards, and “${found}” is not above`,
         'copied-down': `${kind} goes upwards, and is not copied to those below: “${found}”`,

@@ -86,4 +86,8 @@ export const gradingMessages = {
     en: ({ dimension, grades }) =>
       `“${dimension}” is assessed, but none of the grades ${enList(grades)} says what it takes; give a condition, or leave the dimension out`,
   }),
+  'grading/repeated': message<{ id: string }>('error', {
+    'zh-CN': ({ id }) => `考核等次的标识“${id}”用了两次；一个标识只属于一套考核等次`,
+    en: ({ id }) => `two grading schemes have the id “${id}”, which stands for one of them`,
+  }),
 } as const

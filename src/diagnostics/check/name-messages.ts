@@ -17,4 +17,10 @@ export const nameMessages = {
         ? `“${written}” is a former name: on ${on} the department is “${expected}”; where the former one is meant, write “原${written}”`
         : `no known document has the title 《${written}》; the nearest is 《${expected}》`,
   }),
+  'name/near-unit': message<{ written: string; expected: string }>('warning', {
+    'zh-CN': ({ written, expected }) =>
+      `名录中没有“${written}”，最接近的是“${expected}”；名录之外的机构可以照写`,
+    en: ({ written, expected }) =>
+      `the register has no “${written}”; the nearest is “${expected}”; a body that is not in it may be written as it is`,
+  }),
 } as const

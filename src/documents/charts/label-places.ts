@@ -34,16 +34,17 @@ const clearance = 4
 export function placeLabels(labels: readonly Label[], segments: readonly Segment[], frame: Box): Words[] {
   const marks = labels.map(({ x, y }) => around({ x, y }, 3))
   const waysOf = (label: Label) => waysFrom(label, frame, labels)
-  const costs = (label: Label) => waysOf(label).map((box) => hidden(box, marks, segments))
+  const cost = (label: Label, box: Box) => hidden(box, marks, segments) + misleading(label, box, labels)
+  const costs = (label: Label) => waysOf(label).map((box) => cost(label, box))
   const order = labels
-    .map((label, index) => ({ label, index, free: costs(label).filter((cost) => cost === 0).length }))
+    .map((label, index) => ({ label, index, free: costs(label).filter((own) => own === 0).length }))
     .toSorted((a, b) => a.free - b.free || a.index - b.index)
   const taken: Box[] = []
   const words: Words[] = []
   for (const { label, index } of order) {
     const weighed = waysOf(label).map((box, way) => ({
       box,
-      cost: hidden(box, marks, segments) + 100 * overlaps(box, taken) + way * 0.01,
+      cost: cost(label, box) + 100 * overlaps(box, taken) + way * 0.01,
     }))
     const [best] = weighed.toSorted((a, b) => a.cost - b.cost)
     if (!best) continue
@@ -81,6 +82,18 @@ function waysFrom({ x, y, text }: Label, frame: Box, labels: readonly Label[]): 
       box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom
     return isInside ? [box] : []
   })
+}
+
+/**
+ * A figure that stands beyond the other mark of its year is read as that one's: the upper of two is written above the
+ * lower one, however close they are.
+ */
+function misleading({ x, y }: Label, box: Box, labels: readonly Label[]): number {
+  const middle = (box.top + box.bottom) / 2
+  const isBeyond = labels.some(
+    (other) => other.x === x && ((other.y > y && middle > other.y) || (other.y < y && middle < other.y)),
+  )
+  return isBeyond ? 6 : 0
 }
 
 /** How much a label would hide: marks of others, and stretches of the courses. */

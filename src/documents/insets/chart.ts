@@ -36,7 +36,7 @@ export function chartBlocks(chart: Chart, context: DocumentContext): Block[] {
     // Whole rows, so that the lines below stand where they would.
     rows: Math.ceil(pointsToMm(drawing.height) / pitchMm(context.profile)),
   }
-  return [figureBlock(figure), tableFigure(table, chart.isTableShown)]
+  return [figureBlock(figure), tableFigure(table, context.profile, chart.isTableShown)]
 }
 
 /** Undefined where there is nothing to draw, of which something else has been said. */

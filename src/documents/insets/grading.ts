@@ -28,7 +28,7 @@ export function gradingBlocks(scheme: GradingScheme, context: DocumentContext): 
   if (shownAs === 'prose') return paragraphBlocks(texts)
   const { typeArea, table } = context.profile
   const across = typeArea.widthMm / pointsToMm(table.pt)
-  return [...paragraphBlocks(texts), tableFigure(tableOf(scheme, says, across))]
+  return [...paragraphBlocks(texts), tableFigure(tableOf(scheme, says, across), context.profile)]
 }
 
 /** 年终，由医院质量管理委员会从完成度、员工满意度两个方面对项目进行考核，考核结果分为A、B、C三个等次。 */

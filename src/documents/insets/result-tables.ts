@@ -7,5 +7,5 @@ import { tableFigure } from './table-figure.ts'
 /** What came of a plan, as a table between the paragraphs of a text. */
 export function resultsBlocks(results: IndicatorResults | PointResults, context: DocumentContext): Block[] {
   const table = resultsTable(results, context)
-  return table ? [tableFigure(table)] : gapBlock(`表：${results.title ?? ''}`)
+  return table ? [tableFigure(table, context.profile)] : gapBlock(`表：${results.title ?? ''}`)
 }

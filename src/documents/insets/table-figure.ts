@@ -1,4 +1,4 @@
-import type { Table } from '../../model/index.ts'
+import type { PageProfile, Table } from '../../model/index.ts'
 import { type Block, figureBlock } from '../block.ts'
 import { type TableView, tableView } from '../table-view.ts'
 
@@ -9,7 +9,7 @@ export interface TableFigure extends TableView {
   readonly isPrinted: boolean
 }
 
-export function tableFigure(table: Table<string>, isPrinted = true): Block {
-  const figure: TableFigure = { partial: 'shared/inset-table', isPrinted, ...tableView(table, '') }
+export function tableFigure(table: Table<string>, profile: PageProfile, isPrinted = true): Block {
+  const figure: TableFigure = { partial: 'shared/inset-table', isPrinted, ...tableView(table, '', profile) }
   return figureBlock(figure)
 }

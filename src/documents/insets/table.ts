@@ -6,5 +6,5 @@ import { tableFigure } from './table-figure.ts'
 
 /** A table of its author's, where its name stands above it. */
 export function tableBlocks({ table }: TableInset, context: DocumentContext): Block[] {
-  return [tableFigure(wordedTable(table, context))]
+  return [tableFigure(wordedTable(table, context), context.profile)]
 }

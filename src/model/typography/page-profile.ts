@@ -25,14 +25,14 @@ export interface PageProfile {
     /** From the top of the 版心. */
     readonly markBelowTopMm: number
     readonly markPt: number
-    /** How much narrower than high a mark's characters may become so that a long name fits its row. */
+    /** How much narrower than high a mark's characters may become so that a long name fits its row; what is longer takes two. */
     readonly markStretchLimit: number
     /**
-     * 7.2.4, joint issue: the names stand one below the other, so far apart in heights of a character. They become
-     * smaller where the first page would show no text, down to this; both are practice.
+     * 7.2.4, joint issue: the names stand one below the other, so far apart in heights of a character, as the rows of a
+     * long one do. They become smaller where the first page would show no text, down to this; both are practice.
      */
     readonly jointMarkGap: number
-    readonly leastJointMarkPt: number
+    readonly leastMarkPt: number
     readonly rowsAboveNumber: number
     readonly ruleGapMm: number
     readonly ruleMm: number
@@ -105,7 +105,7 @@ export function pageProfile(lengths: PageLengths): PageProfile {
       markPt: lengths.markSize,
       markStretchLimit: 1.6,
       jointMarkGap: 0.25,
-      leastJointMarkPt: 22,
+      leastMarkPt: 22,
       rowsAboveNumber: lengths.rowsAboveNumber,
       ruleGapMm: lengths.ruleGap,
       ruleMm: lengths.ruleThickness,
@@ -190,6 +190,14 @@ export function linesBelowRule(profile: PageProfile, head: Partial<HeadHeight> =
   return Math.floor((typeArea.heightMm + halfLeading - rule) / pitch)
 }
 
+/** How many characters of a mark stand in a row at most: no narrower than a profile allows. */
+export function charactersPerMarkRow(
+  markPt: number,
+  { typeArea, letterhead: { markStretchLimit } }: PageProfile,
+): number {
+  return (typeArea.widthMm / pointsToMm(markPt)) * markStretchLimit
+}
+
 /** 粗线, 细线 and what lies between them. */
 export function letterRuleMm({ letter }: PageProfile): number {
   return letter.thickRuleMm + letter.ruleSpaceMm + letter.thinRuleMm
@@ -204,9 +212,13 @@ export function letterGapMm({ bodyPt }: PageProfile): number {
  * How many lines the first page of a letter holds below its marks and its number, whose rows are given. They reach
  * farther down than the 版心 of other pages: to the second double rule.
  */
-export function letterLines(profile: PageProfile, rows: number): number {
+export function letterLines(
+  profile: PageProfile,
+  rows: number,
+  markHeightPt = profile.letter.markPt,
+): number {
   const { paper, letter } = profile
-  const head = letter.markTopMm + pointsToMm(letter.markPt) + letter.ruleGapMm
+  const head = letter.markTopMm + pointsToMm(markHeightPt) + letter.ruleGapMm
   const foot = paper.heightMm - letter.ruleFootMm
   const ruleAndGap = letterRuleMm(profile) + letterGapMm(profile) - halfLeadingMm(profile)
   return Math.floor((foot - ruleAndGap - head - ruleAndGap) / pitchMm(profile)) - rows

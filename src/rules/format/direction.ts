@@ -10,7 +10,7 @@ export const formatDirection = defineRule({
   check({ workspace, officials }, report) {
     for (const document of officials) {
       const goesUp = isUpward(document)
-      if (!goesUp) checkSigners(document, report)
+      if (!goesUp || document.layout === 'letter') checkSigners(document, report)
       if (goesUp) checkSingle(document, report)
       for (const { unit, path } of workspace.traces.get(document.id)?.units ?? []) {
         const [list] = path
@@ -33,7 +33,9 @@ function isUpward(document: OfficialDocument): boolean {
 function checkSigners(document: OfficialDocument, report: Report<'format/direction'>): void {
   const [found] = document.signers
   if (found === undefined) return
-  const args = { kind: genreOf(document).name, found, problem: 'signers' as const }
+  // 10.1 gives 信函 no 签发人 (7.2.6), so that nothing is printed of them.
+  const problem = document.layout === 'letter' ? 'letter-signers' : 'signers'
+  const args = { kind: genreOf(document).name, found, problem } as const
   report({ args, at: placeIn(document, ['signers'], 'key') })
 }
 

@@ -11,7 +11,7 @@ describe.each(['ids', 'no ids'] as const)('what is made of known edits, with %s'
       expect(recall).toBeGreaterThanOrEqual(goals[names])
     }
     // Whoever finds no pair makes no mistake in it.
-    expect(matching.meant).toBeGreaterThan(30 * outcomes.length)
+    expect(matching.meant).toBeGreaterThanOrEqual(30 * outcomes.length)
     // Two parts changed places: one of them moved.
     for (const { sectionCodes } of outcomes) expect(sectionCodes).toEqual(['section-moved'])
     expect(outcomes[0]?.told.size).toBe(editKinds.length)

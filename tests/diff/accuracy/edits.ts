@@ -21,6 +21,8 @@ export interface Expected {
   readonly codes: readonly string[]
   /** Codes that are there only where the author has said it, by lineage. */
   readonly said?: readonly string[]
+  /** What an edit that makes two things of one makes beside this. */
+  readonly also?: Expected
 }
 
 /** One kind of edit that people make from year to year. */
@@ -208,6 +210,16 @@ export const editKinds: readonly EditKind[] = [
       const text = fresh.text.replaceAll(/\{\{[^}]*\}\}/gu, '')
       points.splice(points.indexOf(point) + 1, 0, { id: fresh.id, text, lead: '后勤保障部' })
       return { before: [], after: [fresh.id], codes: ['added'] }
+    },
+  },
+  {
+    what: 'put another point in its place, of the same department',
+    fits: (point, { newer }) => plain(point) && !pointsIn(newer).some(({ id }) => id === 'data-and-ai'),
+    make(point) {
+      const former = point.id
+      Object.assign(point, { id: 'data-and-ai', text: rewritten.get('data-and-ai') ?? '' })
+      const fresh = { before: [], after: [point.id], codes: ['added'] }
+      return { before: [former], after: [], codes: ['dropped'], also: fresh }
     },
   },
   {

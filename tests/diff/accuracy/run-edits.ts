@@ -43,13 +43,10 @@ export async function tryEdits(seed: number, names: Names): Promise<Outcome> {
     after: after.map(({ point }) => ids.get(point.id) ?? point.id),
     codes,
   }))
-  const meant = [...edits.map(({ expected }) => expected), ...untouched(pair.older, edits)].map(
-    (expected) => ({
-      ...expected,
-      codes: [...expected.codes, ...(names === 'ids' ? (expected.said ?? []) : [])],
-    }),
-  )
-  const complete = meant.map((one) => (one.codes.length > 0 ? one : { ...one, codes: ['unchanged'] }))
+  const complete = [
+    ...edits.flatMap(({ expected }) => everything(expected)),
+    ...untouched(pair.older, edits),
+  ].map((expected) => completed(expected, names))
   const rows = new Set(found.map(rowOf))
   return {
     meantPairs: complete.flatMap(pairsOf),
@@ -58,13 +55,22 @@ export async function tryEdits(seed: number, names: Names): Promise<Outcome> {
     foundCodes: found.flatMap(codesOf),
     sectionCodes: sections.flatMap(({ codes }) => codes),
     told: new Map(
-      edits.map(({ kind }, index) => [kind.what, rows.has(rowOf(complete[index] ?? neverMissing()))]),
+      edits.map(({ kind, expected }) => [
+        kind.what,
+        everything(expected).every((one) => rows.has(rowOf(completed(one, names)))),
+      ]),
     ),
   }
 }
 
-function neverMissing(): never {
-  throw new Error('every edit has its expectation')
+function everything(expected: Expected): Expected[] {
+  return expected.also ? [expected, expected.also] : [expected]
+}
+
+/** With what only lineage says, where there is any. */
+function completed(expected: Expected, names: Names): Expected {
+  const codes = [...expected.codes, ...(names === 'ids' ? (expected.said ?? []) : [])]
+  return { ...expected, codes: codes.length > 0 ? codes : ['unchanged'] }
 }
 
 interface Edit {
@@ -85,7 +91,8 @@ function makeEdits(pair: HeldPair, seed: number): Edit[] {
     })
     if (id === undefined) throw new Error(`nothing left to ${kind.what}`)
     const expected = kind.make(pointIn(pair.newer, id), pair)
-    for (const name of [...expected.before, ...expected.after]) touched.add(name)
+    for (const { before, after } of everything(expected))
+      for (const name of [...before, ...after]) touched.add(name)
     return { kind, expected }
   })
 }

@@ -37,22 +37,29 @@ test('a figure that both courses share is written once', () => {
   expect(drawing.words.filter(({ text }) => text === '15')).toHaveLength(1)
 })
 
-test('of two figures of a year the lower one is written lower', () => {
-  const near = {
+test('of two figures of a year the lower one is written lower, in panels abreast too', () => {
+  const complaints = {
     name: '患者投诉（件）',
     planned: course([368, 350, 330, 305, 285, 230]),
     reached: course([368, 352, 331, 304, 286, 226]),
   }
-  const { words } = lineChart([near], years, width)
-  const heightOf = (text: string) => words.find((word) => word.text === text)?.y ?? Number.NaN
-  for (const [higher, lower] of [
-    ['352', '350'],
-    ['331', '330'],
-    ['305', '304'],
-    ['286', '285'],
-    ['230', '226'],
-  ] as const)
-    expect(heightOf(higher)).toBeLessThan(heightOf(lower))
+  const doctors = {
+    name: '博士人数（人）',
+    planned: course([88, 95, 107, 119, 137, 160]),
+    reached: course([88, 96, 108, 119, 138, 162]),
+  }
+  for (const panels of [[complaints], [doctors, complaints]]) {
+    const { words } = lineChart(panels, years, width)
+    const heightOf = (text: string) => words.find((word) => word.text === text)?.y ?? Number.NaN
+    for (const { planned, reached } of panels) {
+      for (const [index, { value, printed }] of planned.entries()) {
+        const other = reached[index]
+        if (!other || other.value === value) continue
+        const [upper, lower] = value > other.value ? [printed, other.printed] : [other.printed, printed]
+        expect(heightOf(upper), `${upper} above ${lower}`).toBeLessThan(heightOf(lower))
+      }
+    }
+  }
 })
 
 test('two panels stand abreast where their figures have room, else one below the other', () => {

@@ -58,6 +58,15 @@ export const formatDamages: readonly Damage[] = [
     find: everywhere(notice2025, /^(?=signedOn:)/gmu, () => 'secrecy: 秘密★1年\n'),
   },
   {
+    rule: 'format/mark',
+    what: 'give an organ a mark that no row holds',
+    find: everywhere(
+      'organization.yaml',
+      /^ {2}- \{ id: (?:party-committee|hospital), name: [^,]+, /gmu,
+      (whole = '') => `${whole}mark: 示例省示例医科大学附属第一人民医院综合管理部文件, `,
+    ),
+  },
+  {
     rule: 'format/title',
     what: 'end a title with a mark',
     find: inPlan(/^title: .*/gmu, (whole) => `${whole}。`),
@@ -71,6 +80,16 @@ export const formatDamages: readonly Damage[] = [
     rule: 'format/closing',
     what: 'ask in a report',
     find: everywhere('2025/report-work.yaml', /特此报告/gu, () => '妥否，请批示'),
+  },
+  {
+    rule: 'format/direction',
+    what: 'sign for a document in 信函格式',
+    find: everywhere(
+      '2025/opinion-outpatient.yaml',
+      /^(?=signedOn:)/gmu,
+      () => 'layout: letter\nsigners: 张示例\n',
+      () => ({ file: '2025/opinion-outpatient.yaml', text: 'signers:' }),
+    ),
   },
   {
     rule: 'format/direction',

@@ -39,6 +39,17 @@ export const gradingDamages: readonly Damage[] = [
     ),
   },
   {
+    rule: 'grading/repeated',
+    what: 'take the id of a scheme for another of the same rules',
+    find: everywhere(
+      file,
+      /(?<=^ {6}- title: 人员考核\n)/gmu,
+      () =>
+        '        grading: { id: centre-projects, assessor: 人力资源部, subject: 工作人员, dimensions: [{ id: score, name: 得分, unit: 分, to: 100 }], bands: [{ grade: 合格, when: { 得分: 60分以上 } }, { grade: 不合格, otherwise: true }] }\n',
+      () => ({ file, text: 'id: centre-projects, assessor' }),
+    ),
+  },
+  {
     rule: 'grading/threshold',
     what: 'assess something without a standard',
     also: ['rules/contradicted'],

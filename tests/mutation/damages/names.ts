@@ -17,6 +17,16 @@ export const nameDamages: readonly Damage[] = [
     ),
   },
   {
+    rule: 'name/near-unit',
+    what: 'mistype the body of a roster',
+    find: everywhere(
+      '2024/plan-culture.yaml',
+      /(?<=^ {8}roster:\n)/gmu,
+      () => '          body: 文化研究与宣传教肓中心\n',
+      () => ({ file: '2024/plan-culture.yaml', text: 'body:' }),
+    ),
+  },
+  {
     rule: 'cited/weakened',
     what: 'ask less than those above',
     find: everywhere('2024/measures.yaml', /不低于职工总数的0\.5%/gu, () => '不低于职工总数的0.4%'),

@@ -47,7 +47,7 @@ export const ownerDamages: readonly Damage[] = [
     rule: 'owner/no-deadline',
     what: 'drop a deadline',
     find: inPlan(
-      /- id: ([\w-]+)\n(?: {8}(?!text).*\n)* {8}text: \|\n(?: {10}(?!.*底前完成).*\n)+(?: {8}(?!by).*\n)*? {8}by: .*\n(?!(?: {8}.*\n)*.*底前)/gu,
+      /- id: ([\w-]+)\n(?: {8}(?!text).*\n)* {8}text: \|\n(?: {10}(?!.*底前完成).*\n)+(?: {8}(?!by).*\n)*? {8}by: .*\n(?!(?: {8,}.*\n)* {10}.*底前)/gu,
       (whole) => whole.replace(/ {8}by: .*\n/u, ''),
       (_, id = '') => `- id: ${id}\n`,
     ),

@@ -39,6 +39,17 @@ testRule(formatDirection, [
       '2025/official.yaml:11 “signers” format/direction {"kind":"通知","found":"张示例","problem":"signers"}',
     ],
   },
+  ...(['notice', 'opinion'] as const).map((kind) => ({
+    name: `somebody signs for ${kind} in 信函格式, which has no place for them`,
+    files: withOfficial(
+      kind,
+      kind === 'opinion' ? { 'to: [各党支部]': 'to: [示例市财政局]' } : {},
+      'layout: letter\nsigners: 张示例\n',
+    ),
+    finds: [
+      `2025/official.yaml:12 “signers” format/direction {"kind":"${kind === 'notice' ? '通知' : '意见'}","found":"张示例","problem":"letter-signers"}`,
+    ],
+  })),
   {
     name: 'an opinion goes up where somebody signs for it',
     files: withOfficial('opinion', { 'to: [各党支部]': 'to: [示例市财政局]' }, 'signers: 张示例\n'),

@@ -1,4 +1,5 @@
 import { formatTitle } from '../../../src/rules/format/title.ts'
+import { withOfficial } from '../../helpers/official-files.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { ruleFiles } from '../../helpers/rule-workspace.ts'
 
@@ -25,6 +26,20 @@ testRule(formatTitle, [
     finds: found('关于转发关于推进日间手术工作要点', 'nested'),
   },
   { name: 'more than 60 characters', files: titled(long), finds: found(long, 'long') },
+  {
+    name: 'of an official document: its organ, its subject and its kind together',
+    files: withOfficial('opinion', { 'subject: 改进门诊服务': `subject: ${'改进门诊服务'.repeat(9)}` }),
+    finds: [
+      `2025/official.yaml:3 “${'改进门诊服务'.repeat(9).slice(0, 40)}…” format/title ${JSON.stringify({ found: `示例市人民医院关于${'改进门诊服务'.repeat(9)}的意见`, problem: 'long' })}`,
+    ],
+  },
+  {
+    name: 'of what issues a text: said where it does, unless the title of the text is too long itself',
+    files: titled('用实干书写医院高质量发展新答卷'.repeat(4).slice(0, 55)),
+    finds: [
+      `2025/notice.yaml:3 “work-points-2025” format/title ${JSON.stringify({ found: `中共示例市人民医院委员会关于印发《${'用实干书写医院高质量发展新答卷'.repeat(4).slice(0, 55)}》的通知`, problem: 'long' })}`,
+    ],
+  },
   {
     name: 'both',
     files: titled('凝心聚力，开创新局；'),

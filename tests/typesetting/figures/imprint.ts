@@ -43,6 +43,38 @@ function rowsThatRunOn(pdf: MeasuredPdf): PlacedLine[] {
 export const imprintFigures: readonly Figure[] = [
   {
     clause: '7.4.1',
+    zh: '横排表之后：末条分隔线与末面版心下边缘重合',
+    en: 'behind a lying table: last rule on the foot of the 版心 of the last page',
+    asked: area.bottom,
+    unit: 'mm',
+    tolerance: 0.1,
+    on: ['lying-last'],
+    measure: (pdf) => lastOf(rules(pdf)).y1,
+  },
+  {
+    clause: '7.4.1',
+    zh: '横排表之后：版记竖放，自成一面',
+    en: 'behind a lying table: rows of the page of 版记, which stands upright and alone',
+    asked: 2,
+    unit: 'number',
+    isPractice: true,
+    tolerance: 0,
+    on: ['lying-last'],
+    measure: (pdf) => linesInArea(lastOf(pdf.pages)).length,
+  },
+  {
+    clause: '7.5',
+    zh: '横排表之后：版记页前没有空白页，编页码',
+    en: 'behind a lying table: the page of 版记, before which none is blank, has its number',
+    asked: '有',
+    on: ['lying-last'],
+    measure: (pdf) =>
+      lastOf(pdf.pages).lines.some(({ text }) => text.replaceAll(/[\s—]/gu, '') === String(pdf.pages.length))
+        ? '有'
+        : '无',
+  },
+  {
+    clause: '7.4.1',
     zh: '首条、末条分隔线高',
     en: 'thickness of the first and the last rule',
     asked: 0.35,

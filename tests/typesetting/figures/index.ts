@@ -1,6 +1,8 @@
+import { articleFigures } from './articles.ts'
 import { attachmentFigures } from './attachments.ts'
 import { bodyFigures } from './body.ts'
 import type { Figure } from './figure.ts'
+import { formFigures } from './forms.ts'
 import { imprintFigures } from './imprint.ts'
 import { jointIssueFigures } from './joint-issue.ts'
 import { letterFigures } from './letter.ts'
@@ -26,12 +28,14 @@ export const figures: readonly Figure[] = [
   ...jointIssueFigures,
   ...bodyFigures,
   ...levelFigures,
+  ...articleFigures,
   ...attachmentFigures,
   ...signatureFigures,
   ...sealFigures,
   ...imprintFigures,
   ...pageNumberFigures,
   ...tableFigures,
+  ...formFigures,
   ...letterFigures,
   ...minutesFigures,
   ...lineFigures,

@@ -6,6 +6,7 @@ import { attachedTable } from '../../helpers/table-measures.ts'
 import { testSeal } from '../../helpers/test-seal.ts'
 import { provokingParagraphs } from './provoking-text.ts'
 import { specialFiles, specials } from './special-samples.ts'
+import { textFiles, texts } from './text-samples.ts'
 
 /** A document that figures are measured on; it is found by its id. */
 export interface Sample {
@@ -143,6 +144,11 @@ attachments: [{ title: ${longName}, text: 为规范管理，制定本办法。 }
     en: 'attachments: two lying tables and an upright one, each of several pages',
     lines: `attachments:\n${attachedTable('甲表', 'landscape')}${attachedTable('乙表', 'landscape')}${attachedTable('丙表', 'portrait')}`,
   },
+  'lying-last': {
+    zh: '末一附件为横排表',
+    en: 'the last attachment a lying table',
+    lines: `cc: [医务部]\nattachments:\n${attachedTable('甲表', 'landscape', 5)}`,
+  },
   'ends-short': {
     zh: '正文止于版心末行，末段一行',
     en: 'a text that ends at the foot of its page, its last paragraph of one row',
@@ -170,13 +176,23 @@ const examples = {
   'notice-2025-12': { zh: '示例工作区的2025年通知', en: 'the notice of 2025 of the example workspace' },
 } as const satisfies Readonly<Record<string, Sample>>
 
-export type SampleName = keyof typeof examples | keyof typeof notices | keyof typeof specials
+export type SampleName =
+  | keyof typeof examples
+  | keyof typeof notices
+  | keyof typeof specials
+  | keyof typeof texts
 
 /** The documents of the figures by id. */
-export const samples: Readonly<Record<SampleName, Sample>> = { ...examples, ...notices, ...specials }
+export const samples: Readonly<Record<SampleName, Sample>> = {
+  ...examples,
+  ...notices,
+  ...specials,
+  ...texts,
+}
 
 /** The workspace that a sample is built from; samples that share one are built together. */
 export function workspaceOf(name: SampleName): Readonly<Record<string, string>> {
   if (name in specials) return specialFiles
+  if (name in texts) return textFiles
   return name in examples ? exampleFiles : noticeFiles
 }

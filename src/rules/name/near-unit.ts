@@ -1,0 +1,32 @@
+import { insetsOf } from '../../model/index.ts'
+import { nearUnit } from '../near-units.ts'
+import { defineRule } from '../rule.ts'
+import { placeIn } from '../subject.ts'
+
+/** A body that the register does not have, as it need not, whose name is that of a department but for a slip. */
+export const nameNearUnit = defineRule({
+  code: 'name/near-unit',
+  number: 'X04',
+  preset: 'recommended',
+  check({ workspace, documents }, report) {
+    const { units } = workspace.organization
+    const { parsed, value } = workspace.sources.organization
+    for (const document of documents) {
+      for (const inset of insetsOf(document)) {
+        if (inset.type !== 'roster' && inset.type !== 'grading' && inset.type !== 'assessment') continue
+        const [written, key] = inset.type === 'roster' ? [inset.body, 'body'] : [inset.assessor, 'assessor']
+        const near = typeof written === 'string' ? nearUnit(written, units) : undefined
+        if (typeof written !== 'string' || !near) continue
+        const { unit, name: expected } = near
+        const at = placeIn(document, [...inset.path, key])
+        const position = value.units.findIndex(({ id }) => id === unit.id)
+        report({
+          args: { written, expected },
+          at,
+          related: position < 0 ? [] : [{ at: { parsed, path: ['units', position] }, note: 'register-here' }],
+          fix: { safety: 'needs-review', edits: [{ at, text: expected }] },
+        })
+      }
+    }
+  },
+})
