@@ -8,13 +8,20 @@ import type { UnitLoad } from './unit-loads.ts'
  */
 export function summarySentences(summary: Summary, language: Language): string[] {
   const wording = wordings[language]
+  // Who has no task in plans that give none is not idle.
+  const hasTasks = hasPoints(summary)
   return [
-    wording.tasks(summary),
-    wording.ended(summary),
+    hasTasks ? wording.tasks(summary) : '',
+    hasTasks ? wording.ended(summary) : '',
     wording.targets(summary),
     wording.answers(summary),
-    wording.units(summary),
+    hasTasks ? wording.units(summary) : '',
   ].filter((sentence) => sentence !== '')
+}
+
+/** Whether either plan consists of tasks at all. */
+export function hasPoints({ before, after }: Summary): boolean {
+  return before.points + after.points > 0
 }
 
 interface Wording {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { composeSheet, missingReasons, type PlanDiff } from '../../src/diff/index.ts'
+import { composeSheet, diffPlans, isPlan, missingReasons, type PlanDiff } from '../../src/diff/index.ts'
 import type { ComparisonSheet, Line, RichCell, RichTable } from '../../src/documents/index.ts'
 import { comparedFiles, comparedPlans, partCount } from '../helpers/compared-plans.ts'
-import { row } from '../helpers/memory-workspace.ts'
+import { baseFiles, loadClean, replaced, row } from '../helpers/memory-workspace.ts'
 
 let diff: PlanDiff
 let sheet: ComparisonSheet
@@ -228,3 +228,44 @@ sections:
       expect(lineText(summary[0]?.text ?? [])).toContain(words)
   })
 })
+
+describe('plans without points', () => {
+  const rows = (target: string) =>
+    `attachments: [{ title: 主要指标, indicators: { groups: [{ targets: { 日间手术占比: { target: ${target}, baseline: 15% } } }] } }]\n`
+  const plan = (from: number, text: string, target: string) =>
+    `kind: five-year-plan\nid: plan-${from}\nperiod: ${from}..${from + 4}\ntitle: 发展规划\nparts:\n  - { title: 发展环境, text: 基础扎实。 }\n  - { title: 主要任务, text: ${text} }\n${rows(target)}`
+  const compose = async () => {
+    const workspace = await loadClean({
+      'plan.yaml': baseFiles['plan.yaml'],
+      'organization.yaml': baseFiles['organization.yaml'],
+      'indicators.yaml': replaced(
+        baseFiles['indicators.yaml'],
+        'measure: ratio,',
+        'measure: ratio, better: higher,',
+      ),
+      '2021/plan.yaml': plan(2021, '推进日间手术。', '25%以上'),
+      '2026/plan.yaml': plan(2026, '做强日间手术。', '22%以上'),
+    })
+    const [before, after] = workspace.documents.filter(isPlan).map((document) => ({ workspace, document }))
+    if (!before || !after) throw new Error('two plans')
+    return composeSheet(diffPlans(before, after), '示例市人民医院')
+  }
+
+  test('are compared by their words and their targets, and nobody is idle in them', async () => {
+    const { title, summary, tables } = await compose()
+    expect(title).toBe('2021—2030年发展规划对照表')
+    expect(summary.map(({ heading }) => heading)).toEqual(['目标降低。', '指标升降。'])
+    expect(summary.map(({ text }) => lineText(text)).join('')).toContain('日间手术占比由25%以上到22%以上')
+    expect(summary.map(({ text }) => lineText(text)).join('')).not.toMatch(/0项|没有任务/u)
+    const [table] = tables
+    expect(table?.columns).toHaveLength(3)
+    expect(rowsIn(table ?? neverMissing()).map((cells) => cells.map(cellText))).toEqual([
+      ['基础扎实。', '同左', '延续不变'],
+      ['推进日间手术。', '做强日间手术。', '文字修改'],
+    ])
+  })
+})
+
+function neverMissing(): never {
+  throw new Error('a sheet has its first table')
+}

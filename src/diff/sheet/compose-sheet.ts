@@ -1,4 +1,5 @@
 import type { ComparisonSheet } from '../../documents/index.ts'
+import type { Plan } from '../../model/index.ts'
 import type { PlanDiff } from '../diff-plans.ts'
 import { pointTable } from './point-table.ts'
 import { reasonTable } from './reason-table.ts'
@@ -8,13 +9,20 @@ import { summaryPage } from './summary-page.ts'
 import { targetTable } from './target-table.ts'
 import { unitTable } from './unit-table.ts'
 
+/** What plans of a kind are called together. */
+const names = {
+  'work-points': '工作要点',
+  'five-year-plan': '发展规划',
+  measures: '工作措施',
+} as const satisfies Record<Plan['kind'], string>
+
 /** 对照表 of two plans. It is Chinese, whatever the language of the run, as are the plans that it speaks of. */
 export function composeSheet(diff: PlanDiff, institution: string): ComparisonSheet {
   const context = sheetContext(diff)
   const years = [diff.before, diff.after].flatMap(({ document: { period } }) => [period.from, period.to])
   const [first, last] = [Math.min(...years), Math.max(...years)]
   return {
-    title: `${first === last ? '' : `${first}—`}${last}年工作要点对照表`,
+    title: `${first === last ? '' : `${first}—`}${last}年${names[diff.after.document.kind]}对照表`,
     institution,
     date: diff.days.after,
     summary: summaryPage(context),

@@ -3,6 +3,7 @@ import { isPlan } from '../../model/index.ts'
 import type { FieldChange } from '../compare-fields.ts'
 import type { PointChange } from '../compare-points.ts'
 import type { SectionChange } from '../compare-sections.ts'
+import { isRevised } from '../show-plan.ts'
 import { classCell, deadlineCell, noteCell, planCell, targetCell, unitCell } from './point-cells.ts'
 import { leadingPoint, nothing, plain, type SheetContext, sectionNumbers } from './sheet-context.ts'
 import { revisionCells, wordingCells } from './wording-cells.ts'
@@ -16,7 +17,7 @@ export function pointTable(context: SheetContext): RichTable {
     (section): RowGroup => ({
       heading: [...plain((section.after && numbers.get(section.after)) ?? ''), ...titleOf(section)],
       rows: [
-        ...sectionRows(section),
+        ...sectionRows(section, changes.length > 0),
         ...(section.after ? (bySection.get(section.after) ?? []) : []).map((one) => rowOf(one, context)),
       ],
     }),
@@ -26,7 +27,7 @@ export function pointTable(context: SheetContext): RichTable {
     rows: (bySection.get(undefined) ?? []).map((change) => rowOf(change, context)),
   }
   const rest: RowGroup = { heading: plain('标题和引言'), rows: diff.fields.filter(isOfPlan).map(fieldRow) }
-  return {
+  const table: RichTable = {
     title: '逐项对照表',
     remark: '',
     columns: [
@@ -45,6 +46,17 @@ export function pointTable(context: SheetContext): RichTable {
       '删去的文字在旧表述中标红、加删除线，写入的文字在新表述中标红、加下划线；整项新增或不再列入的，不逐字标注。',
       '序号、空格和部门统一改称不作为修订标注；两年表述相同的，后一栏写“同左”。',
     ],
+  }
+  return changes.length > 0 ? table : wordingAlone(table)
+}
+
+/** Of plans without points there is nothing to say but their words: the other columns would be empty from end to end. */
+function wordingAlone(table: RichTable): RichTable {
+  const [from, to] = [1, 4]
+  return {
+    ...table,
+    columns: table.columns.slice(from, to),
+    groups: table.groups.map((group) => ({ ...group, rows: group.rows.map((row) => row.slice(from, to)) })),
   }
 }
 
@@ -66,10 +78,11 @@ function titleOf({ before, title, after }: SectionChange): Line {
   return before && after ? title : plain((after ?? before)?.title ?? '')
 }
 
-/** What a part says before its first point. */
-function sectionRows({ text, before, after }: SectionChange): RichCell[][] {
+/** What a part says before its first point; of a plan without points all that it says. */
+function sectionRows({ text, before, after }: SectionChange, hasPoints: boolean): RichCell[][] {
   if (text.length === 0) return []
-  return [wordingRow('', text, before && after ? '段首文字' : after ? '新增' : '取消')]
+  const both = hasPoints ? '段首文字' : isRevised(text) ? '文字修改' : '延续不变'
+  return [wordingRow('', text, before && after ? both : after ? '新增' : '取消')]
 }
 
 /** The notice that issues a plan has another number and another day every year, which nobody looks for here. */

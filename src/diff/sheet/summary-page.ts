@@ -2,7 +2,7 @@ import type { ComparisonSheet, Line } from '../../documents/index.ts'
 import type { PointChange } from '../compare-points.ts'
 import { pointName } from '../point-name.ts'
 import { type Summary, summarize } from '../summarize.ts'
-import { summarySentences } from '../summary-sentences.ts'
+import { hasPoints, summarySentences } from '../summary-sentences.ts'
 import type { TargetChange } from '../target-change.ts'
 import type { UnitLoad } from '../unit-loads.ts'
 import { leadingPoint, plain, type SheetContext, styled } from './sheet-context.ts'
@@ -36,7 +36,9 @@ function composePage(context: SheetContext, named: number): ComparisonSheet['sum
     return things.length > named ? `${list}等${things.length}${measure}` : list
   }
   const summary = summarize(context.diff)
-  const [tasks = '', ended = '', targets = '', ...others] = summarySentences(summary, 'zh-CN')
+  const sentences = summarySentences(summary, 'zh-CN')
+  if (!hasPoints(summary)) return targetPage(summary, sentences, some)
+  const [tasks = '', ended = '', targets = '', ...others] = sentences
   return [
     { heading: '取消与弱化。', text: lossText(context, summary, some) },
     { heading: '事项增减。', text: plain(tasks + ended) },
@@ -45,12 +47,23 @@ function composePage(context: SheetContext, named: number): ComparisonSheet['sum
   ]
 }
 
-/** What is no longer, or less, and of how much of that nobody says why. */
-function lossText(
-  { changes, numberOf }: SheetContext,
-  { withoutReason, targets }: Summary,
+/** Of plans without points there are targets alone to speak of. */
+function targetPage(
+  summary: Summary,
+  [targets = '', ...others]: readonly string[],
   some: Some,
-): Line {
+): ComparisonSheet['summary'] {
+  const { lowered } = summary.targets
+  const said = lowered.length > 0 ? some(lowered, alteredText) : '没有降低的目标'
+  return [
+    { heading: '目标降低。', text: plain(`${said}。`) },
+    { heading: '指标升降。', text: plain(targets + raisedText(summary, some) + others.join('')) },
+  ]
+}
+
+/** What is no longer, or less, and of how much of that nobody says why. */
+function lossText({ changes, numberOf }: SheetContext, summary: Summary, some: Some): Line {
+  const { withoutReason } = summary
   const nameOf = (change: PointChange) => {
     const point = leadingPoint(change)
     return `第${numberOf(point)}项“${pointName(point)}”`
@@ -64,13 +77,17 @@ function lossText(
       ? `上年事项未完成而不再列入的${gone.length}项：${some(gone, nameOf)}。`
       : '没有未完成而不再列入的事项。',
     weak.length > 0 ? `弱化${weak.length}项：${some(weak, nameOf)}。` : '没有弱化的事项。',
-    targets.lowered.length > 0 ? `目标降低：${some(targets.lowered, alteredText)}。` : '',
+    loweredText(summary, some),
   ]
   const isAnswered = gone.length + weak.length > 0 && withoutReason.length === 0
   return [
     ...plain(lines.join('') + (isAnswered ? '均已说明理由。' : '')),
     ...(withoutReason.length > 0 ? styled('gap', `【须说明】${withoutReason.length}项没有说明理由。`) : []),
   ]
+}
+
+function loweredText({ targets: { lowered } }: Summary, some: Some): string {
+  return lowered.length > 0 ? `目标降低：${some(lowered, alteredText)}。` : ''
 }
 
 function raisedText({ targets: { raised } }: Summary, some: Some): string {

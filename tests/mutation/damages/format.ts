@@ -30,6 +30,7 @@ export const formatDamages: readonly Damage[] = [
     rule: 'format/dates',
     what: 'approve after signing',
     find: everywhere(notice2025, /on: 2025-02-18/gu, () => 'on: 2025-03-18'),
+    also: ['format/minutes'],
   },
   {
     rule: 'format/approval',
