@@ -75,6 +75,23 @@ describe('the oldest Node that is served', () => {
   })
 })
 
+describe('what goes out of a file', () => {
+  const withoutPassingOn = (text: string) => text.replaceAll(/^export [^;]*?\bfrom '[^']+'$/gmsu, '')
+  const wordsOf = (path: string) => new Set(withoutPassingOn(readFileSync(path, 'utf8')).match(/\w+/gu))
+  const users = globSync('{src,tests,scripts,bench}/**/*.ts', { cwd: root }).map((path) => join(root, path))
+  const words = new Map(users.map((path) => [path, wordsOf(path)]))
+  const unused = (file: string, text: string) =>
+    Array.from(
+      text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gmu),
+      ([, name = '']) => name,
+    ).filter((name) => users.every((path) => path === join(root, 'src', file) || !words.get(path)?.has(name)))
+
+  test('is wanted by another one', () => {
+    expect(files.flatMap((file) => unused(file, textOf(file)).map((name) => `${file}: ${name}`))).toEqual([])
+    expect(unused('a.ts', `export const nobody${'Wants'}This = 1`)).toEqual([`nobody${'Wants'}This`])
+  })
+})
+
 describe('the checks can fail', () => {
   const found = (file: string, text: string) => importsOf(file, text)
 

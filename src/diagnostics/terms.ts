@@ -76,6 +76,10 @@ export const formNames = {
     'zh-CN': '20 至 60 之间的印章直径（毫米），如 42',
     en: 'the diameter of a seal from 20 to 60 mm, such as 42',
   },
+  caption: {
+    'zh-CN': '末尾不带句号的图名（GB/T 15834-2011 附录A.1）',
+    en: 'a caption without 。 at its end (GB/T 15834-2011 A.1)',
+  },
   'picture-width': {
     'zh-CN': '图的宽度：毫米数或版心宽的百分比，如 100mm、60%',
     en: 'the width of a picture in mm or as a part of the type area, such as 100mm or 60%',

@@ -1,14 +1,13 @@
-import { insetsOf, type Picture, type PlanDocument } from '../model/index.ts'
+import { type Picture, type PlanDocument, picturesOf } from '../model/index.ts'
 import { type Field, nameOf, plain, type Reading } from './field.ts'
 import { columnEnd } from './table-fields.ts'
 import type { Token } from './tokens.ts'
 
 /** Pictures by their ids, else by their files: what each is called, what it shows, and whether it is still the same. */
 export function pictureFields(document: PlanDocument, { read }: Reading): Field[] {
-  const pictures = insetsOf(document).flatMap((inset) => (inset.type === 'pictures' ? inset.pictures : []))
   const title = nameOf('pictures')
   const seen = new Map<string, number>()
-  return pictures.map((picture): Field => {
+  return picturesOf(document).map((picture): Field => {
     const { id, file, caption, alternative, path } = picture
     const called = id ?? file
     const count = (seen.get(called) ?? 0) + 1

@@ -9,10 +9,9 @@ import { sarifFormatter } from './sarif.ts'
 
 export { type ChangedFile, formatChanges } from './changes.ts'
 export type { CodeDescription, Formatter, Report, ReportedFinding, ReportManner } from './define-formatter.ts'
-export { type JsonFinding, type JsonReport, toJson } from './json.ts'
 export { layOutMarkdown } from './lay-out-markdown.ts'
 export { markdownFormatter } from './markdown.ts'
-export { formatPretty, prettyFormatter } from './pretty.ts'
+export { formatPretty } from './pretty.ts'
 export { countWords, severityNames } from './severity-words.ts'
 export { clip, displayWidth, wrap } from './terminal-text.ts'
 

@@ -27,7 +27,7 @@ export interface JsonPlace {
 export type JsonMessage = Record<Language, string>
 
 /** A finding for programs. `file` and `range` are missing where it belongs to no place. */
-export interface JsonFinding extends Partial<JsonPlace> {
+interface JsonFinding extends Partial<JsonPlace> {
   readonly code: Code
   readonly severity: Severity
   readonly message: JsonMessage
@@ -44,7 +44,7 @@ export interface JsonFinding extends Partial<JsonPlace> {
 }
 
 /** What `--format json` prints; its form is `docs/check-report.schema.json`. */
-export interface JsonReport {
+interface JsonReport {
   readonly version: 1
   readonly tool: { readonly name: 'plan'; readonly version: string }
   readonly files: readonly string[]
@@ -63,7 +63,7 @@ export const jsonFormatter = defineFormatter({
 })
 
 /** A report as plain data, each sentence in every language: new findings first, each part in reading order. */
-export function toJson({ version, files, failOn, findings, known = [] }: Report): JsonReport {
+function toJson({ version, files, failOn, findings, known = [] }: Report): JsonReport {
   return {
     version: 1,
     tool: { name: 'plan', version },

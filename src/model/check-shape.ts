@@ -100,7 +100,10 @@ function wrongShape(
 
 function missing(path: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic {
   const key = String(path.at(-1))
-  const alias = schemaAt(schema, path, parsed.value)?.meta()?.alias
+  // Of the field itself: what may be one or a list is a choice, of which a value that is not there chooses none.
+  const owner = schemaAt(schema, path.slice(0, -1), parsed.value)
+  const field = owner instanceof z.ZodObject ? (owner.shape as Record<string, z.ZodType>)[key] : undefined
+  const alias = field ? aliasOf(field) : undefined
   return diagnostic('key/missing', { key, alias }, nameOf(path.slice(0, -1), parsed))
 }
 

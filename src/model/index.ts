@@ -54,7 +54,7 @@ export {
   type RosterPost,
   type TableInset,
 } from './insets/index.ts'
-export { insetsOf, rostersOf, shownResultsOf } from './insets-of.ts'
+export { insetsOf, picturesOf, rostersOf, shownResultsOf } from './insets-of.ts'
 export { type JsonSchema, planSchemas, type WorkspaceNames } from './json-schema.ts'
 export { keyAliases } from './key-aliases.ts'
 export * from './kinds/index.ts'

@@ -1,4 +1,4 @@
-import type { Chart, IndicatorResults, Inset, PointResults, Roster } from './insets/index.ts'
+import type { Chart, IndicatorResults, Inset, Picture, PointResults, Roster } from './insets/index.ts'
 import type { PlanDocument } from './kinds/index.ts'
 import { allSections } from './sections.ts'
 
@@ -18,4 +18,8 @@ export function shownResultsOf(document: PlanDocument): (Chart | IndicatorResult
 
 export function rostersOf(document: PlanDocument): Roster[] {
   return insetsOf(document).filter((inset) => inset.type === 'roster')
+}
+
+export function picturesOf(document: PlanDocument): Picture[] {
+  return insetsOf(document).flatMap((inset) => (inset.type === 'pictures' ? inset.pictures : []))
 }

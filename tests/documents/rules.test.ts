@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Block, blockText } from '../../src/documents/block.ts'
 import { documentContext } from '../../src/documents/index.ts'
+import { insetFields } from '../../src/model/insets/index.ts'
 import { pageTree } from '../../src/render/page-tree.ts'
 import { rules } from '../../src/rules/index.ts'
 import { diagnose, type Files, loadClean } from '../helpers/memory-workspace.ts'
@@ -36,8 +37,7 @@ async function blocksOf(text: string): Promise<readonly Block[]> {
 }
 
 /** What a part of the fourth level can say. */
-const ofLastLevel =
-  'title|text|list|table|answers|chart|indicatorResults|pointResults|roster|assessment|grading'
+const ofLastLevel = ['title', 'text', ...Object.keys(insetFields)].join('|')
 
 describe('rules', () => {
   test('numbered by level, with a last part that says who interprets them and from when they hold', async () => {

@@ -9,7 +9,11 @@ import { makeStand, type Stand } from '../helpers/run-plan.ts'
 import { preloading } from './preload.ts'
 
 const example = join(import.meta.dirname, '..', '..', 'plans')
-const names = ['notice-2024-15', 'notice-2025-12'].flatMap((id) => [`${id}.html`, `${id}.pdf`])
+// The last one shows pictures.
+const names = ['notice-2024-15', 'notice-2025-12', 'notice-2026-3'].flatMap((id) => [
+  `${id}.html`,
+  `${id}.pdf`,
+])
 
 let stand: Stand
 let first: readonly Buffer[]

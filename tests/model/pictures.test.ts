@@ -87,6 +87,7 @@ describe('what does not fit is said where it stands', () => {
     ['a picture and a chart by one id', `${part('如下。', picture('走廊', ', id: hall'))}  chart: { id: hall, type: progress, title: 进展 }\n`, ['2025/results.yaml:11:18 id/duplicate picture hall (first-defined-here 2025/results.yaml:10:60)']],
     ['no alternative text', part('如下。', '{ file: a.png, caption: 走廊 }'), ['2025/results.yaml:10:9 key/missing alternative']],
     ['a reference in a caption', part('如下。', picture('"见{{picture \'a\'}}"')), ['2025/results.yaml:10:35 reference/not-here']],
+    ['a caption that ends as a sentence', part('如下。', picture('走廊建成。')), ['2025/results.yaml:10:33 value/form 走廊建成。 ≠ caption']],
     ['no pictures', part('如下。').concat('  pictures: []\n'), ['2025/results.yaml:9:15 value/form']],
     ['a width without a unit', part('如下。', picture('走廊', ', width: 100')), ['2025/results.yaml:10:63 value/shape']],
     ['a width in another unit', part('如下。', picture('走廊', ', width: 10cm')), ['2025/results.yaml:10:63 value/form 10cm ≠ picture-width']],

@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { formOfMessage } from '../../src/model/field.ts'
 import { kinds } from '../../src/model/index.ts'
 import { fileSchemas } from '../../src/model/key-aliases.ts'
-import { baseFiles, diagnose, rewritten, workspaceWith } from '../helpers/memory-workspace.ts'
+import { baseFiles, diagnose, load, rewritten, workspaceWith } from '../helpers/memory-workspace.ts'
 
 const points = '2025/work-points.yaml'
 const notice = '2025/notice.yaml'
@@ -16,6 +16,13 @@ async function complaintsOf(path: keyof typeof baseFiles, before: string, after:
   const rows = await diagnose(rewritten(path, before, after))
   return rows.filter((row) => row.startsWith(`${path}:`)).map((row) => row.slice(path.length + 1))
 }
+
+test('a key that is missing is named in Chinese too, also where its value may be one or a list', async () => {
+  const { diagnostics } = await load(workspaceWith({ [notice]: 'kind: notice\nid: n\n' }))
+  const lacking = diagnostics.flatMap(({ code, args }) => (code === 'key/missing' ? [args] : []))
+  expect(lacking).toContainEqual({ key: 'issuer', alias: '发文机关' })
+  expect(lacking).toContainEqual({ key: 'number', alias: '发文字号' })
+})
 
 describe('keys', () => {
   const pointKeys =

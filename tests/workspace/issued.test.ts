@@ -11,6 +11,7 @@ import {
   replaced,
   rewritten,
 } from '../helpers/memory-workspace.ts'
+import { greyPng } from '../helpers/test-pictures.ts'
 
 const notice = 'notice-2025-12'
 const plan = '2025/work-points.yaml'
@@ -205,4 +206,24 @@ describe('the record', () => {
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatch(new RegExp(`^${place}:\\d+ (?:issued/record form|yaml/)`, 'u'))
   })
+})
+
+test('a picture is what is in its file: another one is a change, another name is none', async () => {
+  const shown = (file: string) =>
+    `    pictures: [{ file: ${file}, caption: 走廊, alternative: 一条走廊。 }]\n    points:\n`
+  const showing = (file: string, bytes: Uint8Array): Files => ({
+    ...files,
+    [plan]: replaced(String(files[plan]), '    points:\n', shown(file)),
+    [file]: bytes,
+  })
+  const issued = await entriesOf(showing('a.png', greyPng(30, 20)), [notice])
+  const changes = async (edited: Files) => {
+    const workspace = await loadClean({ ...edited, 'issued.json': writeIssued(issued) })
+    const document = workspace.documents.find(({ id }) => id === notice)
+    const entry = latestEntry(workspace.issued, notice)
+    if (!document || !isOfficial(document) || !entry) throw new Error('the notice is gone')
+    return changesSince(entry, document, statementsOf(document, workspace)).map(({ name }) => name)
+  }
+  expect(await changes(showing('b.png', greyPng(30, 20)))).toEqual([])
+  expect(await changes(showing('a.png', greyPng(40, 20)))).toEqual(['work-points-2025/care/pictures/1/file'])
 })

@@ -5,7 +5,6 @@ import { markdownDiffFormatter } from './markdown.ts'
 import { prettyDiffFormatter } from './pretty.ts'
 
 export type { DiffFormatter, DiffReport, DiffSide } from './define-diff-formatter.ts'
-export { toJsonDiff } from './json.ts'
 export { markdownDiffFormatter } from './markdown.ts'
 export { prettyDiffFormatter } from './pretty.ts'
 

@@ -25,7 +25,7 @@ export const jsonDiffFormatter = defineDiffFormatter({
  * A report of changes as plain data; its form is `docs/diff-report.schema.json`. What is undefined here is missing
  * there.
  */
-export function toJsonDiff(report: DiffReport) {
+function toJsonDiff(report: DiffReport) {
   const { version, before, after, comparison, changes } = report
   return {
     version: 1,

@@ -8,7 +8,11 @@ const pictureSchema = z
   .strictObject({
     id: field(id(), '标识', '永久标识；正文用 {{picture "标识"}} 引用，印成“图1”。').optional(),
     file: field(text(), '图片文件', '图片的路径（PNG、JPEG 或 SVG，2 MB 以内），相对于工作区。'),
-    caption: field(text(), '图名', '图名，印在图下；不写“图1”，编号由系统编排；末尾不用句号。'),
+    caption: field(
+      text().regex(/[^。\s]\s*$/u, formError('caption')),
+      '图名',
+      '图名，印在图下；不写“图1”，编号由系统编排；末尾不用句号。',
+    ),
     alternative: field(
       text(),
       '替代文字',

@@ -95,7 +95,7 @@ export const standardLengths: PageLengths = mapLengths(({ standard, measure }) =
 )
 
 /** What the editor says of a length. */
-export function aboutLength({ about, clause, standard }: PageLength): string {
+function aboutLength({ about, clause, standard }: PageLength): string {
   return `${about}${clause === undefined ? `国标未作规定，惯用 ${standard}` : `国标（${clause}）：${standard}`}。`
 }
 

@@ -7,6 +7,7 @@ import {
   type PlanDocument,
   type PointTarget,
   paragraphsOf,
+  picturesOf,
   printDocumentNumber,
   readDocumentNumber,
   targetsOf,
@@ -68,6 +69,9 @@ export function meaningOf(
   const texts = new Map(trace?.texts.map((text) => [keyOf(text.path), text]))
   const units = new Map(trace?.units.flatMap((one) => (one.stretch ? [] : [[keyOf(one.path), one]])))
   const promises = new Map(targetsOf(document).map(({ target }) => [keyOf(target.path), target]))
+  const pictures = new Map(
+    picturesOf(document).map(({ path, content }) => [keyOf([...path, 'file']), content?.digest]),
+  )
   const statements = new Map<string, Statement>()
   const owners = new Set<string>([document.id])
 
@@ -133,9 +137,12 @@ export function meaningOf(
     const key = keyOf(path)
     const written = String(value ?? '').trim()
     const text = texts.get(key)
+    const digest = pictures.get(key)
     const unit = units.get(key)
     if (text) return shortened(printText(text))
     if (unit) return unitNameOn(unit.unit, on)
+    // What is in the file has gone out, under whatever name.
+    if (digest !== undefined) return `sha256:${digest}`
     if (path[0] === 'issuer') return issuerNamed(organization.issuers, written)?.name ?? written
     const number = path[0] === 'number' ? readDocumentNumber(written) : undefined
     return number ? printDocumentNumber(number) : shortened(written)

@@ -56,6 +56,7 @@ export const claimDamages: readonly Damage[] = [
     rule: 'actual/conflict',
     what: 'another result of last year in prose',
     find: saying('2024年四级手术占比达到23.4%。'),
+    also: ['prose/baseline'],
   },
   {
     rule: 'actual/conflict',

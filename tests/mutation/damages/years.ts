@@ -16,6 +16,7 @@ export const yearDamages: readonly Damage[] = [
     rule: 'year/weakened',
     what: 'lower a number',
     find: inPlan(/示范党支部: 5～6个/gu, () => '示范党支部: 2个'),
+    also: ['target/already-met'],
   },
   {
     rule: 'year/weakened',
