@@ -42,9 +42,12 @@ const causes: Readonly<Record<string, Files>> = {
   'table/cells': workspaceWith({
     '2025/notice.yaml': `${baseFiles['2025/notice.yaml']}attachments: [{ title: 表, table: { columns: [{ heading: 甲 }], rows: [[1, 2]] } }]\n`,
   }),
-  'form/filled': workspaceWith({
-    '2025/form.yaml':
-      'kind: form\nid: form\nperiod: 2025\ntitle: 立项表\ntables: [{ rows: [[姓名, 张示例], [{ label: 性别, value: 女 }]] }]\n',
+  'form/filled': formOf('[[姓名, 张示例], [{ label: 性别, value: 女 }]]'),
+  'form/merged': formOf('[[{ label: 姓名, down: 3 }, ""]]'),
+  'form/drawn': formOf('[[学位, { options: [博士, □其他] }]]'),
+  'heading/astray': workspaceWith({
+    '2025/rules.yaml':
+      'kind: rules\nid: rules\nperiod: 2025\ntitle: 管理办法\nnumbering: articles\nsections: [{ title: 总则, sections: [{ text: 为规范中心的运行，制定本办法。 }] }, { text: 本办法自印发之日起施行。 }]\n',
   }),
   'heading/written-number': rewritten(points, 'title: 提升', 'title: 一、提升'),
   'heading/end-mark': rewritten(points, '提升服务能力', '提升服务能力；'),
@@ -69,6 +72,13 @@ const causes: Readonly<Record<string, Files>> = {
   'target/one-form': rewritten(points, '12～15例', '{ binding: 预期性 }'),
   'issued/record': workspaceWith({ 'issued.json': '{ "version": 2, "issued": [] }' }),
   'grading/not-understood': grading({ bands: '- { grade: A, when: { completion: 九成 } }\n' }),
+}
+
+/** A form whose only block has these rows. */
+function formOf(rows: string): Files {
+  return workspaceWith({
+    '2025/form.yaml': `kind: form\nid: form\nperiod: 2025\ntitle: 立项表\ntables: [{ rows: ${rows} }]\n`,
+  })
 }
 
 test('the codes that model and workspace can give are all here', async () => {
