@@ -47,9 +47,15 @@ const clause = /[，。；：]/u
  * @param room what its row holds, in 字: a label that is no wider is not broken
  */
 export function breakBetweenWords(text: string, room: number): SafeString {
+  // A row that the author ended has its end.
+  const rows = text.split('\n').map((row) => breakRow(row, room))
+  return new Handlebars.SafeString(rows.join('\n'))
+}
+
+function breakRow(text: string, room: number): string {
   // A % is hardly narrower than a hanzi.
   const width = widthInCharacters(text.replaceAll('%', '百'))
-  if (clause.test(text) || width <= room) return keepTogether(text)
+  if (clause.test(text) || width <= room) return keepTogether(text).toString()
   const pieces = partsOf(text).flatMap(({ part, isWhole }): Part[] =>
     isWhole ? [{ part, isWhole }] : cellPieces(part).map((piece) => ({ part: piece, isWhole })),
   )
@@ -58,7 +64,7 @@ export function breakBetweenWords(text: string, room: number): SafeString {
     const seam = before === undefined || isJoined(before, part) || part.length === 1 ? '' : '<wbr>'
     return `${seam}${isWhole ? whole(part) : escaped(part)}`
   })
-  return new Handlebars.SafeString(`<span class="words">${html.join('')}</span>`)
+  return `<span class="words">${html.join('')}</span>`
 }
 
 interface Part {

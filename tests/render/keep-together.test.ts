@@ -61,4 +61,9 @@ describe('a label in a narrow cell', () => {
   test('what an author wrote is escaped', () => {
     expect(breakBetweenWords('<b>甲</b>', 1).toHTML()).not.toContain('<b>')
   })
+
+  test('the rows of a label are broken each by itself', () => {
+    expect(broken('责任领导\n（修订处标红）', 7)).toBe('责任领导\n（修订处标红）')
+    expect(broken('责任部门\n人力资源部', 4)).toBe('责任部门\n人力|资源部')
+  })
 })
