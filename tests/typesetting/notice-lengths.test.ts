@@ -79,13 +79,15 @@ describe('署名 and 成文日期 (7.3.5)', () => {
 })
 
 describe('署名 longer than a row', () => {
-  /** The last row of the text, the two of the name, the date. */
+  /** The last row of the text, the two of the name, the date; and the right edge of the 版心 of their page, in mm. */
   function signature(id: string) {
-    const lines = linesInArea(built.page(id))
-    const place = lines.findIndex(({ text }) => date.test(text))
+    const pages = built.pdf(id).pages.map(linesInArea)
+    const number = pages.findIndex((lines) => lines.some((line) => date.test(line.text))) + 1
+    const lines = pages[number - 1] ?? []
+    const place = lines.findIndex((line) => date.test(line.text))
     const [text, first, second, day] = lines.slice(place - 3, place + 1)
     if (!text || !first || !second || !day) throw new Error(`${id} is not signed`)
-    return { text, first, second, day }
+    return { text, first, second, day, rightEdge: leftEdge(number) + 156 }
   }
 
   test.each(['long-organ', 'long-organ-sealed'])(
@@ -100,9 +102,9 @@ describe('署名 longer than a row', () => {
   )
 
   test('without a seal its rows begin on one vertical, the wider leaves two 字', () => {
-    const { first, second, day } = signature('long-organ')
+    const { first, second, day, rightEdge } = signature('long-organ')
     expect(first.left).toBeCloseTo(second.left, 1)
-    expect((area.right - Math.max(first.right, second.right)) / character).toBeCloseTo(2, 1)
+    expect((rightEdge - Math.max(first.right, second.right)) / character).toBeCloseTo(2, 1)
     expect((day.left - first.left) / character).toBeCloseTo(2, 1)
   })
 

@@ -92,7 +92,7 @@ testRule(issuedChanged, [
     name: 'where a file cannot be read, nothing is said of what may be in it',
     files: { ...edited('160人以上', '150人以上'), '2025/broken.yaml': 'kind: work-points\nid: broken\n' },
     finds: [
-      '2025/broken.yaml:1 “” key/missing {"key":"period"}',
+      '2025/broken.yaml:1 “” key/missing {"key":"period","alias":"年度"}',
       '2025/broken.yaml:1 “” key/missing {"key":"title","alias":"标题"}',
       '2025/broken.yaml:1 “” key/missing {"key":"sections","alias":"部分"}',
     ],
