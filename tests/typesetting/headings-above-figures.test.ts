@@ -10,7 +10,7 @@ const figures = {
   table: 'indicatorResults: { title: 主要指标完成情况表 }',
   chart: 'chart: { type: progress, title: 要点完成情况 }',
   grading: `grading:
-    id: projects
+    id: scheme
     assessor: 医院质量管理委员会
     shownAs: table
     dimensions: [{ id: completion, name: 完成度, unit: "%" }]
@@ -36,7 +36,7 @@ ${'    各部门抓好落实。\n\n'.repeat(rows)}
 - title: 上层标题
   sections:
     - title: 下层标题
-${figure.replaceAll(/^/gmu, '      ')}
+${figure.replace('id: scheme', `id: scheme-${rows}`).replaceAll(/^/gmu, '      ')}
 `
     const report = reporting(sections)['2025/results.yaml']
     return [`2025/${id}.yaml`, replaced(String(report), 'id: results-2025', `id: ${id}`)] as const
