@@ -18,17 +18,17 @@ export async function diffCandidates(folder: string): Promise<Candidate[]> {
     const workspace = join(folder, `diff-${plans.points}-${plans.sentences}`)
     await writeTwoPlans(workspace, plans)
     const call = (...args: string[]) => ['bin/plan.js', ...args, '--quiet', '--workspace', workspace]
+    // Every round loads and compares: an answer that is remembered is neither.
+    const forgetful = {
+      env: { XDG_CACHE_HOME: join(folder, 'no-cache', name) },
+      prepare: () => rm(join(folder, 'no-cache'), { recursive: true, force: true }),
+    }
     candidates.push(
-      // Every round loads: an answer that is remembered would be no floor.
-      {
-        name: `load, ${name}`,
-        args: call('list'),
-        env: { XDG_CACHE_HOME: join(folder, 'no-cache', name) },
-        prepare: () => rm(join(folder, 'no-cache'), { recursive: true, force: true }),
-      },
+      { name: `load, ${name}`, args: call('list'), ...forgetful },
       {
         name: `diff, ${name}`,
         args: call('diff', '2024', '2025', '--format', `json=${join(folder, 'diff.json')}`),
+        ...forgetful,
       },
     )
   }

@@ -7,9 +7,9 @@ export const changing = '2025/work-points-07.yaml'
 /** The documents that are copies of one, by their ids. */
 export const copyIds = Array.from({ length: 18 }, (_, index) => `notice-2025-12-${twoDigits(index + 1)}`)
 
-/** What of the example is neither register nor one of the twenty. */
+/** What of the example is neither register nor one of the twenty, and the record of what has gone out: most of that is not here. */
 const others =
-  /[\\/](?:out|schema|2024[\\/](?!notice|work-points|actuals)\S+\.yaml|2025[\\/](?!notice|work-points|actuals)\S+\.yaml|2021-2025[\\/]results\S*\.yaml)$/
+  /[\\/](?:out|schema|issued\.json|2024[\\/](?!notice|work-points|actuals)\S+\.yaml|2025[\\/](?!notice|work-points|actuals)\S+\.yaml|2021-2025[\\/]results\S*\.yaml)$/
 
 /**
  * Fills `folder` with a workspace of twenty documents: the example's five-year plan and its year 2024, and eighteen
