@@ -29,6 +29,11 @@ const reports = {
     part('乙', '', picture('高楼'), picture('大楼', ', width: 90%')) +
     part('丙', paragraphs(12, 30)),
   last: part('甲', paragraphs(1, 12), picture('高楼'), picture('矮楼', ', width: 90%')),
+  closing: part(
+    '甲',
+    `${paragraphs(1, 11)}\n\n    ${'各部门抓好落实，'.repeat(9)}按月报告。`,
+    picture('高楼'),
+  ),
 }
 
 const ending = `kind: report
@@ -146,6 +151,13 @@ test('where figures end a text, nothing stands on them', () => {
   const pages = pagesOf('last')
   const images = pages.flatMap((page) => page.images)
   expect(images).toHaveLength(2)
+})
+
+test('a figure that ends a text draws no line of the paragraph before it along', () => {
+  const [body, next] = pagesOf('closing')
+  expect(lineOn(body, /按月报告。$/u)).toBeDefined()
+  expect(body?.images).toEqual([])
+  expect(next?.images).toHaveLength(1)
 })
 
 test('what ends a signed text stays below its figures, with the signature', () => {
