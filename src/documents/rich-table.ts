@@ -75,8 +75,8 @@ const air = 0.1
 /** As many rows stay together, with some air, because they are counted and not set. */
 const shortRows = 3.2
 
-/** A row of a list is short up to so many lines: a third of a page, which its gap may leave open. */
-const shortRow = 7
+/** A row of a list is short up to so many lines: half a page, which its gap may leave open. */
+const shortRow = 11
 
 /** A table of texts that lies across its sheets. */
 export function richTableView(

@@ -66,7 +66,8 @@ function belongTogether(before: string, word: string): boolean {
 
 /**
  * A short text, as a cell of a table holds it, in pieces between which it may be broken. A character alone is hardly a
- * word: 部 of 人力资源部 and 率 of 就业率 go with what stands before them, 首 and 考 of 首考 with each other.
+ * word: 部 of 人力资源部 and 率 of 就业率 go with what stands before them, 首 and 考 of 首考 with each other; of many in a row
+ * each two: 治院有章可循.
  */
 export function cellPieces(text: string): string[] {
   const pieces: string[] = []
@@ -77,7 +78,7 @@ export function cellPieces(text: string): string[] {
     const isAlone = lengthOf(run) === 1
     if (isAlone && before !== undefined && !closing.test(before.slice(-1)))
       pieces[pieces.length - 1] = before + run
-    else if (run !== '') pieces.push(run)
+    else if (run !== '') pieces.push(...inPairs(run))
   }
   for (const piece of unbreakablePieces(text)) {
     if (lengthOf(piece) === 1) singles.push(piece)
@@ -88,6 +89,11 @@ export function cellPieces(text: string): string[] {
   }
   closeSingles()
   return pieces
+}
+
+/** A run of single characters: up to four stay together, of more each two, an odd one with the two before it. */
+function inPairs(run: string): string[] {
+  return lengthOf(run) <= 4 ? [run] : (run.match(/..(?:.$)?/gu) ?? [run])
 }
 
 /** In characters, without the marks that close it. */

@@ -121,6 +121,7 @@ sections: [{ title: 甲, text: 乙。 }]
 attachments:
   - { title: 指标表, indicatorResults: { indicators: [心脏移植] } }
   - { title: 要点表, pointResults: {} }
+  - { title: 横排的要点表, pointResults: { orientation: landscape } }
 `,
   })
   const tree = pageTree(renderDocument(workspace, 'results-2'))
@@ -128,7 +129,9 @@ attachments:
   expect(attached.map(({ properties }) => properties.className)).toEqual([
     ['attached', 'upright-1'],
     ['attached', 'upright-2'],
+    ['attached', 'lying-1'],
   ])
+  expect(rowsOf(tree, '横排的要点表')).toEqual(rowsOf(tree, '要点表'))
   expect(rowsOf(tree, '指标表')).toEqual([['1', '心脏移植', '6例', '10～12例', '9例', '未完成', '分配系统']])
   expect(rowsOf(tree, '要点表')).toHaveLength(3)
 })

@@ -50,6 +50,7 @@ describe('a label in a narrow cell', () => {
     ['医院办公室、人力资源部', '医院|办公室、|人力|资源部'],
     ['所在部（处）、科室', '所在部|（处）、|科室'],
     ['达到3000人次', '达到|3000人次'],
+    ['依法治院有章可循', '依法|治院|有章|可循'],
   ])('%s is broken between words', (text, expected) => expect(broken(text, 3)).toBe(expected))
 
   test('what fits its cell, and a text of clauses, is left as it is', () => {

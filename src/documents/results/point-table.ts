@@ -1,4 +1,10 @@
-import { type Point, type PointProgress, type Table, unitNameOn } from '../../model/index.ts'
+import {
+  type Point,
+  type PointProgress,
+  type PointResults,
+  type Table,
+  unitNameOn,
+} from '../../model/index.ts'
 import { printDeadline } from '../dates.ts'
 import type { DocumentContext } from '../define-document.ts'
 import { pointTitle } from '../point-name.ts'
@@ -10,7 +16,7 @@ import { stateNames } from './state-names.ts'
  */
 export function pointTable(
   answered: readonly AnsweredPoint[],
-  caption: string | undefined,
+  { title, orientation = 'portrait' }: Pick<PointResults, 'title' | 'orientation'>,
   context: DocumentContext,
 ): Table<string> {
   const column = (heading: string, width: number, align: 'left' | 'center' = 'left') => ({
@@ -18,20 +24,22 @@ export function pointTable(
     width,
     align,
   })
+  // Words have the room that lying sheets have more.
+  const more = orientation === 'landscape' ? 5 : 0
   // Who has nothing to show has no column for it.
   const withEvidence = answered.some(({ progress }) => (progress?.evidence.length ?? 0) > 0)
   return {
-    caption,
+    caption: title,
     unit: undefined,
-    orientation: 'portrait',
+    orientation,
     columns: [
       column('序号', 2.9, 'center'),
-      column('要点', withEvidence ? 6.8 : 9.6),
+      column('要点', (withEvidence ? 6.8 : 9.6) + more),
       column('牵头部门', 5.9),
       column('完成时限', 6.2),
       column('完成情况', 3.9, 'center'),
-      column('说明', withEvidence ? 5.9 : 8.4),
-      ...(withEvidence ? [column('佐证', 5.3)] : []),
+      column('说明', (withEvidence ? 5.9 : 8.4) + more),
+      ...(withEvidence ? [column('佐证', 5.3 + more)] : []),
     ],
     rows: answered.map(({ point, answer, progress, state }, index) => [
       String(index + 1),

@@ -24,7 +24,7 @@ export function resultsTable(
   if (!plan) return undefined
   if (results.type === 'pointResults') {
     const answered = answeredPoints(pointsOf(plan), plan.id, context.workspace)
-    return answered.length === 0 ? undefined : pointTable(answered, results.title, context)
+    return answered.length === 0 ? undefined : pointTable(answered, results, context)
   }
   const targets = results.targets ?? targetsOf(plan).map(({ target }) => target)
   const year = results.year ?? plan.period.to

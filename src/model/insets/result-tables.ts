@@ -29,7 +29,11 @@ const indicatorResultsSchema = z
   .meta({ id: 'indicator-results' })
 
 const pointResultsSchema = z
-  .strictObject({ title: titleField, reports: reportsField.optional() })
+  .strictObject({
+    title: titleField,
+    reports: reportsField.optional(),
+    orientation: orientationField.optional(),
+  })
   .meta({ id: 'point-results' })
 
 export const indicatorResultsField = field(
@@ -67,6 +71,8 @@ export interface PointResults {
   readonly type: 'pointResults'
   readonly title: string | undefined
   readonly plan: string | undefined
+  /** Undefined: upright; only an attachment may lie across its sheets. */
+  readonly orientation: Table['orientation'] | undefined
   readonly path: Path
 }
 
@@ -91,10 +97,10 @@ export function readIndicatorResults(
 export function readPointResults(
   scope: Scope,
   path: Path,
-  { title, reports }: z.infer<typeof pointResultsSchema>,
+  { title, reports, orientation }: z.infer<typeof pointResultsSchema>,
 ): PointResults {
   const plan = findReported(scope, reports, path)
-  return { type: 'pointResults', title: readName(scope, path, title), plan, path }
+  return { type: 'pointResults', title: readName(scope, path, title), plan, orientation, path }
 }
 
 interface InText {
