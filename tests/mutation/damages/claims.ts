@@ -124,4 +124,10 @@ export const claimDamages: readonly Damage[] = [
       whole.replace('2024', '2023'),
     ),
   },
+  {
+    rule: 'claim/source',
+    what: 'a year without a single accident, by nobody’s count',
+    isStrict: true,
+    find: saying('上年，全院实现医疗零事故。'),
+  },
 ]

@@ -86,4 +86,15 @@ export const fiveYearDamages: readonly Damage[] = [
       () => '“十三五”末，博士人数达到91人',
     ),
   },
+  {
+    rule: 'coverage/unlinked',
+    what: 'leave out which task a point serves',
+    isStrict: true,
+    find: inPlan(
+      /( {6}- id: (\S+)\n(?:(?! {6}- id: ).*\n)*?) {8}serves: .*\n/gu,
+      (_, point = '') => point,
+      (_, __, id = '') => `- id: ${id}`,
+    ),
+    also: ['coverage/untouched'],
+  },
 ]

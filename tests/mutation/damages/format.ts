@@ -130,4 +130,19 @@ export const formatDamages: readonly Damage[] = [
       () => ({ file: notice2025, text: 'approval:' }),
     ),
   },
+  {
+    rule: 'format/carrier',
+    what: 'a notice that no longer issues anything',
+    find: everywhere(
+      '2025/tasks-notice.yaml',
+      /issues: tasks-2025/gu,
+      () => 'subject: 落实年度工作要点任务',
+      () => ({ file: '2025/tasks.yaml', text: 'id: tasks-2025' }),
+    ),
+  },
+  {
+    rule: 'format/issuer',
+    what: 'have the president’s meeting pass what the Party committee signs',
+    find: everywhere('2025/tasks-notice.yaml', /body: 医院党委会/gu, () => 'body: 院长办公会'),
+  },
 ]

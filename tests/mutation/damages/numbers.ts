@@ -31,4 +31,15 @@ export const numberDamages: readonly Damage[] = [
         .replaceAll(/(?<= {8}- \[)/gu, () => `${(row++ % rowsOfHalf) + 1}, `)
     }),
   },
+  {
+    rule: 'number/partly',
+    what: 'one paragraph of several without its number',
+    isStrict: true,
+    find: everywhere(
+      '2025/tasks-notice.yaml',
+      /text: \|\n/gu,
+      (whole) => `${whole}  一是细化任务。\n\n  二是明确责任。\n\n  按月调度进展。\n\n  三是严格考核。\n\n`,
+      () => ({ file: '2025/tasks-notice.yaml', text: '按月调度进展' }),
+    ),
+  },
 ]
