@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import { type Amount, amountInterval, isAmount } from '../quantity/index.ts'
+import { type Amount, amountInterval, decimalPlaces, isAmount } from '../quantity/index.ts'
 import { type ActualPeriod, isPartOf, writePeriod } from './actual-period.ts'
 import type { ActualRecord } from './actual-record.ts'
 
@@ -124,7 +124,7 @@ function amountsOf(records: readonly ActualRecord[]): readonly Amount[] | undefi
   const unit = records[0]?.indicator.unit
   const converted = amounts.flatMap((amount): Amount[] => {
     const value = unit === undefined ? undefined : amountInterval(amount, unit)?.low
-    return value ? [{ value, places: decimalsOf(value), scale: '', unit }] : []
+    return value ? [{ value, places: decimalPlaces(value), scale: '', unit }] : []
   })
   return converted.length === amounts.length ? converted : undefined
 }
@@ -153,8 +153,4 @@ function meanOf(records: readonly ActualRecord[]): Amount | undefined {
   const factor = first.scale === '亿' ? 8 : first.scale === '万' ? 4 : 0
   const value = new Big(weighted.div(total).div(`1e${factor}`).toFixed(places)).times(`1e${factor}`)
   return { ...first, value, places, qualifier: { word: '约', place: 'before' } }
-}
-
-function decimalsOf({ c, e }: Big): number {
-  return Math.max(c.length - 1 - e, 0)
 }

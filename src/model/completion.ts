@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { Target } from '../quantity/index.ts'
+import { decimalPlaces, type Target } from '../quantity/index.ts'
 import type { ActualRecord, ActualValue } from './actual-record.ts'
 import type { PointTarget } from './point-target.ts'
 import {
@@ -88,7 +88,9 @@ export function resultToDate(
   if (typeof way === 'string' || stands === undefined) return undefined
   const length = way.to.minus(way.from).times(record.span.to).div(12)
   // A third of a person is owed by nobody.
-  const due = way.from.plus(length.round(Math.max(decimalsOf(way.from), decimalsOf(way.to)), Big.roundDown))
+  const due = way.from.plus(
+    length.round(Math.max(decimalPlaces(way.from), decimalPlaces(way.to)), Big.roundDown),
+  )
   return (better === 'higher' ? stands.gte(due) : stands.lte(isFlow ? way.from.plus(length) : due))
     ? 'on-path'
     : 'behind'
@@ -125,8 +127,4 @@ function capOf(promise: PointTarget, target: Target): Way | 'measure' {
 /** Levels and what a list holds are counted without a unit. */
 function unitFor({ indicator }: PointTarget, { kind }: Target): string | undefined {
   return kind === 'ordinal' || kind === 'checklist' ? undefined : indicator.unit
-}
-
-function decimalsOf({ c, e }: Big): number {
-  return Math.max(c.length - 1 - e, 0)
 }

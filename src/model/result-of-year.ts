@@ -3,6 +3,7 @@ import {
   type Amount,
   amountInterval,
   compareIntervals,
+  decimalPlaces,
   type Interval,
   levelInterval,
   type Target,
@@ -92,7 +93,7 @@ export function totalOfYears(promise: PointTarget, period: Period, actuals: Actu
   const sum = isMean ? total.div(years.length).round(meanPlaces) : total
   const value = {
     value: sum,
-    places: Math.max(sum.c.length - 1 - sum.e, 0),
+    places: decimalPlaces(sum),
     scale: '' as const,
     unit: indicator.unit,
   }

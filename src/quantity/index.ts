@@ -28,6 +28,7 @@ export {
   printCondition,
 } from './condition.ts'
 export { type Deadline, deadlineOn, lastDayOf, mayLeaveOutYear } from './date-phrase.ts'
+export { decimalPlaces } from './decimal-places.ts'
 export type { Form, FormExample } from './forms/form.ts'
 export { ALL_FORMS, FORMS } from './forms/index.ts'
 export * from './interval.ts'
