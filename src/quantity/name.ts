@@ -35,7 +35,7 @@ const INSTITUTIONS =
   '同类|同级|同行|三级|二级|三甲|二甲|甲等|公立|综合|专科|中医|教学|大学|高校|附属|省级|市级|地市级|医疗机构|医院|专业|行业|系统|国考|绩效考核|监测|排名'
 
 /**
- * Among whom one is compared: 全国, 自治区三级公立医院, 包头市同类医院. A closed vocabulary around the place
+ * Among whom one is compared: 全国, 自治区三级公立医院, 示例市同类医院. A closed vocabulary around the place
  * name, because the words that may follow it are open.
  */
 export const POPULATION = `(?:(?:${REGIONS})(?:${INSTITUTIONS}){0,5}|(?:${INSTITUTIONS}){1,5})`

@@ -137,7 +137,7 @@ const quotes: TrapCase[] = [
     trap: 'lead: “医务部”\n',
     complaint: '1:7 yaml/full-width “',
     meant: { lead: '医务部' },
-    nearMiss: 'title: “十四五”规划\ntext: “一站式”与“一门式”\nx: “内蒙古医科大学附属医院医疗技术协作体”\n',
+    nearMiss: 'title: “十四五”规划\ntext: “一站式”与“一门式”\nx: “示例医科大学附属医院医疗技术协作体”\n',
   },
   {
     trap: 'lead: [a, “医务部”]\n',
