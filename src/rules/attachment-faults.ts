@@ -1,6 +1,5 @@
 import { asText, genreOf, isOfficial, type OfficialDocument, type PlanDocument } from '../model/index.ts'
-import { parseNumeral } from '../quantity/index.ts'
-import { matchesOf } from './matches.ts'
+import { matchesOf, parseNumeral } from '../quantity/index.ts'
 import type { Place } from './place.ts'
 import type { Prose } from './prose.ts'
 import { placeIn, type Subject } from './subject.ts'

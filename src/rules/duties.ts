@@ -8,7 +8,7 @@ import {
   type Unit,
   unitNamed,
 } from '../model/index.ts'
-import { matchesOf } from './matches.ts'
+import { matchesOf } from '../quantity/index.ts'
 import type { Prose } from './prose.ts'
 import type { Subject } from './subject.ts'
 import { tablesOf } from './tables.ts'

@@ -1,6 +1,6 @@
 import { nearestNames } from '../diagnostics/index.ts'
 import { type FormDocument, formLabels } from '../model/index.ts'
-import { matchesOf } from './matches.ts'
+import { matchesOf } from '../quantity/index.ts'
 import type { Prose } from './prose.ts'
 
 /** A word of the instructions of a form that the form itself does not have, and what it may stand for. */

@@ -1,6 +1,5 @@
 import { type Unit, unitNameOn } from '../model/index.ts'
-import { literally } from '../quantity/index.ts'
-import { matchesOf } from './matches.ts'
+import { literally, matchesOf } from '../quantity/index.ts'
 import type { Prose } from './prose.ts'
 import type { Subject } from './subject.ts'
 

@@ -1,5 +1,5 @@
 import { type Unit, unitNamed } from '../model/index.ts'
-import { matchesOf } from './matches.ts'
+import { matchesOf } from '../quantity/index.ts'
 import type { Prose } from './prose.ts'
 
 const verbs = '成立|组建|设立|筹建|创建|新建|实施|启动'

@@ -1,5 +1,4 @@
-import { parseNumeral, printNumeral } from '../quantity/index.ts'
-import { matchesOf } from './matches.ts'
+import { matchesOf, parseNumeral, printNumeral } from '../quantity/index.ts'
 
 /** A number that opens an item within a text, and how it is written. */
 export interface ItemNumber {

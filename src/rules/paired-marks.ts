@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.ts'
+import { matchesOf } from '../quantity/index.ts'
 
 /** A mark that has two halves, at its offset in a text. */
 interface Half {

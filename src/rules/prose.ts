@@ -1,6 +1,5 @@
 import { inlineReference, type PlanDocument, type Point, type WrittenText } from '../model/index.ts'
-import { REFERENCE_MARK } from '../quantity/index.ts'
-import { matchesOf } from './matches.ts'
+import { matchesOf, REFERENCE_MARK } from '../quantity/index.ts'
 import type { Place } from './place.ts'
 
 /** A text of a document as its reader meets it, that still knows where each character was written. */

@@ -1,5 +1,4 @@
-import { type Amount, hasWholeBase, parseAmount, printAmount } from '../../quantity/index.ts'
-import { matchesOf } from '../matches.ts'
+import { type Amount, hasWholeBase, matchesOf, parseAmount, printAmount } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** 博士增长率达150%, 硕士增长90.93%: of whom, and by which share. */

@@ -1,5 +1,5 @@
+import { matchesOf } from '../../quantity/index.ts'
 import { looksBack } from '../looks-back.ts'
-import { matchesOf } from '../matches.ts'
 import { defineRule } from '../rule.ts'
 
 const sorts = {

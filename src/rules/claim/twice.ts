@@ -1,5 +1,5 @@
+import { matchesOf } from '../../quantity/index.ts'
 import { clauseBefore } from '../clause-before.ts'
-import { matchesOf } from '../matches.ts'
 import type { Place } from '../place.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,5 +1,4 @@
-import { findChanges, judgeChange, parseNumeral } from '../../quantity/index.ts'
-import { matchesOf } from '../matches.ts'
+import { findChanges, judgeChange, matchesOf, parseNumeral } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { changesIn } from '../stated-changes.ts'
 

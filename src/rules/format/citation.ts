@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts'
+import { matchesOf } from '../../quantity/index.ts'
 import type { Place } from '../place.ts'
 import { defineRule } from '../rule.ts'
 

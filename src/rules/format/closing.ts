@@ -1,5 +1,5 @@
 import { genreOf, type OfficialDocument } from '../../model/index.ts'
-import { matchesOf } from '../matches.ts'
+import { matchesOf } from '../../quantity/index.ts'
 import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'

@@ -1,5 +1,5 @@
+import { matchesOf } from '../../quantity/index.ts'
 import { formerNameFinder } from '../former-names.ts'
-import { matchesOf } from '../matches.ts'
 import { knownTitlesOf, nearTitle } from '../near-titles.ts'
 import { defineRule } from '../rule.ts'
 

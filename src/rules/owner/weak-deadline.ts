@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts'
+import { matchesOf } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Words that put something off without saying until when. 及时 and 随时 say how, not when. */

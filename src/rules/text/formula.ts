@@ -1,4 +1,4 @@
-import { anyOf, matchesOf } from '../matches.ts'
+import { anyOf, matchesOf } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Words of official documents that have one right form, with what is often written instead. */

@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { field } from '../../model/index.ts'
-import { literally } from '../../quantity/index.ts'
-import { matchesOf } from '../matches.ts'
+import { literally, matchesOf } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** What offices commonly ask to be written otherwise; an office adds its own. */

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts'
+import { matchesOf } from '../../quantity/index.ts'
 import { pairMarks } from '../paired-marks.ts'
 import { defineRule } from '../rule.ts'
 

@@ -1,5 +1,4 @@
-import { UNIT_NAMES } from '../../quantity/index.ts'
-import { matchesOf } from '../matches.ts'
+import { matchesOf, UNIT_NAMES } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** Indicators that count persons, by the end of their names. */

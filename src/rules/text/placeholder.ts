@@ -1,4 +1,4 @@
-import { anyOf, matchesOf } from '../matches.ts'
+import { anyOf, matchesOf } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** What is put where something will be filled in, and notes from one author to another. */

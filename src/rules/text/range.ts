@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts'
+import { matchesOf } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 
 const number = String.raw`\d+(?:\.\d+)?`

@@ -1,5 +1,5 @@
 import { asText } from '../../model/index.ts'
-import { anyOf, matchesOf } from '../matches.ts'
+import { anyOf, matchesOf } from '../../quantity/index.ts'
 import type { Prose } from '../prose.ts'
 import { defineRule } from '../rule.ts'
 import { fiveYearPlans, isSaidOf } from '../time-words.ts'

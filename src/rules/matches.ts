@@ -1,1 +1,0 @@
-export { anyOf, matchesOf } from '../quantity/index.ts'
