@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { documentContext, layoutFaults, unitsWithTasks, unitTasksView } from '../../src/documents/index.ts'
 import { tasksOf, taskTable } from '../../src/documents/task-table.ts'
-import { classNames, pageTree } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { breakdownFiles } from '../helpers/breakdown-workspace.ts'
 import { baseFiles, diagnose, type Files, loadClean, replaced, row } from '../helpers/memory-workspace.ts'
+import { classNames, pageTree } from '../helpers/page-tree.ts'
 import { render, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 
 const organization = `name: 示例市人民医院
