@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { textBlocks } from '../../src/documents/blocks.ts'
 import { definitionOf, documentContext } from '../../src/documents/index.ts'
 import { asText, carrierOf } from '../../src/model/index.ts'
-import { pageTree } from '../../src/render/page-tree.ts'
 import { baseFiles, diagnose, type Files, load } from '../helpers/memory-workspace.ts'
+import { pageTree } from '../helpers/page-tree.ts'
 import { printedText, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 
 const decision = `kind: decision
