@@ -32,7 +32,7 @@ export {
 } from '../model/index.ts'
 export { widthInCharacters } from './character-width.ts'
 export { type ComparisonSheet, comparisonView } from './comparison-sheet.ts'
-export { printDeadline } from './dates.ts'
+export { printDate, printDeadline } from './dates.ts'
 export type { DocumentContext, PageInfo, View } from './define-document.ts'
 export { type Level, sectionNumber } from './numbering.ts'
 export { openingWords } from './opening-words.ts'

@@ -18,5 +18,6 @@ export {
   standingFigure,
   unitOfPromise,
 } from './promise.ts'
+export { redefinitionsBetween } from './redefinitions.ts'
 export { firmnessOfWord, promisedPhrase, type Weakening, weakeningsOf } from './weakening.ts'
 export { bareWording, isAlike, likenessOf, type Wording, wordingOf } from './wording.ts'
