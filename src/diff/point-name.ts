@@ -1,7 +1,7 @@
 import { openingWords } from '../documents/index.ts'
 import type { PointContents } from './contents.ts'
 
-/** What a commitment is called among people: points have no titles, but their texts begin with what is to be done. */
-export function pointName({ text }: PointContents): string {
-  return openingWords(text.map((token) => token.text).join(''))
+/** What a commitment is called among people: by its author, else by what is to be done, with which its text begins. */
+export function pointName({ point: { shortTitle, title }, text }: PointContents): string {
+  return shortTitle ?? title ?? openingWords(text.map((token) => token.text).join(''))
 }

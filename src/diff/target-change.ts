@@ -1,4 +1,4 @@
-import type { Actuals, Indicator, PointTarget } from '../model/index.ts'
+import type { Actuals, Indicator, PointTarget, Redefinition } from '../model/index.ts'
 import { isAmount, printAmount, sameDimension, type Target, unitOfTarget } from '../quantity/index.ts'
 import {
   type Difference,
@@ -12,6 +12,7 @@ import {
 import { type Actual, actualOf } from './actual.ts'
 import { type DetailCode, detailClasses } from './change-classes.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
+import { declaredRedefinitions } from './declared-redefinitions.ts'
 import type { IndicatorId } from './indicators.ts'
 import { type PlacedTarget, promised } from './placed-target.ts'
 import type { LineOf, PlanLine } from './plan-line.ts'
@@ -26,6 +27,8 @@ export interface TargetChange {
   readonly codes: readonly DetailCode[]
   /** Undefined where there is one side only, or no number tells, or another thing is counted. */
   readonly difference: Difference | undefined
+  /** What the register says of how the indicator is counted otherwise; none where it says nothing. */
+  readonly redefinitions: readonly Redefinition[]
   /** Where the indicator stood before the year of the newer plan, as far as the register or that plan says it. */
   readonly actual: Actual | undefined
   /** How the newer target lies to the plan of several years that promises the indicator too. */
@@ -48,7 +51,8 @@ export function changed(
   hasMoved: boolean,
 ): TargetChange {
   const [was, is] = [before.target, after.target]
-  const redefined = isRedefined(was, is)
+  const redefinitions = declaredRedefinitions(before, after)
+  const redefined = redefinitions.length > 0 || isRedefined(was, is)
   const found: DetailCode[] = [
     ...(redefined ? ['target-redefined' as const] : substanceCodes(before, after)),
     ...commitmentCodes(before, after),
@@ -63,6 +67,7 @@ export function changed(
     after,
     codes: found.length > 0 ? inOrder(found) : [plain],
     difference: redefined ? undefined : differenceOf(promised(before), promised(after)),
+    redefinitions,
     actual: actualOf(before, after, actuals),
     line: lineOf(after),
   }

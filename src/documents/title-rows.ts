@@ -1,6 +1,6 @@
 import { type PageProfile, pointsToMm } from '../model/index.ts'
 import { widthInCharacters, widthInTitle } from './character-width.ts'
-import { unbreakablePieces } from './title-words.ts'
+import { mayPartWord, unbreakablePieces } from './title-words.ts'
 
 /** The most that a row of a title holds, in its own 字: by the standard 156 mm / 22 pt = 20.1, less a little air. */
 function widestTitleRow({ typeArea, titlePt }: PageProfile): number {
@@ -45,13 +45,26 @@ export function rowsByMeaning(
   // To ask for the words of a first text takes longer than to read a small workspace.
   if (fits(text, width)) return [text]
   const pieces = unbreakablePieces(text, names, (name) => fits(name, width))
+  const brittle = brittlePlaces(pieces)
   for (let count = Math.ceil(widthOf(text) / widestRow); count <= mostRows; count++) {
     const [best] = waysToBreak(pieces, count, width).sort(
-      (a, b) => strain(a, width) - strain(b, width) || compareRows(a, b),
+      (a, b) => strain(a, width, brittle) - strain(b, width, brittle) || compareRows(a, b),
     )
     if (best) return best
   }
   return evenRows(pieces, width)
+}
+
+/** How many characters stand before each place where a break may part a word. */
+function brittlePlaces(pieces: readonly string[]): ReadonlySet<number> {
+  let before = 0
+  return new Set(
+    pieces.flatMap((piece, index) => {
+      const place = before
+      before += piece.length
+      return mayPartWord(pieces[index - 1] ?? '', piece) ? [place] : []
+    }),
+  )
 }
 
 /**
@@ -67,7 +80,8 @@ function evenRows(pieces: readonly string[], rowWidth: RowWidth): string[] {
   const seams = short.map((_, at) =>
     at === 0
       ? 0
-      : breakStrain(short.slice(Math.max(at - 2, 0), at).join(''), short.slice(at, at + 2).join('')),
+      : breakStrain(short.slice(Math.max(at - 2, 0), at).join(''), short.slice(at, at + 2).join('')) +
+        (mayPartWord(short[at - 1] ?? '', short[at] ?? '') ? partedWord : 0),
   )
   // For each number of pieces, the best way to lay so many into the rows so far.
   let ways: ReadonlyMap<number, Way> = new Map([[0, { from: 0, before: undefined, cost: 0 }]])
@@ -126,12 +140,20 @@ function waysToBreak(pieces: readonly string[], count: number, width: RowWidth):
   return ways
 }
 
+/** What it costs to part what may be a word: more than any figure of rows is worth but an hour-glass. */
+const partedWord = 16
+
 /** How bad a set of rows looks: the less the better. */
-function strain(rows: readonly string[], rowWidth: RowWidth): number {
+function strain(rows: readonly string[], rowWidth: RowWidth, brittle: ReadonlySet<number>): number {
   const widths = rows.map(rowWidth.of)
   const mean = widths.reduce((sum, width) => sum + width, 0) / rows.length
   const unevenness = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0) / rows.length
-  const sense = rows.slice(1).reduce((sum, row, index) => sum + breakStrain(rows[index] ?? '', row), 0)
+  let [sense, before] = [0, 0]
+  for (const [index, row] of rows.slice(1).entries()) {
+    const above = rows[index] ?? ''
+    before += above.length
+    sense += breakStrain(above, row) + (brittle.has(before) ? partedWord : 0)
+  }
   return unevenness + sense + shapeStrain(widths)
 }
 

@@ -4,12 +4,16 @@ import { segmentsOf } from '../quantity/index.ts'
 const opening = /^[《〈“‘（〔]/u
 const closing = /^[》〉”’）〕，。、；：？！…·～]/u
 
-/** Words that lean on what follows or precedes: 介词 and 连词 do not end a row; particles, and what the name of an organ ends in, do not begin one. */
-const leansForward = /^(?:关于|和|与|及|或|以|为|在|对|向|把|将|由|从|用)$/u
+/** Words that lean on what follows or precedes: 介词, 连词, 各 and 全 do not end a row; particles, and what the name of an organ ends in, do not begin one. */
+const leansForward = /^(?:关于|和|与|及|或|并|各|全|以|为|在|对|向|把|将|由|从|用)$/u
 const leansBack = /^(?:的|之|了|等|们|性|化|大学|学院|科学院|研究院|委员会|实验室)$/u
 
 /** 文种 belongs to the 的 before it: 的通知 stays whole. */
 const closingKind = /的(?:通知|决定|意见|通报|报告|请示|函|批复|纪要|公告|通告)$/u
+
+/** A year, a month or a day in 汉字 is one word, of which a dictionary makes several: 二〇二五年度. */
+const chineseDigits = /[〇零一二三四五六七八九十]$/u
+const moreOfNumber = /^(?:[〇零一二三四五六七八九十]+(?:年度?|月份?|日)?|年度?|月份?|日)$/u
 
 /** “十四五” is one word; what is longer may be parted between words. */
 const shortQuotation = /“[^“”]{1,6}”/gu
@@ -58,10 +62,21 @@ function belongTogether(before: string, word: string): boolean {
     (isDash.test(lastWord) && isDash.test(word)) ||
     word === ' ' ||
     (word === '医院' && before.endsWith('人民')) ||
+    (chineseDigits.test(before) && moreOfNumber.test(word)) ||
     (/\d$/u.test(before) && /^[\d年月日%]/u.test(word)) ||
     (/[a-z]\/?$/iu.test(before) && /^\/?[a-z]|^\/$/iu.test(word)) ||
     word.startsWith('的')
   )
+}
+
+/**
+ * Whether a row that ends here may well part a word: a dictionary that does not know 坠床 or 医技 takes it for two words of one
+ * character. A mark is no word, and what leans on neither side stands alone.
+ */
+export function mayPartWord(before: string, after: string): boolean {
+  const isCharacter = (word: string | undefined) =>
+    word !== undefined && /^\p{Script=Han}$/u.test(word) && !leansForward.test(word)
+  return isCharacter(wordsIn(before).at(-1)) && isCharacter(wordsIn(after)[0])
 }
 
 /**

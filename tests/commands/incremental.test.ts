@@ -5,23 +5,13 @@ import type { Press } from '../../src/commands/press.ts'
 import { gbt9704 } from '../../src/documents/index.ts'
 import { emitters } from '../../src/emitters/index.ts'
 import { pageCss } from '../../src/render/index.ts'
-import { makeBuildStand } from '../helpers/build-stand.ts'
-import { testSeal } from '../helpers/test-seal.ts'
+import { all, type BuiltStand, makeBuiltStand, notice, points } from '../helpers/built-stand.ts'
 
-type Stand = Awaited<ReturnType<typeof makeBuildStand>>
-
-const notice = ['notice-2025.html', 'notice-2025.pdf']
-const points = ['work-points-2024.html', 'work-points-2024.pdf']
-const all = [...notice, ...points]
 const pdfs = all.filter((name) => name.endsWith('.pdf'))
 
-let stand: Stand
+let stand: BuiltStand
 beforeEach(async () => {
-  stand = await makeBuildStand()
-  const citing = '接续{{doc "work-points-2024"}}，占比达到'
-  await stand.edit('2025/work-points.yaml', '推广日间手术，占比达到', citing)
-  const first = await stand.build()
-  expect(first).toMatchObject({ exitCode: 0, written: all, hasPrinter: true })
+  stand = await makeBuiltStand()
 })
 afterEach(() => stand.remove())
 
@@ -35,7 +25,7 @@ test('nothing changed: no browser, nothing written, and that is said', async () 
 })
 
 describe('what changed, and what is rebuilt for it', () => {
-  const changes: [string, readonly string[], (stand: Stand) => unknown][] = [
+  const changes: [string, readonly string[], (stand: BuiltStand) => unknown][] = [
     ['its own source', points, ({ edit }) => edit('2024/work-points.yaml', '2～3个', '2～4个')],
     [
       'its own source, only in a comment',
@@ -162,133 +152,6 @@ test('an output folder that was moved is still known', async () => {
 test('without a browser the PDF of before is not called up to date', async () => {
   stand.world.browser = undefined
   expect(await stand.build()).toMatchObject({ hasPrinter: true })
-})
-
-test('what was complained of is complained of again, and its file made again', async () => {
-  await stand.edit('2024/work-points.yaml', '建成示范病区', '某堃建成示范病区')
-  const second = await stand.build()
-  expect(second).toMatchObject({ exitCode: 0, written: points })
-  expect(second.stderr).toContain('font/substituted')
-  const third = await stand.build()
-  expect(third).toMatchObject({ exitCode: 0, written: points })
-  expect(third.stderr).toContain('font/substituted')
-})
-
-test('an error is said again; once it is mended, what was built before it is up to date', async () => {
-  await stand.edit('indicators.yaml', 'name: 示范病区', 'name: 示范的病区')
-  for (const _twice of [1, 2]) {
-    const broken = await stand.build()
-    expect(broken).toMatchObject({ exitCode: 1, written: [] })
-    expect(broken.stderr).toContain('reference/unknown')
-    expect(broken.stderr).not.toContain('nothing to do')
-  }
-  await stand.edit('indicators.yaml', 'name: 示范的病区', 'name: 示范病区')
-  expect(await stand.build()).toMatchObject({ exitCode: 0, written: [] })
-})
-
-describe('the picture of a seal', () => {
-  const prefix = 'prefix: 示医党发'
-  const html = () => readFile(stand.output('notice-2025.html'), 'utf8')
-  const picture = async () =>
-    Buffer.from(/src="data:image\/svg\+xml;base64,([^&"]+)/u.exec(await html())?.[1] ?? '', 'base64')
-  beforeEach(async () => {
-    await stand.addSource('seal.svg', testSeal)
-    await stand.edit('organization.yaml', prefix, `${prefix}, seal: { file: seal.svg }`)
-    expect(await stand.build()).toMatchObject({ exitCode: 0, written: notice })
-    expect(await stand.build()).toMatchObject({ written: [], hasPrinter: false })
-  })
-
-  test('stands in the page; another one rebuilds what carries it', async () => {
-    expect(await picture()).toEqual(Buffer.from(testSeal))
-    const other = testSeal.replaceAll('#d7000f', '#c00000')
-    await stand.addSource('seal.svg', other)
-    expect(await stand.build()).toMatchObject({ exitCode: 0, written: notice })
-    expect(await picture()).toEqual(Buffer.from(other))
-  })
-
-  test('is in no draft, nor in a notice that is not sealed', async () => {
-    expect((await stand.build('--draft')).written).toEqual(all)
-    expect(await html()).not.toContain('<img')
-    await stand.edit('2025/notice.yaml', 'kind: notice', 'kind: notice\nsealed: false')
-    expect((await stand.build()).written).toEqual(all)
-    expect(await html()).not.toContain('<img')
-  })
-
-  test('where it cannot be used, only a draft is built', async () => {
-    await stand.addSource('seal.svg', '<svg/>')
-    const broken = await stand.build('--force')
-    expect(broken).toMatchObject({ exitCode: 1, written: [] })
-    expect(broken.stderr).toContain('seal/unusable')
-    expect(await stand.build('--draft')).toMatchObject({ exitCode: 0, written: all })
-    await stand.addSource('seal.svg', testSeal)
-    expect(await stand.build()).toMatchObject({ exitCode: 0, written: all })
-  })
-})
-
-describe('what the rules find', () => {
-  const pointOf2025 = ['2025/work-points.yaml', 'text: 接续'] as const
-
-  test('an error keeps its document from being built, and is said with every build', async () => {
-    await stand.edit(...pointOf2025, 'text: 每周3-5台接续')
-    for (const _twice of [1, 2]) {
-      const { exitCode, written, stderr } = await stand.build()
-      expect({ exitCode, written }).toEqual({ exitCode: 1, written: [] })
-      expect(stderr).toContain('text/range')
-      expect(stderr).toContain('not built because of errors, former files left as they were: notice-2025')
-    }
-    expect(await stand.build('--draft')).toMatchObject({ exitCode: 0, written: all })
-  })
-
-  test('what the baseline holds, or a comment ignores, keeps nothing from being built', async () => {
-    await stand.edit(...pointOf2025, 'text: 每周3-5台接续')
-    const finding = {
-      code: 'text/range',
-      subject: 'work-points-2025/day-surgery/text',
-      args: { found: '3-5', expected: '3～5' },
-    }
-    await stand.addSource('plan-baseline.json', JSON.stringify({ version: 1, findings: [finding] }))
-    expect(await stand.build()).toMatchObject({ exitCode: 0, written: notice })
-    expect(await stand.build()).toMatchObject({ written: [], hasPrinter: false })
-    await stand.addSource('plan-baseline.json', '{"version": 1, "findings": []}')
-    expect(await stand.build()).toMatchObject({ exitCode: 1, written: [] })
-    await stand.edit(
-      '2025/work-points.yaml',
-      '        text: 每周',
-      '        # plan-ignore text/range -- 原文\n        text: 每周',
-    )
-    expect(await stand.build()).toMatchObject({ exitCode: 0, written: [] })
-  })
-
-  test('an error in a register keeps every document from being built', async () => {
-    await stand.edit('plan.yaml', 'schema: 1', 'schema: 1\ncheck: { rules: { text/rang: off } }')
-    const { exitCode, written, stderr } = await stand.build('--force')
-    expect({ exitCode, written }).toEqual({ exitCode: 1, written: [] })
-    expect(stderr).toContain('work-points-2024, notice-2025')
-    expect(await stand.build('--draft')).toMatchObject({ exitCode: 0, written: all })
-  })
-
-  test('a warning is counted with every build, and keeps nothing', async () => {
-    await stand.edit('organization.yaml', '医务部 }', '医务处, aliases: [医务部] }')
-    for (const written of [notice, []]) {
-      const build = await stand.build()
-      expect(build).toMatchObject({ exitCode: 0, written })
-      expect(build.hasPrinter).toBe(written.length > 0)
-      expect(build.stderr).toContain('1 finding that keeps nothing from being built: see plan check')
-      expect(build.stderr).not.toContain('owner/outdated-name')
-    }
-  })
-
-  test('an exception that expires is asked again on another day, and only then', async () => {
-    await stand.edit(...pointOf2025, 'text: 每周3-5台接续')
-    const comment = '        # plan-ignore text/range -- 原文 (until 2025-03-01)\n        text: 每周'
-    await stand.edit('2025/work-points.yaml', '        text: 每周', comment)
-    expect(await stand.build()).toMatchObject({ exitCode: 0, written: notice })
-    expect((await stand.build()).stderr).toContain('nothing to do')
-    stand.world.today = '2025-03-02'
-    const later = await stand.build()
-    expect(later).toMatchObject({ exitCode: 1, written: [] })
-    expect(later.stderr).toContain('text/range')
-  })
 })
 
 test('a file that is written anew has the bytes of a first build', async () => {

@@ -1,81 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { documentContext, layoutFaults, unitsWithTasks, unitTasksView } from '../../src/documents/index.ts'
+import { documentContext, layoutFaults } from '../../src/documents/index.ts'
 import { tasksOf, taskTable } from '../../src/documents/task-table.ts'
-import { classNames, pageTree } from '../../src/render/page-tree.ts'
-import type { Workspace } from '../../src/workspace/index.ts'
 import { breakdownFiles } from '../helpers/breakdown-workspace.ts'
-import { baseFiles, diagnose, type Files, loadClean, replaced, row } from '../helpers/memory-workspace.ts'
-import { render, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
-
-const organization = `name: 示例市人民医院
-issuers: [{ id: party-committee, name: 中共示例市人民医院委员会, prefix: 示医党发 }]
-units:
-  - { id: finance, name: 财务部 }
-  - { id: medical-affairs, name: 医务部, aliases: [医务处] }
-  - id: culture-centre
-    names: [{ name: 文化宣传中心 }, { name: 文化研究中心, from: 2025-06-01 }]
-  - { id: idle, name: 保健所 }
-leaders:
-  - { id: vice-medical, post: 分管医疗副院长, name: 示例甲, until: 2025-03-31 }
-  - { id: vice-medical-2, post: 常务副院长, name: 示例乙, from: 2025-04-01 }
-groups:
-  - { id: centres, name: 各中心, members: [文化研究中心] }
-  - { id: branches, name: 各党支部 }
-`
-const plan = `kind: work-points
-id: plan
-period: 2025
-title: 以实干开新局
-sections:
-  - title: 提升能力
-    sections:
-      - title: 改进手术
-        points:
-          - id: surgery
-            title: 日间手术
-            text: |
-              占比达到{{target "日间手术占比"}}。
-
-              做好随访。
-            lead: 医务部
-            support: [财务部, 各中心]
-            leader: vice-medical
-            by: 2025-11-30
-            serves: [five-year-surgery]
-            milestones: { Q4: '达到{{target "日间手术占比"}}', Q2: 覆盖8个科室 }
-            deliverables: [运行报告, 病种目录]
-            targets:
-              日间手术占比: { target: 22%以上, baseline: 18.3%, commitment: 力争 }
-              心脏移植: 12～15例
-  - title: 建设文化
-    points:
-      - { id: culture, text: 办好宣讲。, lead: 文化研究中心, support: [医务部], nature: standing }
-      - { id: branches, text: 开展活动。, lead: 各党支部, support: [医务部, 医务部], nature: recurring }
-      - { id: nobody, text: 另行安排。, by: 2025 }
-`
-const files: Files = {
-  'plan.yaml': baseFiles['plan.yaml'],
-  'organization.yaml': organization,
-  'indicators.yaml': replaced(baseFiles['indicators.yaml'], ', owner: 医务部', ''),
-  '2025/plan.yaml': plan,
-  '2021/five-year.yaml': `kind: work-points
-id: five-year
-period: 2021..2025
-title: 五年规划
-sections: [{ id: five-year-surgery, title: 发展日间手术, points: [{ id: one, text: 发展日间手术。 }] }]
-`,
-  '2025/tasks.yaml': 'kind: task-breakdown\nid: tasks\nof: plan\nperiod: 2025\ntitle: 任务分解表\n',
-}
-
-function find(workspace: Workspace, id: string) {
-  const document = workspace.documents.find((candidate) => candidate.id === id)
-  if (!document) throw new Error(`no document ${id}`)
-  return document
-}
+import { diagnose, type Files, loadClean, replaced, row } from '../helpers/memory-workspace.ts'
+import { pageTree } from '../helpers/page-tree.ts'
+import { renderDocument, select, textOf } from '../helpers/rendered-page.ts'
+import { documentOf, taskFiles, taskPlan } from '../helpers/task-workspace.ts'
 
 async function tableOf(given: Files, on?: string, isWhole = false) {
   const workspace = await loadClean(given)
-  const tasks = tasksOf(find(workspace, 'plan'))
+  const tasks = tasksOf(documentOf(workspace, 'plan'))
   const context = documentContext(workspace, false, on)
   const { columns, groups, remark } = taskTable(tasks, { context, title: '', all: tasks, isWhole })
   const text = (line: readonly { readonly text: string }[] = []) => line.map((run) => run.text).join('')
@@ -91,7 +25,7 @@ async function tableOf(given: Files, on?: string, isWhole = false) {
 
 test('progress: what targets have come to, and what the register said last', async () => {
   const workspace = await loadClean({
-    ...files,
+    ...taskFiles,
     '2025/tasks.yaml':
       'kind: task-breakdown\nid: tasks\nof: plan\nperiod: 2025\ntitle: 督查表\nprogressColumn: true\n',
     '2025/actuals.yaml': `year: 2025
@@ -121,14 +55,14 @@ progress:
 
 describe('the table', () => {
   test('has a row for each point in the order of the plan, numbered through, under the headings of its part', async () => {
-    const { groups, rows, remark } = await tableOf(files)
+    const { groups, rows, remark } = await tableOf(taskFiles)
     expect(groups).toEqual(['一、提升能力　（一）改进手术', '二、建设文化'])
     expect(rows.map(([number]) => number)).toEqual([['1'], ['2'], ['3'], ['4']])
     expect(remark).toBe('共4项')
   })
 
   test('says of a task all that the plan says of it, and nothing of its own', async () => {
-    const { heads, rows } = await tableOf(files, '2025-02-21')
+    const { heads, rows } = await tableOf(taskFiles, '2025-02-21')
     const cells = Object.fromEntries(heads.map((head, index) => [head, rows[0]?.[index]]))
     expect(cells).toEqual({
       序号: ['1'],
@@ -160,9 +94,9 @@ describe('the table', () => {
     ['', '发挥作用，组建专班。按月调度。', undefined, '发挥作用，组建专班。按月调度。'],
     ['', '由{{unit "财务部"}}牵头。按月调度。', undefined, '由财务部牵头。按月调度。'],
   ])('a task is called %j, %s: %s', async (title, text, name, measures) => {
-    const written = replaced(plan, 'title: 日间手术\n', `${title}\n`)
+    const written = replaced(taskPlan, 'title: 日间手术\n', `${title}\n`)
     const given = {
-      ...files,
+      ...taskFiles,
       '2025/plan.yaml': written.replace(/text: \|\n.*?(?=\n {12}lead)/su, `text: ${text}`),
     }
     const short = await tableOf(given)
@@ -175,7 +109,7 @@ describe('the table', () => {
   })
 
   test('says where nothing is, and what has no end', async () => {
-    const { heads, rows } = await tableOf(files)
+    const { heads, rows } = await tableOf(taskFiles)
     const [culture, branches, nobody] = rows.slice(1)
     const at = (head: string) => heads.indexOf(head)
     expect([culture?.[at('完成时限')], branches?.[at('完成时限')]]).toEqual([['常设职责'], ['经常开展']])
@@ -188,7 +122,7 @@ describe('the table', () => {
 
   test('names departments as they were called on the day', async () => {
     const lead = async (on: string | undefined) => {
-      const { heads, rows } = await tableOf(files, on)
+      const { heads, rows } = await tableOf(taskFiles, on)
       return rows[1]?.[heads.indexOf('牵头部门')]
     }
     expect([await lead('2025-02-21'), await lead(undefined)]).toEqual([['文化宣传中心'], ['文化研究中心']])
@@ -197,9 +131,9 @@ describe('the table', () => {
   test('has no column of which the plan says nothing', async () => {
     const bare = ['serves:', 'leader:', 'milestones:', 'deliverables:'].reduce(
       (text, key) => text.replace(new RegExp(`^ *${key}.*\n`, 'mu'), ''),
-      plan,
+      taskPlan,
     )
-    expect((await tableOf({ ...files, '2025/plan.yaml': bare })).heads).toEqual([
+    expect((await tableOf({ ...taskFiles, '2025/plan.yaml': bare })).heads).toEqual([
       '序号',
       '任务',
       '量化目标',
@@ -211,8 +145,8 @@ describe('the table', () => {
 
   test('a point of another plan is called by how it begins', async () => {
     const { rows } = await tableOf({
-      ...files,
-      '2025/plan.yaml': replaced(plan, '[five-year-surgery]', '[one]'),
+      ...taskFiles,
+      '2025/plan.yaml': replaced(taskPlan, '[five-year-surgery]', '[one]'),
     })
     expect(rows[0]?.at(-1)).toEqual(['发展日间手术'])
   })
@@ -223,8 +157,8 @@ describe('what can be broken down', () => {
     ['nothing of that name', 'of: plann', '2025/tasks.yaml:3:5 reference/unknown document plann → plan'],
     ['itself', 'of: tasks', '2025/tasks.yaml:3:5 value/choice tasks → tasks'],
   ])('%s', async (_what, of, found) => {
-    const text = replaced(String(files['2025/tasks.yaml']), 'of: plan', of)
-    const [first = ''] = await diagnose({ ...files, '2025/tasks.yaml': text })
+    const text = replaced(String(taskFiles['2025/tasks.yaml']), 'of: plan', of)
+    const [first = ''] = await diagnose({ ...taskFiles, '2025/tasks.yaml': text })
     expect(first.replace(/ [→≠].*/u, '')).toBe(found.replace(/ →.*/u, ''))
   })
 
@@ -239,109 +173,7 @@ describe('what can be broken down', () => {
   test('a text without points makes no table', async () => {
     const empty =
       'kind: work-points\nid: plan\nperiod: 2025\ntitle: 工作要点\nsections: [{ title: 总则, points: [] }]\n'
-    const workspace = await loadClean({ ...files, '2025/plan.yaml': empty })
+    const workspace = await loadClean({ ...taskFiles, '2025/plan.yaml': empty })
     expect(layoutFaults(workspace).map(row)).toEqual(['2025/tasks.yaml:3:5 breakdown/no-points plan'])
-  })
-})
-
-/** The page of what a department has to do. */
-async function listOf(workspace: Workspace, id: string) {
-  const unit = workspace.organization.units.find((candidate) => candidate.id === id)
-  if (!unit) throw new Error(`no unit ${id}`)
-  const context = documentContext(workspace, false)
-  return pageTree(render('text', unitTasksView(find(workspace, 'plan'), unit, context), context.profile))
-}
-
-describe('the tasks of each department', () => {
-  test('departments with a part in the plan, in the order of the register; a collective name only where nobody knows its members', async () => {
-    const workspace = await loadClean(files)
-    const units = unitsWithTasks(find(workspace, 'plan'), workspace)
-    expect(units.map(({ id }) => id)).toEqual(['finance', 'medical-affairs', 'culture-centre', 'branches'])
-  })
-
-  test('what it leads and what it supports are two tables, with the numbers of the plan', async () => {
-    const workspace = await loadClean(files)
-    const context = documentContext(workspace, false)
-    const sheets = (id: string) => {
-      const unit = workspace.organization.units.find((candidate) => candidate.id === id)
-      if (!unit) throw new Error(`no unit ${id}`)
-      const view = unitTasksView(find(workspace, 'plan'), unit, context)
-      const page = pageTree(render('text', view, context.profile))
-      const ofArticle = select(page, 'article').map(classNames)
-      return {
-        title: view.info.title,
-        date: view.info.date,
-        sheets: select(page, '.table-box').map((box, index) => [
-          select(page, 'h2')[index]?.children.map(textOf).join(''),
-          select(page, 'article')
-            .flatMap((article) => select(article, '.lying-2'))
-            .some((inner) => select(inner, '.table-box').includes(box))
-            ? 'lying-2'
-            : ofArticle[0]?.at(-1),
-          select(box, 'tbody').flatMap((body) =>
-            select(body, 'td')
-              .filter((cell) => /^\d+$/u.test(textOf(cell)))
-              .map(textOf),
-          ),
-          select(box, 'th').some((head) => textOf(head) === '牵头部门'),
-        ]),
-      }
-    }
-    expect(sheets('medical-affairs')).toEqual({
-      title: '医务部2025年任务清单——以实干开新局',
-      date: '2025-01-01',
-      sheets: [
-        ['一、牵头任务', 'lying-1', ['1'], false],
-        ['二、配合任务', 'lying-2', ['2', '3'], true],
-      ],
-    })
-    expect(sheets('culture-centre').sheets).toEqual([
-      ['一、牵头任务', 'lying-1', ['2'], false],
-      ['二、配合任务', 'lying-2', ['1'], true],
-    ])
-    expect(sheets('finance').sheets).toEqual([['配合任务', 'lying-1', ['1'], true]])
-  })
-
-  test('what it leads is told whole, what it supports by name', async () => {
-    const workspace = await loadClean(files)
-    const medical = textOf(await listOf(workspace, 'medical-affairs'))
-    expect(medical).toContain('做好随访。')
-    expect(textOf(await listOf(workspace, 'finance'))).not.toContain('做好随访。')
-  })
-
-  test('rows of annexed tables that it answers for are its own too, with their numbers and who else answers', async () => {
-    const annex = `attachments:
-  - title: 主要指标
-    indicators:
-      groups:
-        - title: 医疗
-          owner: 医务部
-          targets:
-            日间手术占比: { target: 22%以上, baseline: 18.3% }
-            心脏移植: { target: 12例以上, baseline: 9例, owner: [财务部, 保健所] }
-`
-    const given = {
-      ...files,
-      '2025/plan.yaml': plan.replace(/ {14}(?:日间|心脏).*\n/gu, '').replace(/ {12}targets:\n/u, '') + annex,
-    }
-    const workspace = await loadClean(given)
-    const units = unitsWithTasks(find(workspace, 'plan'), workspace)
-    // Which has no part in any point.
-    expect(units.map(({ id }) => id)).toContain('idle')
-    const idle = await listOf(workspace, 'idle')
-    expect(select(idle, 'h2').map(textOf)).toEqual(['负责指标'])
-    const [box] = select(idle, '.table-box')
-    const cells = box
-      ? select(box, 'tr').map((line) => line.children.map(textOf).filter((text) => text.trim() !== ''))
-      : []
-    expect(cells.filter((line) => line.length > 0)).toEqual([
-      ['序号', '指标', '单位', '2024年实际', '2025年目标', '共同责任部门'],
-      ['医疗'],
-      ['2', '心脏移植', '例', '9', '12例以上', '财务部'],
-    ])
-    expect(select(await listOf(workspace, 'finance'), 'h2').map(textOf)).toEqual([
-      '一、配合任务',
-      '二、负责指标',
-    ])
   })
 })

@@ -1,4 +1,5 @@
 import type { MeasuredPage, Rule } from './measure-pdf.ts'
+import { emMm } from './notice-measures.ts'
 
 /** A rectangle that is drawn with one stroke, by the middles of its lines, in mm. */
 export interface DrawnBox {
@@ -69,3 +70,6 @@ export function rowHeights({ rules }: MeasuredPage, frame: DrawnBox): number[] {
   const heights = [...new Set(within.map((rule) => Math.round(middleY(rule) * 10)))].toSorted((a, b) => a - b)
   return heights.slice(1).map((height, index) => (height - (heights[index] ?? 0)) / 10)
 }
+
+/** One row of a table and what a cell of a form has above and below it: 18 pt and 0.4 字 of 12 pt each. */
+export const rowMm = (rows: number) => emMm(18 * rows + 9.6)

@@ -20,7 +20,7 @@ import {
   runsThat,
   textOf,
 } from '../helpers/table-measures.ts'
-import { isTitleRow, rowOfTitle } from './figures/places.ts'
+import { gridRowOf, isTitleRow } from './figures/places.ts'
 
 let pdf: MeasuredPdf
 
@@ -56,7 +56,7 @@ describe('attachments of what a decision issues, of what is attached to that, an
       expect(rowOf(first)).toBeCloseTo(1, 1)
       expect(Math.abs(first.left - leftEdge(number))).toBeLessThan(0.1)
       expect(facesOf(first)[0]).toBe('PlanHei')
-      expect(rowOfTitle(title)).toBeCloseTo(3, 1)
+      expect(gridRowOf(title)).toBeCloseTo(3, 1)
       expect(Math.abs(offCentre(title, number))).toBeLessThan(0.1)
     },
   )

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { widthInCharacters } from '../../src/documents/character-width.ts'
 import { isRed } from '../helpers/measure-pdf.ts'
 import {
   area,
@@ -22,6 +23,11 @@ beforeAll(async () => {
     { id: 'marked', lines: 'serialNumber: 12\n密级: 秘密★1年\n紧急程度: 特急\n' },
     { id: 'urgent', lines: 'urgency: 加急\n' },
     { id: 'noted', lines: 'sealed: false\nnote: 此件公开发布\n' },
+    {
+      id: 'noted-long',
+      lines:
+        'sealed: false\nnote: 此件发至各科室，联系人：张示例，联系电话：010-12345678，传真：010-12345679，电子邮箱：sample@example.org\n',
+    },
     {
       id: 'attaching',
       lines: `附注: （联系人：王某，电话：010-12345678）
@@ -127,6 +133,19 @@ describe('附注 (7.3.6)', () => {
     expect(rowsBetween(date, found.note)).toBeCloseTo(1, 1)
     expect(found.note.left - leftEdge(found.number)).toBeCloseTo(2 * character, 0)
   })
+})
+
+test('附注 of several rows: not spread before a number that is not parted', () => {
+  const rows = built.pdf('noted-long').pages.flatMap((page) => {
+    const lines = linesInArea(page)
+    const first = lines.findIndex(({ text }) => text.startsWith('（此件'))
+    return first < 0 ? [] : lines.slice(first, lines.findIndex(({ text }) => text.endsWith('org）')) + 1)
+  })
+  expect(rows).toHaveLength(3)
+  for (const { text, left, right } of rows) {
+    const width = (right - left) / character
+    expect(width, text).toBeLessThan(widthInCharacters(text) + 1)
+  }
 })
 
 describe('附件 (7.3.7)', () => {

@@ -1,4 +1,4 @@
-import type { MeasuredPdf, Rule, TextLine, TextRun } from '../../helpers/measure-pdf.ts'
+import type { MeasuredPdf, Rule, TextLine } from '../../helpers/measure-pdf.ts'
 import {
   character,
   leftEdge,
@@ -9,23 +9,18 @@ import {
   width,
 } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
-import { faceOf, firstOf, indentOf, lineNextTo, linesThat, sizesOf } from './places.ts'
+import { faceOf, firstOf, indentOf, lineNextTo, linesThat, sizesOf, visibleRuns } from './places.ts'
 
 const on = ['articles'] as const
-const inRoster = ['roster'] as const
-/** Of the roster of the sample, on the first row of each label. */
-const people = [['王样'], ['示例甲', '李样'], ['王样本', '李样本', '赵示', '钱范例', '周样例']]
 
 const chapters = (pdf: MeasuredPdf) => linesThat(pdf, /^第[一二三四五六七八九十]+章\s/u)
 const sections = (pdf: MeasuredPdf) => linesThat(pdf, /^第[一二三四五六七八九十]+节\s/u)
 const articles = (pdf: MeasuredPdf) => linesThat(pdf, /^第[一二三四五六七八九十]条/u)
 const items = (pdf: MeasuredPdf) => linesThat(pdf, /^（[一二三四五六七八九十]+）/u)
 
-const visible = ({ runs }: TextLine) => runs.filter(({ text }) => text.trim() !== '')
-
 /** Where the first character in 仿宋 of a line stands, in 字 from the left edge of its page. */
 function textFrom({ line, number }: { readonly line: TextLine; readonly number: number }): number {
-  const text = visible(line).find(({ font }) => font.startsWith('PlanFang'))
+  const text = visibleRuns(line).find(({ font }) => font.startsWith('PlanFang'))
   if (!text) throw new Error(`no text in ${line.text}`)
   return (text.left - leftEdge(number)) / character
 }
@@ -68,30 +63,7 @@ const rowWith = (pdf: MeasuredPdf, text: string) => {
   return line
 }
 
-/** The first row of each label of a roster. */
-const labels = (pdf: MeasuredPdf) => linesThat(pdf, /^(?:主\s*任|副主任|成\s*员)\s*：/u)
-/** Whole names, each by its first character and its last. */
-function namesOf(pdf: MeasuredPdf) {
-  return labels(pdf).map(({ line, number }) => {
-    const own = visible(line)
-    const colon = own.findIndex(({ text }) => text.includes('：'))
-    return { label: own.slice(0, colon), colon: own[colon], names: own.slice(colon + 1), number }
-  })
-}
-
-/** Where names begin: a short one is spread, and its characters stand apart. */
-function beginningsOf(runs: readonly TextRun[], names: readonly string[]): number[] {
-  const waiting = [...runs]
-  return names.map((name) => {
-    const { left } = firstOf(waiting)
-    for (let text = ''; text.length < name.length; ) text += waiting.shift()?.text.trim() || firstOf([])
-    return left
-  })
-}
-
-const fromLeft = (left: number, number: number) => (left - leftEdge(number)) / character
-
-/** 章, 节 and 条 of rules; what stands in texts beside paragraphs. The standard has neither, and all of it is practice. */
+/** 章, 节 and 条 of rules, and tables of grading schemes. The standard has neither, and all of it is practice. */
 export const articleFigures: readonly Figure[] = [
   ...(
     [
@@ -261,42 +233,5 @@ export const articleFigures: readonly Figure[] = [
     isPractice: true,
     on,
     measure: (pdf) => faceOf(rowWith(pdf, '完成度 员工')),
-  },
-  {
-    clause: '7.3.3',
-    zh: '名单：身份左空二字',
-    en: 'a roster: labels from the left edge',
-    asked: 2,
-    unit: 'characters',
-    isPractice: true,
-    tolerance: 0.05,
-    on: inRoster,
-    measure: (pdf) => namesOf(pdf).map(({ label, number }) => fromLeft(firstOf(label).left, number)),
-  },
-  {
-    clause: '7.3.3',
-    zh: '名单：身份撑到最宽的三字，冒号起于左起',
-    en: 'a roster: labels are spread to the widest, of three 字, their colons begin',
-    asked: 5,
-    unit: 'characters',
-    isPractice: true,
-    tolerance: 0.05,
-    on: inRoster,
-    measure: (pdf) =>
-      namesOf(pdf).map(({ colon, number }) => fromLeft(firstOf(colon ? [colon] : []).left, number)),
-  },
-  {
-    clause: '7.3.3',
-    zh: '名单：姓名按三字一栏、栏间一字对齐，偏离',
-    en: 'a roster: names in columns of three 字, one 字 apart, off them',
-    asked: 0,
-    unit: 'characters',
-    isPractice: true,
-    tolerance: 0.05,
-    on: inRoster,
-    measure: (pdf) =>
-      namesOf(pdf).flatMap(({ names, number }, index) =>
-        beginningsOf(names, people[index] ?? []).map((left, place) => fromLeft(left, number) - 6 - 4 * place),
-      ),
   },
 ]

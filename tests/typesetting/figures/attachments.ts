@@ -4,11 +4,11 @@ import type { Figure } from './figure.ts'
 import {
   faceOf,
   firstOf,
+  gridRowOf,
   indentOf,
   isTitleRow,
   lineNextTo,
   linesThat,
-  rowOfTitle,
   sizesOf,
   theLine,
 } from './places.ts'
@@ -136,7 +136,7 @@ export const attachmentFigures: readonly Figure[] = [
     unit: 'rows',
     tolerance: 0.02,
     on: samples,
-    measure: (pdf) => opened(pdf).map(({ title }) => rowOfTitle(title)),
+    measure: (pdf) => opened(pdf).map(({ title }) => gridRowOf(title)),
   },
   {
     clause: '7.3.7',

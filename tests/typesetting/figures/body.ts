@@ -4,11 +4,11 @@ import type { Figure } from './figure.ts'
 import {
   faceOf,
   firstOf,
+  gridRowOf,
   indentOf,
   lastOf,
   lineNextTo,
   linesThat,
-  rowOfTitle,
   sizesOf,
   titleRows,
 } from './places.ts'
@@ -167,7 +167,7 @@ export const bodyFigures: readonly Figure[] = [
     isPractice: true,
     tolerance: 0.02,
     on: both,
-    measure: ({ pages }) => rowOfTitle(firstOf(titleRows(pages[1]))),
+    measure: ({ pages }) => gridRowOf(firstOf(titleRows(pages[1]))),
   },
   {
     clause: '7.3.1',

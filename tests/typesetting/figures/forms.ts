@@ -1,20 +1,8 @@
 import { checkBoxes, framesOf, rowHeights } from '../../helpers/form-measures.ts'
-import type { MeasuredPage, MeasuredPdf, Rule, TextLine, TextRun } from '../../helpers/measure-pdf.ts'
-import {
-  area,
-  character,
-  emBottom,
-  emMm,
-  emTop,
-  leftEdge,
-  linesInArea,
-  numberedPages,
-  offCentre,
-  pitch,
-  width,
-} from '../../helpers/notice-measures.ts'
+import type { MeasuredPage, MeasuredPdf, Rule, TextRun } from '../../helpers/measure-pdf.ts'
+import { emBottom, emMm, emTop, leftEdge, numberedPages, width } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
-import { faceOf, firstOf, lastOf } from './places.ts'
+import { firstOf, lastOf } from './places.ts'
 
 const whole = ['whole-form'] as const
 const both = ['whole-form', 'merged-form'] as const
@@ -23,17 +11,6 @@ const both = ['whole-form', 'merged-form'] as const
 const boxMm = emMm(0.8 * 12)
 /** A row of a form with one row of text: the pitch of a table, 0.4 字 above and below it, and the rule above it. */
 const rowMm = emMm(18 + 2 * 0.4 * 12 + 0.5)
-
-const cover = ({ pages }: MeasuredPdf) => firstOf(pages)
-const fields = (pdf: MeasuredPdf) => linesInArea(cover(pdf)).filter(({ text }) => /：$/u.test(text))
-const lines = (pdf: MeasuredPdf) =>
-  cover(pdf)
-    .rules.filter(({ direction }) => direction === 'horizontal')
-    .toSorted((a, b) => a.y0 - b.y0)
-const makers = (pdf: MeasuredPdf) => linesInArea(cover(pdf)).slice(-2)
-/** Which row of the 版心 a line stands on, from 1. */
-const rowOfLine = (line: TextLine) =>
-  ((emTop(line) + emBottom(line)) / 2 - area.top - emMm(15.75) / 2) / pitch + 1
 
 const pagesWithFrames = (pdf: MeasuredPdf) =>
   numberedPages(pdf).filter(({ page }) => framesOf(page).length > 0)
@@ -107,86 +84,8 @@ function labelOffMiddle(page: MeasuredPage, label: string): number {
   return (top.baseline + foot.baseline) / 2 - 0.38 * emMm(12) - cell
 }
 
-/** 表格 to be filled in: the standard is silent, and all of it is practice (§8: tables). */
+/** Check boxes and tables of a form. The standard is silent, and all of it is practice (§8: tables). */
 export const formFigures: readonly Figure[] = [
-  {
-    clause: '8',
-    zh: '表格封面：各项名称左端对齐',
-    en: 'cover of a form: labels on one vertical, off the first',
-    asked: 0,
-    unit: 'mm',
-    isPractice: true,
-    tolerance: 0.1,
-    on: whole,
-    measure: (pdf) => fields(pdf).map(({ left }) => left - firstOf(fields(pdf)).left),
-  },
-  {
-    clause: '8',
-    zh: '表格封面：各项隔一行',
-    en: 'cover of a form: from label to label',
-    asked: 2,
-    unit: 'rows',
-    isPractice: true,
-    tolerance: 0.02,
-    on: whole,
-    measure: (pdf) =>
-      fields(pdf)
-        .slice(1)
-        .map(({ baseline }, index) => (baseline - (fields(pdf)[index]?.baseline ?? 0)) / pitch),
-  },
-  {
-    clause: '8',
-    zh: '表格封面：横线长',
-    en: 'cover of a form: length of the lines',
-    asked: 13,
-    unit: 'characters',
-    isPractice: true,
-    tolerance: 0.05,
-    on: whole,
-    measure: (pdf) => lines(pdf).map(({ x0, x1 }) => (x1 - x0) / character),
-  },
-  {
-    clause: '8',
-    zh: '表格封面：横线高',
-    en: 'cover of a form: thickness of the lines',
-    asked: 0.25,
-    unit: 'mm',
-    isPractice: true,
-    tolerance: 0.02,
-    on: whole,
-    measure: (pdf) => lines(pdf).map(({ thickness }) => thickness),
-  },
-  {
-    clause: '8',
-    zh: '表格封面：制表机关、年份在末两行',
-    en: 'cover of a form: who made it and the year, above the last row',
-    asked: 22,
-    unit: 'rows',
-    isPractice: true,
-    tolerance: 0.05,
-    on: whole,
-    measure: (pdf) => makers(pdf).map((line, index) => rowOfLine(line) + 1 - index),
-  },
-  {
-    clause: '8',
-    zh: '表格封面：制表机关、年份居中，偏离版心中线',
-    en: 'cover of a form: who made it and the year, off the middle of the 版心',
-    asked: 0,
-    unit: 'mm',
-    isPractice: true,
-    tolerance: 0.5,
-    on: whole,
-    measure: (pdf) => makers(pdf).map((line) => offCentre(line, 1)),
-  },
-  {
-    clause: '8',
-    zh: '表格封面：名称字体',
-    en: 'cover of a form: face of the labels',
-    asked: '仿宋',
-    isPractice: true,
-    on: whole,
-    measure: (pdf) => fields(pdf).map(faceOf),
-  },
   {
     clause: '8',
     zh: '方框为正方形：宽、高之差',

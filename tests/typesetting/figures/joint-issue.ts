@@ -2,7 +2,7 @@ import type { MeasuredPdf, TextRun } from '../../helpers/measure-pdf.ts'
 import { area, character, emBottom, emTop, pitch, rowsBetween } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
 import { inkOfMark, redRule } from './letterhead.ts'
-import { firstOf, lastOf, linesThat, type PlacedLine, spaceRightOf, theLine } from './places.ts'
+import { firstOf, lastOf, linesThat, type PlacedLine, spaceRightOf, theLine, visibleRuns } from './places.ts'
 
 const joint = ['joint-two', 'joint-three'] as const
 
@@ -156,8 +156,7 @@ export const jointIssueFigures: readonly Figure[] = [
     tolerance: 0.1,
     on: joint,
     measure(pdf) {
-      const runs = lastOf(signed(pdf)).line.runs.filter(({ text }) => text.trim() !== '')
-      const last = lastOf(runs)
+      const last = lastOf(visibleRuns(lastOf(signed(pdf)).line))
       const { line } = date(pdf)
       return (last.left + last.right - line.left - line.right) / 2
     },

@@ -1,4 +1,4 @@
-import type { MeasuredPage, MeasuredPdf, Rule, TextLine } from '../../helpers/measure-pdf.ts'
+import type { MeasuredPage, MeasuredPdf, Rule, TextLine, TextRun } from '../../helpers/measure-pdf.ts'
 import {
   area,
   character,
@@ -64,9 +64,14 @@ export function faceOf(line: TextLine): string {
   return [...new Set(facesOf(line).map(faceNameOf))].join('、')
 }
 
+/** The runs of a line that show something. */
+export function visibleRuns({ runs }: TextLine): TextRun[] {
+  return runs.filter(({ text }) => text.trim() !== '')
+}
+
 /** The sizes of a line's characters in points, each once. */
-export function sizesOf({ runs }: TextLine): number[] {
-  return [...new Set(runs.filter(({ text }) => text.trim() !== '').map(({ size }) => size))]
+export function sizesOf(line: TextLine): number[] {
+  return [...new Set(visibleRuns(line).map(({ size }) => size))]
 }
 
 export const isTitleRow = (line: TextLine) => Math.abs((line.runs[0]?.size ?? 0) - 22) < 0.01
@@ -76,8 +81,8 @@ export function titleRows(page: MeasuredPage | undefined): TextLine[] {
   return page?.lines.filter(isTitleRow) ?? []
 }
 
-/** Which row of the 版心 a row of a title stands on, from 1: the middles of all sizes lie on one grid. */
-export function rowOfTitle(line: TextLine): number {
+/** Which row of the 版心 a line of any size stands on, from 1: the middles of all sizes lie on one grid. */
+export function gridRowOf(line: TextLine): number {
   return ((emTop(line) + emBottom(line)) / 2 - area.top - emMm(15.75) / 2) / pitch + 1
 }
 

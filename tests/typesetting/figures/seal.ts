@@ -1,7 +1,7 @@
 import { type Box, isRed, type MeasuredPdf } from '../../helpers/measure-pdf.ts'
 import { emBottom, emTop, pitch } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
-import { firstOf, lastOf, lineNextTo, theLine } from './places.ts'
+import { firstOf, lastOf, lineNextTo, theLine, visibleRuns } from './places.ts'
 
 const single = ['pressed', 'pressed-small', 'pressed-large'] as const
 const joint = ['pressed-three'] as const
@@ -16,8 +16,7 @@ async function seals(pdf: MeasuredPdf): Promise<Box[]> {
   const { number } = date(pdf)
   const text = lineNextTo(date(pdf), -2)
   const ink = await pdf.ink(number)
-  const middles = names(pdf)
-    .runs.filter((run) => run.text.trim() !== '')
+  const middles = visibleRuns(names(pdf))
     .map(middle)
     .toSorted((a, b) => a - b)
   const between = middles.slice(1).map((place, index) => (place + (middles[index] ?? place)) / 2)

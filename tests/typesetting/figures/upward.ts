@@ -2,7 +2,7 @@ import type { MeasuredPdf, TextRun } from '../../helpers/measure-pdf.ts'
 import { character, emBottom, emTop, pitch, rowsBetween } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
 import { inkOfMark, redRule } from './letterhead.ts'
-import { indentOf, lineNextTo, type PlacedLine, spaceRightOf, theLine } from './places.ts'
+import { indentOf, lineNextTo, type PlacedLine, spaceRightOf, theLine, visibleRuns } from './places.ts'
 
 const upward = ['upward-one', 'upward-two', 'upward-three'] as const
 
@@ -11,7 +11,7 @@ const firstRow = (pdf: MeasuredPdf) => theLine(pdf, /签发人：/)
 const numberRow = (pdf: MeasuredPdf) => theLine(pdf, /^示医党发〔2025〕\d+号/)
 
 function names({ line }: PlacedLine): TextRun[] {
-  return line.runs.filter(({ text, font }) => font.startsWith('PlanKai') && text.trim() !== '')
+  return visibleRuns(line).filter(({ font }) => font.startsWith('PlanKai'))
 }
 
 function firstName(row: PlacedLine): TextRun {

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { buildWorkspace } from '../helpers/built-example.ts'
+import type { MeasuredPdf, TextRun } from '../helpers/measure-pdf.ts'
+import { area, emMm, leftEdge, numberedPages } from '../helpers/notice-measures.ts'
+import { noticeWorkspace } from '../helpers/notice-workspace.ts'
+import { attachedTable, isLying } from '../helpers/table-measures.ts'
+
+const tables = `attachments:\n${attachedTable('甲表', 'landscape')}${attachedTable('乙表', 'portrait', 3)}`
+const notices = [{ id: 'plain' }, { id: 'tables', lines: `cc: [医务部]\n${tables}` }]
+
+let drafts: ReadonlyMap<string, MeasuredPdf>
+
+beforeAll(async () => {
+  const ids = notices.map(({ id }) => id)
+  drafts = await buildWorkspace(noticeWorkspace(notices), ids, [...ids, '--draft'])
+}, 120_000)
+
+/** The characters of the mark are set larger than anything else. */
+const isMark = ({ size }: TextRun) => size > 100
+
+/** The corners of a run that lies aslant, in mm: its baseline is the lower edge but for a fraction of the characters. */
+function cornersOf({ left, right, baseline, angle, size }: TextRun) {
+  const [along, up] = [(angle * Math.PI) / 180, ((angle - 90) * Math.PI) / 180]
+  const at = (width: number, height: number) => ({
+    x: left + width * Math.cos(along) + height * Math.cos(up),
+    y: baseline + width * Math.sin(along) + height * Math.sin(up),
+  })
+  const [below, above] = [-0.12 * emMm(size), 0.88 * emMm(size)]
+  return [at(0, below), at(0, above), at(right - left, below), at(right - left, above)]
+}
+
+function marksOf(id: string) {
+  return numberedPages(drafts.get(id) ?? raise(id)).map(({ page, number }) => ({
+    number,
+    lies: page.runs.some(isLying),
+    marks: page.runs.filter(isMark),
+  }))
+}
+
+function raise(id: string): never {
+  throw new Error(`${id} is not built`)
+}
+
+describe.each(['plain', 'tables'])('the mark of a draft: %s', (id) => {
+  test('stands once on every page, whole', () => {
+    for (const { number, marks } of marksOf(id)) {
+      expect(marks.map(({ text }) => text.replaceAll(' ', '')).join(''), `page ${number}`).toBe('草案')
+    }
+  })
+
+  test('lies within the 版心, on upright and on lying pages', () => {
+    expect(marksOf(id).some(({ lies }) => lies)).toBe(id === 'tables')
+    for (const { number, marks } of marksOf(id)) {
+      for (const { x, y } of marks.flatMap(cornersOf)) {
+        expect(x, `page ${number}`).toBeGreaterThan(leftEdge(number))
+        expect(x, `page ${number}`).toBeLessThan(leftEdge(number) + 156)
+        expect(y, `page ${number}`).toBeGreaterThan(area.top)
+        expect(y, `page ${number}`).toBeLessThan(area.bottom)
+      }
+    }
+  })
+})
