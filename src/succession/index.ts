@@ -13,7 +13,6 @@ export {
 } from './planned-path.ts'
 export {
   type Figure,
-  figuresOf,
   isCounted,
   levelFigure,
   type Measure,
