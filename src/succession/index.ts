@@ -3,6 +3,7 @@
  */
 export { type Coverage, coverageOf, type Task } from './coverage.ts'
 export { between, type Difference, differenceFromStanding, differenceOf } from './difference.ts'
+export { compareFirmness, RESULT_WORDS, type SaidFirmly, type WordChange } from './firm-words.ts'
 export { predecessorsOf } from './lineage.ts'
 export {
   type DatedPromise,
@@ -21,5 +22,5 @@ export {
   standingFigure,
   unitOfPromise,
 } from './promise.ts'
-export { firmnessOfWord, promisedPhrase, type Weakening, weakeningsOf } from './weakening.ts'
+export { promisedPhrase, type Weakening, weakeningsOf } from './weakening.ts'
 export { bareWording, isAlike, likenessOf, type Wording, wordingOf } from './wording.ts'

@@ -18,6 +18,21 @@ export const proseMessages = {
         baseline === undefined ? '' : ` (from ${baseline})`
       }`,
   }),
+  'prose/reworded': message<{
+    indicator: string
+    found: string
+    other: string
+    baseline: string | undefined
+  }>('info', {
+    'zh-CN': ({ indicator, found, other, baseline }) =>
+      `“${indicator}”在此写作“${found}”，目标写作“${other}”${
+        baseline === undefined ? '' : `（基数${baseline}）`
+      }：数相等，写法不同；请写成一样，或用 {{target "${indicator}"}} 引用`,
+    en: ({ indicator, found, other, baseline }) =>
+      `“${indicator}” is worded “${found}” here and “${other}”${
+        baseline === undefined ? '' : ` (from ${baseline})`
+      } in its target: the same figure in two wordings; word it alike, or refer to it by {{target "${indicator}"}}`,
+  }),
   'prose/unbound': message<{ found: string; indicator: string | undefined }>('info', {
     'zh-CN': ({ found, indicator }) =>
       indicator === undefined
