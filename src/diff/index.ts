@@ -32,12 +32,11 @@ export { missingReasons } from './missing-reasons.ts'
 export type { Pairing } from './pair-documents.ts'
 export type { PlacedTarget } from './placed-target.ts'
 export type { PlanLine } from './plan-line.ts'
-export type { Revision } from './revise-text.ts'
+export { isRevised, type Revision } from './revise-text.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
 export {
   gravestOf,
   isChangedPlan,
-  isRevised,
   isToldTarget,
   isUnchanged,
   type ShownAlteration,

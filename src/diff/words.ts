@@ -33,7 +33,8 @@ const words = new RegExp([...strengths.keys()].toSorted((a, b) => b.length - a.l
 
 /** Where the prose of a point promises less, or more, by the word that colours a clause. */
 export function compareWords(before: PointContents, after: PointContents): WordChange[] {
-  const [older, newer] = [clausesOf(before.text), clausesOf(after.text)]
+  const older = clausesOf(before.text)
+  const newer = older.length > 0 ? clausesOf(after.text) : []
   const candidates = older.flatMap((was) =>
     newer.flatMap((is) => {
       const likeness = likenessOf(was.rest, is.rest)
