@@ -14,8 +14,15 @@ export interface BuildOptions {
   readonly browser: string | undefined
 }
 
-/** Reads the options of `plan build`; all that is wrong with them in one run. */
-export function readBuildOptions(options: OptionValues): Checked<BuildOptions | undefined> {
+/**
+ * Reads the options of `plan build`; all that is wrong with them in one run.
+ *
+ * @param fittingJobs how many documents are built at a time where nothing is said
+ */
+export function readBuildOptions(
+  options: OptionValues,
+  fittingJobs: number,
+): Checked<BuildOptions | undefined> {
   const diagnostics: Diagnostic[] = []
   const ids = emitters.map(({ id }) => id)
   const formats = (textOption(options, 'format') ?? ids.join(','))
@@ -27,7 +34,7 @@ export function readBuildOptions(options: OptionValues): Checked<BuildOptions | 
     diagnostics.push(diagnostic('usage/choice', args))
   }
   if (formats.length === 0) diagnostics.push(diagnostic('usage/missing-value', { option: '--format' }))
-  const jobs = textOption(options, 'jobs') ?? '1'
+  const jobs = textOption(options, 'jobs') ?? `${fittingJobs}`
   if (!/^[1-9]\d?$/.test(jobs)) {
     const args = { option: '--jobs', found: jobs, expected: ['1', '2', '…', '99'], nearest: [] }
     diagnostics.push(diagnostic('usage/choice', args))

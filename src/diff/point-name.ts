@@ -1,8 +1,10 @@
 import { openingWords } from '../documents/index.ts'
 import type { PointContents } from './contents.ts'
 
-/** What a commitment is called among people: points have no titles, but their texts begin with what is to be done. */
-export function pointName({ text }: PointContents): string {
+/** What a commitment is called among people: by its author, else by what is to be done, with which its text begins. */
+export function pointName({ point: { shortTitle, title }, text }: PointContents): string {
+  const known = shortTitle ?? title
+  if (known !== undefined) return known
   const end = text.findIndex((token) => ends.has(token.text))
   const opening = end < 0 ? text : text.slice(0, end)
   return openingWords(opening.map((token) => token.text).join(''))

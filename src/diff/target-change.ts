@@ -1,4 +1,4 @@
-import type { Actuals, Indicator, PointTarget } from '../model/index.ts'
+import type { Actuals, Indicator, PointTarget, Redefinition } from '../model/index.ts'
 import { isAmount, printAmount, sameDimension, type Target, unitOfTarget } from '../quantity/index.ts'
 import {
   type Difference,
@@ -11,6 +11,7 @@ import {
 import { type Actual, actualOf } from './actual.ts'
 import { type DetailCode, detailClasses } from './change-classes.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
+import { declaredRedefinitions } from './declared-redefinitions.ts'
 import type { IndicatorId } from './indicators.ts'
 import { type PlacedTarget, promised } from './placed-target.ts'
 import type { LineOf, PlanLine } from './plan-line.ts'
@@ -25,6 +26,8 @@ export interface TargetChange {
   readonly codes: readonly DetailCode[]
   /** Undefined where there is one side only, or no number tells, or another thing is counted. */
   readonly difference: Difference | undefined
+  /** What the register says of how the indicator is counted otherwise; none where it says nothing. */
+  readonly redefinitions: readonly Redefinition[]
   /** Where the indicator stood before the year of the newer plan, as far as the register or that plan says it. */
   readonly actual: Actual | undefined
   /** How the newer target lies to the plan of several years that promises the indicator too. */
@@ -47,7 +50,8 @@ export function changed(
   hasMoved: boolean,
 ): TargetChange {
   const [was, is] = [before.target, after.target]
-  const redefined = isRedefined(was, is)
+  const redefinitions = declaredRedefinitions(before, after)
+  const redefined = redefinitions.length > 0 || isRedefined(was, is)
   const [older, newer] = [promised(before), promised(after)]
   const difference = redefined ? undefined : differenceOf(older, newer)
   const weaker = { losses: weakeningsOf(older, newer), gains: weakeningsOf(newer, older) }
@@ -65,6 +69,7 @@ export function changed(
     after,
     codes: found.length > 0 ? inOrder(found) : [plain],
     difference,
+    redefinitions,
     actual: actualOf(before, after, actuals),
     line: lineOf(after),
   }

@@ -1,42 +1,42 @@
-import type { Element, Nodes } from 'hast'
+import { Parser } from 'htmlparser2'
 import { type Face, faces } from './font-stacks.ts'
-import { classNames } from './page-tree.ts'
+import { holdToVocabulary } from './vocabulary.ts'
 
 /** What page numbers are written with, in 宋体 (7.5); they stand in margin boxes, outside of every element. */
 const pageNumberCharacters = '0123456789— '
 
-/** The characters that each face must show, by the `face-…` classes of the elements they stand in. */
-export function charactersByFace(tree: Nodes): ReadonlyMap<Face, ReadonlySet<string>> {
+/** What is in them is not printed. */
+const unprinted: ReadonlySet<string> = new Set(['style', 'title'])
+
+/**
+ * The characters that each face must show on a page, by the `face-…` classes of the elements that they stand in.
+ *
+ * @throws Error for what is not in the vocabulary
+ */
+export function charactersByFace(html: string): ReadonlyMap<Face, ReadonlySet<string>> {
   const characters = new Map<Face, Set<string>>(faces.map((face) => [face, new Set()]))
-  for (const character of pageNumberCharacters) characters.get('song')?.add(character)
-  // 续表 stands in the margin boxes of the pages of tables.
-  if (hasTable(tree)) for (const character of '续表') characters.get('hei')?.add(character)
-  collect(tree, 'fang', characters)
-  return characters
-}
-
-function hasTable(node: Nodes): boolean {
-  if (!('children' in node)) return false
-  return node.children.some(
-    (child) => (child.type === 'element' && child.tagName === 'table') || hasTable(child),
-  )
-}
-
-function collect(node: Nodes, inherited: Face, characters: ReadonlyMap<Face, Set<string>>): void {
-  if (node.type === 'text') {
-    for (const character of node.value) {
-      // Line breaks and tabs print as blanks; a blank itself needs its glyph, or a system font lends one.
-      characters.get(inherited)?.add(/\s/u.test(character) ? ' ' : character)
-    }
-    return
+  const add = (face: Face, text: string) => {
+    // Line breaks and tabs print as blanks; a blank itself needs its glyph, or a system font lends one.
+    for (const character of text) characters.get(face)?.add(/\s/u.test(character) ? ' ' : character)
   }
-  if (!('children' in node)) return
-  if (node.type === 'element' && ['style', 'title', 'script'].includes(node.tagName)) return
-  const own = node.type === 'element' ? faceOf(node) : undefined
-  for (const child of node.children) collect(child, own ?? inherited, characters)
-}
-
-function faceOf(element: Element): Face | undefined {
-  const names = classNames(element)
-  return faces.find((face) => names.includes(`face-${face}`))
+  add('song', pageNumberCharacters)
+  // The faces of the elements that are open, the innermost last; undefined in one that is not printed.
+  const open: (Face | undefined)[] = ['fang']
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const classes = attributes.class?.split(/\s+/) ?? []
+      holdToVocabulary(name, classes, attributes.src)
+      // 续表 stands in the margin boxes of the pages of tables.
+      if (name === 'table') add('hei', '续表')
+      const own = faces.find((face) => classes.includes(`face-${face}`))
+      open.push(unprinted.has(name) ? undefined : (own ?? open.at(-1)))
+    },
+    ontext(text) {
+      const face = open.at(-1)
+      if (face) add(face, text)
+    },
+    onclosetag: () => void open.pop(),
+  })
+  parser.end(html)
+  return characters
 }

@@ -11,7 +11,6 @@ import {
   type OwnFonts,
   ownFamilies,
 } from './font-stacks.ts'
-import { pageTree } from './page-tree.ts'
 
 /** Where the font files are; the real ones are the host's. */
 export interface FontFiles {
@@ -50,7 +49,7 @@ export async function createFontEmbedder(files: FontFiles): Promise<FontEmbedder
   return async (html, own = new Map()) => {
     const diagnostics: Diagnostic[] = []
     const wanted = new Map<string, Set<string>>()
-    for (const [face, characters] of charactersByFace(pageTree(html))) {
+    for (const [face, characters] of charactersByFace(html)) {
       let rest = [...characters].sort()
       const licensed = own.get(face)
       for (const font of stackOf(face, licensed)) {

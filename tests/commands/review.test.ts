@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { pageTree } from '../../src/render/page-tree.ts'
+import { pageTree } from '../helpers/page-tree.ts'
 import { select, textOf } from '../helpers/rendered-page.ts'
 import { type FinishedRun, makeBaseStand, type Stand } from '../helpers/run-plan.ts'
 

@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { pageTree } from '../../src/render/page-tree.ts'
 import { comparedFiles } from '../helpers/compared-plans.ts'
+import { pageTree } from '../helpers/page-tree.ts'
 import { select, textOf } from '../helpers/rendered-page.ts'
 import { makeStand, type Stand } from '../helpers/run-plan.ts'
 

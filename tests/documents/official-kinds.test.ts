@@ -5,11 +5,11 @@ import { definitionOf, documentContext, gbt9704, viewOf } from '../../src/docume
 import { letterHead } from '../../src/documents/letter-head.ts'
 import { letterhead } from '../../src/documents/letterhead.ts'
 import { isOfficialKind, kinds } from '../../src/model/index.ts'
-import { pageTree } from '../../src/render/page-tree.ts'
 import { rules } from '../../src/rules/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { diagnose, loadClean } from '../helpers/memory-workspace.ts'
 import { type officialTexts, withOfficial } from '../helpers/official-files.ts'
+import { pageTree } from '../helpers/page-tree.ts'
 import { printedText, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 import { findingsOf } from '../helpers/rule-tester.ts'
 

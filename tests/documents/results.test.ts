@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { pageTree } from '../../src/render/page-tree.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { diagnose, type Files, loadClean } from '../helpers/memory-workspace.ts'
+import { pageTree } from '../helpers/page-tree.ts'
 import { printedText, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 import { reporting, wholeReport } from '../helpers/results-workspace.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { documentContext, layoutFaults } from '../../src/documents/index.ts'
 import { tasksOf, taskTable } from '../../src/documents/task-table.ts'
-import { pageTree } from '../../src/render/page-tree.ts'
 import { breakdownFiles } from '../helpers/breakdown-workspace.ts'
 import { diagnose, type Files, loadClean, replaced, row } from '../helpers/memory-workspace.ts'
+import { pageTree } from '../helpers/page-tree.ts'
 import { renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 import { documentOf, taskFiles, taskPlan } from '../helpers/task-workspace.ts'
 

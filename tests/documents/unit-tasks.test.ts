@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { documentContext, unitsWithTasks, unitTasksView } from '../../src/documents/index.ts'
-import { classNames, pageTree } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
+import { classNames, pageTree } from '../helpers/page-tree.ts'
 import { render, select, textOf } from '../helpers/rendered-page.ts'
 import { documentOf, taskFiles, taskPlan } from '../helpers/task-workspace.ts'
 

@@ -3,8 +3,8 @@ import type { Element, Nodes } from 'hast'
 import { compileTemplates, readTemplateTexts } from '../../scripts/compile-templates.ts'
 import { definitionOf, documentContext, viewOf } from '../../src/documents/index.ts'
 import { createRenderer, type PageRenderer, type Templates } from '../../src/render/index.ts'
-import { classNames } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
+import { classNames, elementsOf } from './page-tree.ts'
 
 /** The folder that holds `templates/`. */
 export const installation = join(import.meta.dirname, '../..')
@@ -26,12 +26,6 @@ export function renderDocument(workspace: Workspace, id: string, isDraft = false
   const document = context.find(id)
   if (!document) throw new Error(`no document ${id}`)
   return render(definitionOf(document).template, viewOf(document, context), context.profile)
-}
-
-/** Every element below a node, in order. */
-export function elementsOf(node: Nodes): Element[] {
-  if (!('children' in node)) return []
-  return node.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []))
 }
 
 /** The elements of a tag, or, with a dot before it, of a class. */

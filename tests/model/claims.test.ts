@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { documentContext, paragraphText } from '../../src/documents/index.ts'
 import { isOfficialKind, kinds, pointsOf } from '../../src/model/index.ts'
-import { pageTree } from '../../src/render/page-tree.ts'
 import { diagnose, type Files, loadClean } from '../helpers/memory-workspace.ts'
+import { pageTree } from '../helpers/page-tree.ts'
 import { printedText, renderDocument } from '../helpers/rendered-page.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 

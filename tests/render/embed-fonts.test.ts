@@ -5,10 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { fontFiles } from '../../src/host/index.ts'
 import { fontStacks } from '../../src/render/font-stacks.ts'
 import { createFontEmbedder, type FontEmbedder, withFonts } from '../../src/render/index.ts'
-import { pageTree } from '../../src/render/page-tree.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { loadClean, row } from '../helpers/memory-workspace.ts'
-import { elementsOf, installation, renderDocument, textOf } from '../helpers/rendered-page.ts'
+import { elementsOf, pageTree } from '../helpers/page-tree.ts'
+import { installation, renderDocument, textOf } from '../helpers/rendered-page.ts'
 
 let embed: FontEmbedder
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { pageTree } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { baseFiles, type Files, load, replaced, workspaceWith } from '../helpers/memory-workspace.ts'
-import { elementsOf, renderDocument, select, textOf } from '../helpers/rendered-page.ts'
+import { elementsOf, pageTree } from '../helpers/page-tree.ts'
+import { renderDocument, select, textOf } from '../helpers/rendered-page.ts'
 
 const hostile = [
   '<script>alert(1)</script>',

@@ -2,19 +2,13 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { gbt9704, type PageProfile } from '../../src/documents/index.ts'
+import { charactersByFace } from '../../src/render/characters-by-face.ts'
 import { pageCss } from '../../src/render/index.ts'
-import { pageTree } from '../../src/render/page-tree.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
-import {
-  elementsOf,
-  renderDocument,
-  rendererOf,
-  select,
-  templates,
-  textOf,
-} from '../helpers/rendered-page.ts'
+import { elementsOf, pageTree } from '../helpers/page-tree.ts'
+import { renderDocument, rendererOf, select, templates, textOf } from '../helpers/rendered-page.ts'
 
 const renderRoom = join(import.meta.dirname, '../../src/render')
 
@@ -33,7 +27,7 @@ describe('the vocabulary', () => {
     '<svg><foreignObject></foreignObject></svg>',
     '<script></script>',
     '<span class="row nope">甲</span>',
-  ])('%s is refused', (inner) => expect(() => pageTree(page(inner))).toThrow(/vocabulary/u))
+  ])('%s is refused', (inner) => expect(() => charactersByFace(page(inner))).toThrow(/vocabulary/u))
 
   test.each([
     '<p class="addressees face-kai">甲</p>',

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { pageTree } from '../../src/render/page-tree.ts'
 import { buildExample } from '../helpers/built-example.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import type { MeasuredPage, MeasuredPdf } from '../helpers/measure-pdf.ts'
@@ -14,7 +13,8 @@ import {
   linesInArea,
   width,
 } from '../helpers/notice-measures.ts'
-import { elementsOf, printedText, renderDocument, textOf } from '../helpers/rendered-page.ts'
+import { elementsOf, pageTree } from '../helpers/page-tree.ts'
+import { printedText, renderDocument, textOf } from '../helpers/rendered-page.ts'
 
 const ids = ['notice-2024-15', 'notice-2025-12'] as const
 

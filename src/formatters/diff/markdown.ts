@@ -172,7 +172,7 @@ function unitLines(plan: ShownPlan, language: Language): string[] {
 }
 
 function fieldRow({ document, name, revisions }: ShownField, language: Language): string {
-  return `- ${inCode(document)} ${name[language]}${words.colon[language]}${redline(revisions)}`
+  return `- ${inCode(document)} ${escapeCell(name[language])}${words.colon[language]}${redline(revisions)}`
 }
 
 function pointRow(point: ShownPoint, language: Language): string {

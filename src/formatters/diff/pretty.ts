@@ -179,7 +179,7 @@ function fieldLines({ name, before, after, revisions }: ShownField, look: Look):
   const { language, columns } = look
   const places = [before, after].flatMap((side) => (side ? [lineOf(side.location)] : [])).join(' → ')
   return [
-    `  ${name[language]}`,
+    wrap(`  ${printable(name[language])}`, columns, 4),
     paintLines(wrap(`    ${printable(places)}`, columns, 4), look.place),
     ...redlineLines(excerpt(revisions).map(safe), { ...look, indent: 4 }),
   ]

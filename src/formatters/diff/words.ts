@@ -26,6 +26,10 @@ export const words = {
     'zh-CN': (quarter: number) => `${'一二三四'[quarter - 1]}季度`,
     en: (quarter: number) => `Q${quarter} `,
   },
+  redefined: {
+    'zh-CN': (from: string, definition: string) => `自 ${from} 起口径有变（${definition}）`,
+    en: (from: string, definition: string) => `defined otherwise from ${from} on (${definition})`,
+  },
   reason: { 'zh-CN': '说明', en: 'reason' },
   lacksReason: { 'zh-CN': '须说明理由', en: 'a reason must be given' },
   none: { 'zh-CN': '无', en: 'none' },

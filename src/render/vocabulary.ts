@@ -1,5 +1,3 @@
-import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
 import { faces } from './font-stacks.ts'
 
 /**
@@ -148,38 +146,15 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
 const faceClasses = faces.map((face) => `face-${face}`)
 
 /**
- * Reads a page back as a tree.
+ * Holds an element to the vocabulary.
+ *
+ * @param source the address of its picture, where it is one
  * @throws Error for an element or class outside the vocabulary, or a picture outside the page: a mistake in a template, never in a plan
  */
-export function pageTree(html: string): Root {
-  // Half of the time would go into the letters of the style sheet; its lines stay, for the places of what follows.
-  const tree = fromHtml(html.replace(/(?<=<style>)[^<]+/, (css) => css.replaceAll(/.+/g, '')))
-  checkVocabulary(tree)
-  return tree
-}
-
-function checkVocabulary(node: Root | Element): void {
-  for (const child of node.children) {
-    if (child.type !== 'element') continue
-    const classes = vocabulary[child.tagName]
-    const strange = classNames(child).filter((name) => ![...(classes ?? []), ...faceClasses].includes(name))
-    if (!classes || strange.length > 0 || !holdsItsPicture(child)) {
-      const line = child.position?.start.line
-      throw new Error(
-        `line ${line} of the page: <${child.tagName} class="${strange.join(' ')}"> is not in the vocabulary`,
-      )
-    }
-    checkVocabulary(child)
-  }
-}
-
-/** A page is one file: a picture stands in it whole. */
-function holdsItsPicture({ tagName, properties }: Element): boolean {
-  return tagName !== 'img' || String(properties.src).startsWith('data:')
-}
-
-/** The classes of an element. */
-export function classNames({ properties }: Element): string[] {
-  const { className } = properties
-  return Array.isArray(className) ? className.map(String) : []
+export function holdToVocabulary(element: string, classes: readonly string[], source = 'data:'): void {
+  const known = vocabulary[element]
+  const strange = classes.filter((name) => !known?.includes(name) && !faceClasses.includes(name))
+  // A page is one file: a picture stands in it whole.
+  if (known && strange.length === 0 && source.startsWith('data:')) return
+  throw new Error(`<${element} class="${strange.join(' ')}"> is not in the vocabulary`)
 }
