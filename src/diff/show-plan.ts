@@ -1,4 +1,4 @@
-import type { Language, Location } from '../diagnostics/index.ts'
+import { type Language, type Location, severities } from '../diagnostics/index.ts'
 import { type Unit, unitNameOn } from '../model/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
 import type { FieldChange } from './compare-fields.ts'
@@ -253,6 +253,6 @@ export function isChangedPlan({ sections, fields, rows, ...units }: ShownPlan): 
 
 /** The gravest of several classes; undefined of none. */
 export function gravestOf(codes: readonly (ChangeCode | DetailCode)[]) {
-  const severities = new Set(codes.map((code) => classOf(code).severity))
-  return (['error', 'warning', 'info'] as const).find((severity) => severities.has(severity))
+  const found = new Set(codes.map((code) => classOf(code).severity))
+  return severities.find((severity) => found.has(severity))
 }
