@@ -41,28 +41,21 @@ export async function inspectWorkspace(
 }
 
 /** What is to be said with a build, and apart from it what rules have found that keeps nothing from being built. */
-interface BuildInspection extends Pick<Inspection, 'day'> {
+export interface BuildInspection extends Pick<Inspection, 'day'> {
   readonly findings: readonly Diagnostic[]
   readonly remarks: readonly Diagnostic[]
 }
 
-/** Inspects a workspace that is being built, once, when that is first asked for. */
-export function inspectForBuild(
+/** Inspects a workspace that is being built. */
+export async function inspectForBuild(
   context: CommandContext,
   opened: OpenedWorkspace,
-): () => Promise<BuildInspection> {
-  const inspect = async () => {
-    const request = { preset: undefined, ignoreBaseline: false, pause: nextTurn }
-    const { diagnostics, day } = await inspectWorkspace(context, opened, request)
-    const isRemark = ({ severity, subject }: Diagnostic) => severity !== 'error' && subject !== undefined
-    const findings = diagnostics.filter((found) => !isRemark(found))
-    return { findings, remarks: diagnostics.filter(isRemark), day }
-  }
-  let inspection: Promise<BuildInspection> | undefined
-  return () => {
-    inspection ??= inspect()
-    return inspection
-  }
+): Promise<BuildInspection> {
+  const request = { preset: undefined, ignoreBaseline: false, pause: nextTurn }
+  const { diagnostics, day } = await inspectWorkspace(context, opened, request)
+  const isRemark = ({ severity, subject }: Diagnostic) => severity !== 'error' && subject !== undefined
+  const findings = diagnostics.filter((found) => !isRemark(found))
+  return { findings, remarks: diagnostics.filter(isRemark), day }
 }
 
 /** Whether anything that the office has excepted, or asserts, holds until a day only. */

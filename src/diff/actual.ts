@@ -8,6 +8,7 @@ import {
   standingFigure,
   unitOfPromise,
 } from '../succession/index.ts'
+import { declaredRedefinitions } from './declared-redefinitions.ts'
 import { type PlacedTarget, promised } from './placed-target.ts'
 
 /**
@@ -19,7 +20,7 @@ export interface Actual {
   readonly value: Baseline
   /** `22.1%`, `五级` */
   readonly printed: string
-  /** From there to the newer target; undefined where that is no level (持续下降). */
+  /** From there to the newer target; undefined where that is no level (持续下降), or counts otherwise since. */
   readonly difference: Difference | undefined
   /** 目标不及上年实际: the newer target lies on the worse side. */
   readonly isShort: boolean
@@ -33,10 +34,13 @@ export function actualOf(
   actuals: Actuals,
 ): Actual | undefined {
   const year = promise.document.period.from - 1
-  const value = recorded(promise, year, actuals) ?? promise.target.baseline
+  const record = recorded(promise, year, actuals)
+  const value = record ?? promise.target.baseline
   if (value === undefined || value === 'unknown') return undefined
   const after = { ...promise, target: { ...promise.target, baseline: value } }
-  const difference = differenceFromStanding(promised(after))
+  // A baseline of the plan's own was worked out anew; what the register has was counted as it was then.
+  const isOtherwise = before && record !== undefined && declaredRedefinitions(before, promise).length > 0
+  const difference = isOtherwise ? undefined : differenceFromStanding(promised(after))
   return {
     year,
     value,

@@ -1,10 +1,12 @@
 import type { Language, Location } from '../diagnostics/index.ts'
 import { type Attachment, type Indicator, isPlan, type PlanDocument, type Unit } from '../model/index.ts'
+import { callTitled } from './call-titled.ts'
 import { type DocumentSide, dayOf, readerOf } from './contents.ts'
 import type { Field } from './field.ts'
 import { readFields } from './field-readers.ts'
 import { matchRosters } from './match-rosters.ts'
 import { type Revision, reviseText } from './revise-text.ts'
+import { callInsets } from './titled-insets.ts'
 
 /** What changed in a document beside its parts and points: its title, its number, whom it is addressed to. */
 export interface FieldChange {
@@ -35,17 +37,21 @@ export function compareFields(
   idOf: (unit: Unit) => string,
 ): FieldChange[] {
   if (before.document.kind !== after.document.kind) return []
-  const titles = matchAttachments(before.document.attachments, after.document.attachments)
+  const callAttachment = callTitled(before.document.attachments, after.document.attachments, nameOf)
+  const callInset = callInsets(before.document, after.document)
   const rosters = matchRosters(before.document, after.document, idOf)
   const fieldsOf = (side: DocumentSide) => {
     const { document, workspace } = side
     const ids = { unitId: idOf, indicatorId: ({ id }: Indicator) => id }
     const reading = { idOf, on: dayOf(side), read: readerOf(document, workspace, ids) }
-    const callAttachment = (one: Attachment) => titles.get(one) ?? nameOf(one)
     return new Map(
-      readFields(document, { ...reading, callAttachment, rosters, hasComparedTargets: isPlan(document) }).map(
-        (field) => [field.key, field],
-      ),
+      readFields(document, {
+        ...reading,
+        callAttachment,
+        callInset,
+        rosters,
+        hasComparedTargets: isPlan(document),
+      }).map((field) => [field.key, field]),
     )
   }
   const [older, newer] = [fieldsOf(before), fieldsOf(after)]
@@ -76,16 +82,4 @@ function textOf(field: Field | undefined, { parsed }: PlanDocument): FieldText |
 /** What an attachment is called: by its title, or by the id of the document that it is. */
 function nameOf({ title, document }: Attachment): string {
   return title ?? document ?? ''
-}
-
-/** Attachments are the same by their title, else by their place among those whose title is new. */
-function matchAttachments(
-  before: readonly Attachment[],
-  after: readonly Attachment[],
-): ReadonlyMap<Attachment, string> {
-  const isKnown = (one: Attachment, others: readonly Attachment[]) =>
-    others.some((other) => nameOf(other) === nameOf(one))
-  const retitled = after.filter((one) => !isKnown(one, before))
-  const former = before.filter((one) => !isKnown(one, after))
-  return new Map(former.flatMap((one, index) => (retitled[index] ? [[one, nameOf(retitled[index])]] : [])))
 }

@@ -13,7 +13,7 @@ import type { PointContents } from './contents.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
 import type { Match } from './match.ts'
-import { type Revision, reviseText } from './revise-text.ts'
+import { isRevised, type Revision, reviseText } from './revise-text.ts'
 import type { TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
 import { compareWords } from './words.ts'
@@ -77,7 +77,7 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
     nature: isPair ? natureOf(before, after) : undefined,
     leader: isPair ? alteration(leaderOf(before), leaderOf(after)) : undefined,
     serves: isPair ? servesOf(before, after) : undefined,
-    words: was && is && revisions ? compareWords(was, is) : [],
+    words: was && is && revisions && isRevised(revisions) ? compareWords(was, is) : [],
     revisions,
   }
   const codes = codesOf(

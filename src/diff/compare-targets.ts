@@ -105,6 +105,7 @@ function alone(
     after,
     codes: [code],
     difference: undefined,
+    redefinitions: [],
     actual: after && actualOf(undefined, after, actuals),
     line: after && lineOf(after),
   }

@@ -86,13 +86,20 @@ export function contentsOf(document: Plan, workspace: Workspace, ids?: SharedIds
     for (const point of section.points) {
       const location = document.parsed.locate([...point.path, 'id'])
       const steps = point.milestones.map(({ quarter, text }) => ({ quarter, text: textOf(read([text])) }))
-      points.push({ point, section: own, document, text: read(point.paragraphs), steps, location })
+      points.push({ point, section: own, document, text: read(printedParagraphs(point)), steps, location })
     }
     for (const inner of section.sections) walk(inner, trail)
   }
   for (const section of document.sections) walk(section, [])
   const title = documentContext(workspace, false).titleOf(document)
   return { document, title, sections, points, ended: document.ended }
+}
+
+/** Its title stands before its text, in the same line. */
+function printedParagraphs({ title, paragraphs }: Point): readonly Paragraph[] {
+  if (title === undefined) return paragraphs
+  const [first = [], ...others] = paragraphs
+  return [[{ type: 'text', text: `${title}。` }, ...first], ...others]
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -2,6 +2,7 @@ import type { Language } from '../diagnostics/index.ts'
 import { type Attachment, keyAliases, type Unit, unitNameOn } from '../model/index.ts'
 import type { ReadTokens } from './contents.ts'
 import type { RosterMatch } from './match-rosters.ts'
+import type { TitledInset } from './titled-insets.ts'
 import type { Token } from './tokens.ts'
 
 /** A field of a document as it is compared with that of the same key. */
@@ -22,6 +23,8 @@ export interface Reading {
   readonly on: string
   /** What its attachments are called in the newer document. */
   readonly callAttachment: (attachment: Attachment) => string
+  /** What its tables, charts and grading schemes are called in the newer document. */
+  readonly callInset: (inset: TitledInset) => string
   /** Whether what it promises is compared by itself, so that it is no field. */
   readonly hasComparedTargets: boolean
   readonly rosters: RosterMatch

@@ -6,6 +6,7 @@ import {
   type Unit,
 } from '../model/index.ts'
 import { printAmount, printCondition } from '../quantity/index.ts'
+import { chartFields } from './chart-fields.ts'
 import { type Field, list, nameOf, type Reading, units, whole } from './field.ts'
 import { pictureFields } from './picture-fields.ts'
 import { rosterFields } from './roster-fields.ts'
@@ -22,9 +23,10 @@ export function insetFields(document: PlanDocument, reading: Reading): Field[] {
     ...pictureFields(document, reading),
     ...assessments.flatMap((assessment, index) => assessmentFields(assessment, index, reading)),
     ...insets.flatMap((inset) => (inset.type === 'grading' ? gradingFields(inset, reading) : [])),
-    ...tables.flatMap(({ table, path }, index) =>
-      tableFields(table, path, `table/${table.caption ?? index + 1}`, reading.read),
+    ...tables.flatMap((inset) =>
+      tableFields(inset.table, inset.path, `table/${reading.callInset(inset)}`, reading.read),
     ),
+    ...chartFields(document, reading),
   ]
 }
 
@@ -44,8 +46,8 @@ function assessmentFields(
 
 /** A grading scheme grade by grade. */
 function gradingFields(scheme: GradingScheme, reading: Reading): Field[] {
-  const { id, assessor, cycle, subject, dimensions, order, bands, path } = scheme
-  const field = named(`grading/${id}`, 'grading')
+  const { assessor, cycle, subject, dimensions, order, bands, path } = scheme
+  const field = named(`grading/${reading.callInset(scheme)}`, 'grading')
   return [
     field('assessor', 'assessor', bodyTokens(assessor, reading), [...path, 'assessor']),
     field('cycle', 'cycle', whole(cycle), path),

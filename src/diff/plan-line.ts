@@ -1,4 +1,5 @@
 import { isWithin, type PlannedPath, pathTo } from '../succession/index.ts'
+import { declaredRedefinitions } from './declared-redefinitions.ts'
 import type { IndicatorId } from './indicators.ts'
 import type { PlacedTarget } from './placed-target.ts'
 
@@ -19,10 +20,19 @@ export function planLines(promises: readonly PlacedTarget[], idOf: IndicatorId):
     const promise = byIndicator
       .get(idOf(placed.target.indicator))
       ?.find(({ document }) => isWithin(period, document.period))
-    return (
-      promise && { promise, endsIn: promise.document.period.to, ...pathTo(dated(promise), dated(placed)) }
-    )
+    if (!promise) return undefined
+    const endsIn = promise.document.period.to
+    // What is counted otherwise since leads nowhere on the way that was planned.
+    const isOtherwise = declaredRedefinitions(promise, placed).length > 0
+    return { promise, endsIn, ...(isOtherwise ? noPath : pathTo(dated(promise), dated(placed))) }
   }
+}
+
+const noPath: PlannedPath = {
+  fromActual: undefined,
+  fromTarget: undefined,
+  due: undefined,
+  isOnLine: undefined,
 }
 
 function dated({ target, document }: PlacedTarget) {

@@ -1,7 +1,14 @@
 import { openingWords } from '../documents/index.ts'
 import type { PointContents } from './contents.ts'
 
-/** What a commitment is called among people: points have no titles, but their texts begin with what is to be done. */
-export function pointName({ text }: PointContents): string {
-  return openingWords(text.map((token) => token.text).join(''))
+/** What a commitment is called among people: by its author, else by what is to be done, with which its text begins. */
+export function pointName({ point: { shortTitle, title }, text }: PointContents): string {
+  const known = shortTitle ?? title
+  if (known !== undefined) return known
+  const end = text.findIndex((token) => ends.has(token.text))
+  const opening = end < 0 ? text : text.slice(0, end)
+  return openingWords(opening.map((token) => token.text).join(''))
 }
+
+/** Beyond the first of these nothing is opening words. */
+const ends: ReadonlySet<string> = new Set('。；\n')

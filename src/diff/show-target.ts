@@ -14,6 +14,8 @@ export interface ShownTarget {
   readonly before: ShownPhrase | undefined
   readonly after: ShownPhrase | undefined
   readonly difference: ShownDifference | undefined
+  /** What the register declares of how the indicator is counted otherwise, and from which day (yyyy-mm-dd) on. */
+  readonly redefinitions: TargetChange['redefinitions']
   /** Where the indicator stood at the end of the year before, as the newer plan says. */
   readonly actual: { readonly year: number; readonly phrase: string } | undefined
   readonly line: ShownLine | undefined
@@ -51,7 +53,7 @@ export interface ShownLine {
 }
 
 export function showTarget({ indicator, codes, before, after, ...facts }: TargetChange): ShownTarget {
-  const { difference, actual, line } = facts
+  const { difference, redefinitions, actual, line } = facts
   return {
     codes: [
       ...codes,
@@ -62,6 +64,7 @@ export function showTarget({ indicator, codes, before, after, ...facts }: Target
     before: before && showPhrase(before),
     after: after && showPhrase(after),
     difference: difference && showDifference(difference),
+    redefinitions,
     actual: actual && { year: actual.year, phrase: actual.printed },
     line: line && showLine(line),
   }

@@ -111,7 +111,8 @@ export function textBlocks(
     const last = texts.pop() ?? ''
     const blocks = paragraphBlocks([...texts, last + responsibility(point, context.on)], point.id)
     if (numbering === 'continuous') {
-      const ofPoints = numberedLevel(levelOfPoints, above)
+      // Below 一、 they are numbered as a third level is, and yet are the second: no heading is left out between.
+      const ofPoints = numberedLevel(levelOfPoints, above + (level?.level ?? levelOfPoints) - levelOfPoints)
       return headed(headingOf({ ...point, isRunIn: true }, pointsBefore++, ofPoints), blocks)
     }
     if (point.title === undefined || !level) return blocks

@@ -116,13 +116,12 @@ import { yearWeakened } from './year/weakened.ts'
 
 export {
   type BaselineEntry,
-  type Comparison,
   fingerprintOf,
   readBaseline,
   writeBaseline,
 } from './baseline.ts'
 export { type CheckRequest, checkWorkspace } from './check-workspace.ts'
-export { chooseFixes, type MendableFile } from './choose-fixes.ts'
+export { chooseFixes } from './choose-fixes.ts'
 export { type RuleExample, type RulePage, readPage } from './read-page.ts'
 export type { Rule } from './rule.ts'
 export { hasExpiry } from './suppressions.ts'

@@ -1,4 +1,4 @@
-import type { Count } from '../quantity/index.ts'
+import type { Count, Span } from '../quantity/index.ts'
 import { clauseBefore } from './clause-before.ts'
 import { itemNumbersOf } from './numbering.ts'
 
@@ -18,6 +18,19 @@ export interface ItemList {
  */
 export function listOf(flat: string, count: Count): ItemList | undefined {
   return numberedBehind(flat, count) ?? listedBehind(flat, count) ?? listedBefore(flat, count)
+}
+
+/** What leads from the sentence that a count stands in to its list. */
+const leadsToList = /^\p{Script=Han}{0,6}”?，(?:即|分别[是为])/u
+
+/**
+ * Whether a list can stand beside a count whose noun may end before these words do: directly behind a noun of its own words
+ * no colon can follow then.
+ */
+export function mayHaveList(flat: string, { start, end }: Span): boolean {
+  const before = clauseBefore(flat, start, marksBefore)
+  const endsAlike = before.endsWith('“') || flat.slice(start, end).includes(before.slice(-1))
+  return (endsAlike && before.includes('、')) || leadsToList.test(flat.slice(end, end + 12))
 }
 
 /** What is done with the things counted, not the things: 中心建设. */
@@ -48,6 +61,8 @@ function listedBehind(flat: string, count: Count): ItemList | undefined {
   return listIn(items, count.end + match[0].length - items.length)
 }
 
+const marksBefore = '，。；：\n'
+
 /** What ends with one of these goes on to something else: 加强培训、推进“四大中心”建设. */
 const goesOn =
   /(?:推进|推动|强化|加强|深化|优化|建设|建好|建强|打造|做强|做优|做实|抓好|抓实|用好|发挥|聚焦|围绕|依托|立足|实施|落实|贯彻|完善|健全|坚持|构建|建立|组建|成立|支持|促进|提升|提高|实现|完成|形成|巩固|开展|突出|紧盯|守住|筑牢|统筹|拓展|规范|培育|承担|服务|[以由和及与同在对按为的等])$/u
@@ -59,7 +74,7 @@ const goesOn =
 function listedBefore(flat: string, { start, noun }: Count): ItemList | undefined {
   const isQuoted = flat.charAt(start - 1) === '“'
   const end = isQuoted ? start - 1 : start
-  const clause = clauseBefore(flat, end, '，。；：\n')
+  const clause = clauseBefore(flat, end, marksBefore)
   if (!(isQuoted || clause.endsWith(noun)) || goesOn.test(clause)) return undefined
   return listIn(clause, end - clause.length)
 }

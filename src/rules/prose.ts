@@ -42,41 +42,10 @@ const foldedPiece = new RegExp(
 )
 
 /** Reads a written text as prose. */
-export function readAsProse(
-  document: PlanDocument,
-  { path, text, form, isFolded }: WrittenText,
-  point: Point | undefined,
-): Prose {
-  const kept: string[] = []
-  let length = 0
-  /** Where in the text each stretch of `flat` was written. */
-  const stretches: { readonly at: number; readonly from: number }[] = []
-  const references: ProseReference[] = []
-  const keep = (stretch: string, from: number) => {
-    if (stretch === '') return
-    stretches.push({ at: length, from })
-    kept.push(stretch)
-    length += stretch.length
-  }
-  const originOf = (offset: number) => {
-    if (offset >= flat.length) return text.length
-    const { at, from } = stretches.findLast((stretch) => stretch.at <= offset) ?? { at: 0, from: 0 }
-    return from + offset - at
-  }
-  let position = 0
-  for (const { 0: found, 1: kind, 2: name = '', index } of matchesOf(text, isFolded ? foldedPiece : piece)) {
-    keep(text.slice(position, index), position)
-    position = index + found.length
-    if (kind !== undefined) {
-      references.push({ offset: length, kind, name })
-      keep(reference, index)
-    } else if (found.indexOf('\n') !== found.lastIndexOf('\n')) keep('\n', index)
-    else if (isVisibleAscii.test(kept.at(-1)?.at(-1) ?? '') && isVisibleAscii.test(text.charAt(position)))
-      keep(' ', index)
-  }
-  keep(text.slice(position), position)
-  const flat = kept.join('')
-
+export function readAsProse(document: PlanDocument, written: WrittenText, point: Point | undefined): Prose {
+  const { path, text, form } = written
+  const { flat, references } = isFlat(written) ? { flat: text, references: none } : flatten(written)
+  let originOf: ((offset: number) => number) | undefined
   return {
     document,
     path,
@@ -91,6 +60,7 @@ export function readAsProse(
       )
     },
     place(start, end) {
+      originOf ??= originsIn(written, flat)
       const from = originOf(start)
       // What ends with a reference ends with its last brace, so the end is found from the character before it.
       const last = end > 0 ? originOf(end - 1) : from
@@ -98,5 +68,56 @@ export function readAsProse(
       const to = end <= start ? from : isReference ? text.indexOf('}}', last) + '}}'.length : last + 1
       return { parsed: document.parsed, path, stretch: { start: from, length: to - from } }
     },
+  }
+}
+
+const none: readonly ProseReference[] = []
+
+/** Most texts are of one line and refer to nothing. */
+function isFlat({ text, isFolded }: WrittenText): boolean {
+  return !isFolded && !text.includes('\n') && !text.includes('{{')
+}
+
+interface FlatText {
+  readonly flat: string
+  readonly references: readonly ProseReference[]
+  /** Where in the text each stretch of `flat` was written. */
+  readonly stretches: readonly { readonly at: number; readonly from: number }[]
+}
+
+function flatten({ text, isFolded }: WrittenText): FlatText {
+  const kept: string[] = []
+  let length = 0
+  const stretches: { readonly at: number; readonly from: number }[] = []
+  const references: ProseReference[] = []
+  const keep = (stretch: string, from: number) => {
+    if (stretch === '') return
+    stretches.push({ at: length, from })
+    kept.push(stretch)
+    length += stretch.length
+  }
+  let position = 0
+  for (const { 0: found, 1: kind, 2: name = '', index } of matchesOf(text, isFolded ? foldedPiece : piece)) {
+    keep(text.slice(position, index), position)
+    position = index + found.length
+    if (kind !== undefined) {
+      references.push({ offset: length, kind, name })
+      keep(reference, index)
+    } else if (found.indexOf('\n') !== found.lastIndexOf('\n')) keep('\n', index)
+    else if (isVisibleAscii.test(kept.at(-1)?.at(-1) ?? '') && isVisibleAscii.test(text.charAt(position)))
+      keep(' ', index)
+  }
+  keep(text.slice(position), position)
+  return { flat: kept.join(''), references, stretches }
+}
+
+/** Finds where the character at an offset was written: asked only where something is complained of, and kept for nobody else. */
+function originsIn(written: WrittenText, flat: string): (offset: number) => number {
+  if (isFlat(written)) return (offset) => Math.min(offset, flat.length)
+  const { stretches } = flatten(written)
+  return (offset) => {
+    if (offset >= flat.length) return written.text.length
+    const { at, from } = stretches.findLast((stretch) => stretch.at <= offset) ?? { at: 0, from: 0 }
+    return from + offset - at
   }
 }

@@ -1,4 +1,5 @@
 import type { Indicator, Redefinition } from '../model/index.ts'
+import { redefinitionsBetween } from '../succession/index.ts'
 import type { Place } from './place.ts'
 import type { Subject } from './subject.ts'
 
@@ -11,9 +12,12 @@ export interface PlacedRedefinition extends Redefinition {
 export function redefinitionFinder({ workspace }: Subject) {
   const { parsed, value } = workspace.sources.indicators
   const places = new Map(value.indicators.map(({ id }, index) => [id, ['indicators', index, 'revisions']]))
-  return ({ id, revisions = [] }: Indicator, first: string, last: string): PlacedRedefinition | undefined => {
-    const index = revisions.findIndex(({ from }) => first < from && from <= last)
-    const [found, path] = [revisions[index], places.get(id)]
-    return found && path && { ...found, at: { parsed, path: [...path, index, 'from'] } }
+  return (indicator: Indicator, first: string, last: string): PlacedRedefinition | undefined => {
+    const [found] = redefinitionsBetween(indicator, first, last)
+    const path = places.get(indicator.id)
+    const index = found && indicator.revisions?.indexOf(found)
+    return found && path && index !== undefined
+      ? { ...found, at: { parsed, path: [...path, index, 'from'] } }
+      : undefined
   }
 }

@@ -50,7 +50,9 @@ function findSaidFigures(prose: Prose, workspace: Subject['workspace']): ReadPro
   const { flat } = prose
   const figures = findFigures(flat)
   if (figures.length === 0) return { figures, said: [], starts: [] }
-  const mentions = findMentions(flat, namesOf(workspace))
+  const mentions = findMentions(flat, namesOf(workspace), (mention) =>
+    Boolean(figureOf(mention, figures, flat) ?? startOfReference(mention, figures, flat)),
+  )
   const said = mentions.flatMap((mention): SaidFigure[] => {
     const figure = figureOf(mention, figures, flat)
     if (!figure) return []

@@ -113,8 +113,11 @@ export function placeIn({ parsed }: PlanDocument, path: Place['path'], part?: 'k
 }
 
 function readTexts(document: PlanDocument, texts: readonly WrittenText[]): Prose[] {
-  const points = new Map(pointsOf(document).map((point) => [`${point.path.join('/')}/text`, point]))
-  return texts.map((text) => readAsProse(document, text, points.get(text.path.join('/'))))
+  const points = new Map(pointsOf(document).map((point) => [point.path.join('/'), point]))
+  return texts.map((text) => {
+    const isText = text.path.at(-1) === 'text'
+    return readAsProse(document, text, isText ? points.get(text.path.slice(0, -1).join('/')) : undefined)
+  })
 }
 
 function placeTargets(document: PlanDocument): PlacedTarget[] {

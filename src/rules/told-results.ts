@@ -1,8 +1,9 @@
-import { type ActualRecord, asText, type Indicator } from '../model/index.ts'
+import { type ActualRecord, asText, type Indicator, type PlanDocument } from '../model/index.ts'
 import { type Figure, type Interval, isAmount } from '../quantity/index.ts'
 import { saidInterval } from './comparable.ts'
 import { areApart } from './contradiction.ts'
 import { isAccount, looksBack } from './looks-back.ts'
+import type { Prose } from './prose.ts'
 import { actualInterval, isSettled, roundedInterval } from './recorded.ts'
 import { readFigures, type SaidFigure } from './said-figures.ts'
 import type { Subject } from './subject.ts'
@@ -36,26 +37,43 @@ export function contradictedResults(subject: Subject): ToldResult[] {
   })
 }
 
-const known = new WeakMap<Subject, readonly ToldFigure[]>()
+const known = new WeakMap<Subject, ReadonlyMap<PlanDocument, readonly ToldFigure[]>>()
 
-/** The figures of prose that tell beyond doubt what an indicator came to in a year; found once for all that ask. */
+/** The figures of prose that tell beyond doubt what an indicator came to in a year, in order of the documents. */
 export function toldFigures(subject: Subject): readonly ToldFigure[] {
+  return [...toldByDocument(subject).values()].flat()
+}
+
+/** Those of one document. */
+export function toldFiguresOf(document: PlanDocument, subject: Subject): readonly ToldFigure[] {
+  return toldByDocument(subject).get(document) ?? []
+}
+
+/** Found once for all the rules that ask. */
+function toldByDocument(subject: Subject): ReadonlyMap<PlanDocument, readonly ToldFigure[]> {
   const before = known.get(subject)
   if (before) return before
   const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
-  const told = subject.texts.flatMap((prose) => {
-    if (prose.form === 'title') return []
-    return readFigures(prose, subject).said.flatMap((said): ToldFigure[] => {
-      const indicator = indicators.get(said.mention.id)
-      const year = yearOf(said)
-      if (!indicator || year === undefined) return []
-      if (said.mention.certainty !== 'exact' || prose.isQuoted(said.figure.number.start)) return []
-      const value = valuesOf(said.figure, indicator.unit)
-      return value ? [{ said, indicator, year, value }] : []
-    })
-  })
+  const told = new Map(
+    subject.documents.map((document) => [
+      document,
+      subject.proseOf(document).flatMap((prose) => toldIn(prose, indicators, subject)),
+    ]),
+  )
   known.set(subject, told)
   return told
+}
+
+function toldIn(prose: Prose, indicators: ReadonlyMap<string, Indicator>, subject: Subject): ToldFigure[] {
+  if (prose.form === 'title') return []
+  return readFigures(prose, subject).said.flatMap((said): ToldFigure[] => {
+    const indicator = indicators.get(said.mention.id)
+    const year = yearOf(said)
+    if (!indicator || year === undefined) return []
+    if (said.mention.certainty !== 'exact' || prose.isQuoted(said.figure.number.start)) return []
+    const value = valuesOf(said.figure, indicator.unit)
+    return value ? [{ said, indicator, year, value }] : []
+  })
 }
 
 /** The year whose result a figure tells; undefined where that is not beyond doubt, or it promises. */

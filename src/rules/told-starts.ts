@@ -4,7 +4,7 @@ import { saidInterval } from './comparable.ts'
 import type { Prose } from './prose.ts'
 import { readFigures } from './said-figures.ts'
 import type { PlacedTarget, Subject } from './subject.ts'
-import { toldFigures } from './told-results.ts'
+import { toldFiguresOf } from './told-results.ts'
 
 /** A figure of prose from which the change that a target promises begins. */
 export interface ToldStart {
@@ -19,7 +19,7 @@ export interface ToldStart {
 export function toldStartsOf(document: PlanDocument, subject: Subject): ToldStart[] {
   const declared = new Map(subject.spokenTargetsOf(document).map((target) => [target.indicator.id, target]))
   const starts = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).starts)
-  const told = toldFigures(subject).filter(({ said }) => said.prose.document === document)
+  const told = toldFiguresOf(document, subject)
   return [
     ...starts.flatMap(({ prose, mention, from: figure }): ToldStart[] => {
       const target = declared.get(mention.id)

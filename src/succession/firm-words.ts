@@ -3,7 +3,7 @@ import { firmnessOfWord } from './weakening.ts'
 import { likenessOf, type Wording, wordingOf } from './wording.ts'
 
 /** A clause with the word that says how firmly it is meant. */
-export interface SaidFirmly {
+interface SaidFirmly {
   readonly word: string
   readonly strength: Commitment['strength']
   readonly clause: string
@@ -37,7 +37,8 @@ const clauses = /[^，。；：！？\n]+/gu
  * @param least how much of two clauses, apart from that word, is the same where they are one: 0 to 1
  */
 export function compareFirmness(before: string, after: string, least: number): WordChange[] {
-  const [older, newer] = [clausesOf(before), clausesOf(after)]
+  const older = clausesOf(before)
+  const newer = older.length > 0 ? clausesOf(after) : []
   const candidates = older.flatMap((was) =>
     newer.flatMap((is) => {
       const likeness = likenessOf(was.rest, is.rest)

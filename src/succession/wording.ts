@@ -16,9 +16,25 @@ export interface Wording {
 }
 
 export function wordingOf(text: string): Wording {
-  const characters = [...text]
-  const pairs = new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`))
-  return { text, pairs }
+  let pairs: ReadonlySet<string> | undefined
+  return {
+    text,
+    // Many are compared with one that is the same, or with none.
+    get pairs() {
+      pairs ??= pairsOf(text)
+      return pairs
+    },
+  }
+}
+
+function pairsOf(text: string): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  let before = ''
+  for (const character of text) {
+    if (before !== '') pairs.add(before + character)
+    before = character
+  }
+  return pairs
 }
 
 /**
@@ -26,8 +42,9 @@ export function wordingOf(text: string): Wording {
  * (Dice). Most texts have little, which a few of their pairs tell.
  */
 export function isAlike(a: Wording, b: Wording, least: number): boolean {
+  if (a.text === b.text) return true
   const total = a.pairs.size + b.pairs.size
-  if (total === 0) return a.text === b.text
+  if (total === 0) return false
   const [fewer, more] = a.pairs.size < b.pairs.size ? [a.pairs, b.pairs] : [b.pairs, a.pairs]
   // What they can have in common at most, by the pairs seen so far.
   let common = fewer.size

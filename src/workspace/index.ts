@@ -2,7 +2,6 @@ export { changesSince, statementChanges, statementsOf } from './issued/compare.t
 export {
   hashOf,
   type IssuedEntry,
-  type IssuedRecord,
   latestEntry,
   writeIssued,
 } from './issued/record.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { listChanges, type PlanDiff, type PointChange } from '../../src/diff/index.ts'
+import { pointName } from '../../src/diff/point-name.ts'
 import { diffOf, diffPoints, loadPlans } from '../helpers/plan-pair.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 
@@ -44,6 +45,26 @@ describe('deadlines', () => {
   test('a standing duty is never due, whether or not it names a day', async () => {
     const change = await compared(['nature: standing', 'by: 2024-12-31'], ['nature: standing'])
     expect([change.codes, change.deadline]).toEqual([['unchanged'], undefined])
+  })
+})
+
+describe('titles', () => {
+  test('a title stands before its text, and is compared with it', async () => {
+    const change = await compared(['title: 多学科会诊'], ['title: 多学科联合会诊'])
+    expect(change.codes).toEqual(['reworded'])
+    expect(change.revisions?.flatMap(({ kind, text }) => (kind === 'kept' ? [] : `${kind} ${text}`))).toEqual(
+      ['added 联合'],
+    )
+    expect((await compared(['title: 多学科会诊'], ['title: 多学科会诊'])).codes).toEqual(['unchanged'])
+  })
+
+  test.each([
+    ['shortTitle: 会诊制度', '会诊制度'],
+    ['title: 多学科会诊', '多学科会诊'],
+    ['nature: standing', '完善多学科会诊制度'],
+  ])('%s: a point is called %s', async (field, name) => {
+    const [point] = (await compared([field], [field])).after
+    expect(point && pointName(point)).toBe(name)
   })
 })
 

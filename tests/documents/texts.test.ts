@@ -133,13 +133,13 @@ sections:
     )
   }
 
-  test('points run through all parts', async () => {
+  test('points run through all parts, and are headings of the level below', async () => {
     expect(await headings('continuous')).toEqual([
       '2 一、甲',
-      '4 1.做a。',
-      '4 2.做b。',
+      '3 1.做a。',
+      '3 2.做b。',
       '2 二、乙',
-      '4 3.做c。',
+      '3 3.做c。',
       '3 （一）丙',
       '4 4.做d。',
     ])

@@ -21,6 +21,8 @@ export interface SeenPage {
   readonly smallestText: number
   /** The longest line that a paragraph can have, in 字. */
   readonly longestLine: number
+  /** Tables that must be moved sideways to be read whole: upright ones, and those that lie across their sheet. */
+  readonly sidewards: { readonly upright: number; readonly lying: number }
   /** Addresses that the page asked for beside its own. */
   readonly requests: readonly string[]
   /** What axe-core finds: its rule, and the elements. */
@@ -81,11 +83,15 @@ const lookAround = `(async () => {
     [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== ''))
   const size = (element) => parseFloat(getComputedStyle(element).fontSize)
   const paragraphs = [...document.querySelectorAll('p')].filter((element) => element.checkVisibility())
+  const isMoved = (box) => box.scrollWidth > box.clientWidth
+  const boxes = [...document.querySelectorAll('.table-box')].filter(isMoved)
+  const lying = boxes.filter((box) => box.closest('.lying-1, .lying-2')).length
   const { violations } = await axe.run({ exclude: ['.draft-mark'] })
   return JSON.stringify({
     overflow: document.documentElement.scrollWidth - innerWidth,
     smallestText: Math.min(...seen.map(size)),
     longestLine: Math.max(...paragraphs.map((element) => element.getBoundingClientRect().width / size(element))),
+    sidewards: { upright: boxes.length - lying, lying },
     requests: performance.getEntriesByType('resource').map(({ name }) => name),
     violations: violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ')),
   })

@@ -1,4 +1,4 @@
-import type { Line, Run } from '../../documents/index.ts'
+import { type Line, printDate, type Run } from '../../documents/index.ts'
 import { type Difference, promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
 import type { PlacedTarget } from '../placed-target.ts'
@@ -11,7 +11,11 @@ export function targetLine(target: TargetChange): Line {
   const { indicator, before, after, difference, actual } = target
   const [was, is] = [before, after].map(phraseOf)
   const phrases = [...new Set([was, is])].filter((phrase) => phrase !== undefined)
-  const figures = [differenceText(difference), actual && `上年实际${actual.printed}`]
+  const figures = [
+    ...target.redefinitions.map(redefinitionText),
+    differenceText(difference),
+    actual && `上年实际${actual.printed}`,
+  ]
   return [
     ...plain(`${indicator.name}：${phrases.join('→')}（`),
     ...targetClasses(target),
@@ -25,12 +29,22 @@ export function phraseOf(side: PlacedTarget | undefined): string | undefined {
 }
 
 /** The classes of a promise, those that tell of a loss standing out. */
-export function targetClasses({ codes }: TargetChange): Run[] {
+function targetClasses({ codes }: TargetChange): Run[] {
   return codes.flatMap((code, index): readonly Run[] => {
     const { name, severity } = classOf(code)
     const said = styled(severity === 'info' ? 'kept' : 'strong', name['zh-CN'])
     return index > 0 ? [...plain('、'), ...said] : said
   })
+}
+
+/** `自2025年1月1日起按新版目录统计`: what the register declares, in its words. */
+function redefinitionText({ from, definition }: TargetChange['redefinitions'][number]): string {
+  return `自${printDate(from)}起口径有变：${definition}`
+}
+
+/** The classes of a promise, and what the register says of how it is counted otherwise. */
+export function changeLines(target: TargetChange): Line[] {
+  return [targetClasses(target), ...target.redefinitions.map((one) => plain(redefinitionText(one)))]
 }
 
 const measures = {

@@ -3,7 +3,7 @@ import type { Indicator } from '../../model/index.ts'
 import { classOf, type DetailCode } from '../change-classes.ts'
 import type { TargetChange } from '../target-change.ts'
 import { countedGroup, nothing, orNothing, plain, type SheetContext } from './sheet-context.ts'
-import { differenceLines, phraseOf, planLines, targetClasses } from './target-cells.ts'
+import { changeLines, differenceLines, phraseOf, planLines } from './target-cells.ts'
 
 /** Which way an indicator should go. */
 const directions = {
@@ -76,7 +76,7 @@ function rowOf(target: TargetChange, { numberOf }: SheetContext): RichCell[] {
     cell(phraseOf(after)),
     orNothing(differenceLines(target)),
     orNothing(planLines(target)),
-    [targetClasses(target)],
+    changeLines(target),
     cell(owner && `${numberOf(owner)}`),
   ]
 }

@@ -30,7 +30,7 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
 
 /** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */
 export function targetLine(target: ShownTarget, language: Language): string {
-  const { indicator, before, after, codes, difference } = target
+  const { indicator, before, after, codes, difference, redefinitions } = target
   const phrases = [before, after].flatMap((side) => (side ? [side.phrase] : []))
   const isFar = difference && difference.by !== '0'
   const far = isFar ? words.brackets[language](differenceText(difference, language)) : ''
@@ -41,6 +41,7 @@ export function targetLine(target: ShownTarget, language: Language): string {
   return [
     `${indicator.name}${words.colon[language]}${[...new Set(phrases)].join(' → ')}${far}`,
     ...(told.length > 0 ? [classNames(told, language)] : []),
+    ...redefinitions.map((one) => words.redefined[language](one.from, one.definition)),
     ...standingLines(target, language),
   ].join(separator)
 }

@@ -1,6 +1,5 @@
-import { matchesOf } from '../matches.ts'
 import type { Span } from './figure.ts'
-import { readSaidAmount, SAID_AMOUNT, type SaidAmount } from './said-amount.ts'
+import { readSaidAmount, SAID_AMOUNT_BEGINS, type SaidAmount, saidAmountAt } from './said-amount.ts'
 
 /** A change that is told with both its ends: 从2100余人次增至3700余人次，增幅达76.19%. */
 export interface SaidChange extends Span {
@@ -14,14 +13,15 @@ export interface SaidChange extends Span {
 
 const UP = '增加|增长|增|提高|提升|扩大|扩充|扩|上升|升|拓展|发展'
 const DOWN = '降低|下降|降|减少|减|缩短|压缩|压减|压'
-const CHANGE = new RegExp(
-  `(?:由|从|自)(?=[^，。；、\\n]{0,3}[0-9０-９])\\s*(?<from>${SAID_AMOUNT})(?:，)?(?:稳步|逐步|大幅|快速|显著|持续|再)?(?:(?<up>${UP})|(?<down>${DOWN}))(?:到|至|为|成)了?\\s*(?<to>${SAID_AMOUNT})`,
-  'gu',
+const FROM = /[由从自](?=[^，。；、\n]{0,3}[0-9０-９])\s*/g
+const TO = new RegExp(
+  `，?(?:稳步|逐步|大幅|快速|显著|持续|再)?(?:(?<up>${UP})|(?:${DOWN}))(?:到|至|为|成)了?\\s*`,
+  'y',
 )
 /** 年均 speaks of another rate than the whole way from one end to the other, 较上年 and 同比 of another start. */
 const BY = new RegExp(
-  `[，,、（(]?[^，。；、（(\\n\uFFFC年较比]{0,4}?(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?\\s*(?<by>${SAID_AMOUNT})`,
-  'yu',
+  `[，,、（(]?[^，。；、（(\\n\uFFFC年较比]{0,4}?(?:增幅|增长率|增速|升幅|降幅|降低率|下降率|净增|${UP}|${DOWN})(?:幅度|率)?(?:达到|高达|达|为|了)?\\s*(?=${SAID_AMOUNT_BEGINS})`,
+  'y',
 )
 
 /**
@@ -32,24 +32,37 @@ const BY = new RegExp(
  */
 export function findChanges(text: string): readonly SaidChange[] {
   // Most texts hold none: the word between the two ends is looked for before anything else.
-  if (!/(?:到|至|为|成)/u.test(text)) return []
-  return matchesOf(text, CHANGE).flatMap((match): SaidChange[] => {
-    const { from: start = '', to: end = '', up } = match.groups ?? {}
-    const close = match.index + match[0].length
-    const to = readSaidAmount(end, close - end.length)
+  if (!/[到至为成]/.test(text)) return []
+  const changes: SaidChange[] = []
+  FROM.lastIndex = 0
+  for (let match = FROM.exec(text); match; match = FROM.exec(text)) {
+    const start = saidAmountAt(text, FROM.lastIndex)
+    const way = start && wayAt(text, start.end)
+    const end = way && saidAmountAt(text, way.end)
+    if (!end) continue
+    FROM.lastIndex = end.end
+    const to = readSaidAmount(text, end)
     // 由14个增至23: the unit is said once.
-    const from = readSaidAmount(start, match.index + match[0].indexOf(start), to?.amount.unit)
-    if (!from || !to) return []
-    const by = changeBehind(text, close)
-    return [
-      { start: match.index, end: by?.end ?? close, from, to, way: up === undefined ? 'down' : 'up', by },
-    ]
-  })
+    const from = readSaidAmount(text, start, to?.amount.unit)
+    if (!from || !to) continue
+    const by = changeBehind(text, end.end)
+    changes.push({ start: match.index, end: by?.end ?? end.end, from, to, way: way.way, by })
+  }
+  return changes
+}
+
+/** Which way the verb between two ends leads, and where the second of them begins. */
+function wayAt(
+  text: string,
+  at: number,
+): { readonly way: SaidChange['way']; readonly end: number } | undefined {
+  TO.lastIndex = at
+  const match = TO.exec(text)
+  return match ? { way: match.groups?.up === undefined ? 'down' : 'up', end: TO.lastIndex } : undefined
 }
 
 function changeBehind(text: string, at: number): SaidAmount | undefined {
   BY.lastIndex = at
-  const match = BY.exec(text)
-  const written = match?.groups?.by
-  return match && written !== undefined ? readSaidAmount(written, BY.lastIndex - written.length) : undefined
+  const by = BY.test(text) ? saidAmountAt(text, BY.lastIndex) : undefined
+  return by && readSaidAmount(text, by)
 }

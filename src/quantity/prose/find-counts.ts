@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numeral.ts'
-import type { Count } from './figure.ts'
+import type { Count, Span } from './figure.ts'
 import { GAP } from './figure-pattern.ts'
 import { COUNTING_WORDS, isNamed } from './judge-quantity.ts'
 import { scanNumerals } from './scan-numerals.ts'
@@ -25,20 +25,27 @@ const PROMISED =
  *
  * A count in Arabic digits (4个中心) is also a figure: whether it announces a list or promises a result, only a
  * reader who knows both can say.
+ *
+ * @param isOfUse asked where the noun ends within a sentence (四个中心由挂牌转向), which only a dictionary of words can tell,
+ *   and that takes long to open: whether such a count is of use, by its stretch up to where the noun ends at the latest
  */
-export function findCounts(text: string): readonly Count[] {
+export function findCounts(text: string, isOfUse: (longest: Span) => boolean = () => true): readonly Count[] {
   const counts: Count[] = []
   scanNumerals(text, (at) => {
     COUNT.lastIndex = at
     const match = COUNT.exec(text)
-    const count = match ? readCount(text, match) : undefined
+    const count = match ? readCount(text, match, isOfUse) : undefined
     if (count) counts.push(count)
     return count?.end
   })
   return counts
 }
 
-function readCount(text: string, match: RegExpExecArray): Count | undefined {
+function readCount(
+  text: string,
+  match: RegExpExecArray,
+  isOfUse: (longest: Span) => boolean,
+): Count | undefined {
   const [whole, digits = '', measure = '', following = ''] = match
   const value = parseNumeral(digits)?.toNumber()
   const behind = following.replace(/\s/g, '')
@@ -47,8 +54,9 @@ function readCount(text: string, match: RegExpExecArray): Count | undefined {
   const isHanzi = !/[0-9０-９]/.test(digits)
   if (isNamed(text, { start, digits, isHanzi })) return undefined
   if (PROMISED.test(text.slice(Math.max(0, start - 6), start))) return undefined
-  const noun = firstNoun(behind)
+  const from = start + whole.length
+  const noun = firstNoun(behind, () => isOfUse({ start, end: from + following.length }))
   if (noun === undefined) return undefined
-  const end = start + whole.length + placeWritten(following, noun.length - 1) + 1
+  const end = from + placeWritten(following, noun.length - 1) + 1
   return { start, end, value, measure, noun }
 }

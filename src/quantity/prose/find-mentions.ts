@@ -13,8 +13,14 @@ const WINDOW = 12
  * (术前平均住院日) is `likely` only. A name that a line break parts is not found.
  *
  * @param names the indicators; the same list is worked through only once
+ * @param isOfUse whether one is of use to whoever asks: what is not may be left out where only a dictionary of words could
+ *   tell whether it is a mention, which takes longer to open than all the rest
  */
-export function findMentions(text: string, names: readonly Named[]): readonly Mention[] {
+export function findMentions(
+  text: string,
+  names: readonly Named[],
+  isOfUse: (mention: Mention) => boolean = () => true,
+): readonly Mention[] {
   const { byHead, isFirst } = nameIndex(names)
   const mentions: Mention[] = []
   for (let start = 0; start < text.length; start++) {
@@ -23,33 +29,33 @@ export function findMentions(text: string, names: readonly Named[]): readonly Me
     if (!found) continue
     const [word, spelling] = found
     const mention = readMention(text, { start, end: start + word.length }, spelling)
-    if (mention) mentions.push(mention)
+    if (mention && (mention.isSure || (isOfUse(mention.found) && isWholeWord(text, mention.found))))
+      mentions.push(mention.found)
     // Also a name that is no mention here hides what stands inside it.
     start += word.length - 1
   }
   return mentions
 }
 
+/** A name that may be a mention; for certain by what stands around it, or else if words end where it does. */
 function readMention(
   text: string,
   { start, end }: Span,
   { id, unit, certainty }: Spelling,
-): Mention | undefined {
+): { readonly found: Mention; readonly isSure: boolean } | undefined {
   if (SUFFIX.test(text.charAt(end))) return undefined
   const leads = startsFigure(text, end)
   if (certainty === 'likely' && !leads) return undefined
   const isFree = isLead(text, start)
-  // Asking where words end is dear; often what stands around says it.
   const isSure = isFree && (leads || !HANZI.test(text.charAt(end)))
-  if (!isSure && !isWholeWord(text, start, end)) return undefined
-  return { id, unit, certainty: isFree ? certainty : 'likely', start, end }
+  return { found: { id, unit, certainty: isFree ? certainty : 'likely', start, end }, isSure }
 }
 
 const HANZI = /[\u4e00-\u9fff]/
 /** One more letter makes another thing of the name: 博士点, 肺移植率. */
 const SUFFIX = /[后点生率数额量型类化群科室部院]/
 
-function isWholeWord(text: string, start: number, end: number): boolean {
+function isWholeWord(text: string, { start, end }: Span): boolean {
   const from = Math.max(0, start - WINDOW)
   const boundaries = wordBoundaries(text.slice(from, end + WINDOW))
   return boundaries.has(start - from) && boundaries.has(end - from)

@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches.ts'
 import { sameDimension } from '../unit.ts'
 import type { Span } from './figure.ts'
-import { readSaidAmount, SAID_AMOUNT, type SaidAmount } from './said-amount.ts'
+import { readSaidAmount, type SaidAmount, saidAmountAt } from './said-amount.ts'
 
 /** A whole that prose parts into figures: 316人，其中博士后1人、博士16人、硕士299人. */
 export interface SaidParts extends Span {
@@ -14,14 +14,15 @@ export interface SaidParts extends Span {
   readonly areAll: 'certain' | 'likely' | false
 }
 
-const WHOLE = new RegExp(
-  `(?<whole>${SAID_AMOUNT})(?:[^\\d，。；、：（(\\n\uFFFC]{0,10})?[，：（(]?(?<mark>其中|分别[为是])[：，]?(?<list>[^。；）)\\n\uFFFC]+)`,
-  'gu',
-)
+const DIVIDED = /[，：（(]?(?<mark>其中|分别[为是])[：，]?/gu
+const LIST = /[^。；）)\n\uFFFC]+/uy
+/** How far before that word a whole may begin, and what may stand between the two. */
+const REACH = 48
+const BETWEEN = /^[^\d，。；、：（(\n\uFFFC]{0,10}$/u
 /** 7项为专科引领类项目 */
-const FIRST = new RegExp(`^(?<amount>${SAID_AMOUNT})(?:为|是|属于?)(?<name>[^\\d]{2,})$`, 'u')
-/** 引进博士16人 */
-const LAST = new RegExp(`^(?<name>[^\\d]{1,14}?)(?<amount>${SAID_AMOUNT})$`, 'u')
+const BEHIND_FIRST = /^(?:为|是|属于?)(?<name>[^\d]{2,})$/u
+/** 引进博士16人: the name of a part is at most so long. */
+const LONGEST_NAME = 14
 /** What is of one of the others, or of several: 女性, 党员, 高级职称 overlap with every part; 另, 其余, 等 leave some out. */
 const OVERLAPS = /女|男|党员|民族|岁|职称|高级|中级|副高|正高|以上|以下|其中|含|兼|跨/u
 const LEAVES_OUT = /等|其余|其他|另|余下|剩余/u
@@ -34,27 +35,47 @@ const LEAVES_OUT = /等|其余|其他|另|余下|剩余/u
  */
 export function findParts(text: string): readonly SaidParts[] {
   if (!/其中|分别/u.test(text)) return []
-  return matchesOf(text, WHOLE).flatMap((match): SaidParts[] => {
-    const { whole: written = '', mark = '', list = '' } = match.groups ?? {}
-    const whole = readSaidAmount(written, match.index)
+  let done = 0
+  return matchesOf(text, DIVIDED).flatMap(({ 0: found, groups, index }): SaidParts[] => {
+    const start = index + found.length
+    const span = index < done ? undefined : wholeBefore(text, index, done)
+    const list = span && listAt(text, start)
+    if (!span || !list) return []
+    done = start + list.length
+    const whole = readSaidAmount(text, span)
     const { unit } = whole?.amount ?? {}
     if (!whole || unit === undefined || unit === '%') return []
-    const start = match.index + match[0].length - list.length
     const { items, rest } = itemsOf(list)
     const isLoose = [...items.map(({ name }) => name), rest].some((name) => LEAVES_OUT.test(name))
     if (items.length < 2 || isLoose || items.some(({ name }) => OVERLAPS.test(name))) return []
-    const parts = items.flatMap(({ amount, offset }) => readSaidAmount(amount, start + offset) ?? [])
+    const parts = items.flatMap(
+      ({ amount }) => readSaidAmount(text, { start: start + amount.start, end: start + amount.end }) ?? [],
+    )
     if (parts.length < items.length || parts.some(({ amount }) => !isOf(amount.unit, unit))) return []
     const end = parts.at(-1)?.end ?? start
-    const areAll = mark !== '其中' ? 'certain' : areNamedAlike(items) && 'likely'
-    return [{ start: match.index, end, whole, parts, areAll }]
+    const areAll = groups?.mark !== '其中' ? 'certain' : areNamedAlike(items) && 'likely'
+    return [{ start: span.start, end, whole, parts, areAll }]
   })
+}
+
+/** The figure that stands before the word that parts it. */
+function wholeBefore(text: string, mark: number, from: number): Span | undefined {
+  for (let at = Math.max(from, mark - REACH); at < mark; at++) {
+    const span = saidAmountAt(text, at)
+    if (span && span.end <= mark && BETWEEN.test(text.slice(span.end, mark))) return span
+  }
+  return undefined
+}
+
+function listAt(text: string, at: number): string | undefined {
+  LIST.lastIndex = at
+  return LIST.exec(text)?.[0]
 }
 
 interface Item {
   readonly name: string
-  readonly amount: string
-  readonly offset: number
+  /** In the list. */
+  readonly amount: Span
   readonly isFirst: boolean
 }
 
@@ -63,18 +84,27 @@ function itemsOf(list: string): { readonly items: readonly Item[]; readonly rest
   const items: Item[] = []
   let offset = 0
   for (const piece of list.split(/(?<=[，、])/u)) {
-    const text = piece.replace(/[，、]$/u, '')
-    const first = FIRST.exec(text)
-    const groups = (first ?? LAST.exec(text))?.groups
-    const form = items[0]?.isFirst
-    if (!groups || (form !== undefined && form !== Boolean(first))) return { items, rest: piece.slice(0, 4) }
-    const { name = '', amount = '' } = groups
-    items.push({ name, amount, offset: offset + text.indexOf(amount), isFirst: Boolean(first) })
+    const item = itemIn(piece.replace(/[，、]$/u, ''), offset)
+    if (!item || item.isFirst !== (items[0] ?? item).isFirst) return { items, rest: piece.slice(0, 4) }
+    items.push(item)
     offset += piece.length
     // Behind a list with 、 the comma goes on to something else: ……硕士299人，招录编外人员868人.
-    if (!first && piece.endsWith('，')) return { items, rest: list.slice(offset, offset + 1) }
+    if (!item.isFirst && piece.endsWith('，')) return { items, rest: list.slice(offset, offset + 1) }
   }
   return { items, rest: '' }
+}
+
+/** A part with its figure first (7项为专科引领类项目) or last (引进博士16人). */
+function itemIn(text: string, offset: number): Item | undefined {
+  const placed = ({ start, end }: Span) => ({ start: offset + start, end: offset + end })
+  const first = saidAmountAt(text, 0)
+  const behind = first && BEHIND_FIRST.exec(text.slice(first.end))?.groups?.name
+  if (first && behind !== undefined) return { name: behind, amount: placed(first), isFirst: true }
+  for (let at = 1; at <= LONGEST_NAME && !/\d/u.test(text.charAt(at - 1)); at++) {
+    const last = saidAmountAt(text, at)
+    if (last?.end === text.length) return { name: text.slice(0, at), amount: placed(last), isFirst: false }
+  }
+  return undefined
 }
 
 /** 专科引领类项目 and 支撑保障类项目 are kinds of one division. */

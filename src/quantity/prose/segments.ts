@@ -18,13 +18,17 @@ const SUFFIXES = '组队区室院科部库群性员品率线点岗层'
 /** A run up to here is one name (培育工程), a longer one goes on with a sentence (中心由挂牌转向). */
 const LONGEST_NAME = 5
 
-/** The first noun of a run of hanzi; `undefined` if it begins with no word of two letters. */
-export function firstNoun(run: string): string | undefined {
+/**
+ * The first noun of a run of hanzi; `undefined` if it begins with no word of two letters.
+ *
+ * @param isOfUse asked before the dictionary is; without use there is none
+ */
+export function firstNoun(run: string, isOfUse: () => boolean): string | undefined {
   const name = run.split(/[的等之及和与由为在]/u)[0] ?? ''
-  if (name.length >= 2 && name.length <= LONGEST_NAME) return name
-  const segments = Array.from(segmentsOf(name), ({ segment }) => segment)
+  if (name.length <= LONGEST_NAME) return name.length < 2 ? undefined : name
+  if (!isOfUse()) return undefined
   let noun = ''
-  for (const segment of segments) {
+  for (const { segment } of segmentsOf(name)) {
     if (noun.length >= 2 && !SUFFIXES.includes(segment)) break
     noun += segment
   }

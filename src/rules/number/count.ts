@@ -1,6 +1,6 @@
 import { allSections } from '../../model/index.ts'
-import { findCounts } from '../../quantity/index.ts'
-import { listOf } from '../listed-items.ts'
+import { findCounts, type Span } from '../../quantity/index.ts'
+import { listOf, mayHaveList } from '../listed-items.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -11,7 +11,7 @@ export const numberCount = defineRule({
   preset: 'recommended',
   check({ documents, texts, proseOf }, report) {
     for (const prose of texts) {
-      for (const count of findCounts(prose.flat)) {
+      for (const count of findCounts(prose.flat, (longest) => mayHaveList(prose.flat, longest))) {
         const list = listOf(prose.flat, count)
         if (!list || list.sizes.includes(count.value)) continue
         report({
@@ -28,9 +28,10 @@ export const numberCount = defineRule({
         if (!roster || roster.groups.length === 0) continue
         const own = [...path, 'text'].join('/')
         const prose = proseOf(document).find((text) => text.path.join('/') === own)
-        for (const count of findCounts(prose?.flat ?? '')) {
-          const { start, end, value, noun } = count
-          if (!prose || noun !== roster.groupName || value === roster.groups.length) continue
+        if (!prose) continue
+        const isOfGroups = ({ start, end }: Span) => prose.flat.slice(start, end).includes(roster.groupName)
+        for (const { start, end, value, noun } of findCounts(prose.flat, isOfGroups)) {
+          if (noun !== roster.groupName || value === roster.groups.length) continue
           report({
             args: { stated: prose.flat.slice(start, end), count: value, listed: roster.groups.length },
             at: prose.place(start, end),

@@ -20,10 +20,10 @@ export const yearRedefined = defineRule({
         for (const { targets, reason } of points) {
           for (const target of targets) {
             const was = former.get(`${id} ${target.indicator.id}`)
+            const changed = was && redefinition(target.indicator, first ?? '', last ?? '')
+            if (!changed || (target.reason ?? reason) !== undefined) continue
             const said = promisedPhrase(target)
-            if (!was || promisedPhrase(was) !== said || (target.reason ?? reason) !== undefined) continue
-            const changed = redefinition(target.indicator, first ?? '', last ?? '')
-            if (!changed) continue
+            if (promisedPhrase(was) !== said) continue
             const { from, definition, at } = changed
             report({
               args: { indicator: target.indicator.name, target: said, from, definition },
