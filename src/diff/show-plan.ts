@@ -10,7 +10,7 @@ import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
 import type { MatchedBy } from './match.ts'
 import { pointName } from './point-name.ts'
-import type { Revision } from './revise-text.ts'
+import { isRevised, type Revision } from './revise-text.ts'
 import { type ShownTarget, showTarget } from './show-target.ts'
 
 /** A plan with its changes as a reader is shown them: plain data, every name and phrase as its plan prints it. */
@@ -226,11 +226,6 @@ function wholeText(before: readonly PointContents[], after: readonly PointConten
   const pieces = (points: readonly PointContents[], kind: Revision['kind']): Revision[] =>
     points.map(({ text }) => ({ kind, text: text.map((token) => token.text).join(''), isReworded: true }))
   return [...pieces(before, 'removed'), ...pieces(after, 'added')]
-}
-
-/** Whether anything is struck out or written in. */
-export function isRevised(revisions: readonly Revision[]): boolean {
-  return revisions.some(({ kind }) => kind !== 'kept')
 }
 
 /** Whether a point is as it was. */
