@@ -24,6 +24,8 @@ const comparisons: readonly { what: string; name: string; to: string; floor: str
   ...[
     { what: '`plan --version`', name: 'version', goal: 2 },
     { what: '`plan list`', name: 'list', goal: 3.5 },
+    { what: '`plan check`, a few files', name: 'check, few', goal: 2.5 },
+    { what: '`plan check`, a few files, nothing changed', name: 'check again, few', goal: 2.5 },
     { what: '`plan check`, the example', name: 'check, example', goal: 2.5 },
     { what: '`plan check`, the example, nothing changed', name: 'check again, example', goal: 2.5 },
     { what: '`plan check`, 1000 documents, nothing changed', name: 'check again, 1000' },

@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { join, posix, sep } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../src/commands/index.ts'
 import { documentDefinitions } from '../src/documents/index.ts'
@@ -87,6 +87,28 @@ describe('what goes out of a file', () => {
       text.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gmu),
       ([, name = '']) => name,
     ).filter((name) => users.every((path) => path === join(root, 'src', file) || !words.get(path)?.has(name)))
+
+  /** Names that a room lets out by its door, or a room within by its own. */
+  const letOut = (text: string) =>
+    Array.from(text.matchAll(/^export (?:type )?\{([^}]*)\} from /gmsu), ([, names = '']) => names)
+      .flatMap((names) => names.split(','))
+      .flatMap((name) => /(\w+)\s*$/u.exec(name)?.[1] ?? [])
+  const unasked = (door: string, text: string) => {
+    const room = `${join(root, 'src', posix.dirname(door))}${sep}`
+    const outside = users.filter((path) => !path.startsWith(room))
+    // The library's surface is one list of what it lets out.
+    const isAsked = (name: string) =>
+      outside.some((path) => words.get(path)?.has(name)) || surface.includes(name)
+    return letOut(text).filter((name) => !isAsked(name))
+  }
+  const surface = letOut(textOf('index.ts'))
+
+  test('of a room is wanted outside of it', () => {
+    const doors = files.filter((file) => /^(?!quantity\/)[a-z/]+\/index\.ts$/u.test(file))
+    expect(doors.flatMap((door) => unasked(door, textOf(door)).map((name) => `${door}: ${name}`))).toEqual([])
+    const text = `export { type Report, nobody${'Asks'} } from './a.ts'`
+    expect(unasked('formatters/index.ts', text)).toEqual([`nobody${'Asks'}`])
+  })
 
   test('is wanted by another one', () => {
     expect(files.flatMap((file) => unused(file, textOf(file)).map((name) => `${file}: ${name}`))).toEqual([])

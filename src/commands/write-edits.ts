@@ -1,18 +1,12 @@
 import { basename, dirname, relative, resolve } from 'node:path'
-import { applyEdits, type Diagnostic, diagnostic, type Edit, type SourceText } from '../diagnostics/index.ts'
-import { formatChanges } from '../formatters/index.ts'
+import { applyEdits, type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { type ChangedFile, formatChanges } from '../formatters/index.ts'
 import { planFolder } from '../host/index.ts'
 import { readText, type WorkspaceFiles } from '../workspace/index.ts'
 import type { CommandContext } from './define-command.ts'
 import { writeOutput } from './write-output.ts'
 
 const byteOrderMark = '\uFEFF'
-
-/** A file with what is to be changed in it; no two edits touch. */
-export interface EditedFile {
-  readonly source: SourceText
-  readonly edits: readonly Edit[]
-}
 
 /** The folder of a workspace and its files, where files have been opened with one. */
 export interface OpenFolder {
@@ -26,7 +20,7 @@ export interface OpenFolder {
  */
 export async function writeEdits(
   context: CommandContext,
-  files: readonly EditedFile[],
+  files: readonly ChangedFile[],
   how: 'apply' | 'show',
   opened?: OpenFolder,
 ): Promise<readonly Diagnostic[]> {

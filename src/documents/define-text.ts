@@ -10,8 +10,12 @@ import { titleRows } from './title-rows.ts'
 
 /** What a kind of text does otherwise than others. */
 interface Peculiarities<D extends PlanText> {
-  /** The blocks of its text, where it does not consist of preamble and parts. */
-  blocks?(document: D, context: DocumentContext): TextBody['blocks']
+  /**
+   * The blocks of its text, where it does not consist of preamble and parts.
+   *
+   * @param rowsOfTitle how many rows its title and subtitle take
+   */
+  blocks?(document: D, context: DocumentContext, rowsOfTitle: number): TextBody['blocks']
   /** The kind of page that it stands on, where it is not the usual one. */
   readonly page?: TextBody['page']
   /** What of it no page can show as it should. */
@@ -25,11 +29,13 @@ export function defineText<D extends PlanText>(
 ): DocumentDefinition {
   const body = (document: D, context: DocumentContext): TextBody => {
     const names = properNames(context.workspace)
-    const { title, subtitle, attachments } = document
+    const { subtitle, attachments } = document
+    const title = titleRows(document.title, names, context.profile)
+    const below = subtitle === undefined ? [] : titleRows(`——${subtitle}`, names, context.profile)
     return {
-      titleRows: titleRows(title, names, context.profile),
-      subtitleRows: subtitle === undefined ? [] : titleRows(`——${subtitle}`, names, context.profile),
-      blocks: blocks(document, context),
+      titleRows: title,
+      subtitleRows: below,
+      blocks: blocks(document, context, title.length + below.length),
       attachments: attachmentList(attachments, context),
       attached: attachedTexts(attachments, context, page === '' ? 0 : 1),
       page,

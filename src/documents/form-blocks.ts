@@ -93,16 +93,16 @@ interface OptionView extends FormOption {
 /**
  * A form as it is printed: cover, instructions and tables, each on pages of its own.
  *
- * @param titleRows how many rows title and subtitle take
+ * @param rowsOfTitle how many rows title and subtitle take
  */
 export function formBlocks(
   { title, cover, instructions, tables }: FormDocument,
-  titleRows: number,
   context: DocumentContext,
+  rowsOfTitle: number,
 ): Block[] {
   const { profile } = context
   const page = profile.linesPerPage * pitchMm(profile)
-  const rowsLeft = profile.linesPerPage - profile.rowsAboveAttachedTitle - titleRows - 1
+  const rowsLeft = profile.linesPerPage - profile.rowsAboveAttachedTitle - rowsOfTitle - 1
   const isFirst = !cover && !instructions
   const room = isFirst ? rowsLeft * pitchMm(profile) : page
   const stretches = formStretches(tables, { room, page }, profile)

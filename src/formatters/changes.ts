@@ -8,10 +8,10 @@ export interface ChangedFile {
   readonly edits: readonly Edit[]
 }
 
-/** Lines of a file, counted from 1, both included, and what stands there afterwards. */
+/** Lines of a file, and what stands there afterwards. */
 interface Hunk {
+  /** The line that it begins at, counted from 1. */
   readonly first: number
-  readonly last: number
   readonly before: readonly string[]
   readonly after: readonly string[]
 }
@@ -24,8 +24,8 @@ export function formatChanges(files: readonly ChangedFile[], color: boolean): st
     .flatMap(({ source, edits }) => {
       const name = printable(source.name)
       let shift = 0
-      const hunks = hunksOf(source, edits).flatMap(({ first, last, before, after }) => {
-        const head = `@@ -${rangeOf(first, last - first + 1)} +${rangeOf(first + shift, after.length)} @@`
+      const hunks = hunksOf(source, edits).flatMap(({ first, before, after }) => {
+        const head = `@@ -${rangeOf(first, before.length)} +${rangeOf(first + shift, after.length)} @@`
         shift += after.length - before.length
         return [
           chalk.cyan(head),
@@ -40,10 +40,10 @@ export function formatChanges(files: readonly ChangedFile[], color: boolean): st
 }
 
 /** Where a line is written in behind another one, that other one does not change. */
-function withoutKept({ first, last, before, after }: Hunk): Hunk {
+function withoutKept({ first, before, after }: Hunk): Hunk {
   const kept = before.findIndex((line, index) => line !== after[index])
   const count = kept < 0 ? before.length : kept
-  return { first: first + count, last, before: before.slice(count), after: after.slice(count) }
+  return { first: first + count, before: before.slice(count), after: after.slice(count) }
 }
 
 /** Of no lines the place is that of the line before them, as `diff` has it. */
@@ -71,6 +71,6 @@ function hunksOf(source: SourceText, edits: readonly Edit[]): Hunk[] {
     const after = inGroup.toReversed().reduce((text, { location, text: replacement }) => {
       return text.slice(0, location.start - start) + replacement + text.slice(location.end - start)
     }, before.join('\n'))
-    return withoutKept({ first, last, before, after: after.split('\n') })
+    return withoutKept({ first, before, after: after.split('\n') })
   })
 }

@@ -8,7 +8,7 @@ import { prettyFormatter } from './pretty.ts'
 import { sarifFormatter } from './sarif.ts'
 
 export { type ChangedFile, formatChanges } from './changes.ts'
-export type { CodeDescription, Formatter, Report, ReportedFinding, ReportManner } from './define-formatter.ts'
+export type { CodeDescription, Report, ReportedFinding, ReportManner } from './define-formatter.ts'
 export { layOutMarkdown } from './lay-out-markdown.ts'
 export { markdownFormatter } from './markdown.ts'
 export { formatPretty } from './pretty.ts'

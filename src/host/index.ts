@@ -1,4 +1,3 @@
-export type { Printer } from './browser/index.ts'
 export { BrowserError } from './browser/index.ts'
 export { fileFingerprint, fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 export { selectFont } from './font-collection.ts'

@@ -23,7 +23,7 @@ export function checkShape<S extends z.ZodType>(
   schema: S,
   parsed: ParsedSource,
 ): Checked<z.infer<S> | undefined> {
-  const result = schema.safeParse(parsed.value, { jitless: true })
+  const result = schema.safeParse(parsed.value)
   if (result.success) return [result.data, []]
   return [undefined, result.error.issues.flatMap((issue) => complaints(issue, [], schema, parsed))]
 }

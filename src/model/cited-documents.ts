@@ -2,14 +2,14 @@ import * as z from 'zod'
 import type { CitedDocument } from './cited-document.ts'
 import { field, id, list, text } from './field.ts'
 import type { RegisterScope } from './scope.ts'
-import { readTargets, targetsSchema } from './target-field.ts'
+import { readTargets, writtenTargets } from './target-field.ts'
 
 const citedSchema = z.strictObject({
   id: field(id(), '标识', '永久标识，更名后不变。'),
   title: field(text(), '标题', '标题，不写书名号。'),
   number: field(text(), '发文字号', '如 中办发〔2018〕35号；没有文号的不写。').optional(),
   requires: field(
-    targetsSchema,
+    writtenTargets(),
     '上级要求',
     '这份文件对本单位的量化要求，以指标名称或标识为键；本单位的目标不得低于它。',
   ).default({}),

@@ -2,25 +2,24 @@ import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
 import { type Amount, compareIntervals, levelInterval, printAmount } from '../quantity/index.ts'
 import type { Claim, ClaimedAmount } from './claim.ts'
-import { field, id, list, reference, text, year } from './field.ts'
+import { alike, field, id, list, reference, text, year } from './field.ts'
 import { findActual } from './find-actual.ts'
 import type { Indicator } from './indicators.ts'
 import { readPlainText } from './prose.ts'
 import { findIndicator, type Path, type Scope } from './scope.ts'
 import { readAmountAt, readNamedAmountAt } from './target-field.ts'
 
-const amount = () => z.union([text(), z.number()])
+const amount = alike(z.union([text(), z.number()]))
 
 /** A figure as it is said, or the year whose figure the register has. */
-const endSchema = z.union([
-  amount(),
-  z.strictObject({ year: field(year(), '年份', '取台账中这一年的实际数。') }),
-])
+const end = alike(
+  z.union([amount(), z.strictObject({ year: field(year(), '年份', '取台账中这一年的实际数。') })]),
+)
 
 const claimSchema = z.strictObject({
   indicator: field(reference('indicator'), '指标名', '所记的指标，用名称、别名或标识。').optional(),
-  from: field(endSchema, '起', '变化前的数，如 2100余人次；写 {year: 2021} 则取台账中的实际数。').optional(),
-  to: field(endSchema, '终值', '变化后的数，如 3700余人次；写 {year: 2024} 则取台账中的实际数。').optional(),
+  from: field(end(), '起', '变化前的数，如 2100余人次；写 {year: 2021} 则取台账中的实际数。').optional(),
+  to: field(end(), '终值', '变化后的数，如 3700余人次；写 {year: 2024} 则取台账中的实际数。').optional(),
   change: field(amount(), '变化', '变化幅度，如 约76%、6.86个百分点、1600台次；由系统复算。').optional(),
   whole: field(amount(), '总数', '总数，如 316人。').optional(),
   parts: field(

@@ -1,5 +1,5 @@
 export { coverOf } from './actual-parts.ts'
-export { type ActualPeriod, isPartOf, printPeriodOfYear, writePeriod } from './actual-period.ts'
+export { isPartOf, printPeriodOfYear, writePeriod } from './actual-period.ts'
 export * from './actual-record.ts'
 export * from './actuals.ts'
 export { isChapter, isChapterSection } from './articles.ts'
@@ -12,11 +12,11 @@ export {
   citedDocumentsSchema,
   readCitedDocuments,
 } from './cited-documents.ts'
-export type { ActualMention, Claim, ClaimedAmount } from './claim.ts'
+export type { ActualMention, Claim } from './claim.ts'
 export { collectActuals } from './collect-actuals.ts'
 export { type Completion, completionOf, resultToDate } from './completion.ts'
 export * from './dates.ts'
-export type { Kind, UnresolvedDocument } from './define-kind.ts'
+export type { UnresolvedDocument } from './define-kind.ts'
 export type { DocumentBase } from './document-base.ts'
 export * from './document-number.ts'
 export type { EndedPoint } from './ended.ts'
@@ -26,10 +26,10 @@ export { type FormCover, type FormInstructions, labelsIn } from './form.ts'
 export type { FormOption } from './form-cells.ts'
 export type { FormLabel } from './form-label.ts'
 export type { FormTable } from './form-table.ts'
-export { genreOf, isOfficialKind, type Layout, type OfficialKind } from './genres.ts'
-export type { Band, BandCondition } from './grading/bands.ts'
+export { genreOf, isOfficialKind, type Layout } from './genres.ts'
+export type { Band } from './grading/bands.ts'
 export type { Dimension } from './grading/dimensions.ts'
-export type { IndicatorGroup, IndicatorRow, IndicatorTable } from './indicator-table.ts'
+export type { IndicatorRow, IndicatorTable } from './indicator-table.ts'
 export * from './indicators.ts'
 export {
   type Answer,
@@ -67,8 +67,8 @@ export type { FormCell, FormRow } from './place-cells.ts'
 export { type PlanFile, planFileSchema } from './plan-file.ts'
 export { collectProgress, type PointProgress, type Progress } from './point-progress.ts'
 export type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
-export { type Lineage, mostLeads, type Point, type PublishedForm } from './points.ts'
-export { type Extension, type ProgressEntry, readProgress } from './progress.ts'
+export { mostLeads, type Point, type PublishedForm } from './points.ts'
+export { type ProgressEntry, readProgress } from './progress.ts'
 export { type Inline, inlineReference, type Paragraph, paragraphsOf } from './prose.ts'
 export type { RequestedFonts } from './requested-fonts.ts'
 export {
@@ -79,7 +79,6 @@ export {
   wantedOf,
   type YearResult,
 } from './result-of-year.ts'
-export type { Revision } from './revisions.ts'
 export type { DocumentIndex, DocumentTrace, Scope, UnitMention, WrittenText } from './scope.ts'
 export { allSections, pointsIn, type Section } from './sections.ts'
 export type { Table, TableColumn } from './table.ts'

@@ -74,21 +74,22 @@ export type OfficialSource = Omit<OfficialFields, GenreField> & {
   readonly [F in GenreField]?: OfficialFields[F] | undefined
 }
 
+/** The same fields where a kind need not say them; made once for all kinds. */
+const optionalFields = z.strictObject(officialFields).partial().shape
+
+/** To the types it lacks what only some kinds carry: that is undefined, as what a kind may leave out is. */
+type OwnShape = Omit<typeof officialFields, GenreField> & { readonly kind: z.ZodLiteral<OfficialKind> }
+
 /** The shape of one kind: what it has to say, what it may say, and nothing else. */
 export function officialSchema(kind: OfficialKind) {
   const { must, may } = genreOf({ kind })
-  const carried = new Set([...must, ...may])
-  return z
-    .strictObject({ kind: field(z.literal(kind), '类型', '文件类型。'), ...officialFields })
-    .partial(maskOf(may))
-    .omit(maskOf(genreFields().filter((name) => !carried.has(name))))
-}
-
-/** To the types it lacks all of them: what a kind does not carry is undefined, as what it may leave out is. */
-type Mask = { [F in GenreField]?: true }
-
-function maskOf(names: readonly GenreField[]): Mask {
-  const mask: Mask = {}
-  for (const name of names) mask[name] = true
-  return mask
+  const shape: OwnShape & { [F in GenreField]?: z.ZodType } = {
+    kind: field(z.literal(kind), '类型', '文件类型。'),
+    ...officialFields,
+  }
+  for (const name of genreFields()) {
+    if (may.includes(name)) shape[name] = optionalFields[name]
+    else if (!must.includes(name)) delete shape[name]
+  }
+  return z.strictObject<OwnShape>(shape)
 }

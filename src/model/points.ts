@@ -7,7 +7,7 @@ import type { Unit } from './organization.ts'
 import type { PointTarget } from './point-target.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
 import { checkCommitment, findUnit, findUnits, type Path, type Scope } from './scope.ts'
-import { readTargets, targetsSchema } from './target-field.ts'
+import { readTargets, writtenTargets } from './target-field.ts'
 
 /** How the responsible units are printed behind a point. */
 const publishedForms = ['lead-list', 'lead-and-support', 'none'] as const
@@ -57,7 +57,7 @@ export const pointSchema = z
       '成果形式',
       '完成后拿得出的东西，如 申报材料、制度文本，印在任务分解表里。',
     ).default([]),
-    targets: field(targetsSchema, '指标目标', '本要点承诺的目标，以指标名称或标识为键。').default({}),
+    targets: field(writtenTargets(), '指标目标', '本要点承诺的目标，以指标名称或标识为键。').default({}),
     reason: field(text(), '理由', '一句话说明。').optional(),
     serves: field(list(reference('point')), '服务规划', '所服务的五年规划任务的标识。').default([]),
     publishedAs: publishedAsField.optional(),

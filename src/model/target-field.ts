@@ -15,13 +15,13 @@ import {
   type Target,
 } from '../quantity/index.ts'
 import { locateInScalar } from '../source/index.ts'
-import { field, formError, list, reference, text } from './field.ts'
+import { alike, field, formError, list, reference, text } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
 import { findIndicator, type Path, type RegisterScope } from './scope.ts'
 
 /** A number without its unit is taken to be in the indicator's. */
-const phrase = () => z.union([text(), z.number()])
+const phrase = alike(z.union([text(), z.number()]))
 
 /** The long form of a target, for what a phrase alone cannot say. */
 const targetDetailSchema = z.strictObject({
@@ -56,12 +56,11 @@ const targetDetailSchema = z.strictObject({
 type TargetDetail = z.infer<typeof targetDetailSchema>
 
 /** Targets of a point: by indicator, each a phrase or its long form. */
-export const targetsSchema = z.record(
-  reference('indicator'),
-  z.union([text(), z.number(), targetDetailSchema]),
+export const writtenTargets = alike(
+  z.record(reference('indicator'), z.union([text(), z.number(), targetDetailSchema])),
 )
 
-export type TargetsSource = z.infer<typeof targetsSchema>
+export type TargetsSource = z.infer<ReturnType<typeof writtenTargets>>
 
 /** Targets that are rows of a table: the same, and who answers for the row, which a point says of itself. */
 export const rowTargetsSchema = <O extends z.ZodType>(owner: O) =>

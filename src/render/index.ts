@@ -1,4 +1,4 @@
-export { createFontEmbedder, type FontEmbedder, type FontFiles, withFonts } from './embed-fonts.ts'
+export { createFontEmbedder, type FontEmbedder, withFonts } from './embed-fonts.ts'
 export { type Face, faceNames, type OwnFonts, openFamilies } from './font-stacks.ts'
 export { inspectFont } from './inspect-font.ts'
 export { printZoom } from './layout-pixels.ts'

@@ -68,6 +68,7 @@ import { pointUnlinked } from './point/unlinked.ts'
 import { proseAltered } from './prose/altered.ts'
 import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
+import { proseReworded } from './prose/reworded.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnlisted } from './prose/unlisted.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
@@ -115,13 +116,12 @@ import { yearWeakened } from './year/weakened.ts'
 
 export {
   type BaselineEntry,
-  type Comparison,
   fingerprintOf,
   readBaseline,
   writeBaseline,
 } from './baseline.ts'
 export { type CheckRequest, checkWorkspace } from './check-workspace.ts'
-export { chooseFixes, type MendableFile } from './choose-fixes.ts'
+export { chooseFixes } from './choose-fixes.ts'
 export { type RuleExample, type RulePage, readPage } from './read-page.ts'
 export type { Rule } from './rule.ts'
 export { hasExpiry } from './suppressions.ts'
@@ -198,6 +198,7 @@ export const rules: readonly Rule[] = [
   proseAltered,
   proseBaseline,
   proseConflict,
+  proseReworded,
   proseUnbound,
   proseUnlisted,
   proseUnmentioned,

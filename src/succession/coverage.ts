@@ -10,8 +10,8 @@ import {
 } from '../model/index.ts'
 import { isWithin } from './planned-path.ts'
 
-/** What a plan of several years sets: a point of it, or a part that has an id and holds none that has. */
-export interface Task {
+/** 规划任务, what a plan of several years sets: a point of it, or a part that has an id and holds none that has. */
+export interface PlannedTask {
   readonly id: string
   /** Of a part its title, of a point its title or its first words. */
   readonly name: string
@@ -30,7 +30,7 @@ export interface ServingPoint {
 export interface Coverage {
   readonly plan: Plan
   /** In order of the page. */
-  readonly tasks: readonly Task[]
+  readonly tasks: readonly PlannedTask[]
   /** The plans of single years within it, in order of the years. */
   readonly yearly: readonly Plan[]
 }
@@ -55,7 +55,7 @@ export function coverageOf(documents: readonly PlanDocument[]): Coverage[] {
     })
 }
 
-interface FoundTask extends Omit<Task, 'servedBy'> {
+interface FoundTask extends Omit<PlannedTask, 'servedBy'> {
   /** The ids of the parts that it stands in. */
   readonly above: readonly string[]
 }

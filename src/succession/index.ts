@@ -1,18 +1,17 @@
 /**
  * What carries on what from one year to the next, and whether it promises less. Pure: points and targets in, data out.
  */
-export { type Coverage, coverageOf, type Task } from './coverage.ts'
+export { coverageOf } from './coverage.ts'
 export { between, type Difference, differenceFromStanding, differenceOf } from './difference.ts'
+export { compareFirmness, RESULT_WORDS, type WordChange } from './firm-words.ts'
 export { predecessorsOf } from './lineage.ts'
 export {
-  type DatedPromise,
   type DueValue,
   isWithin,
   type PlannedPath,
   pathTo,
 } from './planned-path.ts'
 export {
-  type Figure,
   isCounted,
   levelFigure,
   type Measure,
@@ -21,5 +20,5 @@ export {
   unitOfPromise,
 } from './promise.ts'
 export { redefinitionsBetween } from './redefinitions.ts'
-export { firmnessOfWord, promisedPhrase, type Weakening, weakeningsOf } from './weakening.ts'
+export { promisedPhrase, type Weakening, weakeningsOf } from './weakening.ts'
 export { bareWording, isAlike, likenessOf, type Wording, wordingOf } from './wording.ts'

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  diffPlans,
-  isChangedPlan,
-  isPlan,
-  listChanges,
-  type PlanDiff,
-  showPlan,
-} from '../../src/diff/index.ts'
+import { diffPlans, isChangedPlan, listChanges, type PlanDiff, showPlan } from '../../src/diff/index.ts'
+import { isPlan } from '../../src/model/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { loadClean, replaced } from '../helpers/memory-workspace.ts'
 import { fiveYears, workspace, year } from '../rules/coverage/coverage-workspace.ts'

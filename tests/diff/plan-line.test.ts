@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { diffPlans, isPlan } from '../../src/diff/index.ts'
+import { diffPlans } from '../../src/diff/index.ts'
+import { isPlan } from '../../src/model/index.ts'
 import { onlyTarget, shown } from '../helpers/compared-targets.ts'
 import { loadPlans } from '../helpers/plan-pair.ts'
 import { workPoints } from '../helpers/rule-workspace.ts'

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { composeSheet, diffPlans, isPlan, missingReasons, type PlanDiff } from '../../src/diff/index.ts'
+import { composeSheet, diffPlans, missingReasons, type PlanDiff } from '../../src/diff/index.ts'
 import type { ComparisonSheet, Line, RichCell, RichTable } from '../../src/documents/index.ts'
+import { isPlan } from '../../src/model/index.ts'
 import { comparedFiles, comparedPlans, partCount } from '../helpers/compared-plans.ts'
 import { baseFiles, loadClean, replaced, row } from '../helpers/memory-workspace.ts'
 

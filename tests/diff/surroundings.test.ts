@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentsOf } from '../../src/diff/contents.ts'
-import { isPlan } from '../../src/diff/index.ts'
 import { lastingSurroundings, surroundings } from '../../src/diff/surroundings.ts'
+import { isPlan } from '../../src/model/index.ts'
 import { loadPlans } from '../helpers/plan-pair.ts'
 
 /** A plan whose parts hold points of these names. */

@@ -1,4 +1,5 @@
-import { diffPlans, isPlan, type PlanDiff } from '../../src/diff/index.ts'
+import { diffPlans, type PlanDiff } from '../../src/diff/index.ts'
+import { isPlan } from '../../src/model/index.ts'
 import { baseFiles, type Files, loadClean, replaced, workspaceWith } from './memory-workspace.ts'
 
 /** A sentence of some length that tells which it is. */

@@ -40,8 +40,8 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['formatters', 'host', 'rules', 'diff'],
   ],
-  'help.ts': ['diagnostics', 'commands', 'host'],
-  'command-line.ts': ['diagnostics', 'source', 'formatters', 'commands', 'help.ts', 'host'],
+  'help.ts': ['diagnostics', 'commands'],
+  'command-line.ts': ['diagnostics', 'commands', 'help.ts', 'host'],
   'cli.ts': ['command-line.ts', 'host'],
   'index.ts': ['diagnostics', 'quantity', 'workspace', 'documents', 'render', 'formatters'],
 }

@@ -1,4 +1,5 @@
-import { diffPlans, isPlan, type PlanDiff } from '../../src/diff/index.ts'
+import { diffPlans, type PlanDiff } from '../../src/diff/index.ts'
+import { isPlan } from '../../src/model/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { type Files, load, row } from './memory-workspace.ts'
 import { ruleFiles, workPoints } from './rule-workspace.ts'

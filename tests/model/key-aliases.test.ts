@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import * as z from 'zod'
-import { aliasOf } from '../../src/model/field.ts'
+import { aliasOf, field, text } from '../../src/model/field.ts'
 import { keyAliases } from '../../src/model/index.ts'
 import { fileSchemas } from '../../src/model/key-aliases.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
@@ -88,6 +88,14 @@ function fieldsOf(schema: z.ZodType, path: string): [path: string, field: z.ZodT
     ...fieldsOf(field, `${path}.${key}`),
   ])
 }
+
+test('two fields do not share a shape, which can carry the note of one only', () => {
+  const shape = text()
+  field(shape, '标题', '标题。')
+  expect(() => field(shape, '副标题', '副标题。')).toThrow('标题')
+  expect(() => field(z.strictObject({}).meta({ id: 'named' }), '表', '表。')).toThrow('named')
+  expect(aliasOf(shape)).toBe('标题')
+})
 
 describe('every field', () => {
   const fields = [...fileSchemas()].flatMap(([name, schema]) => fieldsOf(schema, name))

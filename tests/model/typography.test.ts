@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { gbt9704, linesBelowRule, pageLengthNames, pageLengths } from '../../src/model/index.ts'
-import { lengthShape, readLength, typeSizes } from '../../src/model/typography/length.ts'
+import { lengthShapes, readLength, typeSizes } from '../../src/model/typography/length.ts'
 import { diagnose, load, loadClean, workspaceWith } from '../helpers/memory-workspace.ts'
 
 /** The base workspace with lines below `typography`. */
@@ -27,7 +27,7 @@ describe('lengths with their units', () => {
     ['2行', 'rows', 2],
     ['28 字', 'characters', 28],
   ] as const)('%s as %s is %d', (written, measure, amount) => {
-    expect(lengthShape(measure).safeParse(written).success).toBe(true)
+    expect(lengthShapes[measure]().safeParse(written).success).toBe(true)
     expect(readLength(written, measure)).toBeCloseTo(amount, 9)
   })
 
@@ -44,7 +44,7 @@ describe('lengths with their units', () => {
     ['2字', 'rows'],
     ['28', 'characters'],
   ] as const)('%s is no %s', (written, measure) => {
-    expect(lengthShape(measure).safeParse(written).success).toBe(false)
+    expect(lengthShapes[measure]().safeParse(written).success).toBe(false)
   })
 
   test('号 grow smaller, each than the one before', () => {
@@ -59,7 +59,7 @@ describe('the table of lengths', () => {
     for (const name of pageLengthNames) {
       const { standard, measure, range } = pageLengths[name]
       const [from, value, to] = [range[0], standard, range[1]].map((written) => {
-        expect(lengthShape(measure).safeParse(written).success, name).toBe(true)
+        expect(lengthShapes[measure]().safeParse(written).success, name).toBe(true)
         return readLength(written, measure)
       })
       expect(from, name).toBeLessThan(value ?? 0)

@@ -4,7 +4,7 @@ import { jsonDiffFormatter } from './json.ts'
 import { markdownDiffFormatter } from './markdown.ts'
 import { prettyDiffFormatter } from './pretty.ts'
 
-export type { DiffFormatter, DiffReport, DiffSide } from './define-diff-formatter.ts'
+export type { DiffReport } from './define-diff-formatter.ts'
 export { markdownDiffFormatter } from './markdown.ts'
 export { prettyDiffFormatter } from './pretty.ts'
 

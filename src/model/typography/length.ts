@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Form } from '../../diagnostics/index.ts'
-import { formError } from '../field.ts'
+import { alike, formError } from '../field.ts'
 
 const pointsPerInch = 72
 const millimetresPerInch = 25.4
@@ -61,8 +61,16 @@ const measures = {
 
 export type Measure = keyof typeof measures
 
-/** The shape of a length as it is written: an amount and its unit, or a 号. */
-export function lengthShape(measure: Measure) {
+/** The shapes of lengths as they are written: an amount and its unit, or a 号. */
+export const lengthShapes = {
+  distance: alike(shapeOf('distance')),
+  size: alike(shapeOf('size')),
+  pitch: alike(shapeOf('pitch')),
+  rows: alike(shapeOf('rows')),
+  characters: alike(shapeOf('characters')),
+} satisfies Record<Measure, () => z.ZodType>
+
+function shapeOf(measure: Measure) {
   const { form, units } = measures[measure]
   const isCounted = measure === 'rows' || measure === 'characters'
   const amount = isCounted ? String.raw`\d{1,3}` : String.raw`\d{1,3}(?:\.\d{1,3})?`

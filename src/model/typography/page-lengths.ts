@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { field } from '../field.ts'
-import { lengthShape, type Measure, readLength } from './length.ts'
+import { lengthShapes, type Measure, readLength } from './length.ts'
 
 /** A length of the page that an institution may set otherwise. */
 export interface PageLength {
@@ -101,7 +101,7 @@ function aboutLength({ about, clause, standard }: PageLength): string {
 
 /** `typography` in plan.yaml: what an institution sets otherwise than the standard. */
 export const typographySchema = z.strictObject(
-  mapLengths((length) => field(lengthShape(length.measure), length.alias, aboutLength(length)).optional()),
+  mapLengths((length) => field(lengthShapes[length.measure](), length.alias, aboutLength(length)).optional()),
 )
 
 export type TypographySource = z.infer<typeof typographySchema>
