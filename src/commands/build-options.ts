@@ -1,6 +1,7 @@
-import { type Checked, type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
+import { type Checked, type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import { type Emitter, emitters } from '../emitters/index.ts'
 import { type OptionValues, textOption } from './define-command.ts'
+import { wrongChoice } from './usage-mistake.ts'
 
 export interface BuildOptions {
   readonly out: string | undefined
@@ -14,20 +15,25 @@ export interface BuildOptions {
   readonly browser: string | undefined
 }
 
-/** Reads the options of `plan build`; all that is wrong with them in one run. */
-export function readBuildOptions(options: OptionValues): Checked<BuildOptions | undefined> {
+/**
+ * Reads the options of `plan build`; all that is wrong with them in one run.
+ *
+ * @param fittingJobs how many documents are built at a time where nothing is said
+ */
+export function readBuildOptions(
+  options: OptionValues,
+  fittingJobs: number,
+): Checked<BuildOptions | undefined> {
   const diagnostics: Diagnostic[] = []
   const ids = emitters.map(({ id }) => id)
   const formats = (textOption(options, 'format') ?? ids.join(','))
     .split(/[,，]/u)
     .map((format) => format.trim())
     .filter((format) => format !== '')
-  for (const format of formats.filter((name) => !ids.includes(name))) {
-    const args = { option: '--format', found: format, expected: ids, nearest: nearestNames(format, ids) }
-    diagnostics.push(diagnostic('usage/choice', args))
-  }
+  const unknown = formats.filter((name) => !ids.includes(name))
+  diagnostics.push(...unknown.map((name) => wrongChoice('--format', name, ids)))
   if (formats.length === 0) diagnostics.push(diagnostic('usage/missing-value', { option: '--format' }))
-  const jobs = textOption(options, 'jobs') ?? '1'
+  const jobs = textOption(options, 'jobs') ?? `${fittingJobs}`
   if (!/^[1-9]\d?$/.test(jobs)) {
     const args = { option: '--jobs', found: jobs, expected: ['1', '2', '…', '99'], nearest: [] }
     diagnostics.push(diagnostic('usage/choice', args))

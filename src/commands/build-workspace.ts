@@ -1,14 +1,14 @@
 import { resolve } from 'node:path'
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { filesIn } from '../workspace/index.ts'
 import { buildDocuments } from './build-documents.ts'
 import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { CommandContext, ExitCode } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
-import { inspectForBuild } from './inspect-workspace.ts'
-import { registersOf } from './is-printable.ts'
+import type { BuildInspection } from './inspect-workspace.ts'
 import { recordRun } from './last-run.ts'
-import { openWorkspace } from './open-workspace.ts'
+import { type OpenedWorkspace, openWorkspace } from './open-workspace.ts'
 import { findOwnFonts, withOwnFonts } from './own-fonts.ts'
 import { phrases } from './phrases.ts'
 import { awaitedLater, type Press } from './press.ts'
@@ -37,7 +37,7 @@ export async function buildWorkspace(
   const [opened, complaints] = await openWorkspace(context)
   if (!opened?.workspace) return refuse(complaints)
   const { workspace } = opened
-  const inspect = inspectForBuild(context, opened)
+  const inspect = inspectOnce(context, opened)
   const refuseWith = async (further: readonly Diagnostic[]) =>
     refuse([...(await inspect()).findings, ...further])
 
@@ -85,10 +85,19 @@ export async function buildWorkspace(
       : undefined
     await writeManifest(host, out, { outputs: built.known, run })
   }
-  const forgiven = options.draft
-    ? [...registersOf(workspace), ...workspace.documents.map(({ parsed }) => parsed.source.name)]
-    : []
+  const forgiven = options.draft ? filesIn(workspace).map(({ source }) => source.name) : []
   return exitCodeOf(diagnostics.filter(({ location }) => !forgiven.includes(location?.source.name ?? '')))
+}
+
+/** Inspects when that is first asked for: the rules are loaded when the browser has a page to print. */
+function inspectOnce(context: CommandContext, opened: OpenedWorkspace): () => Promise<BuildInspection> {
+  let inspection: Promise<BuildInspection> | undefined
+  return () => {
+    inspection ??= import('./inspect-workspace.ts').then(({ inspectForBuild }) =>
+      inspectForBuild(context, opened),
+    )
+    return inspection
+  }
 }
 
 /** One missing browser is one complaint, however many documents wanted it. */

@@ -61,8 +61,9 @@ export const buildCommand = defineCommand({
       flag: '--jobs',
       value: valueNames.number,
       about: {
-        'zh-CN': '同时编制几份文件，各用一个浏览器打印（1 至 99，默认 1）',
-        en: 'how many documents are built at a time, each with a browser of its own (1 to 99; default: 1)',
+        'zh-CN':
+          '同时编制几份文件，各用一个浏览器打印（1 至 99；默认 2，机器只有一个处理器或余下内存不足 1 GB 时为 1）',
+        en: 'how many documents are built at a time, each with a browser of its own (1 to 99; default: 2, or 1 where the machine has one processor or less than 1 GB to spare)',
       },
     },
     browserOption,
@@ -83,7 +84,7 @@ export const buildCommand = defineCommand({
     },
   ],
   async run(context, names, optionValues) {
-    const [options, usage] = readBuildOptions(optionValues)
+    const [options, usage] = readBuildOptions(optionValues, context.host.fittingJobs)
     if (options) return (await import('./run-build.ts')).runBuild(context, names, options)
     await context.complain(usage)
     return exitCodes.couldNotRun

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/index.ts'
 import { layoutFaults } from '../documents/index.ts'
 import { type BaselineEntry, checkWorkspace, hasExpiry, readBaseline, rules } from '../rules/index.ts'
-import { readText, type Workspace } from '../workspace/index.ts'
+import { filesIn, readText, type Workspace } from '../workspace/index.ts'
 import type { CommandContext } from './define-command.ts'
 import { nextTurn } from './next-turn.ts'
 import type { OpenedWorkspace } from './open-workspace.ts'
@@ -41,34 +41,27 @@ export async function inspectWorkspace(
 }
 
 /** What is to be said with a build, and apart from it what rules have found that keeps nothing from being built. */
-interface BuildInspection extends Pick<Inspection, 'day'> {
+export interface BuildInspection extends Pick<Inspection, 'day'> {
   readonly findings: readonly Diagnostic[]
   readonly remarks: readonly Diagnostic[]
 }
 
-/** Inspects a workspace that is being built, once, when that is first asked for. */
-export function inspectForBuild(
+/** Inspects a workspace that is being built. */
+export async function inspectForBuild(
   context: CommandContext,
   opened: OpenedWorkspace,
-): () => Promise<BuildInspection> {
-  const inspect = async () => {
-    const request = { preset: undefined, ignoreBaseline: false, pause: nextTurn }
-    const { diagnostics, day } = await inspectWorkspace(context, opened, request)
-    const isRemark = ({ severity, subject }: Diagnostic) => severity !== 'error' && subject !== undefined
-    const findings = diagnostics.filter((found) => !isRemark(found))
-    return { findings, remarks: diagnostics.filter(isRemark), day }
-  }
-  let inspection: Promise<BuildInspection> | undefined
-  return () => {
-    inspection ??= inspect()
-    return inspection
-  }
+): Promise<BuildInspection> {
+  const request = { preset: undefined, ignoreBaseline: false, pause: nextTurn }
+  const { diagnostics, day } = await inspectWorkspace(context, opened, request)
+  const isRemark = ({ severity, subject }: Diagnostic) => severity !== 'error' && subject !== undefined
+  const findings = diagnostics.filter((found) => !isRemark(found))
+  return { findings, remarks: diagnostics.filter(isRemark), day }
 }
 
 /** Whether anything that the office has excepted, or asserts, holds until a day only. */
-function hasTerms({ sources, documents }: Workspace): boolean {
-  const files = [...Object.values(sources).flat(), ...documents].map(({ parsed }) => parsed)
-  return files.some(hasExpiry) || sources.plan.value.assert.some(({ until }) => until !== undefined)
+function hasTerms(workspace: Workspace): boolean {
+  const { assert } = workspace.sources.plan.value
+  return filesIn(workspace).some(hasExpiry) || assert.some(({ until }) => until !== undefined)
 }
 
 /** Reads the baseline that plan.yaml names; none is there before the first `--update-baseline`. */

@@ -8,7 +8,9 @@ import { titledInsetsOf } from './titled-insets.ts'
  */
 export function chartFields(document: PlanDocument, reading: Reading): Field[] {
   const inText = titledInsetsOf(document).flatMap((inset) =>
-    inset.type === 'table' ? [] : [{ shown: inset, called: reading.callInset(inset) }],
+    inset.type === 'table' || inset.type === 'grading'
+      ? []
+      : [{ shown: inset, called: reading.callInset(inset) }],
   )
   const attached = document.attachments.flatMap((attachment) =>
     attachment.results ? [{ shown: attachment.results, called: reading.callAttachment(attachment) }] : [],

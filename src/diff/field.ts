@@ -23,7 +23,7 @@ export interface Reading {
   readonly on: string
   /** What its attachments are called in the newer document. */
   readonly callAttachment: (attachment: Attachment) => string
-  /** What its tables and charts are called in the newer document. */
+  /** What its tables, charts and grading schemes are called in the newer document. */
   readonly callInset: (inset: TitledInset) => string
   /** Whether what it promises is compared by itself, so that it is no field. */
   readonly hasComparedTargets: boolean

@@ -46,8 +46,8 @@ function assessmentFields(
 
 /** A grading scheme grade by grade. */
 function gradingFields(scheme: GradingScheme, reading: Reading): Field[] {
-  const { id, assessor, cycle, subject, dimensions, order, bands, path } = scheme
-  const field = named(`grading/${id}`, 'grading')
+  const { assessor, cycle, subject, dimensions, order, bands, path } = scheme
+  const field = named(`grading/${reading.callInset(scheme)}`, 'grading')
   return [
     field('assessor', 'assessor', bodyTokens(assessor, reading), [...path, 'assessor']),
     field('cycle', 'cycle', whole(cycle), path),

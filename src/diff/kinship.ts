@@ -7,18 +7,18 @@ import type { SharedNames } from './match.ts'
  */
 const shares = { words: 6, targets: 2, owners: 1, place: 1 } as const
 
-/** How much each thing speaks for two points being the same, from 0 to 1; undefined where it says nothing. */
-export type Facets = Readonly<Record<keyof typeof shares, number | undefined>>
-
 /**
- * What two points say for themselves; where they stand comes later, when more is known of what stands around them.
+ * How much each thing that two points say for themselves speaks for them being the same, from 0 to 1; undefined where
+ * it says nothing. Where they stand comes later, when more is known of what stands around them.
  */
+export type Facets = Readonly<Record<Exclude<keyof typeof shares, 'place'>, number | undefined>>
+
 export function facetsOf(
   before: PointContents,
   after: PointContents,
   likeness: number,
   names: SharedNames,
-): Omit<Facets, 'place'> {
+): Facets {
   return {
     words: wordShare(likeness),
     targets: overlap(indicatorsOf(before, names), indicatorsOf(after, names)),
@@ -26,19 +26,27 @@ export function facetsOf(
   }
 }
 
-/** How much speaks for it in all, from 0 to 1. */
-export function weighed(facets: Facets): number {
+/**
+ * How much speaks for it in all, from 0 to 1.
+ *
+ * @param place how much where they stand does
+ */
+export function weighed({ words, targets, owners }: Facets, place: number): number {
   let [sum, total] = [0, 0]
-  for (const facet of facetNames) {
-    const value = facets[facet]
-    if (value === undefined) continue
-    sum += value * shares[facet]
-    total += shares[facet]
+  if (words !== undefined) {
+    sum += words * shares.words
+    total += shares.words
   }
-  return sum / total
+  if (targets !== undefined) {
+    sum += targets * shares.targets
+    total += shares.targets
+  }
+  if (owners !== undefined) {
+    sum += owners * shares.owners
+    total += shares.owners
+  }
+  return (sum + place * shares.place) / (total + shares.place)
 }
-
-const facetNames = ['words', 'targets', 'owners', 'place'] as const
 
 /**
  * From the words in common to what they say. Two points that are about different things have next to none of their rarer

@@ -129,7 +129,7 @@ function pairsOf(settled: readonly Match[], places: Places): FixedPair[] {
 export type Places = Readonly<Record<Side, ReadonlyMap<PointContents, number>>>
 
 interface LikelyPair extends Omit<Edge, 'score'> {
-  readonly facets: Omit<Facets, 'place'>
+  readonly facets: Facets
 }
 
 /** Every pair worth a closer look: of those that share rare words, and of those that promise the same. */
@@ -157,12 +157,12 @@ function likelyPairs(
 }
 
 function scored(likely: readonly LikelyPair[], { placeShare }: Surroundings): Edge[] {
-  return likely
-    .map(({ before, after, order, facets }) => {
-      const place = placeShare(before, after)
-      return { before, after, order, score: weighed({ ...facets, place }) }
-    })
-    .filter(({ score }) => score >= leastCandidate)
+  const edges: Edge[] = []
+  for (const { before, after, order, facets } of likely) {
+    const score = weighed(facets, placeShare(before, after))
+    if (score >= leastCandidate) edges.push({ before, after, order, score })
+  }
+  return edges
 }
 
 /** Pairs of which each end has no better one. */

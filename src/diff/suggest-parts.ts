@@ -104,13 +104,14 @@ function partScore(side: Side, part: number, pair: Pair, words: WordIndex, plans
   const takenOver = promises.filter((indicator) => promised.has(indicator))
   const isOwn = ofPart >= (takenOver.length > 0 ? leastOfPart.promise : leastOfPart.words)
   if (!isOwn || (ofWhole < leastOfWhole && takenOver.length === 0)) return undefined
-  return weighed({
+  const facets = {
     words: wordShare(ofPart),
     // What a part promises besides is its own affair.
     targets: takenOver.length > 0 ? 1 : undefined,
     owners: side === 'after' ? ownerShare(whole, own, plans.names) : ownerShare(own, whole, plans.names),
-    place: (own.section === rest.section ? 0.5 : 0) + (Math.abs(part - pair[side]) === 1 ? 0.5 : 0),
-  })
+  }
+  const isBeside = Math.abs(part - pair[side]) === 1
+  return weighed(facets, (own.section === rest.section ? 0.5 : 0) + (isBeside ? 0.5 : 0))
 }
 
 /** A family as a match; its points in the order of their plans. */

@@ -1,10 +1,10 @@
 import { type Inset, insetsOf, type PlanDocument } from '../model/index.ts'
 import { type CallTitled, callTitled } from './call-titled.ts'
 
-/** What stands between paragraphs under a title of its own. */
+/** What stands between paragraphs under a name of its own. */
 export type TitledInset = Extract<
   Inset,
-  { readonly type: 'table' | 'chart' | 'indicatorResults' | 'pointResults' }
+  { readonly type: 'table' | 'chart' | 'indicatorResults' | 'pointResults' | 'grading' }
 >
 
 export function titledInsetsOf(document: PlanDocument): TitledInset[] {
@@ -13,11 +13,12 @@ export function titledInsetsOf(document: PlanDocument): TitledInset[] {
       inset.type === 'table' ||
       inset.type === 'chart' ||
       inset.type === 'indicatorResults' ||
-      inset.type === 'pointResults',
+      inset.type === 'pointResults' ||
+      inset.type === 'grading',
   )
 }
 
-/** What tables and charts of two documents are called, each among those of its type. */
+/** What tables, charts and grading schemes of two documents are called, each among those of its type. */
 export function callInsets(before: PlanDocument, after: PlanDocument): CallTitled<TitledInset> {
   const [older, newer] = [before, after].map((document) =>
     Map.groupBy(titledInsetsOf(document), ({ type }) => type),
@@ -32,6 +33,7 @@ export function callInsets(before: PlanDocument, after: PlanDocument): CallTitle
 }
 
 function titleOf(inset: TitledInset): string | undefined {
+  if (inset.type === 'grading') return inset.id
   return inset.type === 'table' ? inset.table.caption : inset.title
 }
 

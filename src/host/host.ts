@@ -32,6 +32,8 @@ export interface Host {
   elapsed(): number
   /** The day it is, yyyy-mm-dd, where the machine stands; for what expires, never for what is printed. */
   today(): string
+  /** How many browsers this machine prints with at once where nobody says. */
+  readonly fittingJobs: number
   createPrinter(options: Omit<PrinterOptions, 'machine'>): Printer
   /**
    * The browser that a printer would print with, as `name/version`, without starting it; undefined where there is none.

@@ -1,10 +1,12 @@
 import { appendFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import packageFile from '../../package.json' with { type: 'json' }
 import { createPrinter, identifyBrowser, machineOf, openCacheFolder } from './browser/index.ts'
 import { createDiskWork } from './disk-work.ts'
+import { fittingJobs } from './fitting-jobs.ts'
 import type { Host } from './host.ts'
 import { endOnSignals, type SignalledProcess } from './interruption.ts'
 import { makeFolder } from './make-folder.ts'
@@ -15,7 +17,10 @@ import { writeFolder } from './write-folder.ts'
 
 /** The parts of Node's `process` that the host is made of. */
 export type NodeProcess = SignalledProcess &
-  Pick<NodeJS.Process, 'cwd' | 'env' | 'stdout' | 'stderr' | 'platform' | 'arch' | 'getuid'>
+  Pick<
+    NodeJS.Process,
+    'cwd' | 'env' | 'stdout' | 'stderr' | 'platform' | 'arch' | 'getuid' | 'availableMemory'
+  >
 
 /** The host of a real run. */
 export function createNodeHost(process: NodeProcess): Host {
@@ -35,6 +40,9 @@ export function createNodeHost(process: NodeProcess): Host {
     memory: createMemory(() => openCacheFolder(machine)),
     elapsed: () => performance.now(),
     today: () => dayOf(new Date()),
+    get fittingJobs() {
+      return fittingJobs(availableParallelism(), process.availableMemory())
+    },
     createPrinter: (options) => createPrinter({ ...options, machine }),
     identifyBrowser: (named) => identifyBrowser(machine, named),
     makeFolder: async (folder) => void (await makeFolder(folder)),

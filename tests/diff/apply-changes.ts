@@ -19,6 +19,10 @@ export interface DescribedPoint {
   readonly leads: readonly string[]
   readonly support: readonly string[]
   readonly targets: readonly string[]
+  /** `1 完成桩基检测`: by quarter. */
+  readonly steps: readonly string[]
+  readonly deliverables: readonly string[]
+  readonly leader: string | undefined
 }
 
 export function describePlan({ sections, points }: PlanContents): DescribedSection[] {
@@ -28,14 +32,21 @@ export function describePlan({ sections, points }: PlanContents): DescribedSecti
   }))
 }
 
-function describePoint({ point, text }: PointContents): DescribedPoint {
+function describePoint({ point, text, steps }: PointContents): DescribedPoint {
   return {
     id: point.id,
     text: text.map((token) => token.text).join(''),
     leads: point.leads.map(({ id }) => id).toSorted(),
     support: point.support.map(({ id }) => id).toSorted(),
     targets: point.targets.map((target) => `${target.indicator.id} ${promisedPhrase(target)}`).toSorted(),
+    steps: steps.map(describeStep).toSorted(),
+    deliverables: point.deliverables.toSorted(),
+    leader: point.leader,
   }
+}
+
+function describeStep({ quarter, text }: PointContents['steps'][number]): string {
+  return `${quarter} ${text}`
 }
 
 /**
@@ -88,7 +99,7 @@ function changedPoint(change: PointChange, point: PointContents): DescribedPoint
   const [was] = change.before
   if (!was || !isOneToOne(change)) return describePoint(point)
   const old = describePoint(was)
-  const { leads, support, targets, revisions = [] } = change
+  const { leads, support, targets, steps, deliverables, leader, revisions = [] } = change
   const exchanged = (before: readonly string[], { added, removed }: PointChange['leads']) => {
     const gone = new Set(removed.map(({ id }) => id))
     return [...before.filter((id) => !gone.has(id)), ...added.map(({ id }) => id)].toSorted()
@@ -99,7 +110,19 @@ function changedPoint(change: PointChange, point: PointContents): DescribedPoint
     leads: exchanged(old.leads, leads),
     support: exchanged(old.support, support),
     targets: targets.flatMap((target) => changedTarget(target, point)).toSorted(),
+    steps: without(
+      old.steps,
+      steps.flatMap((step) => (step.before ? [describeStep(step.before)] : [])),
+    )
+      .concat(steps.flatMap((step) => (step.after ? [describeStep(step.after)] : [])))
+      .toSorted(),
+    deliverables: [...without(old.deliverables, deliverables.removed), ...deliverables.added].toSorted(),
+    leader: leader ? leader.after : old.leader,
   }
+}
+
+function without(all: readonly string[], gone: readonly string[]): string[] {
+  return all.filter((one) => !gone.includes(one))
 }
 
 /** A target that has moved to another point is a change of both. */

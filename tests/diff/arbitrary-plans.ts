@@ -21,6 +21,12 @@ export interface MeantPoint {
   /** The last month of its year that it has, 1 to 12. */
   readonly month: number | undefined
   readonly targets: Readonly<Record<string, string>>
+  readonly title?: string | undefined
+  readonly shortTitle?: string | undefined
+  /** Steps by their quarter. */
+  readonly milestones?: Readonly<Record<string, string>>
+  readonly deliverables?: readonly string[]
+  readonly leader?: string | undefined
   readonly splitFrom?: string
   readonly mergedFrom?: readonly string[]
 }
@@ -39,6 +45,8 @@ export const sentences = [
 ]
 
 const units = ['党委办公室', '人力资源部', '医务部', '护理部', '科研部', '财务部']
+/** Two of them are one step in other words. */
+const steps = ['完成桩基检测', '完成桩基的检测', '印发工作方案', '开展中期评估', '系统上线运行']
 const phrases = {
   心脏移植: ['8例', '10～12例', '12例以上', '持续增加'],
   患者投诉: ['30件以下', '20件以下', '持续下降'],
@@ -60,7 +68,18 @@ const point = (id: string): fc.Arbitrary<MeantPoint> =>
           .tuple(...names.map((name) => fc.constantFrom<string>(...phrases[name])))
           .map((chosen) => Object.fromEntries(names.map((name, index) => [name, chosen[index] ?? '']))),
       ),
+    title: seldom('卒中救治', '后厨改造', '基建档案'),
+    shortTitle: seldom('急救提速', '后勤改造'),
+    milestones: fc.dictionary(fc.constantFrom('Q1', 'Q2', 'Q3', 'Q4'), fc.constantFrom(...steps), {
+      maxKeys: 3,
+    }),
+    deliverables: fc.uniqueArray(fc.constantFrom('总结报告', '工作制度', '培训记录'), { maxLength: 2 }),
+    leader: seldom('院长', '分管副院长'),
   })
+
+function seldom(...words: readonly string[]): fc.Arbitrary<string | undefined> {
+  return fc.option(fc.constantFrom(...words), { nil: undefined, freq: 1 })
+}
 
 /** Plans of a year whose points have some of these ids, in a row and in parts by chance. */
 export function plan(year: number, ids: readonly string[]): fc.Arbitrary<MeantPlan> {

@@ -184,3 +184,44 @@ test('a department renamed in the register is one line, and no point has changed
     runs,
   )
 })
+
+describe('an indicator that is counted otherwise from a day on', () => {
+  const days = fc.constantFrom('2023-06-01', '2024-01-01', '2024-01-02', '2025-01-01', '2025-01-02')
+  const register = (from: string) =>
+    `${ruleFiles['indicators.yaml']}`.replace(
+      'name: 患者投诉,',
+      `name: 患者投诉, revisions: [{ from: ${from}, definition: 剔除重复投诉 }],`,
+    )
+
+  test('parts the promises between which the day lies, and no others', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPair, days, async ([older, newer], from) => {
+        const files = filesOf(older, newer)
+        const workspace = await loadPlans({ ...files, 'indicators.yaml': register(from) })
+        const { targets } = diffOf(workspace, workspace)
+        const isBetween = '2024-01-01' < from && from <= '2025-01-01'
+        for (const { indicator, before, after, codes, difference, redefinitions } of targets) {
+          const isParted =
+            isBetween && indicator.id === 'complaints' && before !== undefined && after !== undefined
+          expect(codes.includes('target-redefined')).toBe(isParted)
+          expect(redefinitions.map(({ definition }) => definition)).toEqual(isParted ? ['剔除重复投诉'] : [])
+          if (isParted) expect(difference).toBeUndefined()
+        }
+      }),
+      runs,
+    )
+  })
+
+  test('is told alike the other way round, and applied like any other change', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyPair, days, async ([older, newer], from) => {
+        const workspace = await loadPlans({ ...filesOf(older, newer), 'indicators.yaml': register(from) })
+        const diff = diffOf(workspace, workspace)
+        const back = diffOf(workspace, workspace, [2025, 2024])
+        expect(back.points.map(turned).toSorted()).toEqual(diff.points.map(straight).toSorted())
+        expect(applyChanges(diff)).toEqual(describePlan(diff.after))
+      }),
+      runs,
+    )
+  })
+})

@@ -45,6 +45,7 @@ export function fakeHost(differences: Differences = {}): FakeHost {
     memory: { recall: async () => undefined, keep: async () => {} },
     elapsed: () => 0,
     today: () => '2025-03-01',
+    fittingJobs: 1,
     createPrinter:
       differences.createPrinter ??
       (() => {

@@ -39,7 +39,7 @@ const loadFonts = `
 `
 
 /** How many documents are printed before the browser is told to free their memory. */
-const documentsKept = 5
+const documentsKept = 2
 
 /**
  * Prepares the first tab of `launched`. JavaScript is off, and the tab gets the document and what stands in it as

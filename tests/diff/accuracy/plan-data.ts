@@ -15,7 +15,7 @@ const pointShape = z.looseObject({
 })
 const planShape = z.looseObject({
   sections: z.array(z.looseObject({ id: z.string(), title: z.string(), points: z.array(pointShape) })),
-  ended: z.array(z.unknown()).optional(),
+  ended: z.array(z.looseObject({ into: z.string().optional() })).optional(),
 })
 
 export type PlanData = z.infer<typeof planShape>

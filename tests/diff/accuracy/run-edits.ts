@@ -2,6 +2,7 @@ import { exampleFiles } from '../../helpers/example-workspace.ts'
 import { diffOf, loadPlans } from '../../helpers/plan-pair.ts'
 import { type EditKind, type Expected, editKinds, type HeldPair } from './edits.ts'
 import { type PlanData, planToEdit, pointIn, pointsIn } from './plan-data.ts'
+import { carryOut, progressEdits } from './progress-edits.ts'
 
 /** With the ids and lineage that their author wrote, or with all of them new and none. */
 export type Names = 'ids' | 'no ids'
@@ -20,11 +21,25 @@ export interface Outcome {
   readonly told: ReadonlyMap<string, boolean>
 }
 
+/** Edits that are made in one pair of plans, each at another point. */
+export interface EditSet {
+  readonly kinds: readonly EditKind[]
+  /** Makes both plans ready for them. */
+  readonly prepare: (pair: HeldPair) => void
+}
+
+/** There are more kinds of edit than one plan has points for. */
+export const editSets: readonly EditSet[] = [
+  { kinds: editKinds, prepare: () => {} },
+  { kinds: progressEdits, prepare: carryOut },
+]
+
 /** Makes every kind of edit once, each at another point, and has the two plans compared. */
-export async function tryEdits(seed: number, names: Names): Promise<Outcome> {
+export async function tryEdits(seed: number, names: Names, { kinds, prepare }: EditSet): Promise<Outcome> {
   const pair: HeldPair = { older: planToEdit(), newer: planToEdit() }
   toYear2025(pair.newer)
-  const edits = makeEdits(pair, seed)
+  prepare(pair)
+  const edits = makeEdits(pair, seed, kinds)
   bindTargets(pair, edits)
   swapSections(pair.newer)
   const ids = names === 'ids' ? new Map<string, string>() : withoutNames(pair.newer)
@@ -78,13 +93,13 @@ interface Edit {
   readonly expected: Expected
 }
 
-function makeEdits(pair: HeldPair, seed: number): Edit[] {
+function makeEdits(pair: HeldPair, seed: number, kinds: readonly EditKind[]): Edit[] {
   const order = shuffled(
     pointsIn(pair.newer).map(({ id }) => id),
     seed,
   )
   const touched = new Set<string>()
-  return editKinds.map((kind): Edit => {
+  return kinds.map((kind): Edit => {
     const id = order.find((name) => {
       const point = pointsIn(pair.newer).find((one) => one.id === name)
       return point !== undefined && !touched.has(name) && kind.fits(point, pair)
@@ -100,7 +115,8 @@ function makeEdits(pair: HeldPair, seed: number): Edit[] {
 /** A target that is no longer binding was it before. */
 function bindTargets({ older }: HeldPair, edits: readonly Edit[]): void {
   const edit = edits.find(({ kind }) => kind.what.startsWith('约束性'))
-  const targets = pointIn(older, edit?.expected.before[0] ?? '').targets ?? {}
+  if (!edit) return
+  const targets = pointIn(older, edit.expected.before[0] ?? '').targets ?? {}
   for (const [name, target] of Object.entries(targets)) {
     if (typeof target === 'string' && /\d/u.test(target)) {
       targets[name] = { target, binding: '约束性' }
@@ -127,6 +143,11 @@ function withoutNames(plan: PlanData): Map<string, string> {
     point.id = `task-${index}`
     for (const key of ['continues', 'renames', 'splitFrom', 'mergedFrom']) delete point[key]
   }
+  const renewed = new Map([...ids].map(([fresh, former]) => [former, fresh]))
+  plan.ended = plan.ended?.map(({ into, ...end }) => ({
+    ...end,
+    ...(into !== undefined && { into: renewed.get(into) ?? into }),
+  }))
   return ids
 }
 

@@ -1,5 +1,5 @@
-import type { MeasuredPdf } from '../../helpers/measure-pdf.ts'
-import { numberedPages, offCentre, rowOf, rowsBetween } from '../../helpers/notice-measures.ts'
+import type { MeasuredPdf, TextLine } from '../../helpers/measure-pdf.ts'
+import { linesInArea, numberedPages, offCentre, rowOf, rowsBetween } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
 import {
   faceOf,
@@ -18,6 +18,20 @@ const samples = ['attaching', 'attaching-one'] as const
 const firstName = (pdf: MeasuredPdf) => theLine(pdf, /^附件：/)
 /** The end of the long name, where it runs on in 附件说明. */
 const runsOn = (pdf: MeasuredPdf) => firstOf(linesThat(pdf, /^(?!附件|\d).*二〇二五年修订版）$/))
+
+/** The rows of 附件说明, from its label to the signature, above which a row is empty; they may go on overleaf. */
+function rowsOfNames(pdf: MeasuredPdf): TextLine[] {
+  const { number, line } = firstName(pdf)
+  const [own = [], next = []] = pdf.pages.slice(number - 1, number + 1).map(linesInArea)
+  const below = own.filter(({ baseline }) => baseline > line.baseline - 1)
+  const rows = upToGap(below)
+  return rows.length < below.length ? rows : [...rows, ...upToGap(next)]
+}
+
+function upToGap(lines: readonly TextLine[]): TextLine[] {
+  const end = lines.findIndex((row, index) => index > 0 && rowsBetween(lines[index - 1] ?? row, row) > 1.5)
+  return lines.slice(0, end < 0 ? lines.length : end)
+}
 
 /** The pages of attachments: their marks, and the first row of their titles. */
 function opened(pdf: MeasuredPdf) {
@@ -59,6 +73,47 @@ export const attachmentFigures: readonly Figure[] = [
     asked: '仿宋',
     on: samples,
     measure: (pdf) => faceOf(firstName(pdf).line),
+  },
+  {
+    clause: '5.2.2',
+    zh: '附件说明字号：三号',
+    en: 'size of 附件说明: 3号',
+    asked: 15.75,
+    unit: 'pt',
+    tolerance: 0.01,
+    on: samples,
+    measure: (pdf) => rowsOfNames(pdf).flatMap(sizesOf),
+  },
+  {
+    clause: '7.3.4',
+    zh: '附件名称后不加标点符号：违者行数',
+    en: 'rows of 附件说明 that end with a mark',
+    asked: 0,
+    unit: 'number',
+    tolerance: 0,
+    on: samples,
+    measure: (pdf) => rowsOfNames(pdf).filter(({ text }) => /[。；，、：]$/u.test(text)).length,
+  },
+  {
+    clause: '7.3.7',
+    zh: '附件标题与附件说明的表述一致：不见于说明的标题数',
+    en: 'titles of attachments that 附件说明 does not name',
+    asked: 0,
+    unit: 'number',
+    tolerance: 0,
+    on: samples,
+    measure(pdf) {
+      const said = rowsOfNames(pdf)
+        .map(({ text }) => text)
+        .join('')
+      const titles = opened(pdf).map(({ page }) =>
+        page.lines
+          .filter(isTitleRow)
+          .map(({ text }) => text)
+          .join(''),
+      )
+      return titles.filter((title) => title === '' || !said.includes(title)).length
+    },
   },
   {
     clause: '7.3.4',

@@ -1,5 +1,5 @@
 import type { MeasuredPdf } from '../../helpers/measure-pdf.ts'
-import { emBottom, emTop, offCentre, pitch, rowsBetween } from '../../helpers/notice-measures.ts'
+import { emBottom, emMm, emTop, offCentre, pitch, rowsBetween } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
 import {
   faceOf,
@@ -13,6 +13,7 @@ import {
   titleRows,
 } from './places.ts'
 
+const titled = ['titled', 'titled-long'] as const
 const both = ['notice-2024-15', 'notice-2025-12'] as const
 
 const titleOf = ({ pages }: MeasuredPdf) => titleRows(pages[0])
@@ -74,6 +75,34 @@ export const bodyFigures: readonly Figure[] = [
   },
   {
     clause: '7.3.1',
+    zh: '标题排成梯形或菱形：短于上下两行的行数',
+    en: 'rows of the title make a trapezium or a rhombus: rows shorter than both beside them',
+    asked: 0,
+    unit: 'number',
+    tolerance: 0,
+    on: titled,
+    measure: (pdf) => {
+      const widths = titleOf(pdf).map(({ left, right }) => right - left)
+      const isWaist = (at: number) => Math.min(widths[at - 1] ?? 0, widths[at + 1] ?? 0) > (widths[at] ?? 0)
+      return widths.filter((_, at) => isWaist(at)).length
+    },
+  },
+  {
+    clause: '7.3.1',
+    zh: '标题不排成长方形：最长、最短两行至少相差（标题的字）',
+    en: 'rows of the title make no rectangle: the longest and the shortest apart, at least, in its 字',
+    asked: 0.5,
+    unit: 'characters',
+    isPractice: true,
+    tolerance: { below: 0, above: 20 },
+    on: titled,
+    measure: (pdf) => {
+      const widths = titleOf(pdf).map(({ left, right }) => right - left)
+      return (Math.max(...widths) - Math.min(...widths)) / emMm(22)
+    },
+  },
+  {
+    clause: '7.3.1',
     zh: '标题行距',
     en: 'from row to row of the title',
     asked: 1,
@@ -105,6 +134,24 @@ export const bodyFigures: readonly Figure[] = [
     tolerance: 0.02,
     on: [...both, 'addressed'],
     measure: (pdf) => addressees(pdf).map((line) => indentOf({ line, number: 1 })),
+  },
+  {
+    clause: '7.3.2',
+    zh: '最后一个主送机关名称后标全角冒号',
+    en: 'behind the last of 主送机关 stands',
+    asked: '：',
+    on: [...both, 'addressed'],
+    measure: (pdf) => lastOf(addressees(pdf)).text.slice(-1),
+  },
+  {
+    clause: '5.2.2',
+    zh: '主送机关字号：三号',
+    en: 'size of 主送机关: 3号',
+    asked: 15.75,
+    unit: 'pt',
+    tolerance: 0.01,
+    on: [...both, 'addressed'],
+    measure: (pdf) => addressees(pdf).flatMap(sizesOf),
   },
   {
     clause: '7.3.2',

@@ -169,6 +169,36 @@ export const imprintFigures: readonly Figure[] = [
   },
   {
     clause: '7.4.2',
+    zh: '主送、抄送右空一字（四号）：满行',
+    en: 'full rows of 主送 and 抄送 from the right edge, in 4号 characters',
+    asked: 1,
+    unit: 'characters',
+    tolerance: 0.05,
+    on: ['sent-to'],
+    measure: (pdf) =>
+      rows(pdf)
+        .filter(({ line }) => !/[。]$|印发$/u.test(line.text))
+        .map(({ line, number }) => (leftEdge(number) + width - line.right) / emMm(14)),
+  },
+  {
+    clause: '7.4',
+    zh: '版记行距',
+    en: 'from row to row of 版记',
+    asked: 25,
+    unit: 'pt',
+    isPractice: true,
+    tolerance: 0.1,
+    on: ['sent-to'],
+    measure: (pdf) => {
+      // The last row stands behind a rule.
+      const baselines = rows(pdf)
+        .slice(0, -1)
+        .map(({ line }) => line.baseline)
+      return baselines.slice(1).map((place, index) => ((place - (baselines[index] ?? 0)) / 25.4) * 72)
+    },
+  },
+  {
+    clause: '7.4.2',
     zh: '主送、抄送末一机关后标句号',
     en: '主送 and 抄送 end with',
     asked: '。',

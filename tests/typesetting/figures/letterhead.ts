@@ -71,6 +71,25 @@ export const letterheadFigures: readonly Figure[] = [
     measure: (pdf) => topMarks(pdf).flatMap(({ line }) => sizesOf(line)),
   },
   {
+    clause: '7.2.1',
+    zh: '份号用阿拉伯数字，位数',
+    en: '份号 in Arabic numerals: how many',
+    asked: 6,
+    unit: 'number',
+    isPractice: true,
+    tolerance: 0,
+    on: ['marked'],
+    measure: (pdf) => firstOf(topMarks(pdf)).line.text.replaceAll(/\D/gu, '').length,
+  },
+  {
+    clause: '7.2.2',
+    zh: '密级和保密期限之间用“★”隔开，期限用阿拉伯数字',
+    en: '★ between 密级 and its period, which is in Arabic numerals',
+    asked: '秘密★1年',
+    on: ['marked'],
+    measure: (pdf) => topMarks(pdf)[1]?.line.text ?? '',
+  },
+  {
     clause: '7.2.2–7.2.3',
     zh: '密级、紧急程度字体',
     en: 'face of 密级 and 紧急程度',
@@ -113,6 +132,14 @@ export const letterheadFigures: readonly Figure[] = [
   },
   {
     clause: '7.2.4',
+    zh: '发文机关标志：机关全称加“文件”二字',
+    en: '发文机关标志: the whole name of the organ, and 文件',
+    asked: '中共示例市人民医院委员会文件',
+    on: withMarks,
+    measure: (pdf) => mark(pdf).text,
+  },
+  {
+    clause: '7.2.4',
     zh: '发文机关标志字体',
     en: 'face of 发文机关标志',
     asked: '小标宋',
@@ -128,6 +155,14 @@ export const letterheadFigures: readonly Figure[] = [
     isPractice: true,
     on: withMarks,
     measure: colourOfMark,
+  },
+  {
+    clause: '7.2.5',
+    zh: '发文字号：年份标全称，用六角括号；序号不加“第”，不编虚位，后加“号”',
+    en: '发文字号: the year in full, in 〔 〕; its ordinal without 第 or leading zeros, and 号 behind it',
+    asked: '示医党发〔2025〕12号',
+    on: ['notice-2025-12'],
+    measure: (pdf) => documentNumber(pdf).text,
   },
   {
     clause: '7.2.5',
@@ -196,6 +231,17 @@ export const letterheadFigures: readonly Figure[] = [
     tolerance: 0.1,
     on: withMarks,
     measure: (pdf) => offCentre({ left: redRule(pdf).x0, right: redRule(pdf).x1 }, 1),
+  },
+  {
+    clause: '7.2.7',
+    zh: '首页以外不印红线',
+    en: 'red rules on other pages than the first',
+    asked: 0,
+    unit: 'number',
+    tolerance: 0,
+    on: withMarks,
+    measure: ({ pages }) =>
+      pages.slice(1).flatMap(({ rules }) => rules.filter(({ colour }) => colour === '#e60012')).length,
   },
   {
     clause: '7.2.7',

@@ -42,6 +42,19 @@ export const pageNumberFigures: readonly Figure[] = [
     measure: (pdf) => Promise.all(somePages(pageNumbers(pdf)).map((placed) => dashBelowArea(pdf, placed))),
   },
   {
+    clause: '6.3',
+    zh: '装订：相对两面页码位置的高低之差',
+    en: 'binding: how much higher one number of facing pages stands than the other',
+    asked: 0,
+    unit: 'mm',
+    tolerance: 4,
+    on: withAttachments,
+    measure: (pdf) => {
+      const upright = pageNumbers(pdf).map(({ line }) => line.baseline)
+      return upright.slice(1).map((height, index) => height - (upright[index] ?? Number.NaN))
+    },
+  },
+  {
     clause: '7.5',
     zh: '单页码居右空一字（四号）',
     en: 'odd pages: from the right edge of the 版心, in 4号 characters',

@@ -33,7 +33,7 @@ const sealed = [
 const organization = [
   [
     'issuers:\n',
-    `issuers:\n${sealed.join('')}  - { id: short, name: 示例医院, prefix: 示医 }\n  - { id: hospital, name: 示例市人民医院, prefix: 示医发 }\n  - { id: union, name: 示例市人民医院工会委员会, prefix: 示医工发 }\n`,
+    `issuers:\n${sealed.join('')}  - { id: short, name: 示例医院, prefix: 示医 }\n  - { id: long, name: 示例市人民医院医疗质量与患者安全管理委员会, prefix: 示质 }\n  - { id: hospital, name: 示例市人民医院, prefix: 示医发 }\n  - { id: union, name: 示例市人民医院工会委员会, prefix: 示医工发 }\n`,
   ],
   ['units:\n', `units:\n${longUnits.map((name, at) => `  - { id: unit-${at}, name: ${name} }\n`).join('')}`],
 ].reduce<string>(
@@ -73,6 +73,17 @@ const notices = {
     en: 'a seal, a name shorter than the date',
     issuer: 'short',
     prefix: '示医',
+  },
+  'sealed-long': {
+    zh: '加盖印章，署名比日期长八字以上',
+    en: 'a seal, a name longer than the date by eight 字 and more',
+    issuer: 'long',
+    prefix: '示质',
+  },
+  'signed-late': {
+    zh: '首页余下的空白容不下印章位置',
+    en: 'what is left of the first page has no room for the seal',
+    lines: `text: |\n${'  各部门抓好落实。\n\n'.repeat(5)}cc: [医务部]\n`,
   },
   pressed: { zh: '印出印章图样', en: 'the picture of a seal', issuer: 'health', prefix: '示发' },
   'pressed-small': { zh: '直径 30 毫米的印章', en: 'a seal of 30 mm', issuer: 'small', prefix: '示发' },

@@ -1,5 +1,5 @@
 import { type Box, isRed, type MeasuredPdf } from '../../helpers/measure-pdf.ts'
-import { emBottom, emTop, pitch } from '../../helpers/notice-measures.ts'
+import { emBottom, emTop, leftEdge, pitch, width } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
 import { firstOf, lastOf, lineNextTo, theLine, visibleRuns } from './places.ts'
 
@@ -78,6 +78,35 @@ export const sealFigures: readonly Figure[] = [
     on: common,
     measure: async (pdf) =>
       (await seals(pdf)).flatMap(({ left, right, top, bottom }) => [right - left, bottom - top]),
+  },
+  {
+    clause: '7.3.5.1',
+    zh: '联合行文：各印章与各署名一一对应，中线之差',
+    en: 'joint issue: middle of each seal off the middle of its 署名',
+    asked: 0,
+    unit: 'mm',
+    tolerance: 0.15,
+    on: joint,
+    measure: async (pdf) => {
+      const middles = visibleRuns(names(pdf))
+        .map(middle)
+        .toSorted((a, b) => a - b)
+      return (await seals(pdf)).map((seal, index) => middle(seal) - (middles[index] ?? Number.NaN))
+    },
+  },
+  {
+    clause: '7.3.5.1',
+    zh: '联合行文：每排印章两端不超出版心，距其边缘至少',
+    en: 'joint issue: ends of a row of seals within the 版心, from its edges at least',
+    asked: 0,
+    unit: 'mm',
+    tolerance: { below: 0, above: 60 },
+    on: joint,
+    measure: async (pdf) => {
+      const found = await seals(pdf)
+      const left = leftEdge(date(pdf).number)
+      return [firstOf(found).left - left, left + width - lastOf(found).right]
+    },
   },
   {
     clause: '7.3.5.1',

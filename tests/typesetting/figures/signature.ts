@@ -1,7 +1,7 @@
 import type { MeasuredPdf } from '../../helpers/measure-pdf.ts'
 import { character, rowsBetween } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
-import { faceOf, indentOf, lineNextTo, spaceRightOf, theLine } from './places.ts'
+import { faceOf, indentOf, lineNextTo, linesThat, sizesOf, spaceRightOf, theLine } from './places.ts'
 
 const sealed = ['notice-2024-15', 'notice-2025-12', 'sealed-short'] as const
 const unsealed = ['unsealed', 'unsealed-short'] as const
@@ -50,7 +50,7 @@ export const signatureFigures: readonly Figure[] = [
     asked: 0,
     unit: 'mm',
     tolerance: 0.1,
-    on: sealed,
+    on: [...sealed, 'sealed-long'],
     measure: (pdf) => middle(organ(pdf).line) - middle(date(pdf).line),
   },
   {
@@ -62,6 +62,32 @@ export const signatureFigures: readonly Figure[] = [
     tolerance: 0.02,
     on: sealed,
     measure: (pdf) => rowsBetween(organ(pdf).line, date(pdf).line),
+  },
+  {
+    clause: '7.3.5.1',
+    zh: '加盖印章，署名比成文日期长八字以上：署名不出版心，右空至少',
+    en: 'with a seal, a name longer than the date by eight 字 and more: within the 版心, space right of it at least',
+    asked: 0,
+    unit: 'characters',
+    isPractice: true,
+    tolerance: { below: 0.02, above: 4 },
+    on: ['sealed-long'],
+    measure: (pdf) => spaceRightOf(organ(pdf)),
+  },
+  {
+    clause: '7.3.5.5',
+    zh: '空白容不下印章位置的，正文移至下一面：署名之上正文行数，至少',
+    en: 'where a page has no room for the seal, the text goes over with it: rows of the text above 署名, at least',
+    asked: 1,
+    unit: 'number',
+    tolerance: { below: 0, above: 20 },
+    on: ['signed-late'],
+    measure: (pdf) => {
+      const { page, number } = date(pdf)
+      return number === 2
+        ? linesThat(pdf, /落实/).filter((placed) => placed.page === page).length
+        : Number.NaN
+    },
   },
   {
     clause: '7.3.5.2',
@@ -128,6 +154,16 @@ export const signatureFigures: readonly Figure[] = [
     asked: '仿宋',
     on: [...sealed, ...unsealed],
     measure: (pdf) => [faceOf(organ(pdf).line), faceOf(date(pdf).line)],
+  },
+  {
+    clause: '5.2.2',
+    zh: '署名、成文日期字号：三号',
+    en: 'size of 署名 and 成文日期: 3号',
+    asked: 15.75,
+    unit: 'pt',
+    tolerance: 0.01,
+    on: [...sealed, ...unsealed],
+    measure: (pdf) => [organ(pdf).line, date(pdf).line].flatMap(sizesOf),
   },
   {
     clause: '7.3.6',

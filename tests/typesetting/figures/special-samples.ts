@@ -35,6 +35,17 @@ printedBy: 党委办公室
 printedOn: 2025-02-20
 ${more}`
 
+const titled = (number: number, subject: string) => `kind: notice
+subject: ${subject}
+issuer: hospital
+number: 示医发〔2025〕${number}号
+to: [各科室]
+text: 请各科室结合实际抓好落实。
+signedOn: 2025-02-21
+printedBy: 党委办公室
+printedOn: 2025-02-21
+`
+
 /** Each shows what its description says. */
 export const specials = {
   'letter-short': {
@@ -56,6 +67,19 @@ export const specials = {
     zh: '纪要格式，有附件说明',
     en: 'minutes that name an attachment',
     yaml: minutes(2, 'attachments: [{ title: 任务分解表 }]\n'),
+  },
+  titled: {
+    zh: '标题三行',
+    en: 'a title of three rows',
+    yaml: titled(1, '进一步加强住院患者跌倒坠床风险评估和护理安全管理工作'),
+  },
+  'titled-long': {
+    zh: '标题五行',
+    en: 'a title of five rows',
+    yaml: titled(
+      2,
+      '进一步加强全院各临床科室和医技科室日间手术病种准入、术前评估、麻醉管理和出院后随访管理并开展二〇二五年度专项质量评价和持续改进工作',
+    ),
   },
 } as const satisfies Readonly<Record<string, SpecialSample>>
 

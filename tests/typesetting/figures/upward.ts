@@ -2,7 +2,15 @@ import type { MeasuredPdf, TextRun } from '../../helpers/measure-pdf.ts'
 import { character, emBottom, emTop, pitch, rowsBetween } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
 import { inkOfMark, redRule } from './letterhead.ts'
-import { indentOf, lineNextTo, type PlacedLine, spaceRightOf, theLine, visibleRuns } from './places.ts'
+import {
+  faceNameOf,
+  indentOf,
+  lineNextTo,
+  type PlacedLine,
+  spaceRightOf,
+  theLine,
+  visibleRuns,
+} from './places.ts'
 
 const upward = ['upward-one', 'upward-two', 'upward-three'] as const
 
@@ -102,6 +110,25 @@ export const upwardFigures: readonly Figure[] = [
       firstRow(pdf)
         .line.runs.filter(({ text }) => text.includes('签发人'))
         .map(({ font }) => font),
+  },
+  {
+    clause: '7.2.6',
+    zh: '签发人后标全角冒号',
+    en: 'behind 签发人 stands',
+    asked: '签发人：',
+    on: upward,
+    measure: (pdf) => /签发人./u.exec(firstRow(pdf).line.text)?.[0] ?? '',
+  },
+  {
+    clause: '7.2.6',
+    zh: '签发人姓名字体',
+    en: 'face of the names of 签发人',
+    asked: '楷体',
+    on: upward,
+    measure: (pdf) =>
+      visibleRuns(firstRow(pdf).line)
+        .filter(({ text }) => /某/u.test(text))
+        .map(({ font }) => faceNameOf(font)),
   },
   {
     clause: '7.2.7',
