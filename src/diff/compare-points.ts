@@ -1,4 +1,5 @@
 import type { Deadline, Point } from '../model/index.ts'
+import type { WordChange } from '../succession/index.ts'
 import { type ChangeCode, changeClasses } from './change-classes.ts'
 import {
   compareDeliverables,
@@ -15,7 +16,7 @@ import type { Match } from './match.ts'
 import { isRevised, type Revision, reviseText } from './revise-text.ts'
 import type { TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
-import { compareWords, type WordChange } from './words.ts'
+import { compareWords } from './words.ts'
 
 /** What became of a commitment, with all that changed in it. */
 export interface PointChange extends Match {
