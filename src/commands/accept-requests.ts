@@ -1,7 +1,7 @@
 import { type Checked, type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
 import type { Comparison, NamedPair } from '../diff/index.ts'
 import type { OptionValues } from './define-command.ts'
-import { wrongChoice } from './report-requests.ts'
+import { wrongChoice } from './usage-mistake.ts'
 
 /** `--accept-pair old=new`, each time it was given. */
 export function readPairs(written: readonly string[]): Checked<NamedPair[]> {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/index.ts'
 import { fingerprint, programFingerprint } from '../host/index.ts'
 import { type CommandContext, type ExitCode, exitCodes } from './define-command.ts'
 import { findWorkspace } from './find-workspace.ts'
@@ -47,6 +48,15 @@ export async function answerOnce(
   if (acts && grounds && exitCode !== exitCodes.couldNotRun)
     await host.memory.keep(name, writeKept(asked, { exitCode, grounds, day, acts }))
   return exitCode
+}
+
+/** The answer to a question that cannot be answered, which is asked anew each time. */
+export async function refuse(
+  context: CommandContext,
+  complaints: readonly Diagnostic[],
+): Promise<GroundedAnswer> {
+  await context.complain(complaints)
+  return { exitCode: exitCodes.couldNotRun, grounds: undefined, day: null }
 }
 
 async function isStillTrue({ grounds, day }: KeptAnswer, context: CommandContext): Promise<boolean> {

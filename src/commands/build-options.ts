@@ -1,6 +1,7 @@
-import { type Checked, type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
+import { type Checked, type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import { type Emitter, emitters } from '../emitters/index.ts'
 import { type OptionValues, textOption } from './define-command.ts'
+import { wrongChoice } from './usage-mistake.ts'
 
 export interface BuildOptions {
   readonly out: string | undefined
@@ -29,10 +30,8 @@ export function readBuildOptions(
     .split(/[,，]/u)
     .map((format) => format.trim())
     .filter((format) => format !== '')
-  for (const format of formats.filter((name) => !ids.includes(name))) {
-    const args = { option: '--format', found: format, expected: ids, nearest: nearestNames(format, ids) }
-    diagnostics.push(diagnostic('usage/choice', args))
-  }
+  const unknown = formats.filter((name) => !ids.includes(name))
+  diagnostics.push(...unknown.map((name) => wrongChoice('--format', name, ids)))
   if (formats.length === 0) diagnostics.push(diagnostic('usage/missing-value', { option: '--format' }))
   const jobs = textOption(options, 'jobs') ?? `${fittingJobs}`
   if (!/^[1-9]\d?$/.test(jobs)) {

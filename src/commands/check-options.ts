@@ -1,7 +1,8 @@
-import { type Checked, type Diagnostic, diagnostic, type Severity } from '../diagnostics/index.ts'
+import { type Checked, type Diagnostic, diagnostic, type Severity, severities } from '../diagnostics/index.ts'
 import { type OptionValues, textOption, textsOption } from './define-command.ts'
 import { reportForms } from './report-forms.ts'
-import { type ReportRequest, readReports, wrongChoice } from './report-requests.ts'
+import { type ReportRequest, readReports } from './report-requests.ts'
+import { wrongChoice } from './usage-mistake.ts'
 
 export interface CheckOptions {
   readonly reports: readonly ReportRequest[]
@@ -15,8 +16,6 @@ export interface CheckOptions {
   /** To print 核稿意见表 with. */
   readonly browser: string | undefined
 }
-
-export const severities = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
 
 /** Reads the options of `plan check`; all that is wrong with them in one run. */
 export function readCheckOptions(options: OptionValues): Checked<CheckOptions | undefined> {

@@ -1,6 +1,7 @@
-import { type Diagnostic, diagnostic, type Language, languages, nearestNames } from '../diagnostics/index.ts'
+import { type Diagnostic, type Language, languages } from '../diagnostics/index.ts'
 import type { Host } from '../host/index.ts'
 import type { CommandContext } from './define-command.ts'
+import { wrongChoice } from './usage-mistake.ts'
 
 /** How the user wants to be spoken to; known before the first word is said, be it about a wrong option. */
 export interface Manner {
@@ -35,8 +36,7 @@ function languageOption(options: readonly string[]): string | undefined {
 /** What is wrong with the language asked for. */
 export function checkLanguage(found: string | undefined): Diagnostic[] {
   if (found === undefined || languages.some((known) => known === found)) return []
-  const args = { option: '--lang', found, expected: languages, nearest: nearestNames(found, languages) }
-  return [diagnostic('usage/choice', args)]
+  return [wrongChoice('--lang', found, languages)]
 }
 
 export function createContext(host: Host, manner: Manner, workspace: string | undefined): CommandContext {

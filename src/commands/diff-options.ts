@@ -1,11 +1,11 @@
-import { type Checked, type Diagnostic, diagnostic, type Severity } from '../diagnostics/index.ts'
+import { type Checked, type Diagnostic, diagnostic, type Severity, severities } from '../diagnostics/index.ts'
 import { type ChangeCode, changeClasses, type DetailCode, detailClasses } from '../diff/index.ts'
 import { diffFormatters } from '../formatters/diff/index.ts'
 import { kinds } from '../model/index.ts'
-import { severities } from './check-options.ts'
 import { type OptionValues, textOption, textsOption } from './define-command.ts'
-import { type ReportForm, type ReportRequest, readReports, wrongChoice } from './report-requests.ts'
+import { type ReportForm, type ReportRequest, readReports } from './report-requests.ts'
 import { sheetForms } from './sheet-forms.ts'
+import { wrongChoice } from './usage-mistake.ts'
 
 export interface DiffOptions {
   readonly reports: readonly ReportRequest[]

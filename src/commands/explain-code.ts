@@ -1,7 +1,8 @@
 import { diagnostic, type Language, nearestNames } from '../diagnostics/index.ts'
-import { clip, displayWidth, layOutMarkdown, severityNames } from '../formatters/index.ts'
+import { clip, layOutMarkdown, severityNames } from '../formatters/index.ts'
 import { type CommandContext, type ExitCode, exitCodes } from './define-command.ts'
 import { type DescribedCode, describeCodes } from './describe-codes.ts'
+import { layOutColumns } from './lay-out-columns.ts'
 
 const words = {
   wrong: { 'zh-CN': '错误示例', en: 'Wrong' },
@@ -40,10 +41,8 @@ function listOf(codes: readonly DescribedCode[], language: Language, columns: nu
     number,
     title[language],
   ])
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))))
-  const pad = (cell: string, column: number) =>
-    cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - displayWidth(cell)))
-  return rows.map((row) => `${clip(row.map(pad).join('  ').trimEnd(), 0, 0, columns, '…').text}\n`).join('')
+  const lines = layOutColumns(rows).split('\n')
+  return lines.map((line) => clip(line, 0, 0, columns, '…').text).join('\n')
 }
 
 /** The page of a code in one language, as Markdown. */

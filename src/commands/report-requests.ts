@@ -1,4 +1,5 @@
-import { type Checked, type Diagnostic, diagnostic, nearestNames } from '../diagnostics/index.ts'
+import { type Checked, type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { wrongChoice } from './usage-mistake.ts'
 
 /** A form in which a command can report. */
 export interface ReportForm {
@@ -64,9 +65,4 @@ function pageComplaints({ form, path }: ReportRequest, forms: readonly ReportFor
 
 function hasOwnFile(form: string, forms: readonly ReportForm[]): boolean {
   return forms.some((one) => one.name === form && one.hasOwnFile === true)
-}
-
-/** What an option was given that is none of its choices. */
-export function wrongChoice(option: string, found: string, expected: readonly string[]): Diagnostic {
-  return diagnostic('usage/choice', { option, found, expected, nearest: nearestNames(found, expected) })
 }

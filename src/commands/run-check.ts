@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import type { GroundedAnswer } from './answer-once.ts'
+import { type GroundedAnswer, refuse } from './answer-once.ts'
 import { readCheckOptions } from './check-options.ts'
 import { checkSelection } from './check-selection.ts'
-import { type CommandContext, exitCodes, type OptionValues } from './define-command.ts'
+import type { CommandContext, OptionValues } from './define-command.ts'
 import { groundsOn } from './grounds.ts'
 import { mendFindings } from './mend-findings.ts'
 import { reportFindings } from './report-findings.ts'
@@ -22,10 +22,7 @@ export async function runCheck(
   written: OptionValues,
 ): Promise<GroundedAnswer> {
   const [options, usage] = readCheckOptions(written)
-  if (!options) {
-    await context.complain(usage)
-    return { exitCode: exitCodes.couldNotRun, grounds: undefined, day: null }
-  }
+  if (!options) return refuse(context, usage)
   let checked = await checkSelection(context, names, options)
   const failures: Diagnostic[] = []
   if (options.fix && checked.opened) {

@@ -1,11 +1,11 @@
 import type { Checked } from '../diagnostics/index.ts'
 import { listComparison, missingReasons } from '../diff/index.ts'
 import { diffFormatters, markdownDiffFormatter } from '../formatters/diff/index.ts'
-import type { GroundedAnswer } from './answer-once.ts'
-import { compareSides, exitCodeOfChanges } from './compare-sides.ts'
+import { type GroundedAnswer, refuse } from './answer-once.ts'
+import { compareSides } from './compare-sides.ts'
 import { type CommandContext, exitCodes, type OptionValues } from './define-command.ts'
 import { readDiffOptions } from './diff-options.ts'
-import { isHindrance } from './exit-code.ts'
+import { exitCodeOfChanges, isHindrance } from './exit-code.ts'
 import { phrases } from './phrases.ts'
 import { isSheet } from './sheet-forms.ts'
 import { resolveSides } from './sides/resolve-sides.ts'
@@ -66,12 +66,4 @@ async function writePages(
   if (requests.length === 0) return [[], []]
   const { writeSheets } = await import('./write-sheets.ts')
   return writeSheets(...asked)
-}
-
-async function refuse(
-  context: CommandContext,
-  complaints: Parameters<CommandContext['complain']>[0],
-): Promise<GroundedAnswer> {
-  await context.complain(complaints)
-  return { exitCode: exitCodes.couldNotRun, grounds: undefined, day: null }
 }

@@ -49,3 +49,8 @@ function unknownOption(
   const flags = new Set(known.map(({ flag }) => flag))
   return diagnostic('usage/unknown-option', { option, nearest: nearestNames(option, flags) })
 }
+
+/** What an option was given that is none of its choices. */
+export function wrongChoice(option: string, found: string, expected: readonly string[]): Diagnostic {
+  return diagnostic('usage/choice', { option, found, expected, nearest: nearestNames(found, expected) })
+}

@@ -1,7 +1,9 @@
 import type { Language } from './language.ts'
 
-/** How much a complaint weighs. `error`: the document cannot be right. `info`: worth knowing, never failing. */
-export type Severity = 'error' | 'warning' | 'info'
+/** From the gravest down. `error`: the document cannot be right. `info`: worth knowing, never failing. */
+export const severities = ['error', 'warning', 'info'] as const
+/** How much a complaint weighs. */
+export type Severity = (typeof severities)[number]
 
 type Wording<Args> = Record<Language, (args: Args) => string>
 

@@ -1,4 +1,4 @@
-import type { SourceText } from './diagnostic.ts'
+import type { Location, SourceText } from './diagnostic.ts'
 
 /** A place as people name it: both counted from 1, the column in characters (not bytes, not UTF-16 units). */
 export interface Position {
@@ -24,7 +24,13 @@ export function positionAt(source: SourceText, offset: number): Position {
   return { line, column: [...source.text.slice(start, offset)].length + 1 }
 }
 
-/** The same for programs that count columns in UTF-16 units. */
+/** `12:5`: line and column at which a location begins. */
+export function lineAndColumn({ source, start }: Location): string {
+  const { line, column } = positionAt(source, start)
+  return `${line}:${column}`
+}
+
+/** Line and column of an offset, for programs that count columns in UTF-16 units. */
 export function utf16PositionAt(source: SourceText, offset: number): Position {
   const { line, start } = lineAt(source, offset)
   return { line, column: offset - start + 1 }

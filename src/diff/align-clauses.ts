@@ -10,6 +10,9 @@ export interface ClausePair {
 /** A clause that keeps a lesser part of its weight than this was not changed but replaced. */
 export const leastKept = 0.4
 
+/** At these a clause ends. */
+const marks: ReadonlySet<string> = new Set('，。；：！？\n')
+
 /** So many pairs of clauses are weighed at most; two texts with more between their common clauses share nothing. */
 const mostPairs = 250_000
 
@@ -60,31 +63,29 @@ export function weightOf(tokens: readonly Token[]): number {
 
 function weightOfToken({ text }: Token): number {
   if (text.length > 1) return 2
-  return '，。；：！？、\n'.includes(text) ? 0 : 1
+  return text === '' || text === '、' || marks.has(text) ? 0 : 1
 }
 
 /** Clauses end behind their mark, which belongs to them; paragraphs end between them. */
 function clausesOf(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = []
-  let clause: Token[] = []
-  for (const token of tokens) {
-    clause.push(token)
-    if (!/^[，。；：！？\n]$/u.test(token.text)) continue
-    clauses.push(clause)
-    clause = []
+  let from = 0
+  for (let at = 0; at < tokens.length; at++) {
+    if (!marks.has(tokens[at]?.text ?? '')) continue
+    clauses.push(tokens.slice(from, at + 1))
+    from = at + 1
   }
-  return clause.length > 0 ? [...clauses, clause] : clauses
+  return from < tokens.length ? [...clauses, tokens.slice(from)] : clauses
 }
 
 /** Whether two clauses say the same, whatever they are printed as. */
 export function isSameClause(a: readonly Token[], b: readonly Token[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((token, index) => {
-      const other = b[index]
-      return other !== undefined && isSameMeaning(token, other)
-    })
-  )
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) {
+    const [one, other] = [a[at], b[at]]
+    if (!one || !other || !isSameMeaning(one, other)) return false
+  }
+  return true
 }
 
 function alignGap({ older, newer }: Gap): ClausePair[] {
@@ -150,8 +151,10 @@ function keptBetween(older: readonly Token[][], newer: readonly Token[][]): Uint
   for (const [row, was] of left.entries()) {
     for (const [column, is] of right.entries()) {
       const least = (leastKept * (was.weight + is.weight)) / 2
-      if (commonTo(was, is) < least) continue
-      const common = keptIn(was.clause, is.clause)
+      const most = commonTo(was, is)
+      if (most < least) continue
+      // Two clauses by themselves are looked at closely in any case, once they are marked up.
+      const common = kept.length === 1 ? most : keptIn(was.clause, is.clause)
       if (common >= least) kept[row * newer.length + column] = common
     }
   }

@@ -1,4 +1,5 @@
 import type { Deadline, Point } from '../model/index.ts'
+import type { WordChange } from '../succession/index.ts'
 import { type ChangeCode, changeClasses } from './change-classes.ts'
 import {
   compareDeliverables,
@@ -12,10 +13,10 @@ import type { PointContents } from './contents.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
 import type { Match } from './match.ts'
-import { type Revision, reviseText } from './revise-text.ts'
+import { isRevised, type Revision, reviseText } from './revise-text.ts'
 import type { TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
-import { compareWords, type WordChange } from './words.ts'
+import { compareWords } from './words.ts'
 
 /** What became of a commitment, with all that changed in it. */
 export interface PointChange extends Match {
@@ -76,7 +77,7 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
     nature: isPair ? natureOf(before, after) : undefined,
     leader: isPair ? alteration(leaderOf(before), leaderOf(after)) : undefined,
     serves: isPair ? servesOf(before, after) : undefined,
-    words: was && is && revisions ? compareWords(was, is) : [],
+    words: was && is && revisions && isRevised(revisions) ? compareWords(was, is) : [],
     revisions,
   }
   const codes = codesOf(

@@ -23,12 +23,11 @@ export { diffPlans, type PlanDiff } from './diff-plans.ts'
 export { type Change, listChanges, listComparison } from './list-changes.ts'
 export { missingReasons } from './missing-reasons.ts'
 export type { Pairing } from './pair-documents.ts'
-export type { Revision } from './revise-text.ts'
+export { isRevised, type Revision } from './revise-text.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
 export {
   gravestOf,
   isChangedPlan,
-  isRevised,
   isToldTarget,
   isUnchanged,
   type ShownAlteration,

@@ -7,38 +7,58 @@ import type { SharedNames } from './match.ts'
  */
 const shares = { words: 6, targets: 2, owners: 1, place: 1 } as const
 
-/** How much each thing speaks for two points being the same, from 0 to 1; undefined where it says nothing. */
-export type Facets = Readonly<Record<keyof typeof shares, number | undefined>>
-
 /**
- * What two points say for themselves; where they stand comes later, when more is known of what stands around them.
+ * How much each thing that two points say for themselves speaks for them being the same, from 0 to 1; undefined where
+ * it says nothing. Where they stand comes later, when more is known of what stands around them.
  */
-export function facetsOf(
-  before: PointContents,
-  after: PointContents,
-  likeness: number,
-  names: SharedNames,
-): Omit<Facets, 'place'> {
+export type Facets = Readonly<Record<Exclude<keyof typeof shares, 'place'>, number | undefined>>
+
+/** What a point promises and who answers for it, by shared ids: read once, for it is held against many others. */
+export interface Kin {
+  readonly indicators: readonly string[]
+  readonly leads: readonly string[]
+  readonly support: readonly string[]
+}
+
+export function kinOf(one: PointContents, names: SharedNames): Kin {
+  const { point } = one
+  const { idOf } = names.units
+  return {
+    indicators: indicatorsOf(one, names),
+    leads: point.leads.map(idOf),
+    support: point.support.map(idOf),
+  }
+}
+
+export function facetsOf(before: Kin, after: Kin, likeness: number): Facets {
   return {
     words: wordShare(likeness),
-    targets: overlap(indicatorsOf(before, names), indicatorsOf(after, names)),
-    owners: ownerShare(before, after, names),
+    targets: overlap(before.indicators, after.indicators),
+    owners: ownerShare(before, after),
   }
 }
 
-/** How much speaks for it in all, from 0 to 1. */
-export function weighed(facets: Facets): number {
+/**
+ * How much speaks for it in all, from 0 to 1.
+ *
+ * @param place how much where they stand does
+ */
+export function weighed({ words, targets, owners }: Facets, place: number): number {
   let [sum, total] = [0, 0]
-  for (const facet of facetNames) {
-    const value = facets[facet]
-    if (value === undefined) continue
-    sum += value * shares[facet]
-    total += shares[facet]
+  if (words !== undefined) {
+    sum += words * shares.words
+    total += shares.words
   }
-  return sum / total
+  if (targets !== undefined) {
+    sum += targets * shares.targets
+    total += shares.targets
+  }
+  if (owners !== undefined) {
+    sum += owners * shares.owners
+    total += shares.owners
+  }
+  return (sum + place * shares.place) / (total + shares.place)
 }
-
-const facetNames = ['words', 'targets', 'owners', 'place'] as const
 
 /**
  * From the words in common to what they say. Two points that are about different things have next to none of their rarer
@@ -52,13 +72,9 @@ export function indicatorsOf({ point }: PointContents, { indicatorId }: SharedNa
   return point.targets.map(({ indicator }) => indicatorId(indicator))
 }
 
-export function ownerShare(
-  { point: was }: PointContents,
-  { point: is }: PointContents,
-  { units: { idOf } }: SharedNames,
-): number | undefined {
-  const leads = overlap(was.leads.map(idOf), is.leads.map(idOf))
-  const support = overlap(was.support.map(idOf), is.support.map(idOf))
+export function ownerShare(before: Kin, after: Kin): number | undefined {
+  const leads = overlap(before.leads, after.leads)
+  const support = overlap(before.support, after.support)
   if (leads === undefined || support === undefined) return leads ?? support
   return (2 * leads + support) / 3
 }
@@ -66,6 +82,6 @@ export function ownerShare(
 /** How much two lists have in common (Dice); undefined where one has nothing, for what is not said is not denied. */
 export function overlap(before: readonly string[], after: readonly string[]): number | undefined {
   if (before.length === 0 || after.length === 0) return undefined
-  const known = new Set(before)
-  return (2 * after.filter((name) => known.has(name)).length) / (before.length + after.length)
+  // A point has a handful of either.
+  return (2 * after.filter((name) => before.includes(name)).length) / (before.length + after.length)
 }

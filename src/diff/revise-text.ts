@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { alignClauses, isSameClause } from './align-clauses.ts'
-import { isKept, type Piece, textOf, tidyClause, tidyText } from './tidy-pieces.ts'
+import { isKept, isPrintedAlike, type Piece, textOf, tidyClause, tidyText } from './tidy-pieces.ts'
 import { isSameMeaning, isSamePrint, type Token } from './tokens.ts'
 
 /** A stretch of a text beside what it was: kept, struck out or written in. */
@@ -23,12 +23,23 @@ export interface Revision {
  * Kept and removed stretches together are the older text, kept and added ones the newer, but for blanks.
  */
 export function reviseText(before: readonly Token[], after: readonly Token[]): Revision[] {
+  if (isSameText(before, after)) return revisionsOf({ was: before, is: after, isReworded: false })
   const pieces = alignClauses(before, after).flatMap(({ was, is }) => {
     if (was.length === 0 || is.length === 0) return [{ was, is, isReworded: true }]
     if (isSameClause(was, is)) return keptPieces(was, is)
     return tidyClause(piecesOf(was, is))
   })
   return tidyText(pieces).flatMap(revisionsOf)
+}
+
+/** Whether anything is struck out or written in. */
+export function isRevised(revisions: readonly Revision[]): boolean {
+  return revisions.some(({ kind }) => kind !== 'kept')
+}
+
+/** Whether nothing changed: of most texts nothing does from one year to the next. */
+function isSameText(before: readonly Token[], after: readonly Token[]): boolean {
+  return isSameClause(before, after) && isPrintedAlike(before, after)
 }
 
 /** The pieces of a clause that changed a little. */
@@ -49,6 +60,7 @@ function piecesOf(before: readonly Token[], after: readonly Token[]): Piece[] {
 
 /** Tokens that mean the same, cut where they are printed otherwise. */
 function keptPieces(was: readonly Token[], is: readonly Token[]): Piece[] {
+  if (isPrintedAlike(was, is)) return is.length > 0 ? [{ was, is, isReworded: false }] : []
   const pieces: Piece[] = []
   let from = 0
   const keep = (end: number) => {

@@ -1,4 +1,4 @@
-import type { Language, Location } from '../diagnostics/index.ts'
+import { type Language, type Location, severities } from '../diagnostics/index.ts'
 import { type Unit, unitNameOn } from '../model/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
 import type { FieldChange } from './compare-fields.ts'
@@ -10,7 +10,7 @@ import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
 import type { MatchedBy } from './match.ts'
 import { pointName } from './point-name.ts'
-import type { Revision } from './revise-text.ts'
+import { isRevised, type Revision } from './revise-text.ts'
 import { type ShownTarget, showTarget } from './show-target.ts'
 
 /** A plan with its changes as a reader is shown them: plain data, every name and phrase as its plan prints it. */
@@ -228,11 +228,6 @@ function wholeText(before: readonly PointContents[], after: readonly PointConten
   return [...pieces(before, 'removed'), ...pieces(after, 'added')]
 }
 
-/** Whether anything is struck out or written in. */
-export function isRevised(revisions: readonly Revision[]): boolean {
-  return revisions.some(({ kind }) => kind !== 'kept')
-}
-
 /** Whether a point is as it was. */
 export function isUnchanged({ codes }: Pick<ShownPoint, 'codes'>): boolean {
   return codes.every((code) => code === 'unchanged')
@@ -258,6 +253,6 @@ export function isChangedPlan({ sections, fields, rows, ...units }: ShownPlan): 
 
 /** The gravest of several classes; undefined of none. */
 export function gravestOf(codes: readonly (ChangeCode | DetailCode)[]) {
-  const severities = new Set(codes.map((code) => classOf(code).severity))
-  return (['error', 'warning', 'info'] as const).find((severity) => severities.has(severity))
+  const found = new Set(codes.map((code) => classOf(code).severity))
+  return severities.find((severity) => found.has(severity))
 }

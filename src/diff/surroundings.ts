@@ -24,8 +24,9 @@ export function surroundings(
     placeShare(left, right) {
       const [was, is] = [before.points[left], after.points[right]]
       const isSamePart = was && is && isSameSection(was, is)
-      const neighbours = [-1, 1].filter((step) => isSameNeighbour(left + step, right + step))
-      return (isSamePart ? 0.5 : 0) + neighbours.length / 4
+      const isAfterSame = isSameNeighbour(left - 1, right - 1)
+      const isBeforeSame = isSameNeighbour(left + 1, right + 1)
+      return (isSamePart ? 0.5 : 0) + (isAfterSame ? 0.25 : 0) + (isBeforeSame ? 0.25 : 0)
     },
   }
 }

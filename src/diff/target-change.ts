@@ -4,7 +4,6 @@ import {
   type Difference,
   differenceOf,
   isCounted,
-  type Promised,
   promisedPhrase,
   type Weakening,
   weakeningsOf,
@@ -53,9 +52,12 @@ export function changed(
   const [was, is] = [before.target, after.target]
   const redefinitions = declaredRedefinitions(before, after)
   const redefined = redefinitions.length > 0 || isRedefined(was, is)
+  const [older, newer] = [promised(before), promised(after)]
+  const difference = redefined ? undefined : differenceOf(older, newer)
+  const weaker = { losses: weakeningsOf(older, newer), gains: weakeningsOf(newer, older) }
   const found: DetailCode[] = [
-    ...(redefined ? ['target-redefined' as const] : substanceCodes(before, after)),
-    ...commitmentCodes(before, after),
+    ...(redefined ? ['target-redefined' as const] : substanceCodes(was, is, weaker, difference)),
+    ...commitmentCodes(weaker),
     ...dueCodes(before, after),
     ...(isOtherBaseline(was, is) ? ['baseline-changed' as const] : []),
     ...(hasMoved ? ['target-moved' as const] : []),
@@ -66,7 +68,7 @@ export function changed(
     before,
     after,
     codes: found.length > 0 ? inOrder(found) : [plain],
-    difference: redefined ? undefined : differenceOf(promised(before), promised(after)),
+    difference,
     redefinitions,
     actual: actualOf(before, after, actuals),
     line: lineOf(after),
@@ -93,24 +95,33 @@ export function inOrder(codes: readonly DetailCode[]): DetailCode[] {
 const lesser = { number: 'target-lowered', level: 'target-lowered', words: 'target-vague' } as const
 const greater = { number: 'target-raised', level: 'target-raised', words: 'target-counted' } as const
 
-function substanceCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
-  const [was, is] = [promised(before), promised(after)]
+/** In what a promise is less than it was, and in what it is more. */
+interface Weakenings {
+  readonly losses: readonly Weakening[]
+  readonly gains: readonly Weakening[]
+}
+
+function substanceCodes(
+  was: PointTarget,
+  is: PointTarget,
+  { losses, gains }: Weakenings,
+  difference: Difference | undefined,
+): DetailCode[] {
   const named = (found: readonly Weakening[], names: Readonly<Record<string, DetailCode>>) =>
     found.flatMap((one) => names[one] ?? [])
-  const losses = named(weakeningsOf(was, is), lesser)
-  if (losses.length > 0) return losses
-  const gains = named(weakeningsOf(is, was), greater)
-  if (gains.length > 0) return gains
-  return isOtherwise(was, is) ? ['target-changed'] : []
+  const less = named(losses, lesser)
+  if (less.length > 0) return less
+  const more = named(gains, greater)
+  if (more.length > 0) return more
+  return isOtherwise(was, is, difference) ? ['target-changed'] : []
 }
 
 /** Whether another number is promised of which nothing says that it is more or less. */
-function isOtherwise(was: Promised, is: Promised): boolean {
-  const [old, now] = [was.target.target, is.target.target]
-  const difference = differenceOf(was, is)
+function isOtherwise(was: PointTarget, is: PointTarget, difference: Difference | undefined): boolean {
+  const [old, now] = [was.target, is.target]
   if (difference) return difference.sense === 'unclear' || isOtherList(old, now)
   const areCounted = [old, now].every((target) => isCounted(target) && target.kind !== 'milestone')
-  return areCounted && promisedPhrase(was.target) !== promisedPhrase(is.target)
+  return areCounted && promisedPhrase(was) !== promisedPhrase(is)
 }
 
 /** As many things to be done as before, but not the same ones. */
@@ -119,9 +130,7 @@ function isOtherList(old: Target, now: Target): boolean {
   return old.items.toSorted().join('、') !== now.items.toSorted().join('、')
 }
 
-function commitmentCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
-  const [was, is] = [promised(before), promised(after)]
-  const [losses, gains] = [weakeningsOf(was, is), weakeningsOf(is, was)]
+function commitmentCodes({ losses, gains }: Weakenings): DetailCode[] {
   return [
     ...(losses.includes('commitment') ? ['commitment-weakened' as const] : []),
     ...(losses.includes('binding') ? ['binding-removed' as const] : []),

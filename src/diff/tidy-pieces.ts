@@ -17,7 +17,17 @@ const longest = 6
 
 /** Whether nothing changed, not even in print. */
 export function isKept({ was, is }: Piece): boolean {
-  return was.length === is.length && was.every((token, index) => isSamePrint(token, is[index]))
+  return isPrintedAlike(was, is)
+}
+
+/** Whether two stretches are printed alike, whatever they mean. */
+export function isPrintedAlike(was: readonly Token[], is: readonly Token[]): boolean {
+  if (was.length !== is.length) return false
+  for (let at = 0; at < was.length; at++) {
+    const token = was[at]
+    if (!token || !isSamePrint(token, is[at])) return false
+  }
+  return true
 }
 
 export function textOf(tokens: readonly Token[]): string {
@@ -65,9 +75,10 @@ function joinRuns(parts: readonly Judged[]): Piece[] {
 
 function join(...pieces: readonly Piece[]): Piece {
   if (pieces.length === 1 && pieces[0]) return pieces[0]
+  const none: readonly Token[] = []
   return {
-    was: pieces.flatMap(({ was }) => was),
-    is: pieces.flatMap(({ is }) => is),
+    was: none.concat(...pieces.map(({ was }) => was)),
+    is: none.concat(...pieces.map(({ is }) => is)),
     isReworded: pieces.some(({ isReworded }) => isReworded),
   }
 }

@@ -43,18 +43,55 @@ export function tokensOf(
   print: (piece: Inline) => string,
   ids: SharedIds = ownIds,
 ): Token[] {
-  const { pattern, units } = wordsOf(workspace)
-  return paragraphs.flatMap((paragraph, index) => [
-    ...(index === 0 ? [] : [paragraphEnd]),
-    ...paragraph.flatMap((piece): Token[] => {
-      if (piece.type !== 'text') return [{ text: print(piece), means: meaningOf(piece, ids) }]
-      return (piece.text.match(pattern) ?? []).map((text) => wordToken(text, units, ids))
-    }),
-  ])
+  const words = wordsOf(workspace)
+  const tokens: Token[] = []
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (index > 0) tokens.push(paragraphEnd)
+    for (const piece of paragraph) {
+      if (piece.type === 'text') addText(tokens, piece.text, words, ids)
+      else tokens.push({ text: print(piece), means: meaningOf(piece, ids) })
+    }
+  }
+  return tokens
+}
+
+function addText(tokens: Token[], text: string, { pattern, units }: WorkspaceWords, ids: SharedIds): void {
+  let from = 0
+  for (const { 0: word, index } of text.matchAll(pattern)) {
+    addLetters(tokens, text, from, index)
+    tokens.push(wordToken(word, units, ids))
+    from = index + word.length
+  }
+  addLetters(tokens, text, from, text.length)
+}
+
+/** Adds what stands between words, from one index to another. */
+function addLetters(tokens: Token[], text: string, from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const code = text.codePointAt(at) ?? 0
+    // It takes two of the indexes.
+    if (code > 0xffff) at++
+    let letter = letters.get(code)
+    if (letter === undefined) {
+      letter = letterToken(code)
+      letters.set(code, letter)
+    }
+    if (letter) tokens.push(letter)
+  }
+}
+
+/** The same character is one token wherever it stands: a plan has hundreds of thousands, and a few thousand of them. */
+const letters = new Map<number, Token | null>()
+
+/** A character by its number; null of a blank. */
+function letterToken(code: number): Token | null {
+  const text = String.fromCodePoint(code)
+  return text.trim() === '' ? null : { text, means: undefined }
 }
 
 /** Whether two tokens say the same, whatever they are printed as. */
 export function isSameMeaning(a: Token, b: Token): boolean {
+  if (a === b) return true
   return a.means === undefined ? a.text === b.text && b.means === undefined : a.means === b.means
 }
 
@@ -63,23 +100,16 @@ export function isSameMeaning(a: Token, b: Token): boolean {
  * blank in it; a Latin word is the same whether or not a blank follows it.
  */
 function wordToken(text: string, units: ReadonlyMap<string, Unit>, { unitId }: SharedIds): Token {
-  const letter = letters.get(text)
-  if (letter) return letter
   const unit = units.get(text)
   if (unit) return { text, means: `unit ${unitId(unit)}` }
   if (/^\d/u.test(text)) return { text: text.replaceAll(/\s/gu, ''), means: undefined }
   if (/^[A-Za-z]/u.test(text)) return { text, means: `word ${text.trimEnd()}` }
-  const token = { text, means: undefined }
-  if (text.length === 1) letters.set(text, token)
-  return token
+  return { text, means: undefined }
 }
-
-/** The same character is one token wherever it stands: a plan has hundreds of thousands, and a few thousand of them. */
-const letters = new Map<string, Token>()
 
 /** Whether two tokens are printed alike; of blanks nothing is said. */
 export function isSamePrint(a: Token, b: Token | undefined): boolean {
-  return b !== undefined && a.text.trimEnd() === b.text.trimEnd()
+  return a === b || (b !== undefined && a.text.trimEnd() === b.text.trimEnd())
 }
 
 function meaningOf(
@@ -108,6 +138,7 @@ function meaningOf(
 }
 
 interface WorkspaceWords {
+  /** All that is whole in a text. */
   readonly pattern: RegExp
   /** By every name that they ever had. */
   readonly units: ReadonlyMap<string, Unit>
@@ -129,7 +160,6 @@ function wordsOf(workspace: Workspace): WorkspaceWords {
       `${number}(?: ?(?:${unitNames}))?(?:[～~]${number}(?: ?(?:${unitNames}))?)?(?:以上|以下|以内|左右)?`,
       // The blank behind a Latin word belongs to it where another one follows.
       '[A-Za-z]+(?:[-./][A-Za-z0-9]+)*(?: (?=[A-Za-z0-9]))?',
-      String.raw`\S`,
     ].join('|'),
     'gu',
   )

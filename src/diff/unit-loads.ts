@@ -79,10 +79,15 @@ function tasksByUnit(
   role: 'leads' | 'support',
   idOf: UnitMatch['idOf'],
 ): ReadonlyMap<string, readonly PointContents[]> {
-  const pairs = points.flatMap((task) => [...new Set(task.point[role].map(idOf))].map((id) => ({ id, task })))
-  return new Map(
-    [...Map.groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ task }) => task)]),
-  )
+  const found = new Map<string, PointContents[]>()
+  for (const task of points) {
+    for (const id of new Set(task.point[role].map(idOf))) {
+      const own = found.get(id)
+      if (own) own.push(task)
+      else found.set(id, [task])
+    }
+  }
+  return found
 }
 
 function byLoad(a: UnitLoad, b: UnitLoad): number {

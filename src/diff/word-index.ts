@@ -36,16 +36,12 @@ const effort = 2000
  * A pair weighs the more the fewer points have it, for 推进 and 建设 are in all of them.
  */
 export function indexWords(before: readonly PointContents[], after: readonly PointContents[]): WordIndex {
-  const { rows, counts } = rarestFirst(before, after)
-  const places = {
-    before: occurrences(rows.before, counts.length),
-    after: occurrences(rows.after, counts.length),
-  }
+  const { rows, places, counts } = rarestFirst(before, after)
   const points = before.length + after.length
   const weights = counts.map((count) => Math.log(1 + points / count) ** 2)
   const weigh = (row: Uint32Array) => {
     let sum = 0
-    for (const pair of row) sum += weights[pair] ?? 0
+    for (let at = 0; at < row.length; at++) sum += weights[row[at] ?? 0] ?? 0
     return sum
   }
   const totals = {
@@ -57,16 +53,19 @@ export function indexWords(before: readonly PointContents[], after: readonly Poi
   function nearest(side: Side, index: number): readonly number[] {
     const other = opposite(side)
     const [common, total] = [sums[other].fill(0), totals[other]]
+    const { starts, items } = places[other]
     const met: number[] = []
     let steps = 0
     for (const pair of rows[side][index] ?? none) {
-      const found = places[other](pair)
-      steps += found.length
+      const [from, to] = [starts[pair] ?? 0, starts[pair + 1] ?? 0]
+      steps += to - from
       if (steps > effort && met.length > 0) break
       const weight = weights[pair] ?? 0
-      for (const place of found) {
-        if (common[place] === 0) met.push(place)
-        common[place] = (common[place] ?? 0) + weight
+      for (let at = from; at < to; at++) {
+        const place = items[at] ?? 0
+        const sum = common[place] ?? 0
+        if (sum === 0) met.push(place)
+        common[place] = sum + weight
       }
     }
     const own = totals[side][index] ?? 0
@@ -104,59 +103,102 @@ const none = new Uint32Array()
 interface Rows {
   /** For each point its pairs, each once, the rarest of both plans first. */
   readonly rows: Readonly<Record<Side, readonly Uint32Array[]>>
+  /** For each pair the points that have it. */
+  readonly places: Readonly<Record<Side, Lists>>
   /** For each pair, how many points have it; in rising order, for a pair's number is its rank. */
   readonly counts: Float64Array
 }
 
+/** Lists of numbers, one behind the other, for there are hundreds of thousands of them. */
+interface Lists {
+  /** Where each begins, and behind them where the last one ends. */
+  readonly starts: Uint32Array
+  readonly items: Uint32Array
+}
+
 function rarestFirst(before: readonly PointContents[], after: readonly PointContents[]): Rows {
   const known = new Map<number, number>()
-  const counted: number[] = []
-  // The last point in which a pair was met: each is counted once a point.
+  const read = { before: readPairs(before, known), after: readPairs(after, known) }
+  const counted = new Float64Array(known.size)
+  for (const { items } of [read.before, read.after])
+    for (let at = 0; at < items.length; at++) counted[items[at] ?? 0] = (counted[items[at] ?? 0] ?? 0) + 1
+  const order = Uint32Array.from(counted.keys()).sort(
+    (a, b) => (counted[a] ?? 0) - (counted[b] ?? 0) || a - b,
+  )
+  const ranks = new Uint32Array(order.length)
+  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank
+  const ranked = ({ starts, items }: Lists): Lists => ({
+    starts,
+    items: items.map((pair) => ranks[pair] ?? 0),
+  })
+  const places = {
+    before: turned(ranked(read.before), order.length),
+    after: turned(ranked(read.after), order.length),
+  }
+  // What is gone through in rising order is in rising order afterwards.
+  const rows = {
+    before: separate(turned(places.before, before.length)),
+    after: separate(turned(places.after, after.length)),
+  }
+  return { rows, places, counts: Float64Array.from(order, (pair) => counted[pair] ?? 0) }
+}
+
+/**
+ * For each point its pairs, each once, by numbers in the order in which they are met.
+ *
+ * @param known the numbers of pairs that were met before, which grows
+ */
+function readPairs(points: readonly PointContents[], known: Map<number, number>): Lists {
+  const texts = points.map(({ point }) => bareWording(point.paragraphs))
+  const items = new Uint32Array(texts.reduce((sum, text) => sum + text.length, 0))
+  const starts = new Uint32Array(points.length + 1)
+  // The last point in which a pair was met, counted from 1.
   const metIn: number[] = []
-  let place = 0
-  const read = ({ point }: PointContents): Uint32Array => {
-    const text = bareWording(point.paragraphs)
-    const pairs = new Uint32Array(Math.max(0, text.length - 1))
-    let count = 0
-    place++
+  let count = 0
+  for (const [index, text] of texts.entries()) {
     for (let at = 1; at < text.length; at++) {
       // Both characters in one whole number, which takes no memory of its own.
       const pair = (text.charCodeAt(at - 1) << 16) | text.charCodeAt(at)
-      const number = known.get(pair) ?? known.size
-      if (number === known.size) known.set(pair, number)
-      if (metIn[number] === place) continue
-      metIn[number] = place
-      counted[number] = (counted[number] ?? 0) + 1
-      pairs[count++] = number
+      let number = known.get(pair)
+      if (number === undefined) {
+        number = known.size
+        known.set(pair, number)
+      }
+      if (metIn[number] === index + 1) continue
+      metIn[number] = index + 1
+      items[count++] = number
     }
-    return pairs.subarray(0, count)
+    starts[index + 1] = count
   }
-  const rows = { before: before.map(read), after: after.map(read) }
-  const order = [...counted.keys()].toSorted((a, b) => (counted[a] ?? 0) - (counted[b] ?? 0) || a - b)
-  const ranks = new Uint32Array(order.length)
-  for (const [rank, number] of order.entries()) ranks[number] = rank
-  const ranked = (row: Uint32Array) => row.map((number) => ranks[number] ?? 0).sort()
-  return {
-    rows: { before: rows.before.map(ranked), after: rows.after.map(ranked) },
-    counts: Float64Array.from(order, (number) => counted[number] ?? 0),
-  }
+  return { starts, items: items.subarray(0, count) }
 }
 
-/** For each pair the points that have it: one list behind the other, for there are hundreds of thousands of them. */
-function occurrences(rows: readonly Uint32Array[], count: number): (pair: number) => Uint32Array {
-  const ends = new Uint32Array(count + 1)
-  for (const row of rows) for (const pair of row) ends[pair + 1] = (ends[pair + 1] ?? 0) + 1
-  for (let pair = 1; pair <= count; pair++) ends[pair] = (ends[pair] ?? 0) + (ends[pair - 1] ?? 0)
+/** For each number the lists that have it, in rising order. */
+function turned({ starts, items }: Lists, numbers: number): Lists {
+  const ends = new Uint32Array(numbers + 1)
+  for (let at = 0; at < items.length; at++) {
+    const next = (items[at] ?? 0) + 1
+    ends[next] = (ends[next] ?? 0) + 1
+  }
+  for (let number = 1; number <= numbers; number++)
+    ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0)
   const next = ends.slice()
-  const places = new Uint32Array(ends[count] ?? 0)
-  for (const [place, row] of rows.entries()) {
-    for (const pair of row) {
-      const at = next[pair] ?? 0
-      places[at] = place
-      next[pair] = at + 1
+  const lists = new Uint32Array(items.length)
+  for (let list = 0; list + 1 < starts.length; list++) {
+    for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at++) {
+      const number = items[at] ?? 0
+      const to = next[number] ?? 0
+      lists[to] = list
+      next[number] = to + 1
     }
   }
-  return (pair) => places.subarray(ends[pair], ends[pair + 1])
+  return { starts: ends, items: lists }
+}
+
+function separate({ starts, items }: Lists): Uint32Array[] {
+  return Array.from({ length: starts.length - 1 }, (_, list) =>
+    items.subarray(starts[list], starts[list + 1]),
+  )
 }
 
 function likest(places: Iterable<number>, scoreOf: (place: number) => number): number[] {
@@ -184,7 +226,11 @@ function sharedWeight(a: Uint32Array, b: Uint32Array, weights: Float64Array): nu
   return sum
 }
 
+/** What the first of two rising rows has and the second has not. */
 function without(a: Uint32Array, b: Uint32Array): Uint32Array {
-  const taken = new Set(b)
-  return a.filter((pair) => !taken.has(pair))
+  let to = 0
+  return a.filter((pair) => {
+    while ((b[to] ?? pair) < pair) to++
+    return b[to] !== pair
+  })
 }

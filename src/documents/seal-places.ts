@@ -31,20 +31,40 @@ const rightOfDate = 4
  * each other; a name so long that it would leave the 版心 moves both to the left, where the standard is silent.
  *
  * Of a joint issue the names stand side by side in order of the organs, in as many columns as their names and seals
- * leave room for, so that seals neither cross nor touch nor leave the 版心. The last row is filled from the right,
- * because the last seal presses the date as well.
+ * leave room for, so that seals neither cross nor touch nor leave the 版心. Where a page is too short for so few columns,
+ * there are more, and names run on in them. The last row is filled from the right, because the last seal presses the
+ * date as well.
  */
 export function seatSignatories(signers: readonly Signer[], date: string, profile: PageProfile): Signatory[] {
-  const named = signers.map((signer) => ({
-    ...signer,
-    rows: rowsByMeaning(signer.name, [], profile.charactersPerLine),
-  }))
-  const count = columnCount(named, profile)
+  const whole = signers.map(({ name }) => Math.min(widthInCharacters(name), profile.charactersPerLine))
+  const fewest = columnCount(signers, Math.max(0, ...whole) + 1, profile)
+  const most = columnCount(signers, 0, profile)
+  const ways = Array.from({ length: most - fewest + 1 }, (_, more) =>
+    seatInColumns(signers, fewest + more, date, profile),
+  )
+  return ways.find((way) => fitsPage(way, profile)) ?? ways[0] ?? []
+}
+
+/** Of more than two rows the first would keep the seal, which lies on the last, away from the text. */
+const mostRowsOfName = 2
+
+/** 7.3.5.5: a row of the text stands above them. */
+function fitsPage(signatories: readonly Signatory[], profile: PageProfile): boolean {
+  const { leastRows, overhang } = sealRoom(signatories, profile)
+  return (
+    1 + leastRows + overhang <= profile.linesPerPage &&
+    signatories.every(({ rows }) => rows.length <= mostRowsOfName)
+  )
+}
+
+function seatInColumns(signers: readonly Signer[], count: number, date: string, profile: PageProfile) {
   const width = profile.charactersPerLine / count
+  const widestRow = count === 1 ? width : width - 1
+  const named = signers.map((signer) => ({ ...signer, rows: rowsByMeaning(signer.name, [], widestRow) }))
   const rows = Math.ceil(signers.length / count)
   const rowsApart = (largest(signers) + profile.seal.gapMm) / pitchMm(profile)
-  // A name of more rows leaves room for one column only.
-  const firstDown = (named[0]?.rows.length ?? 1) - 1
+  // Of a name that runs on the last row is where a name of one row stands; the others stand above it.
+  const firstDown = Math.max(1, ...named.slice(0, count).map((signer) => signer.rows.length)) - 1
   return named.map((signer, index) => {
     const row = Math.floor(index / count)
     const inRow = row === rows - 1 ? signers.length - row * count : count
@@ -54,24 +74,17 @@ export function seatSignatories(signers: readonly Signer[], date: string, profil
   })
 }
 
-type Named = Pick<Signatory, 'rows' | 'diameterMm'>
-
-function widestRow(signers: readonly Named[]): number {
-  return Math.max(0, ...signers.flatMap(({ rows }) => rows.map(widthInCharacters)))
-}
-
 /** One below the other: all are centred on the date. */
-function onlyColumn(signers: readonly Named[], date: string) {
+function onlyColumn(signers: readonly Pick<Signatory, 'rows'>[], date: string) {
   const dateWidth = widthInCharacters(date)
-  const width = Math.max(dateWidth, widestRow(signers))
+  const width = Math.max(dateWidth, ...signers.flatMap(({ rows }) => rows.map(widthInCharacters)))
   return { width, right: Math.max(rightOfDate - (width - dateWidth) / 2, 0) }
 }
 
-/** How many columns have room for every name, one 字 apart, and for every seal. */
-function columnCount(signers: readonly Named[], profile: PageProfile): number {
-  const widestName = widestRow(signers) + 1
+/** How many columns have room for so many 字, and for every seal. */
+function columnCount(signers: readonly Signer[], widest: number, profile: PageProfile): number {
   const widestSeal = (largest(signers) + profile.seal.gapMm) / characterMm(profile)
-  const fitting = Math.floor(profile.charactersPerLine / Math.max(widestName, widestSeal))
+  const fitting = Math.floor(profile.charactersPerLine / Math.max(widest, widestSeal))
   return Math.max(1, Math.min(signers.length, fitting, mostColumns))
 }
 

@@ -4,6 +4,7 @@ import {
   describeRelated,
   gravestFirst,
   type Language,
+  lineAndColumn,
   positionAt,
   type Severity,
 } from '../diagnostics/index.ts'
@@ -29,10 +30,10 @@ export const githubFormatter = defineFormatter({
 
 function commandOf(found: Diagnostic, language: Language): string {
   const { code, severity, location, related = [] } = found
-  const others = related.map(({ location, note }) => {
-    const { line, column } = positionAt(location.source, location.start)
-    return `\n${describeRelated(note, language)}: ${location.source.name}:${line}:${column}`
-  })
+  const others = related.map(
+    ({ location, note }) =>
+      `\n${describeRelated(note, language)}: ${location.source.name}:${lineAndColumn(location)}`,
+  )
   const text = describe(found, language) + others.join('')
   return workflowCommand(severity, { ...(location && placeOf(location)), title: code }, text)
 }

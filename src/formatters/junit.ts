@@ -3,7 +3,7 @@ import {
   describe,
   isAtLeast,
   type Language,
-  positionAt,
+  lineAndColumn,
   type Severity,
 } from '../diagnostics/index.ts'
 import { defineFormatter, type Report } from './define-formatter.ts'
@@ -65,13 +65,13 @@ function suiteLines(
 
 function caseLines(file: string, found: Diagnostic, failOn: Severity, language: Language): string[] {
   const { code, severity, location } = found
-  const { line, column } = location ? positionAt(location.source, location.start) : { line: 1, column: 1 }
+  const place = location ? lineAndColumn(location) : '1:1'
   const message = escapeXml(describe(found, language))
   const inner = isAtLeast(found, failOn)
-    ? `<failure type="${severity}" message="${message}">${file}:${line}:${column} ${message}</failure>`
+    ? `<failure type="${severity}" message="${message}">${file}:${place} ${message}</failure>`
     : `<system-out>${severity}: ${message}</system-out>`
   return [
-    `    <testcase classname="${file}" name="${code} (${line}:${column})" file="${file}">`,
+    `    <testcase classname="${file}" name="${code} (${place})" file="${file}">`,
     `      ${inner}`,
     '    </testcase>',
   ]

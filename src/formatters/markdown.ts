@@ -4,8 +4,7 @@ import {
   describe,
   describeRelated,
   type Language,
-  type Location,
-  positionAt,
+  lineAndColumn,
 } from '../diagnostics/index.ts'
 import { defineFormatter } from './define-formatter.ts'
 import { countWords, severityNames } from './severity-words.ts'
@@ -48,8 +47,17 @@ function tableOf(found: readonly Diagnostic[], language: Language): string {
     `\`${one.code}\``,
     [describe(one, language), ...relatedOf(one, language)].map(escapeCell).join('<br>'),
   ])
-  const columns = words.columns[language]
-  return [columns, columns.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+  return [tableHead(words.columns[language]), ...rows.map(tableRow)].join('\n')
+}
+
+/** The two lines above the rows of a table: what its columns are called, and the rule below. */
+export function tableHead(columns: readonly string[]): string {
+  return [columns, columns.map(() => '---')].map(tableRow).join('\n')
+}
+
+/** Cells, whose marks of Markdown count, as one line. */
+export function tableRow(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`
 }
 
 function relatedOf({ related = [] }: Diagnostic, language: Language): string[] {
@@ -57,11 +65,6 @@ function relatedOf({ related = [] }: Diagnostic, language: Language): string[] {
     ({ location, note }) =>
       `${describeRelated(note, language)} ${location.source.name}:${lineAndColumn(location)}`,
   )
-}
-
-function lineAndColumn({ source, start }: Location): string {
-  const { line, column } = positionAt(source, start)
-  return `${line}:${column}`
 }
 
 /** Text that stays text in a cell, whatever a file holds. */

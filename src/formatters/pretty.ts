@@ -7,14 +7,14 @@ import {
   inReadingOrder,
   type Language,
   type Location,
-  positionAt,
+  lineAndColumn,
   type Related,
   type Severity,
 } from '../diagnostics/index.ts'
 import { codeFrame, type FrameStyle } from './code-frame.ts'
 import { defineFormatter, type ReportManner } from './define-formatter.ts'
 import { countWords, severityNames } from './severity-words.ts'
-import { displayWidth, printable, wrap } from './terminal-text.ts'
+import { displayWidth, printable, readableWidth, wrap } from './terminal-text.ts'
 
 const words = {
   related: { 'zh-CN': '相关', en: 'related' },
@@ -31,9 +31,6 @@ const words = {
     en: (code: string) => `what a code means: plan explain ${code}`,
   },
 } as const
-
-/** Narrower than this nothing can be read; a terminal that claims so is not believed. */
-const fewestColumns = 40
 
 /** What `plan check` shows at a terminal: the findings by file, then how many, and where to read on. */
 export const prettyFormatter = defineFormatter({
@@ -77,7 +74,7 @@ export function formatPretty(diagnostics: readonly Diagnostic[], manner: ReportM
 
 /** Each diagnostic as a block of lines. */
 function blocksOf(diagnostics: readonly Diagnostic[], manner: ReportManner, look: Look): string[] {
-  const columns = Math.max(Number.isNaN(manner.columns) ? 80 : manner.columns, fewestColumns)
+  const columns = readableWidth(manner.columns)
   return diagnostics.map((found) => formatOne(found, manner.language, columns, look).join('\n'))
 }
 
@@ -151,8 +148,7 @@ function formatHead(head: string, message: string, columns: number): string[] {
 }
 
 function formatPlace(location: Location): string {
-  const { line, column } = positionAt(location.source, location.start)
-  return `${printable(location.source.name)}:${line}:${column}`
+  return `${printable(location.source.name)}:${lineAndColumn(location)}`
 }
 
 function formatSummary(diagnostics: readonly Diagnostic[], language: Language, look: Look): string {

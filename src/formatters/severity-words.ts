@@ -1,4 +1,4 @@
-import type { Language, Severity } from '../diagnostics/index.ts'
+import { type Language, type Severity, severities } from '../diagnostics/index.ts'
 
 export const severityNames = {
   error: { 'zh-CN': '错误', en: 'error' },
@@ -12,7 +12,7 @@ export function countWords(
   language: Language,
   look: Record<Severity, (text: string) => string> = plain,
 ): string {
-  return (['error', 'warning', 'info'] as const)
+  return severities
     .filter((severity) => count[severity] > 0)
     .map((severity) => look[severity](oneCount(count[severity], severity, language)))
     .join(language === 'en' ? ', ' : '，')

@@ -32,6 +32,14 @@ export function printable(text: string): string {
     .replaceAll(/[\p{Cc}\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, '·')
 }
 
+/** Narrower than this nothing can be read; a terminal that claims so is not believed. */
+const fewestColumns = 40
+
+/** The width to lay out for, in cells: 80 where the terminal does not say. */
+export function readableWidth(columns: number): number {
+  return Math.max(Number.isNaN(columns) ? 80 : columns, fewestColumns)
+}
+
 /** Punctuation that may not begin a line (GB/T 15834-2011 5.1): it stays with what is before it. */
 const closing = '，。、；：！？）》〉」』】〕”’…—'
 /** Punctuation that may not end a line: it stays with what is after it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { severities } from '../diagnostics/index.ts'
 import { count, day, field, id, list, text } from './field.ts'
 
-export const severities = ['error', 'warning', 'info'] as const
 const presets = ['recommended', 'strict'] as const
 export type Preset = (typeof presets)[number]
 

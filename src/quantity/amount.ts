@@ -202,7 +202,9 @@ export function printFigure({ value, places, scale }: Amount): string {
  */
 export function amountInterval(amount: Amount, unit?: string): Interval | undefined {
   const interval = qualifiedInterval(amount.value, senseOf(amount.qualifier), () => stepOf(amount))
-  return convertInterval(interval, amount.unit, unit)
+  // 0.5亿 of what is counted in 万元 lacks its 元: its scale has been said.
+  const meant = amount.scale === '' || unit === undefined ? undefined : splitScale(unit)[1]
+  return convertInterval(interval, amount.unit ?? meant, unit)
 }
 
 /**

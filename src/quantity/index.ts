@@ -8,6 +8,7 @@ export {
   amountInterval,
   convertInterval,
   printAmount,
+  printFigure,
   printRange,
 } from './amount.ts'
 export * as targets from './build-target.ts'

@@ -14,22 +14,9 @@ const number = String.raw`\d+(?:[.,]\d+)*[%‰]?[万亿]?`
 /** A number or a range with its unit: 15万m², 3～5个, 2025年, 第3次; or the name of a figure, 图1. */
 const quantity = `第?${number}(?:[～~—-]${number})?余?(?:${units})?|[A-Z]+级|图\\d+`
 
-/** 间隔号, 一字线 and 浪纹线; two dashes together are a 破折号, which may begin a line. */
-const joiningMark = '[·～]|(?<!—)—(?!—)'
+const token = new RegExp(`${quantity}|\\S|\\s+`, 'gu')
 
-/**
- * What stays on one line, where a browser's own rules (`line-break: strict`) would break it:
- *
- * - a number and its unit (GB/T 15835-2011: a number is not split over two lines);
- * - 间隔号, 一字线 and 浪纹线 with what stands before them, for they begin no line (GB/T 15834-2011 5.1.7, 5.1.8);
- * - 分隔号 with what stands behind it as well, for it ends none either (5.1.9). A long row of them is left to break.
- *
- * A quantity is taken whole (`(?=(…))\1`), or the mark within a range would do as the mark behind a number.
- */
-const together = new RegExp(
-  `(?:(?=(${quantity}))\\1|(?!${quantity})\\S)(?:(?:/(?:${quantity}|\\S)){1,4}|(?:${joiningMark}))|${quantity}`,
-  'gu',
-)
+const isQuantity = (text: string) => /\d|[A-Z]级/.test(text)
 
 /** Text as HTML in which nothing is parted that stays together. Everything is escaped; only our own element is added. */
 export function keepTogether(text: string): SafeString {
@@ -74,14 +61,51 @@ interface Part {
 
 /** A text in what stays together and what stands between. */
 function partsOf(text: string): Part[] {
+  const tokens = text.match(token) ?? []
   const parts: Part[] = []
-  let position = 0
-  for (const match of text.matchAll(together)) {
-    parts.push({ part: text.slice(position, match.index), isWhole: false }, { part: match[0], isWhole: true })
-    position = match.index + match[0].length
+  let between = ''
+  for (let at = 0, next: number; at < tokens.length; at = next) {
+    next = endOfWhole(tokens, at)
+    const part = tokens.slice(at, next).join('')
+    if (next === at + 1 && !isQuantity(part)) {
+      between += part
+      continue
+    }
+    if (between !== '') parts.push({ part: between, isWhole: false })
+    parts.push({ part, isWhole: true })
+    between = ''
   }
-  parts.push({ part: text.slice(position), isWhole: false })
-  return parts.filter(({ part }) => part !== '')
+  if (between !== '') parts.push({ part: between, isWhole: false })
+  return parts
+}
+
+/** How many alternatives a row of them may have that is never broken. */
+const mostAlternatives = 5
+
+/**
+ * Where what begins at a token must end, if it is to stay on one line where a browser's own rules (`line-break: strict`)
+ * would break it:
+ *
+ * - a number and its unit, which are one token (GB/T 15835-2011: a number is not split over two lines);
+ * - 间隔号, 一字线 and 浪纹线 with what stands before them, for they begin no line (GB/T 15834-2011 5.1.7, 5.1.8);
+ * - 分隔号 with what stands behind it as well, for it ends none either (5.1.9).
+ */
+function endOfWhole(tokens: readonly string[], at: number): number {
+  let end = at + 1
+  if (isBlank(tokens[at])) return end
+  while (tokens[end] === '/' && !isBlank(tokens[end + 1]) && end < at + 2 * mostAlternatives - 1) end += 2
+  return end === at + 1 && isJoiningMark(tokens, end) ? end + 1 : end
+}
+
+function isBlank(token: string | undefined): boolean {
+  return token === undefined || token.trim() === ''
+}
+
+/** 间隔号, 一字线 and 浪纹线; two dashes together are a 破折号, which may begin a line. */
+function isJoiningMark(tokens: readonly string[], at: number): boolean {
+  const token = tokens[at]
+  if (token === '—') return tokens[at - 1] !== '—' && tokens[at + 1] !== '—'
+  return token === '·' || token === '～'
 }
 
 function whole(text: string): string {

@@ -86,7 +86,7 @@ function loosened(interval: Interval | undefined): Interval | undefined {
 }
 
 /** What is declared of the year that prose speaks of; of another year than the last, only what says so itself. */
-function declaredFor(
+export function declaredFor(
   { year, figure }: SaidFigure,
   placed: PlacedTarget,
 ): { readonly target: Target; readonly path: PlacedTarget['path'] } | undefined {

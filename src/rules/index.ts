@@ -68,6 +68,7 @@ import { pointUnlinked } from './point/unlinked.ts'
 import { proseAltered } from './prose/altered.ts'
 import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
+import { proseReworded } from './prose/reworded.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnlisted } from './prose/unlisted.ts'
 import { proseUnmentioned } from './prose/unmentioned.ts'
@@ -197,6 +198,7 @@ export const rules: readonly Rule[] = [
   proseAltered,
   proseBaseline,
   proseConflict,
+  proseReworded,
   proseUnbound,
   proseUnlisted,
   proseUnmentioned,

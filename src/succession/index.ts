@@ -3,6 +3,7 @@
  */
 export { coverageOf } from './coverage.ts'
 export { between, type Difference, differenceFromStanding, differenceOf } from './difference.ts'
+export { compareFirmness, RESULT_WORDS, type WordChange } from './firm-words.ts'
 export { predecessorsOf } from './lineage.ts'
 export {
   type DueValue,
@@ -19,5 +20,5 @@ export {
   unitOfPromise,
 } from './promise.ts'
 export { redefinitionsBetween } from './redefinitions.ts'
-export { firmnessOfWord, promisedPhrase, type Weakening, weakeningsOf } from './weakening.ts'
+export { promisedPhrase, type Weakening, weakeningsOf } from './weakening.ts'
 export { bareWording, isAlike, likenessOf, type Wording, wordingOf } from './wording.ts'

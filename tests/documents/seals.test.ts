@@ -71,10 +71,15 @@ describe('a signature taller than a page', () => {
   })
 
   test('one below the other there is room for four; with smaller seals for more', async () => {
-    const length = 20
+    const length = 27
     expect(await faults(issuedBy(4, { length }))).toEqual([])
     expect(await faults(issuedBy(5, { length }))).toEqual(fault(5, 23))
     expect(await faults(issuedBy(5, { length, seal: '{ diameter: 40 }' }))).toEqual([])
+  })
+
+  test('names that would not leave room one below the other run on in two columns', async () => {
+    expect(await faults(issuedBy(8, { length: 20 }))).toEqual([])
+    expect(await faults(issuedBy(9, { length: 20 }))).toEqual(fault(9, 40))
   })
 
   test('without seals a row is enough for each', async () => {

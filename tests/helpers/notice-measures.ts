@@ -18,13 +18,17 @@ export interface BuiltNotices {
   page(id: string, number?: number): MeasuredPage
 }
 
-/** Builds notices in one run and measures them. */
+/**
+ * Builds notices in one run and measures them.
+ * @param pictures by their paths, as of seals
+ */
 export async function buildNotices(
   notices: readonly NoticeText[],
   organization?: string,
+  pictures: Readonly<Record<string, string | Uint8Array>> = {},
 ): Promise<BuiltNotices> {
   const ids = notices.map(({ id }) => id)
-  const pdfs = await buildWorkspace(noticeWorkspace(notices, organization), ids)
+  const pdfs = await buildWorkspace({ ...noticeWorkspace(notices, organization), ...pictures }, ids)
   const pdf = (id: string) => pdfs.get(id) ?? missing(id)
   return {
     pdf,

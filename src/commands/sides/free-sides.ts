@@ -56,15 +56,11 @@ export async function loneSides(
   return [{ ...sides, pairing: 'year', complaints, grounds: undefined }, complaints]
 }
 
-/** A file, and the workspace in which it is read. */
-interface OpenFile {
-  readonly files: WorkspaceFiles
-}
-
+/** Of each file the workspace in which it is read. */
 async function openFiles(
   { host, workspace }: CommandContext,
   files: readonly FreeFile[],
-): Promise<readonly OpenFile[]> {
+): Promise<readonly WorkspaceFiles[]> {
   const { workingFolder } = host
   const given = workspace === undefined ? undefined : resolve(workingFolder, workspace)
   const homes = await Promise.all(files.map(({ home }) => given ?? findPlanFolder(home)))
@@ -72,11 +68,11 @@ async function openFiles(
   if (lent === undefined) {
     const alone = files.map(aloneFile)
     const withRegisters = await inventRegisters(alone)
-    return alone.map((file) => ({ files: withRegisters(file) }))
+    return alone.map((file) => withRegisters(file))
   }
   return files.map((file, index) => {
     const folder = homes[index] ?? lent
-    return { files: withFile(planFolder(folder, workingFolder), file, relative(folder, file.path)) }
+    return withFile(planFolder(folder, workingFolder), file, relative(folder, file.path))
   })
 }
 
@@ -106,7 +102,7 @@ function aloneFile({ path, shown }: FreeFile): WorkspaceFiles {
 }
 
 /** One file as a side. It stands in for the document of its id that the workspace may hold. */
-async function loadFile({ files }: OpenFile, { shown }: FreeFile): Promise<Checked<Side | undefined>> {
+async function loadFile(files: WorkspaceFiles, { shown }: FreeFile): Promise<Checked<Side | undefined>> {
   const { workspace, files: all, diagnostics } = await loadWorkspace(files)
   if (!workspace) return [undefined, diagnostics]
   const own = workspace.documents.find(({ parsed }) => parsed.source.name === shown)

@@ -18,6 +18,21 @@ export const proseMessages = {
         baseline === undefined ? '' : ` (from ${baseline})`
       }`,
   }),
+  'prose/reworded': message<{
+    indicator: string
+    found: string
+    other: string
+    baseline: string | undefined
+  }>('info', {
+    'zh-CN': ({ indicator, found, other, baseline }) =>
+      `“${indicator}”在此写作“${found}”，目标写作“${other}”${
+        baseline === undefined ? '' : `（基数${baseline}）`
+      }：数相等，写法不同；请写成一样，或用 {{target "${indicator}"}} 引用`,
+    en: ({ indicator, found, other, baseline }) =>
+      `“${indicator}” is worded “${found}” here and “${other}”${
+        baseline === undefined ? '' : ` (from ${baseline})`
+      } in its target: the same figure in two wordings; word it alike, or refer to it by {{target "${indicator}"}}`,
+  }),
   'prose/unbound': message<{ found: string; indicator: string | undefined }>('info', {
     'zh-CN': ({ found, indicator }) =>
       indicator === undefined
@@ -40,9 +55,9 @@ export const proseMessages = {
   }),
   'prose/unlisted': message<{ indicator: string; found: string | undefined }>('warning', {
     'zh-CN': ({ indicator, found }) =>
-      `${found === undefined ? '' : `“${found}”：`}规划许了“${indicator}”的数，主要指标表里却没有这一项；请在表中加一行`,
+      `${found === undefined ? '' : `“${found}”：`}许了“${indicator}”的数，指标表里却没有这一项；请在表中加一行`,
     en: ({ indicator, found }) =>
-      `${found === undefined ? '' : `“${found}”: `}the plan promises a figure of “${indicator}”, which its table of indicators does not have; add a row to it`,
+      `${found === undefined ? '' : `“${found}”: `}a figure of “${indicator}” is promised, which the table of indicators does not have; add a row to it`,
   }),
   'prose/baseline': message<{ indicator: string; found: string; baseline: string }>('error', {
     'zh-CN': ({ indicator, found, baseline }) =>

@@ -50,8 +50,13 @@ export const yearMessages = {
         ? `the point “${begins}……” is carried on in last year's words and does not say how far it gets this year`
         : `“${begins}……” stands almost word for word in last year's report, with only the year changed`,
   }),
-  'year/stale': message<{ found: string; year: number; right: number }>('warning', {
-    'zh-CN': ({ found, year, right }) => `“${found}”说的是 ${right} 年，本文件是 ${year} 年的`,
-    en: ({ found, year, right }) => `“${found}” is said of ${right}, but this document is of ${year}`,
-  }),
+  'year/stale': message<{ found: string; year: number; right: number; until: number | undefined }>(
+    'warning',
+    {
+      'zh-CN': ({ found, year, right, until }) =>
+        `“${found}”说的是 ${until === undefined ? right : `${right}—${until}`} 年，本文件是 ${year} 年的`,
+      en: ({ found, year, right, until }) =>
+        `“${found}” is said of ${until === undefined ? right : `${right} to ${until}`}, but this document is of ${year}`,
+    },
+  ),
 } as const

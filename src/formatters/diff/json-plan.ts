@@ -9,11 +9,12 @@ import {
   type ShownSection,
   type ShownTarget,
   showPlan,
+  summarize,
+  summarySentences,
 } from '../../diff/index.ts'
 import { inEveryLanguage } from '../json.ts'
 import type { DiffSide } from './define-diff-formatter.ts'
 import { placeOn } from './places.ts'
-import { summaryOf } from './summary.ts'
 
 interface BothSides {
   readonly before: DiffSide
@@ -23,10 +24,11 @@ interface BothSides {
 /** A plan with its changes for programs. What is undefined here is missing there. */
 export function planToJson(plan: PlanDiff, sides: BothSides) {
   const { before, after, fields, sections, rows, ...units } = showPlan(plan)
+  const summary = summarize(plan)
   return {
     before: documentToJson(before, sides.before),
     after: documentToJson(after, sides.after),
-    summary: inEveryLanguage((language) => summaryOf(plan, language).join('\n')),
+    summary: inEveryLanguage((language) => summarySentences(summary, language).join('\n')),
     units: { renamed: units.renamedUnits, added: units.addedUnits, dissolved: units.dissolvedUnits },
     fields: fields.map((field) => fieldToJson(field, sides)),
     sections: sections.map((section) => sectionToJson(section, sides)),

@@ -13,12 +13,12 @@ import {
   showFields,
   showPlan,
 } from '../../diff/index.ts'
-import { escapeCell } from '../markdown.ts'
+import { escapeCell, tableHead, tableRow } from '../markdown.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines, targetLine } from './facets.ts'
 import { excerpt } from './redline.ts'
 import { summaryOf } from './summary.ts'
-import { classNames, idsOf, lineOf, placesOf, words } from './words.ts'
+import { classNames, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
 
 const own = {
   columns: {
@@ -118,8 +118,7 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
   if (units.length > 0) paper.add(units.join('\n'))
   const changed = shown.sections.flatMap(({ points }) => points).filter((point) => !isUnchanged(point))
   const isGrave = ({ codes }: ShownPoint) => gravestOf(codes) !== 'info'
-  const columns = own.columns[language]
-  const head = [columns, columns.map(() => '---')].map(row).join('\n')
+  const head = tableHead(own.columns[language])
   const grave = changed.filter(isGrave)
   const others = changed.filter((point) => !isGrave(point))
   if (grave.length > 0)
@@ -159,15 +158,8 @@ function addFields(paper: Paper, fields: readonly ShownField[], language: Langua
 }
 
 function unitLines(plan: ShownPlan, language: Language): string[] {
-  const renamed = plan.renamedUnits.map(({ before, after }) => `${before} → ${after}`)
-  return [
-    [words.unitsRenamed[language], renamed] as const,
-    [words.unitsAdded[language], plan.addedUnits] as const,
-    [words.unitsDissolved[language], plan.dissolvedUnits] as const,
-  ].flatMap(([label, names]) =>
-    names.length > 0
-      ? [`- ${label}${words.colon[language]}${escapeCell(names.join(words.comma[language]))}`]
-      : [],
+  return unitChanges(plan, language).map(
+    ({ label, names }) => `- ${label}${words.colon[language]}${escapeCell(names)}`,
   )
 }
 
@@ -178,16 +170,12 @@ function fieldRow({ document, name, revisions }: ShownField, language: Language)
 function pointRow(point: ShownPoint, language: Language): string {
   const classes = classNames(point.codes, language)
   const lines = facetLines(point, language)
-  return row([
+  return tableRow([
     gravestOf(point.codes) === 'error' ? `**${classes}**` : classes,
     `${inCode(idsOf(point))}<br>${escapeCell(point.name)}`,
     lines.map(escapeCell).join('<br>'),
     escapeCell(placesOf(point)),
   ])
-}
-
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`
 }
 
 function redline(revisions: readonly Revision[]): string {

@@ -19,15 +19,12 @@ import {
   showPlan,
 } from '../../diff/index.ts'
 import type { ReportManner } from '../define-formatter.ts'
-import { clip, displayWidth, printable, wrap } from '../terminal-text.ts'
+import { clip, displayWidth, printable, readableWidth, wrap } from '../terminal-text.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines, targetLine } from './facets.ts'
 import { excerpt, type Paint, redlineLines } from './redline.ts'
 import { summaryOf } from './summary.ts'
-import { classNames, idsOf, lineOf, placesOf, words } from './words.ts'
-
-/** Narrower than this nothing can be read; a terminal that claims so is not believed. */
-const fewestColumns = 40
+import { classNames, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
 
 /** What `plan diff` shows at a terminal: what it comes to on top, then part after part what changed. */
 export const prettyDiffFormatter = defineDiffFormatter({
@@ -88,7 +85,7 @@ function createLook({ language, color, columns }: ReportManner): Look {
   const chalk = new Chalk({ level: color ? 1 : 0 })
   return {
     language,
-    columns: Math.max(Number.isNaN(columns) ? 80 : columns, fewestColumns),
+    columns: readableWidth(columns),
     paint: color
       ? { kept: (text) => text, removed: chalk.red.strikethrough, added: chalk.green.underline }
       : undefined,
@@ -146,19 +143,10 @@ function graveLines(points: readonly ShownPoint[], { language, columns, severity
     : []
 }
 
-/** A department that has another name is one line, however many points it leads. */
-function unitLines({ renamedUnits, addedUnits, dissolvedUnits }: ShownPlan, language: Language): string[] {
-  const { [language]: colon } = words.colon
-  const line = (label: string, names: readonly string[]) =>
-    names.length > 0 ? [`${label}${colon}${printable(names.join(words.comma[language]))}`] : []
-  return [
-    ...line(
-      words.unitsRenamed[language],
-      renamedUnits.map(({ before, after }) => `${before} → ${after}`),
-    ),
-    ...line(words.unitsAdded[language], addedUnits),
-    ...line(words.unitsDissolved[language], dissolvedUnits),
-  ]
+function unitLines(plan: ShownPlan, language: Language): string[] {
+  return unitChanges(plan, language).map(
+    ({ label, names }) => `${label}${words.colon[language]}${printable(names)}`,
+  )
 }
 
 /** What became of the targets that stand in a table of indicators. */
@@ -208,12 +196,7 @@ function pointBlock(point: ShownPoint, look: Look): string {
   const paint = look.severity[severity]
   const head = isShort
     ? [`  ${paint(classes)}  ${name}`]
-    : [
-        ...wrap(`  ${classes}`, columns, 2)
-          .split('\n')
-          .map((line) => paint(line)),
-        wrap(`    ${name}`, columns, 4),
-      ]
+    : [paintLines(wrap(`  ${classes}`, columns, 2), paint), wrap(`    ${name}`, columns, 4)]
   const places = wrap(`    ${printable(placesOf(point))}`, columns, 4)
   const facets = facetLines(point, language)
   const hasWords = isRevised(point.revisions)

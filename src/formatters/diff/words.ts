@@ -1,5 +1,11 @@
 import { type Language, type Location, positionAt } from '../../diagnostics/index.ts'
-import { type ChangeCode, classOf, type DetailCode, type ShownPoint } from '../../diff/index.ts'
+import {
+  type ChangeCode,
+  classOf,
+  type DetailCode,
+  type ShownPlan,
+  type ShownPoint,
+} from '../../diff/index.ts'
 
 /** What every form of report says alike. */
 export const words = {
@@ -71,6 +77,21 @@ export const words = {
 /** `目标降低、承诺弱化`. */
 export function classNames(codes: readonly (ChangeCode | DetailCode)[], language: Language): string {
   return codes.map((code) => classOf(code).name[language]).join(words.comma[language])
+}
+
+/** What became of departments as a whole, however many points they lead: under each label that has any their names. */
+export function unitChanges(
+  { renamedUnits, addedUnits, dissolvedUnits }: ShownPlan,
+  language: Language,
+): { readonly label: string; readonly names: string }[] {
+  const renamed = renamedUnits.map(({ before, after }) => `${before} → ${after}`)
+  return [
+    { label: words.unitsRenamed, names: renamed },
+    { label: words.unitsAdded, names: addedUnits },
+    { label: words.unitsDissolved, names: dissolvedUnits },
+  ].flatMap(({ label, names }) =>
+    names.length > 0 ? [{ label: label[language], names: names.join(words.comma[language]) }] : [],
+  )
 }
 
 /** `plans/2025/work-points.yaml:31`. */

@@ -1,11 +1,12 @@
-import type { PlanDocument } from '../../model/index.ts'
+import { asText, type PlanDocument, yearsIn } from '../../model/index.ts'
+import { isAccount } from '../looks-back.ts'
 import { promisedFigures } from '../promised-figures.ts'
 import { defineRule } from '../rule.ts'
 import { type PlacedTarget, placeIn, type Subject } from '../subject.ts'
 
 /**
- * A promise in figures of a five-year plan, of a point or of its prose, that its table of indicators does not have.
- * A plan without such a table is held against none. What feeds a row, or is fed by one, is in the table by way of it.
+ * A promise in figures of a text of several years, of a point or of its prose, that its table of indicators does not
+ * have. A text without such a table is held against none. What feeds a row, or is fed by one, is in the table by way of it.
  */
 export const proseUnlisted = defineRule({
   code: 'prose/unlisted',
@@ -13,7 +14,7 @@ export const proseUnlisted = defineRule({
   preset: 'recommended',
   check(subject, report) {
     const names = new Map(subject.workspace.indicators.indicators.map(({ id, name }) => [id, name]))
-    for (const document of subject.documents.filter(({ kind }) => kind === 'five-year-plan')) {
+    for (const document of subject.documents.filter(promisesYears)) {
       const rows = rowsOf(document, subject)
       const [first] = rows
       if (!first) continue
@@ -34,7 +35,13 @@ export const proseUnlisted = defineRule({
   },
 })
 
-/** The rows of the tables that are attached to a plan, or to the document that issues it. */
+/** Whether it looks several years ahead, so that a table is what the years are watched by; a report looks back. */
+function promisesYears(document: PlanDocument): boolean {
+  const period = asText(document)?.period
+  return period !== undefined && yearsIn(period) > 1 && !isAccount(document)
+}
+
+/** The rows of the tables that are attached to a text, or to the document that issues it. */
 function rowsOf(document: PlanDocument, { targetsOf, carrierOf }: Subject): PlacedTarget[] {
   const carrier = carrierOf(document)
   return [...targetsOf(document), ...(carrier ? targetsOf(carrier) : [])].filter(({ point }) => !point)

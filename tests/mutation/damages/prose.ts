@@ -4,6 +4,15 @@ import { type Damage, everywhere, inPlan, saying } from '../damage.ts'
 export const proseDamages: readonly Damage[] = [
   { rule: 'prose/conflict', what: 'another figure beside the target', find: saying('博士人数达到120人。') },
   {
+    rule: 'prose/reworded',
+    what: 'the figure of the target in another unit, or with other decimals',
+    find: (files) => [
+      ...saying('青年人才专项经费达到5000000元。')(files),
+      ...saying('日间手术占比达到22.0%。')(files),
+      ...saying('国家临床重点专科增至3个。')(files),
+    ],
+  },
+  {
     rule: 'prose/baseline',
     what: 'another starting point',
     find: inPlan(

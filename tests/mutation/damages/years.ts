@@ -1,4 +1,4 @@
-import { type Damage, everywhere, inPlan, redefined } from '../damage.ts'
+import { type Damage, everywhere, inPlan, redefined, saying } from '../damage.ts'
 
 /** What people do to a plan that carries on the one of the year before. */
 export const yearDamages: readonly Damage[] = [
@@ -24,9 +24,36 @@ export const yearDamages: readonly Damage[] = [
     find: inPlan(/示范党支部: 5～6个/gu, () => '示范党支部: 持续增加'),
   },
   {
+    rule: 'year/weakened',
+    what: 'say in the plan of the year before outright what this year’s only hopes for',
+    find: (files) =>
+      [
+        ['强化药事与耗材全程管控。', '药品和耗材精细管理', '推进'] as const,
+        ['主动适应', '按病种分值付费（DIP）管理', '深化'] as const,
+      ].flatMap(([beside, clause, word]) =>
+        everywhere(
+          '2024/work-points.yaml',
+          new RegExp(beside, 'gu'),
+          (whole) => `确保${clause}。${whole}`,
+          () => ({ file: '2025/work-points.yaml', text: `${word}${clause}` }),
+        )(files),
+      ),
+  },
+  {
     rule: 'year/stale',
     what: 'another anniversary',
     find: everywhere('2024/work-points.yaml', /75周年/gu, () => '74周年'),
+  },
+  {
+    rule: 'year/stale',
+    what: 'await a congress that has met',
+    find: everywhere('2025/work-points.yaml', /全面贯彻(?=党的二十大)/gu, () => '以实际行动迎接'),
+  },
+  {
+    rule: 'year/stale',
+    what: 'go on with a plan that has ended',
+    find: saying('推进“十三五”规划实施。'),
+    times: 2,
   },
   {
     rule: 'point/unlinked',

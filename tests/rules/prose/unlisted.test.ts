@@ -39,6 +39,21 @@ const found = (place: string, args: string, table = 16) => [
   `2021-2025/plan.yaml:${place} prose/unlisted ${args} (list-here 2021-2025/plan.yaml:${table} “targets”)`,
 ]
 
+/** Measures (text of a point in line 11) with an annex. */
+const measures = (id: string, period: string, table: string) => `kind: measures
+id: ${id}
+period: ${period}
+title: 加强人才队伍建设的措施
+sections:
+  - id: ${id}-work
+    title: 主要措施
+    points:
+      - id: ${id}-masters
+        lead: 医务部
+        text: 硕士人数达到600人以上，博士人数达到160人。
+        nature: standing
+${table}`
+
 testRule(proseUnlisted, [
   {
     name: 'prose promises a figure that is no row; twice is once',
@@ -74,5 +89,17 @@ testRule(proseUnlisted, [
       ['患者投诉: 持续下降', '章程修订: 2022年底前完成'],
     ),
     finds: [],
+  },
+  {
+    name: 'in measures for several years that have a table; not in those for one year, or without a table',
+    files: {
+      ...ruleFiles,
+      '2025/three-years.yaml': measures('three-years', '2025..2027', annex('博士人数: 160人以上')),
+      '2025/one-year.yaml': measures('one-year', '2025', annex('博士人数: 160人以上')),
+      '2025/untabled.yaml': measures('untabled', '2025..2027', ''),
+    },
+    finds: [
+      '2025/three-years.yaml:11 “达到600人以上” prose/unlisted {"indicator":"硕士人数","found":"达到600人以上"} (list-here 2025/three-years.yaml:17 “targets”)',
+    ],
   },
 ])

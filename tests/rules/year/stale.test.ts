@@ -36,6 +36,47 @@ testRule(yearStale, [
     ],
   },
   {
+    name: 'the n-th year of a plan, and what is said of one that has ended',
+    files: say(
+      '2025年是“十四五”规划实施的第四年。',
+      '今年是“十三五”规划的决胜之年。',
+      '医院正处于“十三五”时期。',
+      '推进“十三五”规划实施。',
+    ),
+    finds: [
+      '2025/work-points.yaml:10 ““十四五”规划实施的第四年” year/stale {"found":"“十四五”规划实施的第四年","year":2025,"right":2024}',
+      '2025/work-points.yaml:10 ““十三五”规划的决胜之年” year/stale {"found":"“十三五”规划的决胜之年","year":2025,"right":2016,"until":2020}',
+      '2025/work-points.yaml:10 “正处于“十三五”时期” year/stale {"found":"正处于“十三五”时期","year":2025,"right":2016,"until":2020}',
+      '2025/work-points.yaml:10 “推进“十三五”规划实施” year/stale {"found":"推进“十三五”规划实施","year":2025,"right":2016,"until":2020}',
+    ],
+  },
+  {
+    name: 'a congress by its number',
+    files: say(
+      '以实际行动迎接党的二十大。',
+      '今年是党的二十大召开之年。',
+      '今年是全面贯彻党的二十大精神的开局之年。',
+      '学习贯彻中国共产党第二十一次全国代表大会精神。',
+    ),
+    finds: [
+      '2025/work-points.yaml:10 “迎接党的二十大” year/stale {"found":"迎接党的二十大","year":2025,"right":2022}',
+      '2025/work-points.yaml:10 “党的二十大召开之年” year/stale {"found":"党的二十大召开之年","year":2025,"right":2022}',
+      '2025/work-points.yaml:10 “党的二十大精神的开局之年” year/stale {"found":"党的二十大精神的开局之年","year":2025,"right":2023}',
+      '2025/work-points.yaml:10 “中国共产党第二十一次全国代表大会精神” year/stale {"found":"中国共产党第二十一次全国代表大会精神","year":2025,"right":2027}',
+    ],
+  },
+  {
+    name: 'a plan in one of its years, or before it, and a congress that has met or is awaited',
+    files: say(
+      '今年是“十四五”规划的第五年，是关键之年、决胜之年，也是谋划“十五五”的关键之年。',
+      '推进“十四五”规划实施。正处于“十四五”时期。',
+      '做好“十三五”规划实施情况的回头看。',
+      '全面贯彻党的二十大和二十届二中、三中全会精神，贯彻党的十九大、二十大精神，迎接党的二十一大。',
+      '抓好二十大举措，办好五年级第四年级的见习。',
+    ),
+    finds: [],
+  },
+  {
     name: 'what is true in 2025',
     files: say(
       '以优异成绩迎接新中国成立76周年、中国共产党成立104周年、抗日战争胜利80周年。',

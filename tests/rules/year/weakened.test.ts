@@ -4,6 +4,11 @@ import { pointWith, withYears } from '../../helpers/target-workspace.ts'
 
 const years = (before: string, after: string) =>
   withYears(pointWith('goals', before), pointWith('goals', after))
+/** Two years of a point (text in line 10) that says this; more lines of this year's point. */
+const texts = (before: string, after: string, more = '') =>
+  withYears(pointWith('goals', '', before), pointWith('goals', '', after) + more)
+const weakerText = (word: string, was: string, before: string, after: string) =>
+  `2025/work-points.yaml:10 “${word}” year/weakened {"what":"goals","ways":["commitment"],"before":"${before}","after":"${after}"} (last-year-here 2024/work-points.yaml:10 “${was}”)`
 const due = (day: string) => pointWith('goals').replace('nature: standing', `by: ${day}`)
 
 testRule(yearWeakened, [
@@ -91,6 +96,40 @@ testRule(yearWeakened, [
   - { id: meetings, name: 全院会议, unit: 次, measure: flow }
 `,
       },
+    ),
+    finds: [],
+  },
+  {
+    name: 'words of a point without a target',
+    files: texts(
+      '加强组织领导。2024年确保通过三级医院复评，力争设立博士后工作站，完成远程会诊平台改造，建成区域影像中心。',
+      '加强组织领导。2025年力争通过三级医院复评，探索设立博士后工作站，推进远程会诊平台改造，力争建成区域影像中心。',
+    ),
+    finds: [
+      weakerText('力争', '确保', '2024年确保通过三级医院复评', '2025年力争通过三级医院复评'),
+      weakerText('探索', '力争', '力争设立博士后工作站', '探索设立博士后工作站'),
+      weakerText('推进', '完成', '完成远程会诊平台改造', '推进远程会诊平台改造'),
+      weakerText('力争', '建成', '建成区域影像中心', '力争建成区域影像中心'),
+    ],
+  },
+  {
+    name: 'words that are firmer, as firm, of something else, or of what was done and is carried on',
+    files: texts(
+      '力争通过三级医院复评，推进病历质控，确保用药安全，建成区域影像中心，探索多点执业管理。',
+      '确保通过三级医院复评，加强病历质控，力争设立博士后工作站，加强区域影像中心，推进多点执业管理。',
+    ),
+    finds: [],
+  },
+  {
+    name: 'weaker words for a reason',
+    files: texts('确保通过三级医院复评。', '力争通过三级医院复评。', '  reason: 复评标准修订\n'),
+    finds: [],
+  },
+  {
+    name: 'weaker words beside a target, which is compared itself',
+    files: withYears(
+      pointWith('goals', '心脏移植: 确保12例', `'确保心脏移植完成{{target "心脏移植"}}。'`),
+      pointWith('goals', '心脏移植: 确保12例', `'力争心脏移植完成{{target "心脏移植"}}。'`),
     ),
     finds: [],
   },
