@@ -9,6 +9,7 @@ import { leadLimitOf } from './lead-limit.ts'
 import { matchPoints } from './match-points.ts'
 import { placedTargets, rowTargets } from './placed-target.ts'
 import { planLines } from './plan-line.ts'
+import { pointName } from './point-name.ts'
 import type { TargetChange } from './target-change.ts'
 import { matchUnits, type UnitMatch } from './units.ts'
 
@@ -31,6 +32,8 @@ export interface PlanDiff {
   readonly units: UnitMatch
   /** The days (yyyy-mm-dd) that the plans speak from, on which names are valid. */
   readonly days: { readonly before: string; readonly after: string }
+  /** What the tasks and parts of plans of several years are called, by their ids. */
+  readonly servedNames: ReadonlyMap<string, string>
   /** How many tasks a department may lead before it is overloaded. */
   readonly leadLimit: number
 }
@@ -49,7 +52,8 @@ export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
   const newer = contentsOf(after.document, after.workspace, ids)
   const matches = matchPoints(older, newer, { units, indicatorId })
   const { sections, moved } = compareSections(older, newer, matches)
-  const lineOf = planLines([...longerPromises(after), ...longerPromises(before)], indicatorId)
+  const longer = [...longerPlans(after), ...longerPlans(before)]
+  const lineOf = planLines(longer.flatMap(promisesOf), indicatorId)
   const plans = [before.document, after.document] as const
   const targets = compareTargets(matches, plans, { indicatorId, lineOf, actuals: after.workspace.actuals })
   const order = new Map(newer.points.map((point, index) => [point, index]))
@@ -67,20 +71,29 @@ export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
     fields: [...compareFields(before, after, units.idOf), ...compareNotices(before, after, units)],
     units,
     days,
+    servedNames: new Map(
+      longer
+        .toReversed()
+        .flatMap(({ sections, points }) => [
+          ...sections.flatMap(({ id, title }) => (id === undefined ? [] : [[id, title] as const])),
+          ...points.map((point) => [point.point.id, pointName(point)] as const),
+        ]),
+    ),
     leadLimit: leadLimitOf(after.workspace),
   }
 }
 
-/** What plans of several years promise, the latest first. */
-function longerPromises({ workspace }: PlanSide) {
+/** The plans of several years, the latest first. */
+function longerPlans({ workspace }: PlanSide): PlanContents[] {
   return workspace.documents
     .filter(isPlan)
     .filter(({ period }) => period.to > period.from)
     .toSorted((a, b) => b.period.from - a.period.from)
-    .flatMap((document) => [
-      ...contentsOf(document, workspace).points.flatMap(placedTargets),
-      ...rowTargets(document),
-    ])
+    .map((document) => contentsOf(document, workspace))
+}
+
+function promisesOf({ document, points }: PlanContents) {
+  return [...points.flatMap(placedTargets), ...rowTargets(document)]
 }
 
 function compareNotices(before: PlanSide, after: PlanSide, { idOf }: UnitMatch): FieldChange[] {

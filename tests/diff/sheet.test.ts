@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { composeSheet, diffPlans, missingReasons, type PlanDiff } from '../../src/diff/index.ts'
 import type { ComparisonSheet, Line, RichCell, RichTable } from '../../src/documents/index.ts'
+import { planFolder } from '../../src/host/plan-folder.ts'
 import { isPlan } from '../../src/model/index.ts'
+import { loadWorkspace } from '../../src/workspace/index.ts'
 import { comparedFiles, comparedPlans, partCount } from '../helpers/compared-plans.ts'
 import { baseFiles, loadClean, replaced, row } from '../helpers/memory-workspace.ts'
 
@@ -270,3 +272,20 @@ describe('plans without points', () => {
 function neverMissing(): never {
   throw new Error('a sheet has its first table')
 }
+
+test('tasks of the longer plan are called by their names', async () => {
+  const { workspace } = await loadWorkspace(planFolder('plans', '.'))
+  const [before, after] = [2024, 2025].map((year) => {
+    const document = workspace?.documents.filter(isPlan).find(({ id }) => id === `work-points-${year}`)
+    if (!workspace || !document) throw new Error('the example does not load')
+    return { workspace, document }
+  })
+  if (!before || !after) throw new Error('two years')
+  const { tables } = composeSheet(diffPlans(before, after), '示例市人民医院')
+  const [table] = tables
+  const served = (table ? rowsIn(table) : [])
+    .map((cells) => cellText(cells[7]))
+    .filter((text) => text !== '—')
+  expect(served.length).toBeGreaterThan(0)
+  expect(served.filter((text) => /[a-z]-/u.test(text))).toEqual([])
+})

@@ -5,7 +5,6 @@ import type { PointChange } from '../compare-points.ts'
 import type { StepChange } from '../compare-steps.ts'
 import type { PointContents, StepContents } from '../contents.ts'
 import type { Exchange } from '../exchange.ts'
-import { pointName } from '../point-name.ts'
 import { orNothing, plain, type SheetContext, type SheetSide, styled } from './sheet-context.ts'
 import { planLines, targetLine } from './target-cells.ts'
 
@@ -88,11 +87,7 @@ function deadlinesOf(points: readonly PointContents[]): string | undefined {
 
 /** The tasks of the longer plan that a point serves, and how its targets lie to that plan. */
 export function planCell({ before, after, serves, targets }: PointChange, { diff }: SheetContext): RichCell {
-  const known = [...diff.before.points, ...diff.after.points]
-  const nameOf = (id: string) => {
-    const found = known.find(({ point }) => point.id === id)
-    return found ? pointName(found) : id
-  }
+  const nameOf = (id: string) => diff.servedNames.get(id) ?? id
   const served = (points: readonly PointContents[]) => [
     ...new Set(points.flatMap(({ point }) => point.serves.map(nameOf))),
   ]
