@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { builtinModules } from 'node:module'
+import { resolve } from 'node:path'
 import { build, type Plugin, transform } from 'esbuild'
 import { compileTemplates, readTemplateTexts } from './compile-templates.ts'
 import { collectPages } from './pages.ts'
@@ -56,6 +57,34 @@ const rareOnDemand: Plugin = {
   },
 }
 
+/**
+ * Small modules that are asked for together, one group a line. Each would be a file of its own, because each is shared by
+ * other commands than the next, and to find and open a file takes as long as to read fifty kilobytes of it. None may need
+ * what those who ask for the others can do without.
+ */
+const companies = [
+  'define-command exit-code find-workspace grounds phrases workspace-reads write-output',
+  'open-workspace select-documents',
+  'check-options report-forms report-requests write-edits write-reports',
+].map((names) => names.split(' ').map((name) => resolve('src', 'commands', `${name}.ts`)))
+
+const oneFileOfMany: Plugin = {
+  name: 'one-file-of-many',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^\.{1,2}\// }, ({ path, kind, importer, resolveDir, namespace }) => {
+      const company = companies.findIndex((members) => members.includes(resolve(resolveDir, path)))
+      if (company < 0 || kind !== 'import-statement' || namespace !== 'file') return undefined
+      // Among themselves they import as it is written, or they would wait for each other.
+      if (companies[company]?.includes(importer)) return undefined
+      return { path: `${company}`, namespace: 'company' }
+    })
+    bundler.onLoad({ filter: /./, namespace: 'company' }, ({ path }) => ({
+      contents: companies[Number(path)]?.map((member) => `export * from '${member}'`).join('\n') ?? '',
+      resolveDir: '.',
+    }))
+  },
+}
+
 /** The names that a text imports of a module; undefined where it imports the module as a whole. */
 function importedNames(text: string, module: string): string[] | undefined {
   const imports = Array.from(text.matchAll(/^import\s+(?!type\s)([^'"]+?)\s+from\s+['"]([^'"]+)['"]/gm))
@@ -86,7 +115,7 @@ const { metafile } = await build({
   banner: {
     js: "const require = globalThis.process.getBuiltinModule('node:module').createRequire(import.meta.url);",
   },
-  plugins: [builtinsOnDemand, rareOnDemand],
+  plugins: [builtinsOnDemand, rareOnDemand, oneFileOfMany],
   legalComments: 'linked',
   logLevel: 'warning',
 })

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
+import { filesIn } from '../workspace/index.ts'
 import { buildDocuments } from './build-documents.ts'
 import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import type { CommandContext, ExitCode } from './define-command.ts'
 import { exitCodeOf } from './exit-code.ts'
 import type { BuildInspection } from './inspect-workspace.ts'
-import { registersOf } from './is-printable.ts'
 import { recordRun } from './last-run.ts'
 import { type OpenedWorkspace, openWorkspace } from './open-workspace.ts'
 import { findOwnFonts, withOwnFonts } from './own-fonts.ts'
@@ -85,9 +85,7 @@ export async function buildWorkspace(
       : undefined
     await writeManifest(host, out, { outputs: built.known, run })
   }
-  const forgiven = options.draft
-    ? [...registersOf(workspace), ...workspace.documents.map(({ parsed }) => parsed.source.name)]
-    : []
+  const forgiven = options.draft ? filesIn(workspace).map(({ source }) => source.name) : []
   return exitCodeOf(diagnostics.filter(({ location }) => !forgiven.includes(location?.source.name ?? '')))
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts'
 import type { Report, ReportedFinding } from '../formatters/index.ts'
 import { fingerprint } from '../host/index.ts'
 import { fingerprintOf } from '../rules/index.ts'
-import type { LoadedWorkspace } from '../workspace/index.ts'
+import { type LoadedWorkspace, registersOf } from '../workspace/index.ts'
 import type { Inspection } from './inspect-workspace.ts'
 
 /** What formatters are given of an inspection. */
@@ -31,8 +31,6 @@ export function composeReport(
 
 /** Every file that was looked at: plan.yaml, registers, documents. */
 function filesOf(loaded: LoadedWorkspace | undefined): string[] {
-  const registers = Object.values(loaded?.workspace?.sources ?? {})
-    .flat()
-    .map(({ parsed }) => parsed.source.name)
-  return [...registers, ...(loaded?.files ?? []).map(({ name }) => name)]
+  const registers = loaded?.workspace ? registersOf(loaded.workspace) : []
+  return [...registers.map(({ source }) => source.name), ...(loaded?.files ?? []).map(({ name }) => name)]
 }

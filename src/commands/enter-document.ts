@@ -6,11 +6,12 @@ import {
   hashOf,
   type IssuedEntry,
   latestEntry,
+  registersOf,
   statementChanges,
   statementsOf,
   type Workspace,
 } from '../workspace/index.ts'
-import { isPrintable, registersOf, sourcesOf } from './is-printable.ts'
+import { isPrintable, sourcesOf } from './is-printable.ts'
 
 /** What came of entering one document among those that have gone out. */
 export interface EnteringOutcome {
@@ -89,6 +90,7 @@ function isAbout(
 ): boolean {
   const printed = (sourcesOf(document, workspace) ?? [document]).map(({ id }) => id)
   const ids = new Set(printed.flatMap((id) => [id, ...(workspace.referred.get(id) ?? [])]))
+  const registers = registersOf(workspace).map(({ source }) => source.name)
   const names = files.flatMap(({ id, name }) => (id !== undefined && ids.has(id) ? [name] : []))
-  return severity === 'error' && [...registersOf(workspace), ...names].includes(location?.source.name ?? '')
+  return severity === 'error' && [...registers, ...names].includes(location?.source.name ?? '')
 }

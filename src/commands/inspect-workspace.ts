@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic, wholeFile } from '../diagnostics/index.ts'
 import { layoutFaults } from '../documents/index.ts'
 import { type BaselineEntry, checkWorkspace, hasExpiry, readBaseline, rules } from '../rules/index.ts'
-import { readText, type Workspace } from '../workspace/index.ts'
+import { filesIn, readText, type Workspace } from '../workspace/index.ts'
 import type { CommandContext } from './define-command.ts'
 import { nextTurn } from './next-turn.ts'
 import type { OpenedWorkspace } from './open-workspace.ts'
@@ -59,9 +59,9 @@ export async function inspectForBuild(
 }
 
 /** Whether anything that the office has excepted, or asserts, holds until a day only. */
-function hasTerms({ sources, documents }: Workspace): boolean {
-  const files = [...Object.values(sources).flat(), ...documents].map(({ parsed }) => parsed)
-  return files.some(hasExpiry) || sources.plan.value.assert.some(({ until }) => until !== undefined)
+function hasTerms(workspace: Workspace): boolean {
+  const { assert } = workspace.sources.plan.value
+  return filesIn(workspace).some(hasExpiry) || assert.some(({ until }) => until !== undefined)
 }
 
 /** Reads the baseline that plan.yaml names; none is there before the first `--update-baseline`. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/index.ts'
-import { innerDocumentsOf, isOfficial, originsOf, type PlanDocument } from '../model/index.ts'
-import type { Workspace } from '../workspace/index.ts'
+import { isOfficial, type PlanDocument } from '../model/index.ts'
+import { printedIn, registersOf, type Workspace } from '../workspace/index.ts'
 
 interface Strictness {
   readonly draft: boolean
@@ -23,24 +23,14 @@ export function isPrintable(
   )
 }
 
-/**
- * What is printed in one: a document, what it issues, what is attached to either, and what any of them is made from;
- * undefined where one of them is not there.
- */
+/** All that is printed in a document, itself first; undefined where some of it, or what it is about, is not there. */
 export function sourcesOf(document: PlanDocument, workspace: Workspace): readonly PlanDocument[] | undefined {
-  const sources = new Set([document])
-  for (const outer of sources) {
-    for (const id of [...innerDocumentsOf(outer), ...originsOf(outer)]) {
-      const inner = workspace.documents.find((candidate) => candidate.id === id)
-      if (!inner) return undefined
-      sources.add(inner)
-    }
-  }
+  const { printed, isWhole } = printedIn(document, workspace)
   // A document that is about nothing: what it issues could not be read, which is said there and not here.
   const isEmpty =
     isOfficial(document) &&
     [document.issues, document.subject, document.title].every((one) => one === undefined)
-  return isEmpty ? undefined : [...sources]
+  return isWhole && !isEmpty ? printed : undefined
 }
 
 /** Whether something is cited that could not be read: a final document would show the gap. */
@@ -49,19 +39,13 @@ function hasGaps(sources: readonly PlanDocument[], { documents, referred }: Work
   return sources.some(({ id }) => [...(referred.get(id) ?? [])].some((other) => !ids.has(other)))
 }
 
-/** The files that stand beside the documents, by the name that the user knows. */
-export function registersOf({ sources }: Workspace): string[] {
-  return Object.values(sources)
-    .flat()
-    .map(({ parsed }) => parsed.source.name)
-}
-
 function hasErrors(
   sources: readonly PlanDocument[],
   workspace: Workspace,
   findings: readonly Diagnostic[],
 ): boolean {
-  const names = [...registersOf(workspace), ...sources.map(({ parsed }) => parsed.source.name)]
+  const files = [...registersOf(workspace), ...sources.map(({ parsed }) => parsed)]
+  const names = files.map(({ source }) => source.name)
   return findings.some(
     ({ severity, location }) => severity === 'error' && names.includes(location?.source.name ?? ''),
   )

@@ -151,8 +151,10 @@ function keptBetween(older: readonly Token[][], newer: readonly Token[][]): Uint
   for (const [row, was] of left.entries()) {
     for (const [column, is] of right.entries()) {
       const least = (leastKept * (was.weight + is.weight)) / 2
-      if (commonTo(was, is) < least) continue
-      const common = keptIn(was.clause, is.clause)
+      const most = commonTo(was, is)
+      if (most < least) continue
+      // Two clauses by themselves are looked at closely in any case, once they are marked up.
+      const common = kept.length === 1 ? most : keptIn(was.clause, is.clause)
       if (common >= least) kept[row * newer.length + column] = common
     }
   }

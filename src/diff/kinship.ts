@@ -13,16 +13,28 @@ const shares = { words: 6, targets: 2, owners: 1, place: 1 } as const
  */
 export type Facets = Readonly<Record<Exclude<keyof typeof shares, 'place'>, number | undefined>>
 
-export function facetsOf(
-  before: PointContents,
-  after: PointContents,
-  likeness: number,
-  names: SharedNames,
-): Facets {
+/** What a point promises and who answers for it, by shared ids: read once, for it is held against many others. */
+export interface Kin {
+  readonly indicators: readonly string[]
+  readonly leads: readonly string[]
+  readonly support: readonly string[]
+}
+
+export function kinOf(one: PointContents, names: SharedNames): Kin {
+  const { point } = one
+  const { idOf } = names.units
+  return {
+    indicators: indicatorsOf(one, names),
+    leads: point.leads.map(idOf),
+    support: point.support.map(idOf),
+  }
+}
+
+export function facetsOf(before: Kin, after: Kin, likeness: number): Facets {
   return {
     words: wordShare(likeness),
-    targets: overlap(indicatorsOf(before, names), indicatorsOf(after, names)),
-    owners: ownerShare(before, after, names),
+    targets: overlap(before.indicators, after.indicators),
+    owners: ownerShare(before, after),
   }
 }
 
@@ -60,13 +72,9 @@ export function indicatorsOf({ point }: PointContents, { indicatorId }: SharedNa
   return point.targets.map(({ indicator }) => indicatorId(indicator))
 }
 
-export function ownerShare(
-  { point: was }: PointContents,
-  { point: is }: PointContents,
-  { units: { idOf } }: SharedNames,
-): number | undefined {
-  const leads = overlap(was.leads.map(idOf), is.leads.map(idOf))
-  const support = overlap(was.support.map(idOf), is.support.map(idOf))
+export function ownerShare(before: Kin, after: Kin): number | undefined {
+  const leads = overlap(before.leads, after.leads)
+  const support = overlap(before.support, after.support)
   if (leads === undefined || support === undefined) return leads ?? support
   return (2 * leads + support) / 3
 }
@@ -74,6 +82,6 @@ export function ownerShare(
 /** How much two lists have in common (Dice); undefined where one has nothing, for what is not said is not denied. */
 export function overlap(before: readonly string[], after: readonly string[]): number | undefined {
   if (before.length === 0 || after.length === 0) return undefined
-  const known = new Set(before)
-  return (2 * after.filter((name) => known.has(name)).length) / (before.length + after.length)
+  // A point has a handful of either.
+  return (2 * after.filter((name) => before.includes(name)).length) / (before.length + after.length)
 }

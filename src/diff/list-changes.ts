@@ -11,7 +11,7 @@ import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
 import type { PlacedTarget } from './placed-target.ts'
-import type { TargetChange } from './target-change.ts'
+import { standingCodes, type TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
 
 /** One thing that changed, by itself: what CI counts, and what a reviewer is shown at its line. */
@@ -212,7 +212,8 @@ function wordChanges(change: PointChange): Found[] {
   }))
 }
 
-function targetChanges({ codes, indicator, before, after, actual, line }: TargetChange): Found[] {
+function targetChanges(change: TargetChange): Found[] {
+  const { codes, indicator, before, after, actual, line } = change
   const owner = (placed: PlacedTarget | undefined) => placed?.owner?.point.id ?? (placed ? 'indicators' : '')
   const [was, is] = [owner(before), owner(after)]
   const points = was === is || is === '' || was === '' ? was || is : arrow(was, is)
@@ -225,12 +226,14 @@ function targetChanges({ codes, indicator, before, after, actual, line }: Target
     ...places,
   })
   const due = line?.due?.value.toFixed()
+  const standing = standingCodes(change)
   return [
     ...codes
       .filter((code) => code !== 'target-unchanged')
       .map((code) => found(code, arrow(phrase(before), phrase(after)))),
-    ...(actual?.isShort ? [found('below-actual', arrow(actual.printed, phrase(after)))] : []),
-    ...(line?.isOnLine === false ? [found('off-line', arrow(due, phrase(after)))] : []),
+    ...standing.map((code) =>
+      found(code, arrow(code === 'below-actual' ? actual?.printed : due, phrase(after))),
+    ),
   ]
 }
 

@@ -4,7 +4,7 @@ import { promisedPhrase } from '../succession/index.ts'
 import type { DetailCode } from './change-classes.ts'
 import type { PlacedTarget } from './placed-target.ts'
 import type { PlanLine } from './plan-line.ts'
-import type { TargetChange } from './target-change.ts'
+import { standingCodes, type TargetChange } from './target-change.ts'
 
 /** What became of one promise, as a reader is shown it. */
 export interface ShownTarget {
@@ -52,14 +52,11 @@ export interface ShownLine {
   readonly isOnLine: boolean | undefined
 }
 
-export function showTarget({ indicator, codes, before, after, ...facts }: TargetChange): ShownTarget {
-  const { difference, redefinitions, actual, line } = facts
+export function showTarget(change: TargetChange): ShownTarget {
+  const { indicator, codes, before, after } = change
+  const { difference, redefinitions, actual, line } = change
   return {
-    codes: [
-      ...codes,
-      ...(actual?.isShort ? ['below-actual' as const] : []),
-      ...(line?.isOnLine === false ? ['off-line' as const] : []),
-    ],
+    codes: [...codes, ...standingCodes(change)],
     indicator: { id: indicator.id, name: indicator.name },
     before: before && showPhrase(before),
     after: after && showPhrase(after),

@@ -1,6 +1,6 @@
 import { assign, type Edge } from './assign.ts'
 import type { PlanContents, PointContents } from './contents.ts'
-import { type Facets, facetsOf, indicatorsOf, weighed } from './kinship.ts'
+import { type Facets, facetsOf, indicatorsOf, kinOf, weighed } from './kinship.ts'
 import type { Candidate, Match, SharedNames } from './match.ts'
 import { type Family, findFamilies, matchOf, type Pair } from './suggest-parts.ts'
 import { lastingSurroundings, type Surroundings, surroundings } from './surroundings.ts'
@@ -139,19 +139,20 @@ function likelyPairs(
   words: WordIndex,
 ): LikelyPair[] {
   const size = after.points.length
-  const placesOf = (side: Side) => new Set(open[side].map((point) => places[side].get(point) ?? -1))
-  const [lefts, rights] = [placesOf('before'), placesOf('after')]
+  const openKin = (side: Side) =>
+    new Map(open[side].map((point) => [places[side].get(point) ?? -1, kinOf(point, names)]))
+  const [lefts, rights] = [openKin('before'), openKin('after')]
   const likely = new Map<number, LikelyPair>()
   const consider = (left: number, right: number) => {
-    const [was, is] = [before.points[left], after.points[right]]
+    const [was, is] = [lefts.get(left), rights.get(right)]
     const key = left * size + right
-    if (!was || !is || likely.has(key) || !lefts.has(left) || !rights.has(right)) return
+    if (!was || !is || likely.has(key)) return
     const distance = left / before.points.length - right / size
-    const facets = facetsOf(was, is, words.likeness(left, right), names)
+    const facets = facetsOf(was, is, words.likeness(left, right))
     likely.set(key, { before: left, after: right, facets, order: -1e-6 * distance ** 2 })
   }
-  for (const left of lefts) for (const right of words.nearest('before', left)) consider(left, right)
-  for (const right of rights) for (const left of words.nearest('after', right)) consider(left, right)
+  for (const left of lefts.keys()) for (const right of words.nearest('before', left)) consider(left, right)
+  for (const right of rights.keys()) for (const left of words.nearest('after', right)) consider(left, right)
   for (const [left, right] of sharers(open, places, names)) consider(left, right)
   return [...likely.values()]
 }

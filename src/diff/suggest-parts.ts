@@ -1,5 +1,5 @@
 import type { PlanContents, PointContents } from './contents.ts'
-import { indicatorsOf, ownerShare, weighed, wordShare } from './kinship.ts'
+import { kinOf, ownerShare, weighed, wordShare } from './kinship.ts'
 import type { Match, SharedNames } from './match.ts'
 import { opposite, type Side, type WordIndex } from './word-index.ts'
 
@@ -98,17 +98,20 @@ function partScore(side: Side, part: number, pair: Pair, words: WordIndex, plans
   ]
   if (!own || !rest || !whole) return undefined
   const { ofPart, ofWhole } = words.containment(side, part, pair[other], pair[side])
-  const kept = new Set(indicatorsOf(rest, plans.names))
-  const promised = new Set(indicatorsOf(whole, plans.names).filter((indicator) => !kept.has(indicator)))
-  const promises = indicatorsOf(own, plans.names)
-  const takenOver = promises.filter((indicator) => promised.has(indicator))
+  const kin = {
+    own: kinOf(own, plans.names),
+    rest: kinOf(rest, plans.names),
+    whole: kinOf(whole, plans.names),
+  }
+  const isGivenUp = (id: string) => kin.whole.indicators.includes(id) && !kin.rest.indicators.includes(id)
+  const takenOver = kin.own.indicators.filter(isGivenUp)
   const isOwn = ofPart >= (takenOver.length > 0 ? leastOfPart.promise : leastOfPart.words)
   if (!isOwn || (ofWhole < leastOfWhole && takenOver.length === 0)) return undefined
   const facets = {
     words: wordShare(ofPart),
     // What a part promises besides is its own affair.
     targets: takenOver.length > 0 ? 1 : undefined,
-    owners: side === 'after' ? ownerShare(whole, own, plans.names) : ownerShare(own, whole, plans.names),
+    owners: side === 'after' ? ownerShare(kin.whole, kin.own) : ownerShare(kin.own, kin.whole),
   }
   const isBeside = Math.abs(part - pair[side]) === 1
   return weighed(facets, (own.section === rest.section ? 0.5 : 0) + (isBeside ? 0.5 : 0))

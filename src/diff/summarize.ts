@@ -3,7 +3,7 @@ import { isCounted } from '../succession/index.ts'
 import type { PointChange } from './compare-points.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
-import type { TargetChange } from './target-change.ts'
+import { standingCodes, type TargetChange } from './target-change.ts'
 import { type UnitLoad, unitLoads } from './unit-loads.ts'
 
 /** One page of a comparison, as data: every count adds up, and each is a list that can be shown. */
@@ -90,8 +90,8 @@ export function summarize(diff: PlanDiff): Summary {
     withoutDeadline: after.points.filter(isWithoutDeadline),
     withoutReason: points.filter(({ lacksReason }) => lacksReason),
     suggested: points.filter(({ by }) => by === 'suggestion'),
-    belowActual: targets.filter(({ actual }) => actual?.isShort),
-    offLine: targets.filter(({ line }) => line?.isOnLine === false),
+    belowActual: targets.filter((target) => standingCodes(target).includes('below-actual')),
+    offLine: targets.filter((target) => standingCodes(target).includes('off-line')),
     units,
     mostLeading: most === 0 ? [] : units.filter(({ lead }) => lead.after.length === most),
   }

@@ -75,6 +75,19 @@ export function changed(
   }
 }
 
+/**
+ * What a target is beside what it was: short of last year's result, behind the longer plan. Of one year at two times that is
+ * no news where the promise is the same.
+ */
+export function standingCodes({ before, after, codes, actual, line }: TargetChange): DetailCode[] {
+  const isOneYear = after && before?.document.period.from === after.document.period.from
+  if (isOneYear && codes.every((code) => code === 'target-unchanged')) return []
+  return [
+    ...(actual?.isShort ? ['below-actual' as const] : []),
+    ...(line?.isOnLine === false ? ['off-line' as const] : []),
+  ]
+}
+
 export function inOrder(codes: readonly DetailCode[]): DetailCode[] {
   return detailClasses.map(({ code }) => code).filter((code) => codes.includes(code))
 }

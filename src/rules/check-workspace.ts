@@ -1,6 +1,6 @@
 import { type Diagnostic, inReadingOrder, wholeFile } from '../diagnostics/index.ts'
 import type { CheckSettings } from '../model/index.ts'
-import type { LoadedWorkspace } from '../workspace/index.ts'
+import { filesIn, type LoadedWorkspace } from '../workspace/index.ts'
 import { type BaselineEntry, type Comparison, compareWithBaseline } from './baseline.ts'
 import type { Rule } from './rule.ts'
 import { runRules } from './run-rules.ts'
@@ -33,10 +33,8 @@ export async function checkWorkspace(loaded: LoadedWorkspace, request: CheckRequ
   const [plan, complaints] = planCheck(workspace.sources.plan, request.rules, request.preset)
   const ruled = await runRules(workspace, plan, request.pause)
   const found = [...loaded.diagnostics, ...complaints, ...ruled]
-  const { sources, documents } = workspace
-  const files = [...Object.values(sources).flat(), ...documents].map(({ parsed }) => parsed)
   const weighed = found.flatMap((one) => weigh(one, plan))
-  const standing = applySuppressions(weighed, files, request.today, {
+  const standing = applySuppressions(weighed, filesIn(workspace), request.today, {
     // Rules hold their peace where a file could not be read; then nobody can say that a comment ignores nothing.
     run: new Set(workspace.isComplete ? plan.rules.map(({ rule }) => rule.code) : []),
     all: new Set(request.rules.map(({ code }) => code)),

@@ -2,26 +2,6 @@ import { inlineReference, type PlanDocument, type Point, type WrittenText } from
 import { matchesOf, REFERENCE_MARK } from '../quantity/index.ts'
 import type { Place } from './place.ts'
 
-/** A text of a document as its reader meets it, that still knows where each character was written. */
-export interface Prose {
-  readonly document: PlanDocument
-  readonly path: WrittenText['path']
-  readonly form: WrittenText['form']
-  /** The commitment whose words these are; undefined for titles, preambles and texts of parts. */
-  readonly point: Point | undefined
-  /**
-   * Lines joined as Chinese is, paragraphs parted by a line break, each reference one {@link reference} character:
-   * what stands around it must not run together.
-   */
-  readonly flat: string
-  /** The references, by their offset in `flat`. */
-  readonly references: readonly ProseReference[]
-  /** Whether the character at an offset stands in “” or 《》: another's words, or a title. */
-  isQuoted(offset: number): boolean
-  /** The place of a stretch of `flat`. */
-  place(start: number, end: number): Place
-}
-
 export interface ProseReference {
   readonly offset: number
   /** target, baseline, unit, doc. */
@@ -41,33 +21,56 @@ const foldedPiece = new RegExp(
   piece.flags,
 )
 
-/** Reads a written text as prose. */
-export function readAsProse(document: PlanDocument, written: WrittenText, point: Point | undefined): Prose {
-  const { path, text, form } = written
-  const { flat, references } = isFlat(written) ? { flat: text, references: none } : flatten(written)
-  let originOf: ((offset: number) => number) | undefined
-  return {
-    document,
-    path,
-    form,
-    point,
-    flat,
-    references,
-    isQuoted(offset) {
-      const before = flat.slice(flat.lastIndexOf('\n', offset - 1) + 1, offset)
-      return ['“”', '《》', '「」'].some(
-        ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
-      )
-    },
-    place(start, end) {
-      originOf ??= originsIn(written, flat)
-      const from = originOf(start)
-      // What ends with a reference ends with its last brace, so the end is found from the character before it.
-      const last = end > 0 ? originOf(end - 1) : from
-      const isReference = flat.charAt(end - 1) === reference
-      const to = end <= start ? from : isReference ? text.indexOf('}}', last) + '}}'.length : last + 1
-      return { parsed: document.parsed, path, stretch: { start: from, length: to - from } }
-    },
+/** A text of a document as its reader meets it, that still knows where each character was written. */
+export class Prose {
+  readonly document: PlanDocument
+  readonly path: WrittenText['path']
+  readonly form: WrittenText['form']
+  /** The commitment whose words these are; undefined for titles, preambles and texts of parts. */
+  readonly point: Point | undefined
+  /**
+   * Lines joined as Chinese is, paragraphs parted by a line break, each reference one {@link reference} character:
+   * what stands around it must not run together.
+   */
+  readonly flat: string
+  /** The references, by their offset in `flat`. */
+  readonly references: readonly ProseReference[]
+  readonly #written: WrittenText
+  #originOf: ((offset: number) => number) | undefined
+
+  constructor(document: PlanDocument, written: WrittenText, point: Point | undefined) {
+    const { flat, references } = isFlat(written) ? { flat: written.text, references: none } : flatten(written)
+    this.document = document
+    this.path = written.path
+    this.form = written.form
+    this.point = point
+    this.flat = flat
+    this.references = references
+    this.#written = written
+  }
+
+  /** Whether the character at an offset stands in “” or 《》: another's words, or a title. */
+  isQuoted(offset: number): boolean {
+    const before = this.flat.slice(this.flat.lastIndexOf('\n', offset - 1) + 1, offset)
+    return ['“”', '《》', '「」'].some(
+      ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
+    )
+  }
+
+  /** The place of a stretch of `flat`. */
+  place(start: number, end: number): Place {
+    const { text } = this.#written
+    this.#originOf ??= originsIn(this.#written, this.flat)
+    const from = this.#originOf(start)
+    // What ends with a reference ends with its last brace, so the end is found from the character before it.
+    const last = end > 0 ? this.#originOf(end - 1) : from
+    const isReference = this.flat.charAt(end - 1) === reference
+    const to = end <= start ? from : isReference ? text.indexOf('}}', last) + '}}'.length : last + 1
+    return {
+      parsed: this.document.parsed,
+      path: this.path,
+      stretch: { start: from, length: to - from },
+    }
   }
 }
 

@@ -46,10 +46,13 @@ export function readFigures(prose: Prose, { workspace }: Subject): ReadProse {
   return figures
 }
 
+/** Most texts have none. */
+const without: ReadProse = { figures: [], said: [], starts: [] }
+
 function findSaidFigures(prose: Prose, workspace: Subject['workspace']): ReadProse {
   const { flat } = prose
   const figures = findFigures(flat)
-  if (figures.length === 0) return { figures, said: [], starts: [] }
+  if (figures.length === 0) return without
   const mentions = findMentions(flat, namesOf(workspace), (mention) =>
     Boolean(figureOf(mention, figures, flat) ?? startOfReference(mention, figures, flat)),
   )

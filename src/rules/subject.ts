@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { Place } from './place.ts'
-import { type Prose, readAsProse } from './prose.ts'
+import { Prose } from './prose.ts'
 
 /** A target with the commitment and the document that it stands in. */
 export interface PlacedTarget extends PointTarget {
@@ -116,7 +116,7 @@ function readTexts(document: PlanDocument, texts: readonly WrittenText[]): Prose
   const points = new Map(pointsOf(document).map((point) => [point.path.join('/'), point]))
   return texts.map((text) => {
     const isText = text.path.at(-1) === 'text'
-    return readAsProse(document, text, isText ? points.get(text.path.slice(0, -1).join('/')) : undefined)
+    return new Prose(document, text, isText ? points.get(text.path.slice(0, -1).join('/')) : undefined)
   })
 }
 

@@ -1,7 +1,7 @@
 import type Big from 'big.js'
 import {
+  changeFigure,
   type Figure,
-  figuresOf,
   isCounted,
   levelFigure,
   type Measure,
@@ -32,10 +32,11 @@ export interface Difference {
 export function differenceOf(before: Promised, after: Promised): Difference | undefined {
   if (!isCounted(before.target.target) || !isCounted(after.target.target)) return undefined
   const unit = unitOfPromise(after) ?? unitOfPromise(before)
-  const olds = figuresOf(before, unit)
-  for (const now of figuresOf(after, unit)) {
-    const old = olds.find(({ sort }) => sort === now.sort)
-    if (old) return between(old, now)
+  // How much they change tells most, then where that leads.
+  for (const figureOf of [changeFigure, levelFigure]) {
+    const now = figureOf(after, unit)
+    const old = now && figureOf(before, unit)
+    if (old && old.sort === now.sort) return between(old, now)
   }
   return undefined
 }

@@ -48,24 +48,20 @@ export function isCounted(target: Target): boolean {
   return !['direction', 'qualitative', 'comparative'].includes(target.kind)
 }
 
-/**
- * A promise as figures, the most telling first: how much it changes, then where that leads.
- *
- * @param unit of the result
- */
-export function figuresOf(promise: Promised, unit: string | undefined): Figure[] {
-  const change = changeFigure(promise, unit)
-  const level = levelFigure(promise, unit)
-  return [change, level].filter((figure) => figure !== undefined)
-}
-
 /** The unit in which a promise is best counted. */
 export function unitOfPromise({ target: { indicator, target } }: Promised): string | undefined {
   return indicator.unit ?? unitOfTarget(target)
 }
 
-/** What is added or taken away, for each year. */
-function changeFigure({ target: promise, years }: Promised, unit: string | undefined): Figure | undefined {
+/**
+ * What is added or taken away, for each year.
+ *
+ * @param unit of the result, as of {@link levelFigure}
+ */
+export function changeFigure(
+  { target: promise, years }: Promised,
+  unit: string | undefined,
+): Figure | undefined {
   const { target, indicator } = promise
   const change = target.kind === 'perYear' ? target.inner : target
   if (!('by' in change)) return undefined

@@ -56,6 +56,18 @@ export interface Workspace {
   }
 }
 
+/** The files that stand beside the documents, plan.yaml first. */
+export function registersOf({ sources }: Pick<Workspace, 'sources'>): ParsedSource[] {
+  return Object.values(sources)
+    .flat()
+    .map(({ parsed }) => parsed)
+}
+
+/** The files that a workspace is made of: those beside the documents, then the documents. */
+export function filesIn(workspace: Pick<Workspace, 'sources' | 'documents'>): ParsedSource[] {
+  return [...registersOf(workspace), ...workspace.documents.map(({ parsed }) => parsed)]
+}
+
 /** A file that the workspace claims as a document, whether or not it could be made one. */
 export interface DocumentFile {
   /** As the user knows it, relative to where they stand. */

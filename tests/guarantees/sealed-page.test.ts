@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createPrinter, machineOf, type Printer } from '../../src/host/browser/index.ts'
+import { createPrinter, findBrowser, machineOf, type Printer } from '../../src/host/browser/index.ts'
+import { launchBrowser } from '../../src/host/browser/launch-browser.ts'
 import { measurePdf } from '../helpers/measure-pdf.ts'
 import { type Attempt, silentAttempts, speakingAttempts } from './attempts.ts'
 
@@ -104,6 +105,23 @@ test('all of them on one page', async () => {
   expectSealed(text)
   expect(text).toContain('Hello')
   expect(refused.length).toBeGreaterThan(20)
+})
+
+test('the browser itself finds no machine, also where nobody refuses its requests', async () => {
+  const machine = machineOf(process)
+  const launched = await launchBrowser(await findBrowser(machine), { machine })
+  heard.length = 0
+  try {
+    const { connection } = launched.devTools
+    const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' })
+    const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true })
+    const tab = connection.session(sessionId)
+    const { errorText } = (await tab?.send('Page.navigate', { url: `${network}/itself` })) ?? {}
+    expect(errorText).toBe('net::ERR_NAME_NOT_RESOLVED')
+  } finally {
+    await launched.close()
+  }
+  expect(heard).toEqual([])
 })
 
 test('the server and the files are there for those who may', async () => {

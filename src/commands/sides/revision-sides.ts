@@ -91,14 +91,21 @@ async function findRevisions(
   const unknown = names.filter((_, index) => !found[index])
   if (!older || unknown.length > 0) return [undefined, await unknownRevisions(repository, unknown)]
   const commits = Object.fromEntries(found.flatMap((one) => (one ? [[one.name, one.hash]] : [])))
-  if (!sinceParting || !newer) return [{ older, newer, commits, parting: undefined }, []]
+  if (!sinceParting || !newer)
+    return [{ older: shortened(older), newer: newer && shortened(newer), commits, parting: undefined }, []]
   const base = await repository.mergeBase(older, newer)
   if (base !== undefined) {
     const parting = { of: [older.name, newer.name] as const, commit: base }
-    return [{ older: { name: base.slice(0, 10), hash: base }, newer, commits, parting }, []]
+    const bare = shortened({ name: base, hash: base })
+    return [{ older: bare, newer: shortened(newer), commits, parting }, []]
   }
   const { isShallow } = repository
   return [undefined, [diagnostic('git/no-merge-base', { before, after: newer.name, isShallow })]]
+}
+
+/** A commit that is named by all of its hash is called by as much of it as tells it from others. */
+function shortened({ name, hash }: Revision): Revision {
+  return { name: name === hash ? name.slice(0, 10) : name, hash }
 }
 
 /** What is to be said of names that are no commits. */

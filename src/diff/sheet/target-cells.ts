@@ -3,7 +3,7 @@ import { type Difference, promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
 import type { PlacedTarget } from '../placed-target.ts'
 import type { PlanLine } from '../plan-line.ts'
-import type { TargetChange } from '../target-change.ts'
+import { standingCodes, type TargetChange } from '../target-change.ts'
 import { plain, styled } from './sheet-context.ts'
 
 /** A promise in one line: `示范党支部：3～5个→5～6个（目标提高，+2个，上年实际4个）`. */
@@ -29,8 +29,8 @@ export function phraseOf(side: PlacedTarget | undefined): string | undefined {
 }
 
 /** The classes of a promise, those that tell of a loss standing out. */
-function targetClasses({ codes }: TargetChange): Run[] {
-  return codes.flatMap((code, index): readonly Run[] => {
+function targetClasses(target: TargetChange): Run[] {
+  return [...target.codes, ...standingCodes(target)].flatMap((code, index): readonly Run[] => {
     const { name, severity } = classOf(code)
     const said = styled(severity === 'info' ? 'kept' : 'strong', name['zh-CN'])
     return index > 0 ? [...plain('、'), ...said] : said

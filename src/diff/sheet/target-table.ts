@@ -1,7 +1,7 @@
 import type { RichCell, RichTable } from '../../documents/index.ts'
 import type { Indicator } from '../../model/index.ts'
 import { classOf, type DetailCode } from '../change-classes.ts'
-import type { TargetChange } from '../target-change.ts'
+import { standingCodes, type TargetChange } from '../target-change.ts'
 import { countedGroup, nothing, orNothing, plain, type SheetContext } from './sheet-context.ts'
 import { changeLines, differenceLines, phraseOf, planLines } from './target-cells.ts'
 
@@ -56,8 +56,9 @@ const gains: readonly DetailCode[] = [
   'binding-set',
 ]
 
-function groupOf({ codes, before }: TargetChange): (typeof groupNames)[number] {
-  const severities = codes.map((code) => classOf(code).severity)
+function groupOf(target: TargetChange): (typeof groupNames)[number] {
+  const { codes, before } = target
+  const severities = [...codes, ...standingCodes(target)].map((code) => classOf(code).severity)
   if (severities.includes('error')) return groupNames[0]
   if (severities.includes('warning')) return groupNames[1]
   if (before === undefined) return groupNames[3]

@@ -25,11 +25,14 @@ function signed(figure: string): string {
   return figure.startsWith('-') ? figure : `+${figure}`
 }
 
-/** What a target means beside the year before: where it starts, and whether the longer plan is reached with it. */
+/**
+ * What a target means beside the year before: where it starts, and whether the longer plan is reached with it. Who is on the
+ * line needs no word.
+ */
 export function standingLines({ codes, actual, line }: ShownTarget, language: Language): string[] {
   return [
     ...(actual && codes.includes('below-actual') ? [standing.actual[language](actual.phrase)] : []),
-    ...(line ? lineText(line, language) : []),
+    ...(line && codes.includes('off-line') ? lineText(line, language) : []),
   ]
 }
 
@@ -52,9 +55,7 @@ const standing = {
   },
 } as const
 
-/** Only where something is still to be done: who is on the line needs no word. */
-function lineText({ phrase, endsIn, remaining, due, isOnLine }: ShownLine, language: Language): string[] {
-  if (isOnLine !== false) return []
+function lineText({ phrase, endsIn, remaining, due }: ShownLine, language: Language): string[] {
   const parts = [
     standing.line[language](endsIn, phrase),
     ...(due ? [standing.due[language](due.value)] : []),

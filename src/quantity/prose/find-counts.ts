@@ -47,13 +47,14 @@ function readCount(
   isOfUse: (longest: Span) => boolean,
 ): Count | undefined {
   const [whole, digits = '', measure = '', following = ''] = match
-  const value = parseNumeral(digits)?.toNumber()
   const behind = following.replace(/\s/g, '')
-  if (value === undefined || value < 2 || value > MOST || NO_NOUN.test(behind)) return undefined
+  if (NO_NOUN.test(behind)) return undefined
   const start = match.index
   const isHanzi = !/[0-9０-９]/.test(digits)
-  if (isNamed(text, { start, digits, isHanzi })) return undefined
   if (PROMISED.test(text.slice(Math.max(0, start - 6), start))) return undefined
+  if (isNamed(text, { start, digits, isHanzi })) return undefined
+  const value = parseNumeral(digits)?.toNumber()
+  if (value === undefined || value < 2 || value > MOST) return undefined
   const from = start + whole.length
   const noun = firstNoun(behind, () => isOfUse({ start, end: from + following.length }))
   if (noun === undefined) return undefined

@@ -89,16 +89,18 @@ function isLevel(text: string, { end, after }: Written, { signal, shape }: Surro
 /** Chinese digits stand in many phrases; only the words around make a quantity of them. */
 function isHanziQuantity(text: string, written: Written, { signal }: Surroundings): boolean {
   const { digits, unit, after, scale, end } = written
-  if (/^[百千]分之/.test(digits)) return true
-  const isRange = /[~～〜∼\-–—－−至到]/.test(digits)
-  const value = isRange ? undefined : parseNumeral(digits)
-  if (!isRange && !value) return false
-  if (signal === 'strong' || isRange || /[余多]/.test(scale)) return true
+  if (/^[百千]分之|[~～〜∼\-–—－−至到]/.test(digits)) return true
+  if (signal === 'strong' || /[余多]/.test(scale)) return isNumber(digits)
   const endsClause = follows(text, end, CLAUSE_ENDS)
   // 资助两个以上学科共同承担 is a condition, 博士百人以上 a result.
-  if (after !== undefined) return endsClause || signal === 'weak'
-  if (value?.eq(1) || /^[百千万亿]$/.test(digits)) return false
-  return endsClause || (signal === 'weak' && !COUNTING_WORDS.includes(unit?.name ?? ''))
+  if (after !== undefined) return (endsClause || signal === 'weak') && isNumber(digits)
+  if (/^[一百千万亿]$/.test(digits)) return false
+  return (endsClause || (signal === 'weak' && !COUNTING_WORDS.includes(unit?.name ?? ''))) && isNumber(digits)
+}
+
+/** Whether digits are one well-formed number; that is dear to tell, and of most digits nobody need know. */
+function isNumber(digits: string): boolean {
+  return parseNumeral(digits) !== undefined
 }
 
 /** 22.1%的基础上, 基础（17个）上增至: a change starts from it. */

@@ -1,11 +1,6 @@
 import type { StatementChange } from '../../diagnostics/index.ts'
-import {
-  carrierOf,
-  innerDocumentsOf,
-  type OfficialDocument,
-  originsOf,
-  type PlanDocument,
-} from '../../model/index.ts'
+import { carrierOf, type OfficialDocument, originsOf, type PlanDocument } from '../../model/index.ts'
+import { printedIn } from '../printed-in.ts'
 import type { Workspace } from '../workspace.ts'
 import { meaningOf, type Said, type Statement } from './meaning.ts'
 import type { IssuedEntry } from './record.ts'
@@ -21,22 +16,12 @@ export interface IssuedChange {
   readonly at: Pick<Statement, 'document' | 'path'>
 }
 
-/** Everything that is printed in a document, itself first: what it issues, what is attached, and what either is made from. */
-function printedIn(document: PlanDocument, { documents }: Workspace): PlanDocument[] {
-  const printed = new Set([document])
-  for (const outer of printed) {
-    const inner = [...innerDocumentsOf(outer), ...originsOf(outer)]
-    for (const other of documents) if (inner.includes(other.id)) printed.add(other)
-  }
-  return [...printed]
-}
-
 /** All that an official document says, with what is printed in it. */
 export function statementsOf(
   document: OfficialDocument,
   workspace: Workspace,
 ): ReadonlyMap<string, Statement> {
-  const printed = printedIn(document, workspace)
+  const { printed } = printedIn(document, workspace)
   const brokenDown = printed.flatMap(originsOf)
   return new Map([
     ...printed.flatMap((one) => [

@@ -35,3 +35,15 @@ test('places are those of the text as written', () => {
   const [count] = findCounts(text)
   expect(count && text.slice(count.start, count.end)).toBe('四个\n  工作组')
 })
+
+test('what is of no use is left out where only a dictionary could tell its noun', () => {
+  const text = '四个定点帮扶村如期脱贫，下设四个工作组'
+  const asked: string[] = []
+  const found = findCounts(text, ({ start, end }) => {
+    asked.push(text.slice(start, end))
+    return false
+  })
+  expect(told(text)).toEqual(['4个定点', '4个工作组'])
+  expect(found.map(({ noun }) => noun)).toEqual(['工作组'])
+  expect(asked).toEqual(['四个定点帮扶村如期脱'])
+})

@@ -99,3 +99,15 @@ test('a shortening that could mean two indicators means neither', () => {
 test('no names, no mentions', () => {
   expect(findMentions('博士达到160人', [])).toEqual([])
 })
+
+test('what is of no use is left out where only a dictionary could tell whether it is a mention', () => {
+  const text = '术前平均住院日8天，国家临床重点专科达到3个'
+  const asked: string[] = []
+  const found = findMentions(text, names, ({ id }) => {
+    asked.push(id)
+    return false
+  })
+  expect(findMentions(text, names).map(({ id }) => id)).toEqual(['stay', 'specialties'])
+  expect(found.map(({ id }) => id)).toEqual(['specialties'])
+  expect(asked).toEqual(['stay'])
+})

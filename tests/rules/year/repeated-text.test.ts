@@ -67,5 +67,12 @@ testRule(yearRepeatedText, [
     files: reports(told(2024, 90), told(2025, 95)),
     finds: [],
   },
+  {
+    name: 'a text that two of last year are alike, of which the second has its figures',
+    files: reports(`${told(2024, 95)}\n  - title: 门诊\n    text: ${told(2024, 90)}`, told(2025, 90)),
+    finds: [
+      '2025/results.yaml:8 “2025年全院上下团结一心，克服人员紧张、场地不足等困难，完成门急诊90万人次，…” year/repeated-text {"what":"report","begins":"2025年全院上下团结一"} (last-year-here 2024/results.yaml:10 “2024年全院上下团结一心，克服人员紧张、场地不足等困难，完成门急诊90万人次，…”)',
+    ],
+  },
   { name: 'a formula', files: reports('全年任务全面完成。', '全年任务全面完成。'), finds: [] },
 ])
