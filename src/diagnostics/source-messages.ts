@@ -1,3 +1,4 @@
+import { isSeveral, listHint, nameHint } from './hints.ts'
 import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
 import {
   type PageTrouble,
@@ -149,9 +150,9 @@ export const sourceMessages = {
   }),
   'value/shape': message<{ found: Shape; shown: string; expected: readonly Shape[] }>('error', {
     'zh-CN': ({ found, shown, expected }) =>
-      `此处应为${expected.map((shape) => shapeNames[shape]['zh-CN']).join('或')}，实际是${shapeNames[found]['zh-CN']}${shown && ` ${shown}`}`,
+      `此处应为${expected.map((shape) => shapeNames[shape]['zh-CN']).join('或')}，实际是${shapeNames[found]['zh-CN']}${shown && ` ${shown}`}${listHint(found, expected)['zh-CN']}`,
     en: ({ found, shown, expected }) =>
-      `expected ${expected.map((shape) => shapeNames[shape].en).join(' or ')}, found ${shapeNames[found].en}${shown && ` ${shown}`}`,
+      `expected ${expected.map((shape) => shapeNames[shape].en).join(' or ')}, found ${shapeNames[found].en}${shown && ` ${shown}`}${listHint(found, expected).en}`,
   }),
   'value/choice': message<{ found: string; expected: readonly string[]; nearest: readonly string[] }>(
     'error',
@@ -170,8 +171,9 @@ export const sourceMessages = {
   // ── references and ids ─────────────────────────────────────────────────────────────────────────
   'reference/unknown': message<{ thing: Thing; name: string; nearest: readonly string[] }>('error', {
     'zh-CN': ({ thing, name, nearest }) =>
-      `没有名为“${name}”的${thingNames[thing]['zh-CN']}${zhNearest(nearest)}`,
-    en: ({ thing, name, nearest }) => `there is no ${thingNames[thing].en} “${name}”${enNearest(nearest)}`,
+      `没有名为“${name}”的${thingNames[thing]['zh-CN']}${zhNearest(isSeveral(thing, name) ? [] : nearest)}${nameHint(thing, name, nearest)['zh-CN']}`,
+    en: ({ thing, name, nearest }) =>
+      `there is no ${thingNames[thing].en} “${name}”${enNearest(isSeveral(thing, name) ? [] : nearest)}${nameHint(thing, name, nearest).en}`,
   }),
   'reference/syntax': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>

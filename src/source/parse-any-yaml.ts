@@ -50,6 +50,8 @@ export function parseAnyYaml(source: SourceText, options: ParseOptions): Checked
   })
 
   const isBroken = foreign.hasAliases || composed.isBroken
+  // Where it was guessed how far a line is indented, keys may have come into a mapping that is not theirs.
+  const isMisplaced = read.isIndentationGuessed && composed.isBroken
   const shape = isBroken ? [] : checkRoot(root, source)
   const isUsable = !isBroken && shape.length === 0
   return [
@@ -58,7 +60,7 @@ export function parseAnyYaml(source: SourceText, options: ParseOptions): Checked
       ...read.diagnostics,
       ...foreign.diagnostics,
       ...composed.diagnostics,
-      ...built,
+      ...built.filter(({ code }) => !(isMisplaced && code === 'yaml/duplicate-key')),
       ...shape,
     ]),
   ]

@@ -32,7 +32,18 @@ export function readSyntaxFindings(
     const lineStart = text.slice(0, finding.start).lastIndexOf('\n') + 1
     if (!shown.has(lineStart)) shown.set(lineStart, finding)
   }
-  return [...shown.values()]
+  return withoutFollowing(text, [...shown.values()])
+}
+
+/** One line that begins at another column puts those below it out too; the first is the one to mend. */
+function withoutFollowing(text: string, findings: readonly SyntaxFinding[]): SyntaxFinding[] {
+  return findings.filter(({ problem, start }, index) => {
+    const before = findings[index - 1]
+    if (problem !== 'bad-indentation' || before?.problem !== problem) return true
+    const between = text.slice(text.lastIndexOf('\n', before.start) + 1, text.lastIndexOf('\n', start) + 1)
+    const [, ...lines] = between.split('\n').slice(0, -1)
+    return lines.some((line) => !/^\s*(?:#|$)/u.test(line))
+  })
 }
 
 /** The library and we point one character beyond the text where something is missing at its end. */

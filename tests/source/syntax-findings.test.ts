@@ -31,6 +31,15 @@ describe('every mistake is reported once, where its author must look', () => {
   })
 })
 
+test('lines below one that begins at another column are not mistakes of their own; one further down is', () => {
+  const point = (id: string) =>
+    `  - id: ${id}\n    text: |\n      b\n   lead: c\n    # why\n    by: d\n    nature: e\n`
+  expect(parse(`points:\n${point('a')}`).shown).toEqual(['5:4 yaml/syntax bad-indentation'])
+  expect(
+    parse(`points:\n  - id: a\n    text: b\n   lead: c\n    by: d\nn: 1\n m: 2\n`).shown.length,
+  ).toBeGreaterThan(1)
+})
+
 test('all mistakes in one run, in reading order', () => {
   const text = 'a: @b\nlead: x\n牵头: y\nc: "\\q"\nd: 1.10\ne: &x z\nf: b: c\n'
   expect(parse(text).shown).toEqual([

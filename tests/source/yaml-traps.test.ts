@@ -123,6 +123,12 @@ test('a trap hides the library’s error about itself, not others', () => {
   ])
 })
 
+test('keys that a tab has put into another mapping are not called repeated', () => {
+  const text =
+    'id: w\nsections:\n  - id: a\n    points:\n      - id: b\n        text: |\n          c\n\tlead: d\n        by: e\n  - id: f\n    title: g\n'
+  expect(parse(text).shown).toEqual(['8:1 yaml/tab'])
+})
+
 describe('no false alarms', () => {
   const prose = [
     '各党支部，各部门：现将《示例市人民医院2025年工作要点》印发给你们，请结合实际，认真贯彻落实。',

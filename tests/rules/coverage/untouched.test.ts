@@ -28,6 +28,15 @@ testRule(coverageUntouched, [
     files: workspace(fiveYears(), year(2025, { a: {}, b: {} })),
     finds: [],
   },
+  {
+    name: 'work points of the latest year that could not be read, which may serve it',
+    files: {
+      ...workspace(fiveYears(), year(2024, { a: { serves: ['doctors'] } })),
+      '2025/work-points.yaml':
+        'kind: work-points\nid: work-points-2025\nperiod: 2025年\ntitle: 甲\nsections: []\n',
+    },
+    finds: ['2025/work-points.yaml:3 “2025年” value/form {"found":"2025年","expected":"period"}'],
+  },
   { name: 'no plan of a year yet', files: workspace(fiveYears()), finds: [] },
   {
     name: 'a plan of a year outside it',
