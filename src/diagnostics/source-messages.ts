@@ -118,6 +118,12 @@ export const sourceMessages = {
     'zh-CN': ({ written, meant }) => `YAML 的数字里不能有下划线，${written} 会成为文字；请写 ${meant}`,
     en: ({ written, meant }) => `YAML takes ${written} for text: no underscores in numbers; write ${meant}`,
   }),
+  'yaml/merge-mark': message<{ found: string }>('error', {
+    'zh-CN': ({ found }) =>
+      `“${found}”是合并时留下的标记：文件里并存两个版本，请选定其一，删去另一个和全部标记`,
+    en: ({ found }) =>
+      `“${found}” was left by a merge: two versions of the file stand here; choose one, and delete the other and every mark`,
+  }),
   'yaml/anchor': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>
       `${found} 是 YAML 的锚点、引用、标签或指令，计划文件不用；请直接写出内容，若是文字请加英文引号`,
