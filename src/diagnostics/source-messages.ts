@@ -54,6 +54,10 @@ export const sourceMessages = {
     'zh-CN': ({ path }) => `${path} 是空文件`,
     en: ({ path }) => `${path} is empty`,
   }),
+  'file/other-ending': message<{ path: string; expected: string }>('warning', {
+    'zh-CN': ({ path, expected }) => `没有读 ${path}：计划文件以 .yaml 结尾；请改名为 ${expected}`,
+    en: ({ path, expected }) => `${path} was not read: plans end in .yaml; rename it to ${expected}`,
+  }),
   'file/too-large': message<{ path: string; megabytes: number; limit: number }>('error', {
     'zh-CN': ({ path, megabytes, limit }) =>
       `${path} 有 ${megabytes} MB，超过 ${limit} MB 的上限，不像是计划文件`,
