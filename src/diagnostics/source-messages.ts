@@ -128,6 +128,12 @@ export const sourceMessages = {
     en: ({ found }) =>
       `“${found}” was left by a merge: two versions of the file stand here; choose one, and delete the other and every mark`,
   }),
+  'yaml/swallowed-key': message<{ key: string; text: string }>('warning', {
+    'zh-CN': ({ key, text }) =>
+      `“${key}”缩进过深，成了“${text}”里的文字；若是键，请左移到与“${text}”对齐；若是文字，冒号请用全角`,
+    en: ({ key, text }) =>
+      `“${key}” is indented so deep that it is part of “${text}”; if it is a key, move it to the column of “${text}”; if it is text, write a full-width colon`,
+  }),
   'yaml/anchor': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>
       `${found} 是 YAML 的锚点、引用、标签或指令，计划文件不用；请直接写出内容，若是文字请加英文引号`,

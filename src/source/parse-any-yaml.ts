@@ -31,7 +31,8 @@ export function parseAnyYaml(source: SourceText, options: ParseOptions): Checked
   const unmerged = mergeMarks(source)
   if (unmerged) return [undefined, [unmerged]]
   const { keyAliases } = options
-  const read = mendTraps(source, createKeyTest(options))
+  const isKey = createKeyTest(options)
+  const read = mendTraps(source, isKey)
   if ('tooDeepAt' in read) {
     const place = { source, start: read.tooDeepAt, end: read.tooDeepAt + 1 }
     return [undefined, [diagnostic('yaml/too-deep', { limit: depthLimit }, place)]]
@@ -49,6 +50,7 @@ export function parseAnyYaml(source: SourceText, options: ParseOptions): Checked
     source,
     mended,
     keyAliases,
+    isKey,
     report: (found) => built.push(found),
   })
 

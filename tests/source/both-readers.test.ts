@@ -65,6 +65,7 @@ describe('what it leaves to the thorough reader', () => {
     ['two values on one line', 'a:\n- ""b: c\n'],
     ['the marks of a merge', 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> c\n'],
     ['a mark of a merge in JSON', '{ "a": "b\n=======\nc" }'],
+    ['a key within a text', 'text: |\n  a\n  lead: b\n'],
     ['a tab', 'a:\tb\n'],
     ['a line break of old Macs', 'a: b\rc: d\n'],
     ['a mark of byte order', 'a: b\n\uFEFFc: d\n'],
