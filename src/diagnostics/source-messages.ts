@@ -54,6 +54,10 @@ export const sourceMessages = {
     'zh-CN': ({ path }) => `${path} 是空文件`,
     en: ({ path }) => `${path} is empty`,
   }),
+  'file/other-ending': message<{ path: string; expected: string }>('warning', {
+    'zh-CN': ({ path, expected }) => `没有读 ${path}：计划文件以 .yaml 结尾；请改名为 ${expected}`,
+    en: ({ path, expected }) => `${path} was not read: plans end in .yaml; rename it to ${expected}`,
+  }),
   'file/too-large': message<{ path: string; megabytes: number; limit: number }>('error', {
     'zh-CN': ({ path, megabytes, limit }) =>
       `${path} 有 ${megabytes} MB，超过 ${limit} MB 的上限，不像是计划文件`,
@@ -117,6 +121,12 @@ export const sourceMessages = {
   'yaml/number-underscore': message<{ written: string; meant: string }>('error', {
     'zh-CN': ({ written, meant }) => `YAML 的数字里不能有下划线，${written} 会成为文字；请写 ${meant}`,
     en: ({ written, meant }) => `YAML takes ${written} for text: no underscores in numbers; write ${meant}`,
+  }),
+  'yaml/merge-mark': message<{ found: string }>('error', {
+    'zh-CN': ({ found }) =>
+      `“${found}”是合并时留下的标记：文件里并存两个版本，请选定其一，删去另一个和全部标记`,
+    en: ({ found }) =>
+      `“${found}” was left by a merge: two versions of the file stand here; choose one, and delete the other and every mark`,
   }),
   'yaml/anchor': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>

@@ -63,6 +63,8 @@ describe('what it leaves to the thorough reader', () => {
     ['a key that is too long', `${'a'.repeat(1100)}: 1\n`],
     ['block text with its indentation given', 'a: |2\n   b\n'],
     ['two values on one line', 'a:\n- ""b: c\n'],
+    ['the marks of a merge', 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> c\n'],
+    ['a mark of a merge in JSON', '{ "a": "b\n=======\nc" }'],
     ['a tab', 'a:\tb\n'],
     ['a line break of old Macs', 'a: b\rc: d\n'],
     ['a mark of byte order', 'a: b\n\uFEFFc: d\n'],

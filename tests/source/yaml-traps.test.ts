@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { positionAt } from '../../src/diagnostics/index.ts'
 import { dataOf, parse } from './parse-cases.ts'
 import { trapCases } from './trap-cases.ts'
 
@@ -70,6 +71,43 @@ describe('numbers that YAML changes', () => {
       shown: [],
       parsed: { value: { '1.10': 'a', '0131': 'b' } },
     })
+  })
+})
+
+describe('the marks of a merge', () => {
+  const ours = '<<<<<<< HEAD'
+  const theirs = '>>>>>>> 修改牵头部门'
+
+  test.each([
+    ['two versions', ['a:', '  b: 1', ours, '  c: 2', '=======', '  c: [3', theirs, '  d: &x 4'], [3, 5, 7]],
+    ['and their ancestor', [ours, 'a: 1', '||||||| 1a2b3c4', '=======', 'a: "2', theirs], [1, 3, 4, 6]],
+    ['within a text', ['a: |', '  b', ours, '  c', '=======', '  d', theirs], [3, 5, 7]],
+    ['within a quotation', ['a: "b', ours, '  c', '=======', '  d"', theirs], [2, 4, 6]],
+    ['one that was left over', ['a: 1', '=======', 'b: 2'], [2]],
+    ['without a name', ['<<<<<<<', 'a: 1', '>>>>>>>'], [1, 3]],
+  ])('%s: one complaint at the first, with the others beside it', (_, written, lines) => {
+    for (const lineBreak of ['\n', '\r\n']) {
+      const { diagnostics, parsed } = parse(written.join(lineBreak))
+      expect(parsed).toBeUndefined()
+      expect(diagnostics).toMatchObject([{ code: 'yaml/merge-mark', severity: 'error' }])
+      const [{ location, related = [] } = {}] = diagnostics
+      const places = [location, ...related.map((other) => other.location)]
+      expect(places.map((at) => at && positionAt(at.source, at.start))).toMatchObject(
+        lines.map((line) => ({ line, column: 1 })),
+      )
+    }
+  })
+
+  test.each([
+    'a: <<<<<<< HEAD\n',
+    'a: |\n  <<<<<<< HEAD\n  =======\n  >>>>>>> b\n',
+    '"======= a": 1\n',
+    '# =======\na: 1\n',
+    '========: 1\n',
+    '=======a: 1\n',
+    '<<<<<<<<: 1\n',
+  ])('silent: %j', (text) => {
+    expect(parse(text).shown).toEqual([])
   })
 })
 
