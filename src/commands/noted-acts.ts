@@ -41,9 +41,10 @@ export function noteActs(context: CommandContext): {
             host.stdout.write(text)
           },
         },
-        async writeFile(path, bytes) {
-          acts.push({ to: 'file', path, text: Buffer.from(bytes).toString('utf8') })
-          await host.writeFile(path, bytes)
+        async writeFile(path, contents) {
+          const text = typeof contents === 'string' ? contents : Buffer.from(contents).toString()
+          acts.push({ to: 'file', path, text })
+          await host.writeFile(path, contents)
         },
         async appendFile(path, text) {
           isRepeatable = false
@@ -59,7 +60,7 @@ export async function repeatActs(context: CommandContext, acts: readonly Act[]):
   const { host } = context
   for (const act of acts) {
     if (act.to !== 'file') continue
-    const [, failure] = await writeOutput(host, act.path, Buffer.from(act.text))
+    const [, failure] = await writeOutput(host, act.path, act.text)
     if (failure.length > 0) return false
   }
   for (const act of acts) {

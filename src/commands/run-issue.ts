@@ -62,7 +62,7 @@ export async function runIssue(
   if (broken.size > 0) objections.push(...complaints.filter(({ severity }) => severity === 'error'))
   if (entered.length > 0) {
     const text = writeIssued([...(workspace.issued?.entries ?? []), ...entered])
-    const [, failure] = await writeOutput(host, resolve(opened.folder, path), Buffer.from(text))
+    const [, failure] = await writeOutput(host, resolve(opened.folder, path), text)
     if (failure.length > 0) return refuse([...objections, ...failure])
   }
   await context.complain([...new Set(objections)])

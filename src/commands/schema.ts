@@ -39,7 +39,7 @@ export const schemaCommand = defineCommand({
     const failures = [...(await makeOutputFolder(host, folder))]
     for (const [file, schema] of failures.length > 0 ? [] : schemas) {
       const text = `${JSON.stringify(schema, undefined, 2)}\n`
-      const [, failure] = await writeOutput(host, join(folder, file), Buffer.from(text))
+      const [, failure] = await writeOutput(host, join(folder, file), text)
       failures.push(...failure)
     }
     await context.complain(failures)

@@ -25,7 +25,7 @@ export async function updateBaseline(
   if (reading.some(({ code }) => code === 'file/outside-workspace')) return []
   const path = resolve(folder, named)
   const found = diagnostics.filter(({ subject }) => subject !== undefined)
-  const [, failure] = await writeOutput(host, path, Buffer.from(writeBaseline(found)))
+  const [, failure] = await writeOutput(host, path, writeBaseline(found))
   if (failure.length > 0) return failure
   context.say(phrases.baselineWritten[language]({ path: shownPath(host, path), count: found.length }))
   return []

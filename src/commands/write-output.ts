@@ -17,11 +17,11 @@ export function shownPath(host: Host, path: string): string {
 export async function writeOutput(
   host: Host,
   path: string,
-  bytes: Uint8Array,
+  contents: Uint8Array | string,
 ): Promise<Checked<WrittenFile | undefined>> {
-  const failure = await complaintOf(host, path, () => host.writeFile(path, bytes))
+  const failure = await complaintOf(host, path, () => host.writeFile(path, contents))
   if (failure.length > 0) return [undefined, failure]
-  return [{ path: shownPath(host, path), bytes: bytes.length }, []]
+  return [{ path: shownPath(host, path), bytes: Buffer.byteLength(contents) }, []]
 }
 
 /** Puts text at the end of a file that others write to as well. */

@@ -33,7 +33,7 @@ export async function writeReports<R>(
     const text = formatter.format(report, { language, color: hasColor, columns })
     if (path === undefined) host.stdout.write(text)
     else {
-      const [file, failure] = await writeOutput(host, resolve(host.workingFolder, path), Buffer.from(text))
+      const [file, failure] = await writeOutput(host, resolve(host.workingFolder, path), text)
       failures.push(...failure)
       if (file) written.push(file.path)
     }

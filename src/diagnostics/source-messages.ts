@@ -54,6 +54,10 @@ export const sourceMessages = {
     'zh-CN': ({ path }) => `${path} 是空文件`,
     en: ({ path }) => `${path} is empty`,
   }),
+  'file/other-ending': message<{ path: string; expected: string }>('warning', {
+    'zh-CN': ({ path, expected }) => `没有读 ${path}：计划文件以 .yaml 结尾；请改名为 ${expected}`,
+    en: ({ path, expected }) => `${path} was not read: plans end in .yaml; rename it to ${expected}`,
+  }),
   'file/too-large': message<{ path: string; megabytes: number; limit: number }>('error', {
     'zh-CN': ({ path, megabytes, limit }) =>
       `${path} 有 ${megabytes} MB，超过 ${limit} MB 的上限，不像是计划文件`,
@@ -117,6 +121,18 @@ export const sourceMessages = {
   'yaml/number-underscore': message<{ written: string; meant: string }>('error', {
     'zh-CN': ({ written, meant }) => `YAML 的数字里不能有下划线，${written} 会成为文字；请写 ${meant}`,
     en: ({ written, meant }) => `YAML takes ${written} for text: no underscores in numbers; write ${meant}`,
+  }),
+  'yaml/merge-mark': message<{ found: string }>('error', {
+    'zh-CN': ({ found }) =>
+      `“${found}”是合并时留下的标记：文件里并存两个版本，请选定其一，删去另一个和全部标记`,
+    en: ({ found }) =>
+      `“${found}” was left by a merge: two versions of the file stand here; choose one, and delete the other and every mark`,
+  }),
+  'yaml/swallowed-key': message<{ key: string; text: string }>('warning', {
+    'zh-CN': ({ key, text }) =>
+      `“${key}”缩进过深，成了“${text}”里的文字；若是键，请左移到与“${text}”对齐；若是文字，冒号请用全角`,
+    en: ({ key, text }) =>
+      `“${key}” is indented so deep that it is part of “${text}”; if it is a key, move it to the column of “${text}”; if it is text, write a full-width colon`,
   }),
   'yaml/anchor': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>

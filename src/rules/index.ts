@@ -68,6 +68,7 @@ import { pointUnlinked } from './point/unlinked.ts'
 import { proseAltered } from './prose/altered.ts'
 import { proseBaseline } from './prose/baseline.ts'
 import { proseConflict } from './prose/conflict.ts'
+import { proseNoUnit } from './prose/no-unit.ts'
 import { proseReworded } from './prose/reworded.ts'
 import { proseUnbound } from './prose/unbound.ts'
 import { proseUnlisted } from './prose/unlisted.ts'
@@ -198,6 +199,7 @@ export const rules: readonly Rule[] = [
   proseAltered,
   proseBaseline,
   proseConflict,
+  proseNoUnit,
   proseReworded,
   proseUnbound,
   proseUnlisted,

@@ -33,6 +33,7 @@ import {
 import { TokenWalk } from './token-walk.ts'
 import { numberChange } from './traps/number-changes.ts'
 import { showsTrap, showsTrapAtLineStart } from './traps/signs.ts'
+import { swallowedKey } from './traps/swallowed-keys.ts'
 
 /** What the tree is built with. */
 export interface SoundTreeContext {
@@ -139,6 +140,7 @@ function buildEntries(column: number | undefined, building: Building): Map<strin
     entries.set(canonical, { key, value: buildNode(next(building), building) })
     if (column === undefined) walk.passMarkIfNext(',')
   }
+  if (swallowedKey(entries, building)) building.isDoubtful = true
   return entries
 }
 

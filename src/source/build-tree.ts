@@ -23,6 +23,7 @@ import {
   trimSpan,
 } from './source-node.ts'
 import { numberChange } from './traps/number-changes.ts'
+import { swallowedKey } from './traps/swallowed-keys.ts'
 
 /** What the tree is built with. */
 export interface TreeContext {
@@ -31,6 +32,8 @@ export interface TreeContext {
   readonly mended: MendedText
   /** Chinese alias to canonical English key. */
   readonly keyAliases: ReadonlyMap<string, string>
+  /** Whether `name` is a key of the plan language, in English or Chinese. */
+  readonly isKey: (name: string) => boolean
   readonly report: (diagnostic: Diagnostic) => void
 }
 
@@ -65,6 +68,8 @@ function buildMapping(map: YAMLMap, fallback: number, context: TreeContext): Map
       entries.set(canonical, { key: { start, end, written }, value: buildTree(pair.value, end, context) })
     }
   }
+  const swallowed = swallowedKey(entries, context)
+  if (swallowed) report(swallowed)
   return { kind: 'mapping', entries, ...placed(map, fallback, context) }
 }
 

@@ -14,6 +14,7 @@ import { createParsedSource, type ParsedSource } from './parsed-source.ts'
 import { type Comment, commentAt, depthLimit, type SourceNode, type Span } from './source-node.ts'
 import { readSyntaxFindings } from './syntax-findings.ts'
 import type { SyntaxProblem } from './syntax-problem.ts'
+import { mergeMarks } from './traps/merge-marks.ts'
 import { type MendedSyntax, mendTraps } from './yaml-traps.ts'
 
 /**
@@ -27,8 +28,11 @@ import { type MendedSyntax, mendTraps } from './yaml-traps.ts'
  * would only raise false complaints.
  */
 export function parseAnyYaml(source: SourceText, options: ParseOptions): Checked<ParsedSource | undefined> {
+  const unmerged = mergeMarks(source)
+  if (unmerged) return [undefined, [unmerged]]
   const { keyAliases } = options
-  const read = mendTraps(source, createKeyTest(options))
+  const isKey = createKeyTest(options)
+  const read = mendTraps(source, isKey)
   if ('tooDeepAt' in read) {
     const place = { source, start: read.tooDeepAt, end: read.tooDeepAt + 1 }
     return [undefined, [diagnostic('yaml/too-deep', { limit: depthLimit }, place)]]
@@ -46,6 +50,7 @@ export function parseAnyYaml(source: SourceText, options: ParseOptions): Checked
     source,
     mended,
     keyAliases,
+    isKey,
     report: (found) => built.push(found),
   })
 

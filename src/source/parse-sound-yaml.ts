@@ -4,6 +4,7 @@ import { buildSoundTree } from './build-sound-tree.ts'
 import { createKeyTest, type ParseOptions } from './parse-options.ts'
 import { createParsedSource, type ParsedSource } from './parsed-source.ts'
 import { depthLimit } from './source-node.ts'
+import { holdsMergeMark } from './traps/merge-marks.ts'
 
 /**
  * Reads a file about which there is nothing to say; `undefined` for any other, and wherever it is not certain
@@ -11,7 +12,7 @@ import { depthLimit } from './source-node.ts'
  */
 export function parseSoundYaml(source: SourceText, options: ParseOptions): ParsedSource | undefined {
   const { text } = source
-  if (holdsRareCharacters(text)) return undefined
+  if (holdsRareCharacters(text) || holdsMergeMark(text)) return undefined
   const events = readEvents(text)
   if (!events) return undefined
   const tree = buildSoundTree(events, {

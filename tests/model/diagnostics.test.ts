@@ -25,6 +25,7 @@ const causes: Readonly<Record<string, Files>> = {
   'file/is-directory': workspaceWith({ 'organization.yaml': { failure: 'is-directory' } }),
   'file/unreadable': workspaceWith({ [points]: { failure: 'unreadable', reason: 'EACCES' } }),
   'file/empty': workspaceWith({ [points]: '' }),
+  'file/other-ending': workspaceWith({ '2025/report.yml': 'kind: notice\n' }),
   'file/too-large': workspaceWith({ [points]: `# ${'x'.repeat(6 * 2 ** 20)}` }),
   'file/encoding': workspaceWith({ [points]: new Uint8Array([0xd2, 0xbd, 0xce, 0xf1, 0x3a, 0x20, 0x31]) }),
   'file/outside-workspace': workspaceWith({ 'indicators.yaml': { failure: 'outside' } }),

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { stringify } from 'yaml'
+import { positionAt } from '../../src/diagnostics/index.ts'
 import { dataOf, parse } from './parse-cases.ts'
 import { trapCases } from './trap-cases.ts'
 
@@ -70,6 +71,95 @@ describe('numbers that YAML changes', () => {
       shown: [],
       parsed: { value: { '1.10': 'a', '0131': 'b' } },
     })
+  })
+})
+
+describe('the marks of a merge', () => {
+  const ours = '<<<<<<< HEAD'
+  const theirs = '>>>>>>> 修改牵头部门'
+
+  test.each([
+    ['two versions', ['a:', '  b: 1', ours, '  c: 2', '=======', '  c: [3', theirs, '  d: &x 4'], [3, 5, 7]],
+    ['and their ancestor', [ours, 'a: 1', '||||||| 1a2b3c4', '=======', 'a: "2', theirs], [1, 3, 4, 6]],
+    ['within a text', ['a: |', '  b', ours, '  c', '=======', '  d', theirs], [3, 5, 7]],
+    ['within a quotation', ['a: "b', ours, '  c', '=======', '  d"', theirs], [2, 4, 6]],
+    ['one that was left over', ['a: 1', '=======', 'b: 2'], [2]],
+    ['without a name', ['<<<<<<<', 'a: 1', '>>>>>>>'], [1, 3]],
+  ])('%s: one complaint at the first, with the others beside it', (_, written, lines) => {
+    for (const lineBreak of ['\n', '\r\n']) {
+      const { diagnostics, parsed } = parse(written.join(lineBreak))
+      expect(parsed).toBeUndefined()
+      expect(diagnostics).toMatchObject([{ code: 'yaml/merge-mark', severity: 'error' }])
+      const [{ location, related = [] } = {}] = diagnostics
+      const places = [location, ...related.map((other) => other.location)]
+      expect(places.map((at) => at && positionAt(at.source, at.start))).toMatchObject(
+        lines.map((line) => ({ line, column: 1 })),
+      )
+    }
+  })
+
+  test.each([
+    'a: <<<<<<< HEAD\n',
+    'a: |\n  <<<<<<< HEAD\n  =======\n  >>>>>>> b\n',
+    '"======= a": 1\n',
+    '# =======\na: 1\n',
+    '========: 1\n',
+    '=======a: 1\n',
+    '<<<<<<<<: 1\n',
+  ])('silent: %j', (text) => {
+    expect(parse(text).shown).toEqual([])
+  })
+})
+
+describe('keys that have become text', () => {
+  test.each([
+    ['text: |\n  推进改革。\n  lead: 医务部\n', '3:3', 'lead', 'text'],
+    [
+      'a: 1\npoints:\n  - id: x\n    text: >-\n      推进改革。\n\n      by: 2025-06\n  - y\n',
+      '7:7',
+      'by',
+      'text',
+    ],
+    ['text: |\n  a\n  lead: [医务部, 护理部]\n  by: 2025\nid: c\n', '3:3', 'lead', 'text'],
+    ['text: |\n  a\n    lead: 医务部\nby: 2025\n', '3:5', 'lead', 'text'],
+    [
+      'text: |\n  a\n  targets:\n    心脏移植: 12～15例\n    日间手术占比: { target: 22% }\n',
+      '3:3',
+      'targets',
+      'text',
+    ],
+    ['text: |\n  a\n  lead:\n  - 医务部\n  - 护理部\n  by: 2025\n', '3:3', 'lead', 'text'],
+    ['正文: |\n  推进改革：\n  牵头: 医务部\n标识: a\n', '3:3', '牵头', '正文'],
+    ['text: |\r\n  a\r\n  lead: b\r\nid: c\r\n', '3:3', 'lead', 'text'],
+    ['text：|\n  a\n  lead: b\n', '3:3', 'lead', 'text'],
+  ])('%j', (text, place, key, holder) => {
+    const { diagnostics, shown, parsed } = parse(text)
+    expect(shown.filter((line) => !line.includes('full-width'))).toEqual([`${place} yaml/swallowed-key`])
+    expect(diagnostics.at(-1)).toMatchObject({ severity: 'warning', args: { key, text: holder } })
+    // It is read as it is written.
+    expect(parsed).toBeDefined()
+  })
+
+  test.each([
+    ['the key is there', 'text: |\n  a\n  lead: b\nlead: c\n'],
+    ['the key is there by its other name', 'text: |\n  a\n  lead: b\n牵头: c\n'],
+    ['one of them is there', 'text: |\n  a\n  lead: b\n  by: d\nby: c\nlead: e\n'],
+    ['text follows', 'text: |\n  a\n  lead: b\n  推进改革。\n'],
+    ['text follows further in', 'text: |\n  a\n  targets:\n    一是推进改革。\n'],
+    ['items that are sentences', 'text: |\n  a\n  targets:\n  - 推进改革。\n'],
+    ['nothing follows', 'text: |\n  a\n  targets:\n'],
+    ['a full-width colon', '正文: |\n  a\n  牵头：医务部\n'],
+    ['a sentence', '正文: |\n  a\n  目标: 推进改革；提升质量。\n'],
+    ['the other language', 'text: |\n  a\n  目标: 改革\n'],
+    ['within a line', 'text: |\n  a\n  见 lead: b\n'],
+    ['no key', 'text: |\n  a\n  owner: b\n'],
+    ['an address', 'text: |\n  a\n  id:b\n'],
+    ['the whole text', 'text: |\n  lead: b\n'],
+    ['a text in a list', 'x:\n  - |\n    a\n    lead: b\n'],
+    ['below what is no key', '甲: |\n  a\n  lead: b\n'],
+    ['quoted text', 'text: "a\n\n  lead: b"\n'],
+  ])('silent: %s', (_, text) => {
+    expect(parse(text).shown).toEqual([])
   })
 })
 

@@ -18,6 +18,12 @@ export const proseMessages = {
         baseline === undefined ? '' : ` (from ${baseline})`
       }`,
   }),
+  'prose/no-unit': message<{ indicator: string; reads: string; unit: string }>('warning', {
+    'zh-CN': ({ indicator, reads, unit }) =>
+      `“${indicator}”以“${unit}”计量，这里印出来却是“${reads}”，没有单位；请在目标里写上单位`,
+    en: ({ indicator, reads, unit }) =>
+      `“${indicator}” is measured in “${unit}”, but “${reads}” is printed here, without a unit; give the target its unit`,
+  }),
   'prose/reworded': message<{
     indicator: string
     found: string

@@ -14,6 +14,11 @@ const inOwnUnit: readonly Target['kind'][] = [
   'hold',
 ]
 
+/** Whether a target says its number in its indicator's own unit. */
+export function isInOwnUnit({ kind }: Target): boolean {
+  return inOwnUnit.includes(kind)
+}
+
 /** 人 for 人次, 例 for 台次, points on what is no percentage: figures that nobody can compare. */
 export const targetUnit = defineRule({
   code: 'target/unit',
@@ -36,7 +41,7 @@ export const targetUnit = defineRule({
         if (one.kind === 'pp' && !sameDimension(expected, '%')) say('points', found, at)
         // 占比降低10%: of 100 or of itself? 每年减少20% of a count is clear.
         else if (one.kind === 'growth' && sameDimension(expected, '%')) say('share', printTarget(one), at)
-        else if (inOwnUnit.includes(one.kind) && !sameDimension(found, expected)) say('dimension', found, at)
+        else if (isInOwnUnit(one) && !sameDimension(found, expected)) say('dimension', found, at)
       }
       judge(target, path)
       for (const year of annual) judge(year.target, year.path)

@@ -104,7 +104,7 @@ export function hidesKey(written: string, isKey: (word: string) => boolean): boo
 }
 
 /** Where a text might stand as well, only what is short and no sentence is taken for the value of a key. */
-function isSentence(text: string): boolean {
+export function isSentence(text: string): boolean {
   return text.length > 40 || /[。；！？]/.test(text)
 }
 

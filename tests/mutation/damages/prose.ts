@@ -35,6 +35,24 @@ export const proseDamages: readonly Damage[] = [
     find: inPlan(/\{\{target "(?:平均住院日|质控中心)"\}\}/gu, (whole) => `约${whole}`),
   },
   {
+    rule: 'prose/altered',
+    what: 'say the verb of a target once more',
+    find: inPlan(
+      /(日间手术占比|医疗服务收入占比): \{ target: /gu,
+      (whole) => `${whole}提高到`,
+      (_, name) => `提高到{{target "${name}"}}`,
+    ),
+  },
+  {
+    rule: 'prose/no-unit',
+    what: 'leave out the unit of a target',
+    find: inPlan(
+      /(门诊预约诊疗率|日间手术占比): \{ target: (\d+)%以上/gu,
+      (_, name, value) => `${name}: { target: 不低于${value}`,
+      (_, name) => `{{target "${name}"}}`,
+    ),
+  },
+  {
     rule: 'prose/conflict',
     what: 'give a figure of the plan otherwise in another document',
     find: everywhere(

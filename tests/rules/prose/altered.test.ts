@@ -22,6 +22,17 @@ testRule(proseAltered, [
     ],
   },
   {
+    name: 'the whole verb once more',
+    files: say(
+      '四级手术占比提高到{{target "四级手术占比"}}，平均住院日控制在{{target "平均住院日"}}。',
+      '四级手术占比: 提高到25%\n    平均住院日: 控制在8天以内',
+    ),
+    finds: [
+      '2025/work-points.yaml:10 “提高到{{target "四级手术占比"}}” prose/altered {"found":"提高到","phrase":"提高到25%","reads":"提高到提高到25%"}',
+      '2025/work-points.yaml:10 “控制在{{target "平均住院日"}}” prose/altered {"found":"控制在","phrase":"控制在8天以内","reads":"控制在控制在8天以内"}',
+    ],
+  },
+  {
     name: 'in the preamble, and by the target of its own point rather than another',
     files: withPoints('', {
       '2025/work-points.yaml': workPoints(

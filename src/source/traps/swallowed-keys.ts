@@ -1,0 +1,100 @@
+import { type Diagnostic, diagnostic, type SourceText } from '../../diagnostics/index.ts'
+import type { MappingEntry, ScalarNode } from '../source-node.ts'
+import { isSentence } from './key-colon.ts'
+
+/** What must be known of the plan language, and of the text. */
+interface Surroundings {
+  readonly source: SourceText
+  readonly keyAliases: ReadonlyMap<string, string>
+  readonly isKey: (word: string) => boolean
+}
+
+type Entries = ReadonlyMap<string, MappingEntry>
+
+/**
+ * Keys below a block text that are indented as deep as it is, and so have become its last lines:
+ *
+ *     text: |
+ *       推进支部建设。
+ *       lead: 党委办公室
+ *
+ * To YAML this is honest text, and it is read as such. It is only complained of where all the last lines are keys
+ * that the mapping around the text lacks, with what might be their values, and in the language of the key of the
+ * text; the colon of Chinese prose is full-width.
+ */
+export function swallowedKey(entries: Entries, surroundings: Surroundings): Diagnostic | undefined {
+  for (const { key, value } of entries.values()) {
+    if (value.kind !== 'scalar' || !(value.style === 'literal' || value.style === 'folded')) continue
+    if (!surroundings.isKey(key.written)) continue
+    const found = firstSwallowed(key.written, value, entries, surroundings)
+    if (!found) continue
+    const { source } = surroundings
+    const args = { key: found.word, text: key.written }
+    return diagnostic('yaml/swallowed-key', args, { source, start: found.start, end: found.end })
+  }
+  return undefined
+}
+
+const keyLine = /^( *)([^\s：:，。；！？、“”"'[\]{}]{1,24}):(?: +(\S.*))?$/
+const nestedLine = /^ *(?:- +(\S.*)|[^\s：:]+:(?: +(\S.*))?)$/
+
+function firstSwallowed(holder: string, text: ScalarNode, entries: Entries, surroundings: Surroundings) {
+  const lines = linesOf(text, surroundings.source)
+  const isMissingKey = (word: string) =>
+    surroundings.isKey(word) &&
+    isLatin(word) === isLatin(holder) &&
+    !entries.has(surroundings.keyAliases.get(word) ?? word)
+  // Behind the header, and behind the first line of the text.
+  let tail: { word: string; start: number; end: number } | undefined
+  let isOpen = false
+  let needsNested = false
+  let indentation = 0
+  for (const { written, start } of lines.slice(1)) {
+    const [, blanks = '', word, value] = keyLine.exec(written) ?? []
+    const isBelow = tail && (blanksBefore(written) > indentation || written.trimStart().startsWith('- '))
+    if (isBelow && isOpen && isNested(written)) {
+      needsNested = false
+    } else if (
+      !needsNested &&
+      word !== undefined &&
+      isMissingKey(word) &&
+      !isSentence(value ?? '') &&
+      (!tail || blanks.length === indentation)
+    ) {
+      tail ??= { word, start: start + blanks.length, end: start + blanks.length + word.length }
+      indentation = blanks.length
+      isOpen = value === undefined
+      needsNested = isOpen
+    } else {
+      tail = undefined
+      needsNested = false
+    }
+  }
+  return needsNested ? undefined : tail
+}
+
+/** The lines of a block text that are not blank, without its header; none where the last cannot belong to a key. */
+function linesOf({ start, end }: ScalarNode, { text }: SourceText): { written: string; start: number }[] {
+  const written = text.slice(start, end)
+  if (!/[^\s：:]:(?: |$)|^ *- /.test(written.slice(written.lastIndexOf('\n') + 1))) return []
+  let next = start
+  const lines = written.split('\n').map((line) => {
+    const lineStart = next
+    next += line.length + 1
+    return { written: line.trimEnd(), start: lineStart }
+  })
+  return lines.slice(1).filter((line) => line.written !== '')
+}
+
+function isNested(written: string): boolean {
+  const [, item, value] = nestedLine.exec(written) ?? []
+  return nestedLine.test(written) && !isSentence(item ?? value ?? '')
+}
+
+function blanksBefore(line: string): number {
+  return line.length - line.trimStart().length
+}
+
+function isLatin(word: string): boolean {
+  return /^[\w-]+$/.test(word)
+}
