@@ -1,5 +1,5 @@
-import type { Checked } from '../diagnostics/index.ts'
-import { listComparison, missingReasons } from '../diff/index.ts'
+import { type Checked, diagnostic } from '../diagnostics/index.ts'
+import { type Comparison, listComparison, missingReasons } from '../diff/index.ts'
 import { diffFormatters, markdownDiffFormatter } from '../formatters/diff/index.ts'
 import { type GroundedAnswer, refuse } from './answer-once.ts'
 import { compareSides } from './compare-sides.ts'
@@ -9,7 +9,9 @@ import { exitCodeOfChanges, isHindrance } from './exit-code.ts'
 import { phrases } from './phrases.ts'
 import { isSheet } from './sheet-forms.ts'
 import { resolveSides } from './sides/resolve-sides.ts'
+import type { Side } from './sides/side.ts'
 import { writeReports } from './write-reports.ts'
+import type { SheetOptions } from './write-sheets.ts'
 
 /**
  * Compares two years, files, revisions or workspaces:
@@ -40,7 +42,7 @@ export async function runDiff(
     summary: markdownDiffFormatter,
   })
   const pages = options.reports.filter(isSheet)
-  const [sheets, faults] = await writePages(context, after, comparison.plans, {
+  const [sheets, faults] = await writePages(context, after, comparison, {
     requests: pages,
     browser: options.browser,
   })
@@ -60,10 +62,15 @@ export async function runDiff(
 
 /** What makes pages is loaded only for those who want one. */
 async function writePages(
-  ...asked: Parameters<typeof import('./write-sheets.ts').writeSheets>
+  context: CommandContext,
+  after: Side,
+  { plans, others }: Comparison,
+  asked: SheetOptions,
 ): Promise<Checked<readonly string[]>> {
-  const [, , , { requests }] = asked
-  if (requests.length === 0) return [[], []]
+  const [first] = asked.requests
+  if (!first) return [[], []]
+  if (plans.length === 0)
+    return [[], [diagnostic('usage/no-plan-to-print', { form: first.form, documents: others })]]
   const { writeSheets } = await import('./write-sheets.ts')
-  return writeSheets(...asked)
+  return writeSheets(context, after, plans, asked)
 }

@@ -9,6 +9,12 @@ import type { ReportRequest } from './report-requests.ts'
 import { bothForms } from './sheet-forms.ts'
 import type { Side } from './sides/side.ts'
 
+/** What is to be printed, and by which browser. */
+export interface SheetOptions {
+  readonly requests: readonly ReportRequest[]
+  readonly browser: string | undefined
+}
+
 /**
  * Writes 对照表 of every plan to each of the files that were asked for; the names of those that were written.
  *
@@ -18,10 +24,7 @@ export async function writeSheets(
   context: CommandContext,
   after: Side,
   plans: readonly PlanDiff[],
-  {
-    requests,
-    browser,
-  }: { readonly requests: readonly ReportRequest[]; readonly browser: string | undefined },
+  { requests, browser }: SheetOptions,
 ): Promise<Checked<readonly string[]>> {
   const { workspace } = after
   const written: string[] = []

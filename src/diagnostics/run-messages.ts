@@ -96,6 +96,12 @@ export const runMessages = {
         `${form} is a page and no text: ${path === undefined ? 'a terminal cannot show it' : `${path} does not say what to make of it`}; give a file that ends in ${enList(endings)}, as --format ${form}=out/review.html`,
     },
   ),
+  'usage/no-plan-to-print': message<{ form: string; documents: number }>('error', {
+    'zh-CN': ({ form, documents }) =>
+      `${form} 印的是规划、要点、措施的对照表，所比较的${documents === 0 ? '两方没有对应的文件' : `${documents}个文件都不是`}；请改用 --format markdown 等文字形式`,
+    en: ({ form, documents }) =>
+      `${form} prints plans beside each other, and ${documents === 0 ? 'the two sides have no document in common' : `of what is compared (${documents} in all) nothing is a plan`}; ask for a text instead, as --format markdown`,
+  }),
   'usage/unknown-document': message<{ name: string; nearest: readonly string[] }>('error', {
     'zh-CN': ({ name, nearest }) => `没有标识、路径或年度为“${name}”的文件${zhNearest(nearest)}`,
     en: ({ name, nearest }) => `no document has “${name}” as its id, path or period${enNearest(nearest)}`,

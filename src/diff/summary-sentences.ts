@@ -110,7 +110,9 @@ const chinese: Wording = {
     const said = [
       most,
       over.length > 0 ? `牵头过多：${names(over, '、')}` : undefined,
-      idle.length > 0 ? `没有任务：${names(idle, '、')}` : undefined,
+      idle.length > 0
+        ? `没有任务：${names(idle.slice(0, mostIdle), '、')}${idle.length > mostIdle ? `等${idle.length}个部门` : ''}`
+        : undefined,
     ].filter((part) => part !== undefined)
     return said.length === 0 ? '' : `${said.join('；')}。`
   },
@@ -184,7 +186,9 @@ const english: Wording = {
     const said = [
       first && `Leads most: ${names(mostLeading, ', ')}, ${things(first.lead.after.length, 'task')}`,
       over.length > 0 ? `leads too many: ${names(over, ', ')}` : undefined,
-      idle.length > 0 ? `has nothing: ${names(idle, ', ')}` : undefined,
+      idle.length > 0
+        ? `has nothing: ${names(idle.slice(0, mostIdle), ', ')}${idle.length > mostIdle ? ` and ${idle.length - mostIdle} more` : ''}`
+        : undefined,
     ].filter((part) => part !== undefined)
     return said.length === 0 ? '' : `${said.join('; ')}.`
   },
@@ -208,6 +212,9 @@ function things(count: number, thing: string): string {
 function years({ from, to }: Summary['after']['period']): string {
   return from === to ? String(to) : `${from}—${to}`
 }
+
+/** Of a plan that speaks to few, those who have nothing are many, and all of them are in the table of departments. */
+const mostIdle = 5
 
 function names(units: readonly UnitLoad[], mark: string): string {
   return units.map(({ name }) => name).join(mark)

@@ -72,3 +72,22 @@ test('a reason that lacks is said at its place, and fails where it is asked for'
   const complete = await compare('--format', 'json', '--fail-on', 'missing-reason')
   expect([complete.exitCode, complete.stderr]).toEqual([0, ''])
 })
+
+test('where nothing that is compared is a plan, it says so', async () => {
+  const rules = (text: string) =>
+    `kind: rules\nid: house-rules\nperiod: 2024\ntitle: 值班管理办法\nsections:\n  - title: 总则\n    text: ${text}\n`
+  const paths = ['旧.yaml', '新.yaml']
+  for (const [index, path] of paths.entries())
+    await writeFile(join(stand.workspace, path), rules(index === 0 ? '值班须满员。' : '值班须交接。'))
+  const { exitCode, stderr } = await stand.plan([
+    'diff',
+    ...paths,
+    '--lang',
+    'en',
+    '--format',
+    'html=办法.html',
+  ])
+  expect(exitCode).toBe(2)
+  expect(stderr).toContain('usage/no-plan-to-print')
+  expect(stderr).toContain('(1 in all)')
+})

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { composeSheet, diffPlans } from '../../src/diff/index.ts'
 import type { Line, RichCell } from '../../src/documents/index.ts'
+import { planFolder } from '../../src/host/plan-folder.ts'
 import { isPlan } from '../../src/model/index.ts'
+import { loadWorkspace } from '../../src/workspace/index.ts'
 import { diffPoints, loadPlans } from '../helpers/plan-pair.ts'
 import { workPoints } from '../helpers/rule-workspace.ts'
 
@@ -96,4 +98,15 @@ test('of two versions of one year nothing is said of a year before', async () =>
   if (!was || !is) throw new Error('two versions')
   const [first] = composeSheet(diffPlans(was, is), '示例医院').summary
   expect(lineText(first?.text ?? [])).toMatch(/^修改前列有、未完成而不再列入的1项：/u)
+})
+
+test('of a plan that speaks to few, the departments without a task are counted and not all named', async () => {
+  const { workspace } = await loadWorkspace(planFolder('plans', '.'))
+  const document = workspace?.documents.filter(isPlan).find(({ id }) => id === 'measures-2024')
+  if (!workspace || !document) throw new Error('the example has measures')
+  const { summary } = composeSheet(
+    diffPlans({ workspace, document }, { workspace, document }),
+    '示例市人民医院',
+  )
+  expect(lineText(summary.at(-1)?.text ?? [])).toMatch(/没有任务：(?:[^、。]+、){4}[^、。]+等\d+个部门。/u)
 })
