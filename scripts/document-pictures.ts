@@ -8,7 +8,7 @@ import { drawPages, type PagePicture } from './draw-pages.ts'
 const pictures: Readonly<Record<string, PagePicture>> = {
   'notice-2025-12': { page: 1, name: 'page-notice', dpi: 80 },
   'centre-decision': { page: '电子信箱', name: 'page-form', dpi: 80 },
-  'notice-2025-5': { page: '2024年主要指标完成情况二、', name: 'page-report', dpi: 80 },
+  'notice-2025-5': { page: '二、党建引领作用更加突出', name: 'page-report', dpi: 80 },
   // It lies on its sheet.
   'notice-2021-26': { page: '二、学科与科研', name: 'page-annex', rotation: 90, dpi: 80 },
 }

@@ -51,10 +51,15 @@ export function pathTo(promise: DatedPromise, placed: DatedPromise): PlannedPath
   return {
     // What a flow brings in a year is no part of the way: each year begins at nothing.
     fromActual: promise.target.indicator.measure === 'flow' ? undefined : fromActual,
-    fromTarget: target && goal && target.sort === goal.sort ? between(plain(target), plain(goal)) : undefined,
+    fromTarget: target && goal && isToReach(goal, target) ? between(plain(target), plain(goal)) : undefined,
     due: due && { ...due, difference },
     isOnLine: difference && difference.sense !== 'unclear' ? difference.sense !== 'worse' : undefined,
   }
+}
+
+/** A year's share of a sum is no value that an indicator comes nearer to: what the year leaves over is not reckoned. */
+function isToReach(goal: Figure, { sort }: Figure): boolean {
+  return sort === goal.sort && !goal.isPerYear
 }
 
 function promised({ target, period }: DatedPromise) {

@@ -68,6 +68,11 @@ describe('the line of the longer plan', () => {
     ])
   })
 
+  test('a year’s share of a sum is no value to come nearer to: nothing is left over to do', async () => {
+    const longer = '新增博士: { target: 60人以上, annual: { 2024: 10人, 2025: 14人 } }'
+    expect((await lineOf(longer, '新增博士: 10人', 2024))?.slice(2)).toEqual(['', '10 by annual', true])
+  })
+
   test('what is less the better falls', async () => {
     const now = '患者投诉: { target: 240件以下, baseline: 286件 }'
     const longer = '患者投诉: { target: 控制在200件以下, baseline: 400件 }'

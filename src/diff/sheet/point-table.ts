@@ -6,7 +6,7 @@ import type { SectionChange } from '../compare-sections.ts'
 import { isRevised } from '../revise-text.ts'
 import { classCell, deadlineCell, noteCell, planCell, targetCell, unitCell } from './point-cells.ts'
 import { leadingPoint, nothing, plain, type SheetContext, sectionNumbers } from './sheet-context.ts'
-import { revisionCells, wordingCells } from './wording-cells.ts'
+import { isRewritten, revisionCells, rewrittenName, wordingCells } from './wording-cells.ts'
 
 /** 对照表 proper: every point of both years, by part of the newer plan; widths are practice. */
 export function pointTable(context: SheetContext): RichTable {
@@ -36,15 +36,15 @@ export function pointTable(context: SheetContext): RichTable {
       { heading: `${after.label}表述\n（修订处标红、下划线）`, width: 16.6, align: 'justify' },
       { heading: '变化\n类型', width: 5, align: 'center' },
       { heading: '指标变化（目标、\n上年实际、增减）', width: 10.2, align: 'left' },
-      { heading: '牵头/配合\n变化', width: 7, align: 'left' },
-      { heading: '时限变化', width: 5.8, align: 'left' },
+      { heading: '牵头/配合\n变化', width: 6.9, align: 'left' },
+      { heading: '时限变化', width: 6.2, align: 'left' },
       { heading: '规划任务\n/序时', width: 5, align: 'left' },
-      { heading: '说明（取消、\n弱化必填）', width: 7.4, align: 'left' },
+      { heading: '说明（取消、\n弱化必填）', width: 7.1, align: 'left' },
     ],
     groups: [...parts, gone, rest].filter(({ rows }) => rows.length > 0),
     notes: [
-      '删去的文字在旧表述中标红、加删除线，写入的文字在新表述中标红、加下划线；整项新增或不再列入的，不逐字标注。',
-      '序号、空格和部门统一改称不作为修订标注；两年表述相同的，后一栏写“同左”。',
+      '删去的文字在旧表述中标红、加删除线，写入的文字在新表述中标红、加下划线；序号、空格和部门统一改称不标注。',
+      '整项新增、不再列入的，和原文保留不足五分之一的（写“全文改写”），不逐字标注；前后表述相同的，后一栏写“同左”。',
     ],
   }
   return changes.length > 0 ? table : wordingAlone(table)
@@ -97,5 +97,6 @@ function fieldRow({ name, revisions }: FieldChange): RichCell[] {
 /** A row of words alone. */
 function wordingRow(number: string, revisions: SectionChange['text'], what: string): RichCell[] {
   const [before, after] = revisionCells(revisions)
-  return [[plain(number)], before, after, [plain(what)], ...Array.from({ length: 5 }, () => nothing)]
+  const change = isRewritten(revisions) ? [what, rewrittenName] : [what]
+  return [[plain(number)], before, after, change.map(plain), ...Array.from({ length: 5 }, () => nothing)]
 }

@@ -26,6 +26,7 @@ export function reasonTable(context: SheetContext): RichTable {
       { heading: '牵头部门', width: 8, align: 'left' },
       { heading: '说明', width: 22, align: 'left' },
     ],
+    keepsShortRows: true,
     groups: groups.flatMap(({ name, codes }) => {
       const rows = changes.flatMap((change) => {
         const code = change.codes.find((one) => codes.includes(one))

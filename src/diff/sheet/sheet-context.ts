@@ -73,6 +73,11 @@ export function styled(kind: Run['kind'], text: string): Line {
   return [{ kind, text }]
 }
 
+/** A name in quotation marks; those that it has itself become inner ones (GB/T 15834-2011, 4.8). */
+export function quoted(name: string): string {
+  return `“${name.replaceAll('“', '‘').replaceAll('”', '’')}”`
+}
+
 /** What an empty cell shows, so that nobody takes it for forgotten. */
 export const nothing: RichCell = [plain('—')]
 

@@ -5,7 +5,7 @@ import { type Summary, summarize } from '../summarize.ts'
 import { hasPoints, summarySentences } from '../summary-sentences.ts'
 import type { TargetChange } from '../target-change.ts'
 import type { UnitLoad } from '../unit-loads.ts'
-import { leadingPoint, plain, type SheetContext, styled } from './sheet-context.ts'
+import { leadingPoint, plain, quoted, type SheetContext, styled } from './sheet-context.ts'
 import { phraseOf } from './target-cells.ts'
 
 /** So many of a list are named at most, the rest counted. */
@@ -62,11 +62,11 @@ function targetPage(
 }
 
 /** What is no longer, or less, and of how much of that nobody says why. */
-function lossText({ changes, numberOf }: SheetContext, summary: Summary, some: Some): Line {
+function lossText({ before, changes, numberOf }: SheetContext, summary: Summary, some: Some): Line {
   const { withoutReason } = summary
   const nameOf = (change: PointChange) => {
     const point = leadingPoint(change)
-    return `第${numberOf(point)}项“${pointName(point)}”`
+    return `第${numberOf(point)}项${quoted(pointName(point))}`
   }
   const gone = changes.filter(({ codes }) =>
     codes.some((code) => code === 'dropped' || code === 'cancelled' || code === 'deferred'),
@@ -74,7 +74,7 @@ function lossText({ changes, numberOf }: SheetContext, summary: Summary, some: S
   const weak = changes.filter(({ codes }) => codes.includes('weakened'))
   const lines = [
     gone.length > 0
-      ? `上年事项未完成而不再列入的${gone.length}项：${some(gone, nameOf)}。`
+      ? `${before.label}列有、未完成而不再列入的${gone.length}项：${some(gone, nameOf)}。`
       : '没有未完成而不再列入的事项。',
     weak.length > 0 ? `弱化${weak.length}项：${some(weak, nameOf)}。` : '没有弱化的事项。',
     loweredText(summary, some),

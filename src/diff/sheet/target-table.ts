@@ -20,23 +20,24 @@ export function targetTable(context: SheetContext): RichTable {
     title: '指标对照表',
     remark: '导向：↑越高越好，↓越低越好',
     columns: [
-      { heading: '指标', width: 12, align: 'left' },
-      { heading: '计量\n单位', width: 4, align: 'center' },
-      { heading: '导向', width: 3, align: 'center' },
+      { heading: '指标', width: 11.6, align: 'left' },
+      { heading: '计量\n单位', width: 3.6, align: 'center' },
+      { heading: '导向', width: 2.8, align: 'center' },
       { heading: `${before.label}\n目标`, width: 9.5, align: 'left' },
-      { heading: '上年\n实际', width: 6.5, align: 'left' },
+      { heading: '上年\n实际', width: 6, align: 'left' },
       { heading: `${after.label}\n目标`, width: 9.5, align: 'left' },
-      { heading: '增减', width: 9, align: 'left' },
-      { heading: '规划目标\n及序时', width: 9, align: 'left' },
-      { heading: '变化', width: 9, align: 'left' },
-      { heading: '对应\n序号', width: 3.6, align: 'center' },
+      { heading: '增减', width: 10.4, align: 'left' },
+      { heading: '规划目标\n及序时', width: 11.6, align: 'left' },
+      { heading: '变化', width: 6.8, align: 'left' },
+      { heading: '对应\n序号', width: 3, align: 'center' },
     ],
+    keepsShortRows: true,
     groups: groupNames.flatMap((name) => {
       const found = groups.get(name) ?? []
       const rows = found.map((target) => rowOf(target, context))
       return countedGroup(name, rows)
     }),
-    notes: ['“对应序号”是逐项对照表中的序号；“增减”比较两年的目标，上年没有目标的与上年实际比较。'],
+    notes: ['“对应序号”是逐项对照表中的序号；“增减”比较前后两栏目标，前一栏没有目标的与上年实际比较。'],
   }
 }
 

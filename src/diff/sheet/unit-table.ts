@@ -2,7 +2,7 @@ import type { RichCell, RichTable } from '../../documents/index.ts'
 import type { PointContents } from '../contents.ts'
 import { pointName } from '../point-name.ts'
 import { type Load, type UnitLoad, unitLoads } from '../unit-loads.ts'
-import { orNothing, plain, type SheetContext, styled } from './sheet-context.ts'
+import { orNothing, plain, quoted, type SheetContext, styled } from './sheet-context.ts'
 
 /** 部门增减表: what every department leads and supports in both years, and which tasks came and went. */
 export function unitTable(context: SheetContext): RichTable {
@@ -23,6 +23,7 @@ export function unitTable(context: SheetContext): RichTable {
       { heading: '牵头增减的事项', width: 25, align: 'left' },
       { heading: '配合增减的事项', width: 16, align: 'left' },
     ],
+    keepsShortRows: true,
     groups: [
       {
         heading: undefined,
@@ -44,7 +45,7 @@ function rowOf({ name, lead, support, isOverloaded }: UnitLoad, context: SheetCo
     [plain(`${name}${isOverloaded ? '△' : ''}`)],
     ...countCells(lead),
     ...countCells(support),
-    changedLines(lead, (point) => `${number(point)}“${pointName(point)}”`, '；'),
+    changedLines(lead, (point) => `${number(point)}${quoted(pointName(point))}`, '；'),
     changedLines(support, number, '、'),
   ]
 }

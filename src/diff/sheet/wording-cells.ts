@@ -5,19 +5,58 @@ import { type Revision, reviseText } from '../revise-text.ts'
 import { paragraphEnd } from '../tokens.ts'
 import { nothing, plain } from './sheet-context.ts'
 
+/** What the sheet calls a text of which hardly a word was left. */
+export const rewrittenName = '全文改写'
+
+/**
+ * Where a lesser part of its words is left than this, a text was not revised but replaced, and a column that is struck
+ * out from end to end tells nothing. In the examples what is edited keeps 0.9 and more, what is written anew below 0.2.
+ */
+const leastLeft = 0.2
+
 /** The wording of both years with its revisions; of what stands on one side only, as it is. */
-export function wordingCells({ before, after, revisions }: PointChange): [RichCell, RichCell] {
+export function wordingCells(change: PointChange): [RichCell, RichCell] {
+  const { before, after } = change
   if (after.length === 0) return [wholeText(before), nothing]
   if (before.length === 0) return [nothing, wholeText(after)]
-  return revisionCells(revisions ?? reviseText(joined(before), joined(after)))
+  return revisionCells(revisionsOf(change))
+}
+
+/** Whether a point of both plans was written anew. */
+export function isPointRewritten(change: PointChange): boolean {
+  return change.before.length > 0 && change.after.length > 0 && isRewritten(revisionsOf(change))
+}
+
+function revisionsOf({ before, after, revisions }: PointChange): readonly Revision[] {
+  return revisions ?? reviseText(joined(before), joined(after))
+}
+
+/** Whether hardly anything is left of the shorter text: what was cut down, or had much added to it, was not replaced. */
+export function isRewritten(revisions: readonly Revision[]): boolean {
+  const count = (kind: Revision['kind']) =>
+    revisions.reduce((sum, one) => sum + (one.kind === kind ? wordLength(one.text) : 0), 0)
+  const [kept, removed, added] = [count('kept'), count('removed'), count('added')]
+  const isReworded = revisions.some((revision) => revision.isReworded)
+  return isReworded && kept < leastLeft * (kept + Math.min(removed, added))
+}
+
+/** Without blanks and marks, which any two texts share. */
+function wordLength(text: string): number {
+  return text.replaceAll(/[\s\p{P}]/gu, '').length
 }
 
 /**
  * What was stands in the older column with what was struck out, what is in the newer with what was written in; the same
- * wording stands once.
+ * wording stands once, and of one that was written anew nothing is marked.
  */
 export function revisionCells(revisions: readonly Revision[]): [RichCell, RichCell] {
-  const without = (kind: Run['kind']) => linesOf(revisions.filter((revision) => revision.kind !== kind))
+  const isAnew = isRewritten(revisions)
+  const without = (kind: Run['kind']) =>
+    linesOf(
+      revisions
+        .filter((revision) => revision.kind !== kind)
+        .map(({ kind, text }): Run => ({ kind: isAnew ? 'kept' : kind, text })),
+    )
   const isSame = revisions.every(({ kind }) => kind === 'kept')
   const [before, after] = [without('added'), without('removed')]
   return [before.length > 0 ? before : nothing, isSame ? [plain('同左')] : after.length > 0 ? after : nothing]
