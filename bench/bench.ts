@@ -14,6 +14,7 @@ import { type FoundBrowser, findBrowser, machineOf } from '../src/host/browser/i
 import { candidatesOf } from './candidates.ts'
 import { checkCandidates } from './check-candidates.ts'
 import { diffCandidates, planPairs } from './diff-candidates.ts'
+import { writeFewFiles } from './few-files.ts'
 import { measure, median, ratios } from './measure.ts'
 import { peakMemory } from './memory.ts'
 import { measureRedline } from './redline.ts'
@@ -62,6 +63,10 @@ const comparisons: readonly { what: string; name: string; to: string; floor: str
       ...(one !== undefined && { goal: one }),
     },
     {
+      ...{ what: '`plan build`, PDF, 1 document of the example', name: 'PDF, 1 of the example' },
+      ...{ to, floor: `${peer}, 1` },
+    },
+    {
       ...{ what: '`plan build`, PDF, 20 documents', name: 'PDF, 20', to, floor: `${peer}, 20` },
       ...(twenty !== undefined && { goal: twenty }),
     },
@@ -82,14 +87,16 @@ const rounds = Number(process.argv[2] ?? 7)
 const folder = await mkdtemp(join(tmpdir(), 'plan-bench-'))
 const workspace = join(folder, 'twenty')
 await writeTwentyDocuments(workspace)
+const few = join(folder, 'few')
+await writeFewFiles(few)
 
 const machine = machineOf(process)
 const browser = await findBrowser(machine)
 const fullBrowser = await findFullBrowser()
 const hasTypst = existsSync('bench/node_modules/@myriaddreamin/typst-ts-node-compiler')
 const candidates = [
-  ...candidatesOf({ folder, workspace, browser, fullBrowser, hasTypst }),
-  ...(await checkCandidates(folder)),
+  ...candidatesOf({ folder, workspace, few, browser, fullBrowser, hasTypst }),
+  ...(await checkCandidates(folder, few)),
   ...(await diffCandidates(folder)),
 ]
 const largest = candidates.find(({ name }) => name === 'HTML and PDF, 20')
@@ -97,6 +104,7 @@ const largest = candidates.find(({ name }) => name === 'HTML and PDF, 20')
 const load = loadavg()[0] ?? 0
 const times = await measure(candidates, rounds)
 const memory = largest && (await peakMemory(largest.args))
+const thrift = largest && (await peakMemory([...largest.args, '--jobs', '1']))
 const widest = candidates.find(({ name }) => name === 'diff, 2 × 2000 points without ids')
 const diffMemory = widest && (await peakMemory(widest.args))
 const redlines = await measureRedline(rounds)
@@ -128,6 +136,7 @@ for (const { what, times: own, floors } of redlines) {
   row(`redline, 3000 characters ${what}`, median(values).toFixed(2), '`diffChars`', '', spread)
 }
 if (memory) row('memory, HTML and PDF, 20 documents', `${memory.toFixed(0)} MB`, '', `≤ ${memoryGoal} MB`, '')
+if (thrift) row('the same with `--jobs 1`', `${thrift.toFixed(0)} MB`, '', `≤ ${memoryGoal} MB`, '')
 if (diffMemory)
   row(
     'memory, `plan diff`, 2 × 2000 points without ids',

@@ -9,6 +9,8 @@ export interface Stand {
   readonly folder: string
   /** The workspace of twenty documents. */
   readonly workspace: string
+  /** The workspace of one document and little else. */
+  readonly few: string
   /** The browser that `plan` finds by itself. */
   readonly browser: FoundBrowser
   /** A browser with a window system, as most people have one: several times slower to print with. */
@@ -17,7 +19,7 @@ export interface Stand {
 }
 
 /** All that is measured, in the order in which it runs: the peers print what the builds before them wrote. */
-export function candidatesOf({ folder, workspace, browser, fullBrowser, hasTypst }: Stand): Candidate[] {
+export function candidatesOf({ folder, workspace, few, browser, fullBrowser, hasTypst }: Stand): Candidate[] {
   const out = (name: string) => ['--out', join(folder, name)]
   const build = (plans: string, ...args: string[]) => [
     ...['bin/plan.js', 'build', '--quiet', '--workspace', plans, ...args],
@@ -34,7 +36,11 @@ export function candidatesOf({ folder, workspace, browser, fullBrowser, hasTypst
     { name: 'version', args: ['bin/plan.js', '--version'] },
     { name: 'list', args: ['bin/plan.js', 'list'] },
     { name: 'HTML and PDF, 20', args: build(workspace, '--force', ...out('html')) },
-    { name: 'PDF, 1', args: build('plans', 'notice-2024-15', '--force', ...pdf, ...out('one')) },
+    { name: 'PDF, 1', args: build(few, '--force', ...pdf, ...out('one')) },
+    {
+      name: 'PDF, 1 of the example',
+      args: build('plans', 'notice-2024-15', '--force', ...pdf, ...out('example')),
+    },
     {
       name: 'PDF, 1 of 20',
       args: build(workspace, 'notice-2025-12-07', '--force', ...pdf, ...out('named')),

@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeFewFiles } from './few-files.ts'
 import { writeManyDocuments } from './many-documents.ts'
 import type { Candidate } from './measure.ts'
 
 const counts = [100, 1000]
 
-/** Checks of a few files, of the example and of many documents, by `plan`, and by the peers that are installed. */
-export async function checkCandidates(folder: string): Promise<Candidate[]> {
-  const few = join(folder, 'few')
-  await writeFewFiles(few)
+/**
+ * Checks of a few files, of the example and of many documents, by `plan`, and by the peers that are installed.
+ *
+ * @param few the workspace of a few files
+ */
+export async function checkCandidates(folder: string, few: string): Promise<Candidate[]> {
   const workspaces = counts.map((count) => ({ count, workspace: join(folder, `many-${count}`) }))
   for (const { count, workspace } of workspaces) await writeManyDocuments(workspace, count)
   const schema = await writeWholeSchema(folder)
