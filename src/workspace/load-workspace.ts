@@ -19,7 +19,7 @@ import type { ParsedSource } from '../source/index.ts'
 import { progressIn, recordsOf } from './actual-records.ts'
 import { checkRegisters } from './check-registers.ts'
 import { readIssued } from './issued/record.ts'
-import { misnamedDocuments } from './misnamed-documents.ts'
+import { listDocuments, misnamedDocuments } from './list-documents.ts'
 import { identify, indexDocuments, readDocument } from './read-document.ts'
 import { readPictures } from './read-pictures.ts'
 import { readSeals } from './read-seals.ts'
@@ -57,12 +57,12 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   const typography = note(readTypography(plan.value.typography, plan.parsed))
   const { organization, indicators, cited, actuals, ...registers } = await readRegisters(plan.value, reader)
   const patterns = [plan.value.documents].flat()
-  const paths = await reader.list(patterns)
+  const { paths, misnamed } = await listDocuments(reader.list, patterns)
   if (files.lone !== undefined) paths.push(files.lone)
   if (paths.length === 0) {
     diagnostics.push(diagnostic('workspace/no-documents', { patterns }, plan.parsed.locate(['documents'])))
   }
-  diagnostics.push(...(await misnamedDocuments(files, patterns)))
+  diagnostics.push(...(await misnamedDocuments(files, misnamed)))
   const documentFiles: DocumentFile[] = []
   const unresolved: UnresolvedDocument<PlanDocument>[] = []
   for (const path of paths) {
