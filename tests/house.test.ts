@@ -22,7 +22,11 @@ const files = globSync('**/*.ts', { cwd: join(root, 'src') })
   .filter((file) => !file.endsWith('.d.ts'))
   .sort()
 /** Tests and scripts too, by their places below the root. */
-const everywhere = globSync('{src,tests,scripts,bench}/**/*.ts', { cwd: root })
+const everywhere = globSync('{src,tests,scripts,bench}/**/*.ts', {
+  cwd: root,
+  // The peers of the benchmark, where somebody has installed them.
+  exclude: ['bench/node_modules/**'],
+})
 const textOf = (file: string) => readFileSync(join(root, 'src', file), 'utf8')
 const imports = files.flatMap((file) => importsOf(file, textOf(file)))
 
