@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest'
-import { compareFields, type FieldChange } from '../../src/diff/index.ts'
+import { changedFields, marked } from '../helpers/changed-fields.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
 import { reporting, wholeReport } from '../helpers/results-workspace.ts'
 
 /** What changed from one report to another, a line each: `key name: text`. */
 async function compared(before: string, after: string): Promise<string[]> {
-  const [was, is] = await Promise.all(
-    [before, after].map(async (parts) => {
-      const workspace = await loadClean(reporting(parts))
-      const document = workspace.documents.find(({ kind }) => kind === 'results')
-      if (!document) throw new Error('the report was read')
-      return { workspace, document }
-    }),
-  )
-  if (!was || !is) throw new Error('two sides')
-  return compareFields(was, is, ({ id }) => id).map(rowOf)
-}
-
-function rowOf({ key, name, revisions }: FieldChange): string {
-  const marks = { kept: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
-  const text = revisions.map((one) => `${marks[one.kind][0]}${one.text}${marks[one.kind][1]}`).join('')
-  return `${key} ${name['zh-CN']}: ${text}`
+  const changes = await changedFields('results', loadClean(reporting(before)), loadClean(reporting(after)))
+  return changes.map(({ key, name, revisions }) => `${key} ${name['zh-CN']}: ${marked(revisions)}`)
 }
 
 const chart = (title: string, indicators: string, type = 'bullet') =>

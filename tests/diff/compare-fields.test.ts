@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compareFields, type FieldChange } from '../../src/diff/index.ts'
+import { changedFields, marked } from '../helpers/changed-fields.ts'
 import { loadPlans } from '../helpers/plan-pair.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 import { pointWith } from '../helpers/target-workspace.ts'
@@ -7,29 +8,17 @@ import { pointWith } from '../helpers/target-workspace.ts'
 const notice = ruleFiles['2025/notice.yaml']
 
 /** A notice in two workspaces, with these lines below it. */
-async function compared(before: string, after: string): Promise<readonly FieldChange[]> {
-  const sides = await Promise.all(
-    [before, after].map(async (more) => {
-      const workspace = await loadPlans({
-        '2025/work-points.yaml': workPoints(2025, pointWith('a')),
-        '2025/notice.yaml': `${notice}${more}`,
-      })
-      const document = workspace.documents.find(({ kind }) => kind === 'notice')
-      if (!document) throw new Error('the notice was read')
-      return { workspace, document }
-    }),
-  )
-  const [was, is] = sides
-  if (!was || !is) throw new Error('two sides')
-  return compareFields(was, is, ({ id }) => id)
+function compared(before: string, after: string): Promise<readonly FieldChange[]> {
+  const noticeWith = (more: string) =>
+    loadPlans({
+      '2025/work-points.yaml': workPoints(2025, pointWith('a')),
+      '2025/notice.yaml': `${notice}${more}`,
+    })
+  return changedFields('notice', noticeWith(before), noticeWith(after))
 }
 
 function rows(changes: readonly FieldChange[]): string[] {
-  return changes.map(({ key, name, revisions }) => {
-    const marks = { kept: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
-    const text = revisions.map((one) => `${marks[one.kind][0]}${one.text}${marks[one.kind][1]}`).join('')
-    return `${key} ${name['zh-CN']} ${name.en}: ${text}`
-  })
+  return changes.map(({ key, name, revisions }) => `${key} ${name['zh-CN']} ${name.en}: ${marked(revisions)}`)
 }
 
 const table = (rows: string, heading = '时限') => `attachments:
@@ -116,24 +105,17 @@ tables:
   - { side: 申请人, rows: [${rows}] }
   - { columns: [姓名, 签名], emptyRows: 3 }
 `
-  const texts = [
-    form('申报日期', '一律打印。', "[姓名, '']"),
-    form(
+  const formOf = (...parts: Parameters<typeof form>) => loadPlans({ '2025/form.yaml': form(...parts) })
+  const changes = await changedFields(
+    'form',
+    formOf('申报日期', '一律打印。', "[姓名, '']"),
+    formOf(
       '申请日期',
       '一律打印，不得手写。',
       "[姓名, ''], [性别, { options: [男, 女, { name: 其他, line: 4 }] }]",
     ),
-  ]
-  const [was, is] = await Promise.all(
-    texts.map(async (text) => {
-      const workspace = await loadPlans({ '2025/form.yaml': text })
-      const document = workspace.documents.find(({ kind }) => kind === 'form')
-      if (!document) throw new Error('the form was read')
-      return { workspace, document }
-    }),
   )
-  if (!was || !is) throw new Error('two sides')
-  expect(rows(compareFields(was, is, ({ id }) => id))).toEqual([
+  expect(rows(changes)).toEqual([
     'cover 封面 cover: 项目名称、[-申报日期-]{+申请日期+}',
     'instructions 填写说明 instructions: 一律打印[-。-]{+，不得手写。+}',
     'tables/申请人 表格 tables: 申请人、姓名{+、性别、男、女、其他：+}',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareFields, type FieldChange } from '../../src/diff/index.ts'
+import { changedFields, marked } from '../helpers/changed-fields.ts'
 import { type Content, loadClean } from '../helpers/memory-workspace.ts'
 import { reporting } from '../helpers/results-workspace.ts'
 import { greyPng } from '../helpers/test-pictures.ts'
@@ -8,27 +8,13 @@ const files = { 'a.png': greyPng(30, 20), 'b.png': greyPng(30, 20), 'c.png': gre
 
 /** What changed from one report to another, a line each: `key name: text`. */
 async function compared(before: string, after: string, later: Readonly<Record<string, Content>> = files) {
-  const sides = [
-    [before, files],
-    [after, later],
-  ] as const
-  const [was, is] = await Promise.all(
-    sides.map(async ([pictures, content]) => {
-      const part = `- title: 甲\n  text: 见{{picture "hall"}}。\n  pictures:\n${pictures}`
-      const workspace = await loadClean(reporting(part, content))
-      const document = workspace.documents.find(({ kind }) => kind === 'results')
-      if (!document) throw new Error('the report was read')
-      return { workspace, document }
-    }),
+  const showing = (pictures: string, content: Readonly<Record<string, Content>>) =>
+    loadClean(reporting(`- title: 甲\n  text: 见{{picture "hall"}}。\n  pictures:\n${pictures}`, content))
+  const changes = await changedFields('results', showing(before, files), showing(after, later))
+  return changes.map(
+    ({ key, name, revisions }) =>
+      `${key} ${name['zh-CN']}: ${marked(revisions).replaceAll(/[0-9a-f]{8}/gu, '…')}`,
   )
-  if (!was || !is) throw new Error('two sides')
-  return compareFields(was, is, ({ id }) => id).map(rowOf)
-}
-
-function rowOf({ key, name, revisions }: FieldChange): string {
-  const marks = { kept: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
-  const text = revisions.map((one) => `${marks[one.kind][0]}${one.text}${marks[one.kind][1]}`).join('')
-  return `${key} ${name['zh-CN']}: ${text.replaceAll(/[0-9a-f]{8}/gu, '…')}`
 }
 
 const picture = (caption: string, more: string, alternative = '一条走廊。') =>

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Revision, reviseText } from '../../src/diff/revise-text.ts'
 import { type Token, tokensOf } from '../../src/diff/tokens.ts'
+import { marked } from '../helpers/changed-fields.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
 import { ruleFiles } from '../helpers/rule-workspace.ts'
 
@@ -12,13 +13,7 @@ function tokens(text: string): Token[] {
   return tokensOf(paragraphs, workspace, () => '')
 }
 
-/** `提[-高-]{+升+}`: as a terminal without colours shows it. */
-function marked(before: string, after: string): string {
-  const marks = { kept: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
-  return reviseText(tokens(before), tokens(after))
-    .map(({ kind, text }) => `${marks[kind][0]}${text}${marks[kind][1]}`)
-    .join('')
-}
+const revised = (before: string, after: string) => marked(reviseText(tokens(before), tokens(after)))
 
 function side(revisions: readonly Revision[], kind: 'removed' | 'added'): string {
   return revisions.flatMap((one) => (one.kind === 'kept' || one.kind === kind ? [one.text] : [])).join('')
@@ -95,12 +90,12 @@ describe('reads like the hand of a reviser', () => {
     ['an end of a paragraph', '甲项工作。\n乙项工作。', '甲项工作。乙项工作。', '甲项工作。[-\n-]乙项工作。'],
     ['from nothing', '', '推进支部建设。', '{+推进支部建设。+}'],
   ])('%s', (_name, before, after, expected) => {
-    expect(marked(before, after)).toBe(expected)
+    expect(revised(before, after)).toBe(expected)
   })
 
   test('blanks say nothing, and stay between Latin words', () => {
-    expect(marked('推行 DIP 付费，保存 90 天。', '推行DIP付费，保存90天。')).toBe('推行DIP付费，保存90天。')
-    expect(marked('采用 Node js。', '采用 Deep learning。')).toContain('Deep learning')
+    expect(revised('推行 DIP 付费，保存 90 天。', '推行DIP付费，保存90天。')).toBe('推行DIP付费，保存90天。')
+    expect(revised('采用 Node js。', '采用 Deep learning。')).toContain('Deep learning')
   })
 
   test('what is printed otherwise without other words is shown and is no rewording', () => {

@@ -1,26 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { compareFields, type FieldChange } from '../../src/diff/index.ts'
+import { changedFields, marked } from '../helpers/changed-fields.ts'
 import { loadPlans } from '../helpers/plan-pair.ts'
 import { rosterPlan } from '../helpers/roster-plan.ts'
 
-/** What changed from one construction plan to another, a line each: `key name: text`. */
+/** What changed from one construction plan to another, a line each: `key: text`. */
 async function compared(before: string, after: string): Promise<string[]> {
-  const [was, is] = await Promise.all(
-    [before, after].map(async (yaml) => {
-      const workspace = await loadPlans({ '2025/plan.yaml': yaml })
-      const document = workspace.documents.find(({ kind }) => kind === 'construction-plan')
-      if (!document) throw new Error('the plan was read')
-      return { workspace, document }
-    }),
-  )
-  if (!was || !is) throw new Error('two sides')
-  return compareFields(was, is, ({ id }) => id).map(rowOf)
-}
-
-function rowOf({ key, revisions }: FieldChange): string {
-  const marks = { kept: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
-  const text = revisions.map((one) => `${marks[one.kind][0]}${one.text}${marks[one.kind][1]}`).join('')
-  return `${key}: ${text}`
+  const planOf = (yaml: string) => loadPlans({ '2025/plan.yaml': yaml })
+  const changes = await changedFields('construction-plan', planOf(before), planOf(after))
+  return changes.map(({ key, revisions }) => `${key}: ${marked(revisions)}`)
 }
 
 const group = (title: string, members: string, more = '') =>
