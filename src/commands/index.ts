@@ -22,7 +22,6 @@ export {
   type OptionDefinition,
   type OptionValues,
   valueNames,
-  type Wording,
 } from './define-command.ts'
 export { layOutHelp } from './lay-out-help.ts'
 export { phrases } from './phrases.ts'

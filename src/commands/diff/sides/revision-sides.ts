@@ -1,5 +1,11 @@
 import { posix, relative, resolve, sep } from 'node:path'
-import { type Checked, type Diagnostic, diagnostic, nearestNames } from '../../../diagnostics/index.ts'
+import {
+  type Bilingual,
+  type Checked,
+  type Diagnostic,
+  diagnostic,
+  nearestNames,
+} from '../../../diagnostics/index.ts'
 import {
   type GitProblem,
   openRepository,
@@ -9,7 +15,7 @@ import {
 } from '../../../host/index.ts'
 import { loadWorkspace } from '../../../workspace/index.ts'
 import { groundsOn, type NamedCommits } from '../../answers/grounds.ts'
-import type { CommandContext, Wording } from '../../define-command.ts'
+import type { CommandContext } from '../../define-command.ts'
 import { type FoundWorkspace, findWorkspace } from '../../opening/find-workspace.ts'
 import { openWorkspace } from '../../opening/open-workspace.ts'
 import { bareName, type Side, type Sides, sideOf } from './side.ts'
@@ -22,7 +28,7 @@ export interface RevisionRange {
   readonly sinceParting: boolean
 }
 
-const now: Wording = { 'zh-CN': '现在的文件', en: 'the files as they are' }
+const now: Bilingual = { 'zh-CN': '现在的文件', en: 'the files as they are' }
 
 /** `HEAD~3`, `main..HEAD` and `main...HEAD`, as git understands them; a side that is left out is HEAD. */
 export function readRange(written: string): RevisionRange {

@@ -1,14 +1,13 @@
-import type { Diagnostic } from '../../../diagnostics/index.ts'
+import type { Bilingual, Diagnostic } from '../../../diagnostics/index.ts'
 import type { Pairing, WorkspaceSide } from '../../../diff/index.ts'
 import type { PlanDocument } from '../../../model/index.ts'
 import type { DocumentFile, LoadedWorkspace, WorkspaceFiles } from '../../../workspace/index.ts'
 import type { Grounds } from '../../answers/grounds.ts'
-import type { Wording } from '../../define-command.ts'
 
 /** One of the two that are compared. */
 export interface Side extends WorkspaceSide {
   /** What the user calls it: 2024, HEAD~3, drafts/v3.yaml. */
-  readonly name: Wording
+  readonly name: Bilingual
   /** The revision of git that its files are from; undefined where they lie on the disk. */
   readonly revision: string | undefined
   /** The files of its folder, where its fonts may lie too. */
@@ -30,7 +29,7 @@ export interface Sides {
 }
 
 /** The same in every language. */
-export function bareName(name: string): Wording {
+export function bareName(name: string): Bilingual {
   return { 'zh-CN': name, en: name }
 }
 
@@ -42,7 +41,7 @@ export function bareName(name: string): Wording {
  */
 export function sideOf(
   { workspace, files, diagnostics, disk }: LoadedWorkspace & Pick<Side, 'disk'>,
-  name: Wording,
+  name: Bilingual,
   isMeant: (file: string) => boolean = () => true,
 ): readonly [Side | undefined, readonly Diagnostic[]] {
   if (!workspace) return [undefined, diagnostics]
