@@ -1,9 +1,7 @@
-import type { Language } from './language.ts'
+import type { Bilingual } from './language.ts'
 import type { Shape, Thing } from './terms.ts'
 
-type Hint = Readonly<Record<Language, string>>
-
-const none: Hint = { 'zh-CN': '', en: '' }
+const none: Bilingual = { 'zh-CN': '', en: '' }
 
 /** Where names of these are entered. */
 const registers: Readonly<Partial<Record<Thing, string>>> = {
@@ -15,7 +13,7 @@ const registers: Readonly<Partial<Record<Thing, string>>> = {
 }
 
 /** How a name that nothing has could be meant: as several in one, or as one that is yet to be entered. */
-export function nameHint(thing: Thing, name: string, nearest: readonly string[]): Hint {
+export function nameHint(thing: Thing, name: string, nearest: readonly string[]): Bilingual {
   if (isSeveral(thing, name))
     return {
       'zh-CN': '；几个部门写成列表，之间用英文逗号：[甲, 乙]',
@@ -32,7 +30,7 @@ export function isSeveral(thing: Thing, name: string): boolean {
 }
 
 /** How a list is written where one item stands by itself (`to: 各党支部`). */
-export function listHint(found: Shape, expected: readonly Shape[]): Hint {
+export function listHint(found: Shape, expected: readonly Shape[]): Bilingual {
   if (found !== 'text' || expected.length !== 1 || expected[0] !== 'list') return none
   return {
     'zh-CN': '；写成 [甲, 乙]，只有一项也加方括号',
