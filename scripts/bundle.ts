@@ -63,9 +63,9 @@ const rareOnDemand: Plugin = {
  * what those who ask for the others can do without.
  */
 const companies = [
-  'define-command exit-code find-workspace grounds phrases workspace-reads write-output',
-  'open-workspace select-documents',
-  'check-options report-forms report-requests write-edits write-reports',
+  'define-command exit-code opening/find-workspace answers/grounds phrases opening/workspace-reads write-output',
+  'opening/open-workspace opening/select-documents',
+  'check/check-options check/report-forms reporting/report-requests write-edits reporting/write-reports',
 ].map((names) => names.split(' ').map((name) => resolve('src', 'commands', `${name}.ts`)))
 
 const oneFileOfMany: Plugin = {

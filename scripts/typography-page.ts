@@ -1,4 +1,4 @@
-import { faceOf } from '../src/commands/own-fonts.ts'
+import { faceOf } from '../src/commands/printing/own-fonts.ts'
 import { pageLengthNames, pageLengths } from '../src/model/index.ts'
 import { faceNames, openFamilies } from '../src/render/index.ts'
 

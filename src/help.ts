@@ -1,14 +1,7 @@
-import {
-  type Command,
-  commands,
-  layOutHelp,
-  type OptionDefinition,
-  valueNames,
-  type Wording,
-} from './commands/index.ts'
-import type { Language } from './diagnostics/index.ts'
+import { type Command, commands, layOutHelp, type OptionDefinition, valueNames } from './commands/index.ts'
+import type { Bilingual, Language } from './diagnostics/index.ts'
 
-const programAbout: Wording = {
+const programAbout: Bilingual = {
   'zh-CN': '公立机构计划的编译器：用 YAML 写计划，编成符合 GB/T 9704-2012 的公文。',
   en: 'A compiler for the plans of public institutions: YAML in, official documents (GB/T 9704-2012) out.',
 }

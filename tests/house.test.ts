@@ -9,9 +9,11 @@ import { kinds } from '../src/model/index.ts'
 import {
   allowedDoors,
   allowedImports,
+  commandRoomOf,
   cyclesOf,
   importsOf,
   roomOf,
+  sharedByCommands,
   withoutComments,
   wrongWays,
 } from './helpers/house-rules.ts'
@@ -43,6 +45,15 @@ describe('one direction', () => {
     expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(allowedImports).sort())
     const used = new Set(imports.map(({ target }) => target))
     expect(Object.keys(allowedDoors).filter((door) => !used.has(door))).toEqual([])
+  })
+
+  test('every command has a room of its name, and every other room of theirs is in the table', () => {
+    const inside = files.filter((file) => file.startsWith('commands/'))
+    const rooms = new Set(inside.flatMap((file) => commandRoomOf(file) ?? []))
+    const names = commands.map(({ name }) => name)
+    expect([...rooms].sort()).toEqual([...names, ...Object.keys(sharedByCommands)].sort())
+    const entries = imports.filter(({ file }) => file === 'commands/index.ts').map(({ target }) => target)
+    expect(names.filter((name) => !entries.includes(`commands/${name}/${name}.ts`))).toEqual([])
   })
 
   test('every import of ours leads to a file that is there', () => {
@@ -131,6 +142,12 @@ describe('the checks can fail', () => {
     ['emitters/a.ts', "import { viewOf, type View } from '../documents/index.ts'", '../documents/index.ts'],
     ['host/a.ts', "import '../workspace/index.ts'", '../workspace/index.ts'],
     ['model/a.ts', "import {\n  parse,\n} from '../source/parse-yaml.ts'", '../source/parse-yaml.ts'],
+    ['commands/issue/a.ts', "import { a } from '../build/b.ts'", '../build/b.ts'],
+    ['commands/opening/a.ts', "import { a } from '../check/b.ts'", '../check/b.ts'],
+    ['commands/opening/a.ts', "import { a } from '../printing/b.ts'", '../printing/b.ts'],
+    ['commands/a.ts', "import { a } from './opening/b.ts'", './opening/b.ts'],
+    ['commands/index.ts', "import { a } from './build/b.ts'", './build/b.ts'],
+    ['commands/diff/sides/a.ts', "import { a } from '../../index.ts'", '../../index.ts'],
   ])('%s: %s', (file, text, written) => {
     const target = posix.join(posix.dirname(file), written)
     expect(wrongWays(found(file, text))).toEqual([`${file} → ${target}`])
@@ -146,6 +163,10 @@ describe('the checks can fail', () => {
       "import type { View } from '../documents/index.ts'\nimport { z } from 'zod'\nimport './b.ts'\n"
     expect(wrongWays(found('emitters/a.ts', text))).toEqual([])
     expect(found('emitters/a.ts', text)).toHaveLength(3)
+    const shared =
+      "import '../../phrases.ts'\nimport '../b.ts'\nimport './c.ts'\nimport '../../printing/a.ts'\n"
+    expect(wrongWays(found('commands/diff/sides/a.ts', shared))).toEqual([])
+    expect(wrongWays(found('commands/index.ts', "import { a } from './diff/diff.ts'"))).toEqual([])
   })
 
   test('comments import nothing', () => {

@@ -1,9 +1,7 @@
-import type { Diagnostic, Language } from '../diagnostics/index.ts'
+import type { Bilingual, Diagnostic, Language } from '../diagnostics/index.ts'
 import type { Host } from '../host/index.ts'
 
 /** Words for people, in each language. */
-export type Wording = Readonly<Record<Language, string>>
-
 /** What a run comes to; the table of the README. */
 export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2, bug: 3 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]
@@ -42,28 +40,28 @@ export const valueNames = {
   report: { 'zh-CN': '形式[=文件]', en: 'form[=file]' },
   severity: { 'zh-CN': '轻重', en: 'severity' },
   unit: { 'zh-CN': '部门', en: 'department' },
-} as const satisfies Record<string, Wording>
+} as const satisfies Record<string, Bilingual>
 
 export interface OptionDefinition {
   /** Its long form: `--out`. */
   readonly flag: string
   /** What stands for its value in the help; a switch has none. */
-  readonly value?: Wording
+  readonly value?: Bilingual
   /** Whether it may be given several times: its value is the list then. */
   readonly isRepeatable?: boolean
-  readonly about: Wording
+  readonly about: Bilingual
   /** What can be chosen, for the help; asked for only there, for a list may need much to be loaded. */
   choices?(): Promise<readonly string[]>
 }
 
 export interface Command {
   readonly name: string
-  readonly about: Wording
+  readonly about: Bilingual
   /** What may follow the options: one thing, or as many as one likes. */
-  readonly argument?: { readonly name: Wording; readonly isList: boolean; readonly about: Wording }
+  readonly argument?: { readonly name: Bilingual; readonly isList: boolean; readonly about: Bilingual }
   readonly options: readonly OptionDefinition[]
   /** Real calls, shown by --help. */
-  readonly examples: readonly { readonly call: string; readonly about: Wording }[]
+  readonly examples: readonly { readonly call: string; readonly about: Bilingual }[]
   run(context: CommandContext, args: readonly string[], options: OptionValues): Promise<ExitCode>
 }
 

@@ -1,12 +1,12 @@
-import { buildCommand } from './build.ts'
-import { checkCommand } from './check.ts'
+import { buildCommand } from './build/build.ts'
+import { checkCommand } from './check/check.ts'
 import type { Command } from './define-command.ts'
-import { diffCommand } from './diff.ts'
-import { explainCommand } from './explain.ts'
-import { initCommand } from './init.ts'
-import { issueCommand } from './issue.ts'
-import { listCommand } from './list.ts'
-import { schemaCommand } from './schema.ts'
+import { diffCommand } from './diff/diff.ts'
+import { explainCommand } from './explain/explain.ts'
+import { initCommand } from './init/init.ts'
+import { issueCommand } from './issue/issue.ts'
+import { listCommand } from './list/list.ts'
+import { schemaCommand } from './schema/schema.ts'
 
 export {
   checkLanguage,
@@ -22,7 +22,6 @@ export {
   type OptionDefinition,
   type OptionValues,
   valueNames,
-  type Wording,
 } from './define-command.ts'
 export { layOutHelp } from './lay-out-help.ts'
 export { phrases } from './phrases.ts'

@@ -1,9 +1,9 @@
-import type { Language } from '../diagnostics/index.ts'
+import type { Bilingual } from '../diagnostics/index.ts'
 import type { Deviation } from '../model/index.ts'
 import type { IssuedEntry } from '../workspace/index.ts'
 import type { WrittenFile } from './write-output.ts'
 
-type Phrase<Args> = Readonly<Record<Language, (args: Args) => string>>
+type Phrase<Args> = Bilingual<(args: Args) => string>
 
 function phrase<Args>(wording: Phrase<Args>): Phrase<Args> {
   return wording

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Bilingual } from './language.ts'
 import { message } from './message.ts'
 
 /** What became of a promise that has to be explained. */
@@ -7,7 +7,7 @@ const losses = {
   weakened: { 'zh-CN': '弱化', en: 'weakened' },
   cancelled: { 'zh-CN': '取消', en: 'cancelled' },
   deferred: { 'zh-CN': '延后', en: 'deferred' },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type Loss = keyof typeof losses
 
 export function isLoss(code: string): code is Loss {

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Bilingual, Language } from './language.ts'
 import {
   type Form,
   formNames,
@@ -9,9 +9,7 @@ import {
   thingNames,
 } from './terms.ts'
 
-type Hint = Readonly<Record<Language, string>>
-
-const none: Hint = { 'zh-CN': '', en: '' }
+const none: Bilingual = { 'zh-CN': '', en: '' }
 
 /** Where names of these are entered. */
 const registers: Readonly<Partial<Record<Thing, string>>> = {
@@ -23,7 +21,7 @@ const registers: Readonly<Partial<Record<Thing, string>>> = {
 }
 
 /** How a name that nothing has could be meant: as several in one, or as one that is yet to be entered. */
-export function nameHint(thing: Thing, name: string, nearest: readonly string[]): Hint {
+export function nameHint(thing: Thing, name: string, nearest: readonly string[]): Bilingual {
   if (isSeveral(thing, name))
     return {
       'zh-CN': '；几个部门写成列表，之间用英文逗号：[甲, 乙]',
@@ -62,7 +60,7 @@ export interface WrongShape {
 }
 
 /** What is wrong with the shape of a value. */
-export function shapeSentence({ found, shown, expected, blank }: WrongShape): Hint {
+export function shapeSentence({ found, shown, expected, blank }: WrongShape): Bilingual {
   if (blank) return blankSentence(blank, expected)
   const hint = listHint(found, expected)
   const of = (language: Language) => expected.map((shape) => shapeNames[shape][language])
@@ -73,7 +71,7 @@ export function shapeSentence({ found, shown, expected, blank }: WrongShape): Hi
 }
 
 /** How a list is written where one item stands by itself (`to: 各党支部`). */
-function listHint(found: Shape, expected: readonly Shape[]): Hint {
+function listHint(found: Shape, expected: readonly Shape[]): Bilingual {
   if (found !== 'text' || expected.length !== 1 || expected[0] !== 'list') return none
   return {
     'zh-CN': '；写成 [甲, 乙]，只有一项也加方括号',
@@ -82,7 +80,10 @@ function listHint(found: Shape, expected: readonly Shape[]): Hint {
 }
 
 /** What is asked of a value that was left blank, with an example of it. */
-function blankSentence({ key, alias, form, thing, isOptional }: Blank, expected: readonly Shape[]): Hint {
+function blankSentence(
+  { key, alias, form, thing, isOptional }: Blank,
+  expected: readonly Shape[],
+): Bilingual {
   const example =
     thing && `${key}: ${expected.includes('text') ? thingExamples[thing] : `[${thingExamples[thing]}]`}`
   const list = expected.length === 1 && expected[0] === 'list' ? '[甲, 乙]' : undefined

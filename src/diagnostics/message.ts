@@ -1,19 +1,17 @@
-import type { Language } from './language.ts'
+import type { Bilingual } from './language.ts'
 
 /** From the gravest down. `error`: the document cannot be right. `info`: worth knowing, never failing. */
 export const severities = ['error', 'warning', 'info'] as const
 /** How much a complaint weighs. */
 export type Severity = (typeof severities)[number]
 
-type Wording<Args> = Record<Language, (args: Args) => string>
-
 /** A complaint that can be made: how much it weighs and how it is worded. */
-export interface Message<Args> extends Wording<Args> {
+export interface Message<Args> extends Bilingual<(args: Args) => string> {
   readonly severity: Severity
 }
 
 /** Declares a message: its weight, and its sentence in each language. */
-export function message<Args>(severity: Severity, wording: Wording<Args>): Message<Args> {
+export function message<Args>(severity: Severity, wording: Bilingual<(args: Args) => string>): Message<Args> {
   return { severity, ...wording }
 }
 

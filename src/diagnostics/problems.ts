@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Bilingual, Language } from './language.ts'
 
 /** What can be wrong with the syntax of a YAML file, in our own terms: the library's are not meant for an office. */
 export const syntaxProblems = {
@@ -63,7 +63,7 @@ export const syntaxProblems = {
     'zh-CN': '此处看不懂，可能多了或少了符号',
     en: 'this cannot be read; a character may be missing or too many',
   },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type SyntaxProblem = keyof typeof syntaxProblems
 
 /** Why no page can be made by the lengths of `typography`. */
@@ -98,7 +98,7 @@ export const pageTroubles = {
     'zh-CN': (wanted: string, available: string) => `最少要空 ${wanted}，平时却只空 ${available}`,
     en: (wanted: string, available: string) => `the least is ${wanted}, more than the usual ${available}`,
   },
-} as const satisfies Record<string, Record<Language, (wanted: string, available: string) => string>>
+} as const satisfies Record<string, Bilingual<(wanted: string, available: string) => string>>
 export type PageTrouble = keyof typeof pageTroubles
 
 /** Why a font that was asked for cannot be put into documents. */
@@ -117,7 +117,7 @@ export const fontProblems = {
     'zh-CN': '字体不许取子集嵌入，而整套字体太大',
     en: 'it forbids being embedded in part, and is too large to be embedded whole',
   },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type FontProblem = keyof typeof fontProblems
 
 /** What can go wrong with a browser that was found. */
@@ -137,7 +137,7 @@ export const browserProblems = {
   crashed: { 'zh-CN': '打印中途退出', en: 'it ended while printing' },
   timeout: { 'zh-CN': '用时太久', en: 'it took too long' },
   closed: { 'zh-CN': '打印中途被关闭', en: 'it was closed while printing' },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type BrowserProblem = keyof typeof browserProblems
 
 /** Why a target's phrase is not accepted. */
@@ -181,11 +181,11 @@ export const phraseTroubles = {
     'zh-CN': (part) => `中的“${part}”缺少年份`,
     en: (part) => `leaves out the year at “${part}”`,
   },
-} as const satisfies Record<string, Record<Language, (part: string) => string>>
+} as const satisfies Record<string, Bilingual<(part: string) => string>>
 export type PhraseTrouble = keyof typeof phraseTroubles
 
 /** What a system can have against reading or writing a file, by its own short name. */
-const systemReasons: Readonly<Record<string, Record<Language, string>>> = {
+const systemReasons: Readonly<Record<string, Bilingual>> = {
   EACCES: { 'zh-CN': '没有权限', en: 'permission denied' },
   EBUSY: { 'zh-CN': '文件正被其他程序使用', en: 'another program is using it' },
   EDQUOT: { 'zh-CN': '超出磁盘配额', en: 'the disk quota is used up' },
@@ -242,5 +242,5 @@ export const pictureProblems = {
     'zh-CN': 'SVG 没有写明大小，不知道长宽之比；请在根元素上写 viewBox，或写 width 和 height',
     en: 'the SVG does not say its size, so that nobody knows its proportions; give its root a viewBox, or width and height',
   },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type PictureProblem = keyof typeof pictureProblems

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Bilingual } from './language.ts'
 
 /** What a related place shows. */
 export const relatedNotes = {
@@ -17,5 +17,5 @@ export const relatedNotes = {
   'progress-here': { 'zh-CN': '台账中的进展在此', en: 'in the register of progress' },
   'minutes-here': { 'zh-CN': '纪要在此', en: 'the minutes are here' },
   'register-here': { 'zh-CN': '名录中在此', en: 'in the register' },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type RelatedNote = keyof typeof relatedNotes

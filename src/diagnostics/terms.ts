@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Bilingual } from './language.ts'
 
 /** The shapes that a value can be asked to have, by the name that users see. */
 export const shapeNames = {
@@ -9,7 +9,7 @@ export const shapeNames = {
   list: { 'zh-CN': '列表', en: 'a list' },
   mapping: { 'zh-CN': '键值表', en: 'a mapping' },
   nothing: { 'zh-CN': '空值', en: 'nothing' },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type Shape = keyof typeof shapeNames
 
 /** What a file that is not UTF-8 most likely is. */
@@ -18,11 +18,11 @@ export const encodingNames = {
   GBK: { 'zh-CN': 'GBK', en: 'GBK' },
   'damaged UTF-8': { 'zh-CN': '损坏的 UTF-8', en: 'damaged UTF-8' },
   binary: { 'zh-CN': '二进制文件', en: 'a binary file' },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type EncodingGuess = keyof typeof encodingNames
 
 /** How far a point is. */
-export const pointStateNames: Readonly<Record<string, Record<Language, string>>> = {
+export const pointStateNames: Readonly<Record<string, Bilingual>> = {
   done: { 'zh-CN': '完成', en: 'done' },
   'under-way': { 'zh-CN': '推进中', en: 'under way' },
   behind: { 'zh-CN': '滞后', en: 'behind' },
@@ -98,7 +98,7 @@ export const formNames = {
   dimensions: { 'zh-CN': '1 至 8 个维度', en: 'one to eight dimensions' },
   bands: { 'zh-CN': '1 至 12 个等次', en: 'one to twelve bands' },
   'non-empty': { 'zh-CN': '非空内容', en: 'something that is not empty' },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type Form = keyof typeof formNames
 
 /** What a reference can name. */
@@ -118,7 +118,7 @@ export const thingNames = {
   label: { 'zh-CN': '栏目', en: 'label' },
   dimension: { 'zh-CN': '维度', en: 'dimension' },
   grade: { 'zh-CN': '等次', en: 'grade' },
-} as const satisfies Record<string, Record<Language, string>>
+} as const satisfies Record<string, Bilingual>
 export type Thing = keyof typeof thingNames
 
 /** A name of each, as it is written in a plan. */

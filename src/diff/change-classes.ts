@@ -1,9 +1,9 @@
-import type { Language, Severity } from '../diagnostics/index.ts'
+import type { Bilingual, Severity } from '../diagnostics/index.ts'
 
 /** What a change means to those who relied on the plan before. */
 export interface ChangeClass {
   readonly code: string
-  readonly name: Readonly<Record<Language, string>>
+  readonly name: Bilingual
   /**
    * `error`: what someone could rely on is gone or less, and no longer can be. `warning`: it is still there, but who
    * relied on it must act otherwise, or can no longer compare. `info`: nobody loses by it.

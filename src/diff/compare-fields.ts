@@ -1,4 +1,4 @@
-import type { Language, Location } from '../diagnostics/index.ts'
+import type { Bilingual, Location } from '../diagnostics/index.ts'
 import { type Attachment, type Indicator, isPlan, type PlanDocument, type Unit } from '../model/index.ts'
 import { callTitled } from './call-titled.ts'
 import { type DocumentSide, dayOf, readerOf } from './contents.ts'
@@ -14,7 +14,7 @@ export interface FieldChange {
   readonly document: { readonly before: PlanDocument; readonly after: PlanDocument }
   /** `signedOn`; of an attachment with its title, of a row with its first cell: `attachments/任务表/rows/医务部`. */
   readonly key: string
-  readonly name: Readonly<Record<Language, string>>
+  readonly name: Bilingual
   /** Undefined where the newer document says it first. */
   readonly before: FieldText | undefined
   readonly after: FieldText | undefined

@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/index.ts'
+import type { Bilingual } from '../diagnostics/index.ts'
 import { type Attachment, keyAliases, type Unit, unitNameOn } from '../model/index.ts'
 import type { ReadTokens } from './contents.ts'
 import type { RosterMatch } from './match-rosters.ts'
@@ -8,7 +8,7 @@ import type { Token } from './tokens.ts'
 /** A field of a document as it is compared with that of the same key. */
 export interface Field {
   readonly key: string
-  readonly name: Readonly<Record<Language, string>>
+  readonly name: Bilingual
   readonly tokens: readonly Token[]
   /** Where it stands in its document. */
   readonly path: readonly (string | number)[]
@@ -37,7 +37,7 @@ export function field(key: string, tokens: readonly Token[]): Field {
 let chineseKeys: ReadonlyMap<string, string> | undefined
 
 /** The Chinese key of a field, and its English one in words. */
-export function nameOf(key: string): Record<Language, string> {
+export function nameOf(key: string): Bilingual {
   chineseKeys ??= new Map([...keyAliases()].map(([chinese, english]) => [english, chinese]))
   const english = key.replaceAll(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
   return { 'zh-CN': chineseKeys.get(key) ?? key, en: english }

@@ -1,4 +1,4 @@
-import { type Language, type Location, severities } from '../diagnostics/index.ts'
+import { type Bilingual, type Location, severities } from '../diagnostics/index.ts'
 import { type Unit, unitNameOn } from '../model/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
 import type { FieldChange } from './compare-fields.ts'
@@ -37,7 +37,7 @@ export interface ShownDocument {
 export interface ShownField {
   readonly document: string
   readonly key: string
-  readonly name: Readonly<Record<Language, string>>
+  readonly name: Bilingual
   readonly before: FieldChange['before']
   readonly after: FieldChange['after']
   readonly revisions: readonly Revision[]

@@ -1,4 +1,4 @@
-import type { Language } from '../diagnostics/index.ts'
+import type { Bilingual, Language } from '../diagnostics/index.ts'
 import type { Summary } from './summarize.ts'
 import type { UnitLoad } from './unit-loads.ts'
 
@@ -24,7 +24,7 @@ export function hasPoints({ before, after }: Summary): boolean {
   return before.points + after.points > 0
 }
 
-interface Wording {
+interface SummaryWords {
   tasks(summary: Summary): string
   ended(summary: Summary): string
   targets(summary: Summary): string
@@ -46,7 +46,7 @@ function counts(
     .join(mark)
 }
 
-const chinese: Wording = {
+const chinese: SummaryWords = {
   tasks({ after: { period, points, fates } }) {
     const parts = list([
       [fates.continued.length, '延续'],
@@ -123,7 +123,7 @@ function isSameYear({ before, after }: Summary): boolean {
   return before.period.from === after.period.from && before.period.to === after.period.to
 }
 
-const english: Wording = {
+const english: SummaryWords = {
   tasks({ after: { period, points, fates } }) {
     const parts = enumerate([
       [fates.continued.length, 'carried on'],
@@ -194,7 +194,7 @@ const english: Wording = {
   },
 }
 
-const wordings = { 'zh-CN': chinese, en: english } satisfies Record<Language, Wording>
+const wordings = { 'zh-CN': chinese, en: english } satisfies Bilingual<SummaryWords>
 
 function list(found: readonly Count[]): string {
   return counts(found, (count, what) => `${what}${count}`, '、')

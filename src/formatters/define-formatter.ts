@@ -1,6 +1,4 @@
-import type { Code, Diagnostic, Language, Severity } from '../diagnostics/index.ts'
-
-type Wording = Readonly<Record<Language, string>>
+import type { Bilingual, Code, Diagnostic, Language, Severity } from '../diagnostics/index.ts'
 
 /** What is known of a code besides its findings. */
 export interface CodeDescription {
@@ -8,9 +6,9 @@ export interface CodeDescription {
   readonly severity: Severity
   /** The group that a rule belongs to; undefined for what no office can switch off. */
   readonly preset: string | undefined
-  readonly title: Wording
+  readonly title: Bilingual
   /** Its page in Markdown: what is found, why it matters, how to mend it, the basis. */
-  readonly text: Wording
+  readonly text: Bilingual
 }
 
 /** One finding, and how it is known again in the next run. */
@@ -47,7 +45,7 @@ export interface ReportManner {
 export interface Formatter {
   /** What `--format` calls it. */
   readonly name: string
-  readonly about: Wording
+  readonly about: Bilingual
   /** Whether it says what the codes mean: their pages are read for it. */
   readonly needsCodes?: boolean
   /** The whole text of the report, which ends with a line break. */

@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   type Code,
   countBySeverity,
   type Diagnostic,
@@ -24,19 +25,17 @@ export interface JsonPlace {
   readonly range: { readonly start: JsonPosition; readonly end: JsonPosition }
 }
 
-export type JsonMessage = Record<Language, string>
-
 /** A finding for programs. `file` and `range` are missing where it belongs to no place. */
 interface JsonFinding extends Partial<JsonPlace> {
   readonly code: Code
   readonly severity: Severity
-  readonly message: JsonMessage
+  readonly message: Bilingual
   readonly args: Diagnostic['args']
   readonly subject?: string
   readonly fingerprint: string
   /** `known`: the baseline holds it, and it does not fail. */
   readonly state: 'new' | 'known'
-  readonly related: readonly (JsonPlace & { readonly note: RelatedNote; readonly message: JsonMessage })[]
+  readonly related: readonly (JsonPlace & { readonly note: RelatedNote; readonly message: Bilingual })[]
   readonly fix?: {
     readonly safety: 'safe' | 'needs-review'
     readonly edits: readonly (JsonPlace & { readonly text: string })[]
@@ -103,7 +102,7 @@ function findingToJson({ found, fingerprint }: ReportedFinding, state: JsonFindi
 }
 
 /** A sentence in each language. */
-export function inEveryLanguage(say: (language: Language) => string): JsonMessage {
+export function inEveryLanguage(say: (language: Language) => string): Bilingual {
   return { 'zh-CN': say('zh-CN'), en: say('en') }
 }
 

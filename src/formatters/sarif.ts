@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   describe,
   describeRelated,
   type Edit,
@@ -24,7 +25,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 const fixWords = {
   safe: { 'zh-CN': '按规范改写', en: 'write it as it should be' },
   'needs-review': { 'zh-CN': '建议改写，请核对', en: 'a proposal; look at it first' },
-} as const satisfies Record<Fix['safety'], Record<Language, string>>
+} as const satisfies Record<Fix['safety'], Bilingual>
 
 /** SARIF 2.1.0 (OASIS), as GitHub and other services read it. */
 export const sarifFormatter = defineFormatter({

@@ -1,10 +1,10 @@
-import { type Language, type Severity, severities } from '../diagnostics/index.ts'
+import { type Bilingual, type Language, type Severity, severities } from '../diagnostics/index.ts'
 
 export const severityNames = {
   error: { 'zh-CN': '错误', en: 'error' },
   warning: { 'zh-CN': '警告', en: 'warning' },
   info: { 'zh-CN': '提示', en: 'info' },
-} as const satisfies Record<Severity, Record<Language, string>>
+} as const satisfies Record<Severity, Bilingual>
 
 /** `2 errors, 1 note`, or nothing where nothing was counted. */
 export function countWords(

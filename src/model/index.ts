@@ -4,6 +4,7 @@ export * from './actual-record.ts'
 export * from './actuals.ts'
 export { isChapter, isChapterSection } from './articles.ts'
 export type { Attachment } from './attachments.ts'
+export { carrierOf, holdersOf } from './carriers.ts'
 export * from './check-settings.ts'
 export { checkShape } from './check-shape.ts'
 export { type CitedDocument, printCitation } from './cited-document.ts'
@@ -73,6 +74,7 @@ export { type Inline, inlineReference, type Paragraph, paragraphsOf } from './pr
 export type { RequestedFonts } from './requested-fonts.ts'
 export {
   isShort,
+  isTotal,
   placeOf,
   resultOfYear,
   totalOfYears,

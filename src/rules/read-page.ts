@@ -1,10 +1,10 @@
-import type { Language } from '../diagnostics/index.ts'
+import type { Bilingual } from '../diagnostics/index.ts'
 
 /** What a code means, for people: `plan explain`, `docs/rules/`, the help of a SARIF file. */
 export interface RulePage {
-  readonly title: Readonly<Record<Language, string>>
+  readonly title: Bilingual
   /** Markdown: what is found, why it matters, how to mend it, the basis. */
-  readonly text: Readonly<Record<Language, string>>
+  readonly text: Bilingual
   readonly examples: readonly RuleExample[]
 }
 

@@ -1,16 +1,18 @@
 import {
   asText,
   type Claim,
+  carrierOf,
   targetsOf as heldTargets,
+  holdersOf,
   innerDocumentsOf,
   isOfficial,
   type OfficialDocument,
+  type Period,
   type PlanDocument,
   type Point,
   type PointTarget,
   pointsOf,
   type WrittenText,
-  yearsIn,
 } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { Place } from './place.ts'
@@ -21,8 +23,8 @@ export interface PlacedTarget extends PointTarget {
   /** Undefined where it stands in a table of its own. */
   readonly point: Point | undefined
   readonly document: PlanDocument
-  /** How many years its document speaks for. */
-  readonly years: number
+  /** The years that its document speaks for: of an official one that of its signing. */
+  readonly period: Period
 }
 
 /** What rules look at: the workspace, and what they all ask of it, found once. */
@@ -48,7 +50,7 @@ export interface Subject {
   documentOf(id: string | undefined): PlanDocument | undefined
   /** The documents that issue it or have it attached, in order of the documents. */
   holdersOf(document: PlanDocument): readonly PlanDocument[]
-  /** The official document in whose pages it is printed: what issues it, or issues the text that it is attached to. */
+  /** The official document in whose pages it is printed; see the model. */
   carrierOf(document: PlanDocument): OfficialDocument | undefined
   /** The day (yyyy-mm-dd) that a document speaks from: its signing, or where nothing issues it yet none. */
   signedOn(document: PlanDocument): string | undefined
@@ -61,19 +63,13 @@ export function createSubject(workspace: Workspace): Subject {
   const prose = new Map(
     documents.map((document) => [document, readTexts(document, traces.get(document.id)?.texts ?? [])]),
   )
-  const carriers = new Map<string, OfficialDocument>()
   const printed = new Map<PlanDocument, readonly PlanDocument[]>()
   const byId = new Map(documents.map((document) => [document.id, document]))
-  const holders = Map.groupBy(
-    documents.flatMap((holder) => innerDocumentsOf(holder).map((id) => ({ holder, id }))),
-    ({ id }) => id,
-  )
   const officials = documents.filter(isOfficial)
   for (const document of officials) {
     const inner = new Set<PlanDocument>([document])
     for (const outer of inner) {
       for (const id of innerDocumentsOf(outer)) {
-        carriers.set(id, document)
         const found = byId.get(id)
         if (found) inner.add(found)
       }
@@ -81,7 +77,6 @@ export function createSubject(workspace: Workspace): Subject {
     printed.set(document, [...inner])
   }
   const printedWith = (document: PlanDocument) => printed.get(document) ?? [document]
-  const carrierOf = ({ id }: PlanDocument) => carriers.get(id)
   const targets = new Map(documents.map((document) => [document, placeTargets(document)]))
   const targetsOf = (document: PlanDocument) => targets.get(document) ?? []
   const plansByEnd = Map.groupBy(documents, endOf)
@@ -97,9 +92,9 @@ export function createSubject(workspace: Workspace): Subject {
     claimsOf: ({ id }) => traces.get(id)?.claims ?? [],
     proseOf: (document) => prose.get(document) ?? [],
     documentOf: (id) => (id === undefined ? undefined : byId.get(id)),
-    holdersOf: ({ id }) => holders.get(id)?.map(({ holder }) => holder) ?? [],
-    carrierOf,
-    signedOn: (document) => (isOfficial(document) ? document : carrierOf(document))?.signedOn,
+    holdersOf: (document) => holdersOf(document, workspace),
+    carrierOf: (document) => carrierOf(document, workspace),
+    signedOn: (document) => (isOfficial(document) ? document : carrierOf(document, workspace))?.signedOn,
     previous: (document) => {
       const text = asText(document)
       return text && plansByEnd.get(text.period.from - 1)?.find(({ kind }) => kind === text.kind)
@@ -121,8 +116,8 @@ function readTexts(document: PlanDocument, texts: readonly WrittenText[]): Prose
 }
 
 function placeTargets(document: PlanDocument): PlacedTarget[] {
-  const years = yearsOf(document)
-  return heldTargets(document).map(({ target, point }) => ({ ...target, point, document, years }))
+  const period = periodOf(document)
+  return heldTargets(document).map(({ target, point }) => ({ ...target, point, document, period }))
 }
 
 /** The last year that a document speaks for. */
@@ -130,7 +125,8 @@ function endOf(document: PlanDocument): number | undefined {
   return asText(document)?.period.to
 }
 
-function yearsOf(document: PlanDocument): number {
-  const period = asText(document)?.period
-  return period ? yearsIn(period) : 1
+function periodOf(document: PlanDocument): Period {
+  if (!isOfficial(document)) return document.period
+  const year = Number(document.signedOn.slice(0, 4))
+  return { from: year, to: year }
 }

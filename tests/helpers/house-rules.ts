@@ -46,6 +46,17 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
   'index.ts': ['diagnostics', 'quantity', 'workspace', 'documents', 'render', 'formatters'],
 }
 
+/**
+ * The rooms within `commands` that several commands share, and which of them each may import. Beside them every command
+ * has a room of its name, which may import all of these; what stands before the rooms is for everybody.
+ */
+export const sharedByCommands: Readonly<Record<string, readonly string[]>> = {
+  opening: [],
+  answers: ['opening'],
+  printing: ['opening'],
+  reporting: [],
+}
+
 /** Rooms within rooms with a door of their own, so that only those who need them load what they need. */
 const innerRooms: readonly string[] = ['formatters/diff']
 
@@ -117,10 +128,25 @@ function isAllowed({ file, target, isTypeOnly }: Import): boolean {
   if (!target.endsWith('.ts')) return !target.startsWith('.')
   const allowed = allowedImports[room] ?? []
   const other = roomOf(target)
-  if (other === room) return true
+  if (other === room) return room !== 'commands' || isAllowedAmongCommands(file, target)
   // A room is entered by its door.
   const isDoor = target === other || [other, ...innerRooms].some((inside) => target === `${inside}/index.ts`)
   return isDoor && (allowed.includes(other) || (isTypeOnly && allowed.includes(`types of ${other}`)))
+}
+
+/** Only the list of the commands enters their rooms, each by the file of its name. */
+function isAllowedAmongCommands(file: string, target: string): boolean {
+  const [room, other] = [commandRoomOf(file), commandRoomOf(target)]
+  if (other === undefined || other === room) return target !== 'commands/index.ts'
+  if (file === 'commands/index.ts') return target === `commands/${other}/${other}.ts`
+  if (room === undefined) return false
+  return (sharedByCommands[room] ?? Object.keys(sharedByCommands)).includes(other)
+}
+
+/** The room of a file within `commands`; undefined where it stands before the rooms. */
+export function commandRoomOf(file: string): string | undefined {
+  const [, room, ...rest] = file.split('/')
+  return rest.length > 0 ? room : undefined
 }
 
 /** The cycles between files: each as its files in a ring, the smallest name first. */

@@ -1,4 +1,4 @@
-import { enterDocument } from '../../src/commands/enter-document.ts'
+import { enterDocument } from '../../src/commands/issue/enter-document.ts'
 import { type IssuedEntry, writeIssued } from '../../src/workspace/index.ts'
 import { type Files, loadClean } from './memory-workspace.ts'
 

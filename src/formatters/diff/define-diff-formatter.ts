@@ -1,13 +1,11 @@
-import type { Language } from '../../diagnostics/index.ts'
+import type { Bilingual } from '../../diagnostics/index.ts'
 import type { Change, Comparison } from '../../diff/index.ts'
 import type { ReportManner } from '../define-formatter.ts'
-
-type Wording = Readonly<Record<Language, string>>
 
 /** One of the two that were compared. */
 export interface DiffSide {
   /** What the user calls it: 2024, HEAD~3, drafts/v3.yaml. */
-  readonly name: Wording
+  readonly name: Bilingual
   /** The revision of git that its files are from; undefined where they lie on the disk. */
   readonly revision: string | undefined
 }
@@ -26,7 +24,7 @@ export interface DiffReport {
 export interface DiffFormatter {
   /** What `--format` calls it. */
   readonly name: string
-  readonly about: Wording
+  readonly about: Bilingual
   /** The whole text of the report, which ends with a line break. */
   format(report: DiffReport, manner: ReportManner): string
 }

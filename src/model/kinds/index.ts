@@ -91,22 +91,6 @@ export function innerDocumentsOf(document: PlanDocument): string[] {
   )
 }
 
-/** The official document in whose pages this one is printed: what issues it, or the text that it is attached to. */
-export function carrierOf(
-  document: PlanDocument,
-  { documents }: { readonly documents: readonly PlanDocument[] },
-): OfficialDocument | undefined {
-  const chain = new Set<PlanDocument>()
-  let outer: PlanDocument | undefined = document
-  while (outer && !chain.has(outer)) {
-    chain.add(outer)
-    const { id }: PlanDocument = outer
-    outer = documents.find((candidate) => innerDocumentsOf(candidate).includes(id))
-    if (outer && isOfficial(outer)) return outer
-  }
-  return undefined
-}
-
 /** The ids of the documents whose content this one prints in another form. */
 export function originsOf(document: PlanDocument): string[] {
   return document.kind === 'task-breakdown' && document.of !== undefined ? [document.of] : []

@@ -1,0 +1,22 @@
+import { type Diagnostic, isAtLeast } from '../../diagnostics/index.ts'
+import type { Change } from '../../diff/index.ts'
+import { type ExitCode, exitCodes } from '../define-command.ts'
+import type { DiffOptions } from './diff-options.ts'
+
+/**
+ * What changes come to: nothing, unless the user wants to be told by the exit code.
+ *
+ * @param lacks what is taken back without a reason
+ */
+export function exitCodeOfChanges(
+  changes: readonly Change[],
+  lacks: readonly Diagnostic[],
+  { exitCode, failOn }: Pick<DiffOptions, 'exitCode' | 'failOn'>,
+): ExitCode {
+  const isFailing = (change: Change) =>
+    exitCode ||
+    failOn.codes.has(change.code) ||
+    failOn.severities.some((severity) => isAtLeast(change, severity))
+  const isUnexplained = failOn.isReasonAsked && lacks.length > 0
+  return isUnexplained || changes.some(isFailing) ? exitCodes.findings : exitCodes.clean
+}

@@ -1,0 +1,77 @@
+import { type Checked, diagnostic } from '../../diagnostics/index.ts'
+import { type Comparison, listComparison, missingReasons } from '../../diff/index.ts'
+import { diffFormatters, markdownDiffFormatter } from '../../formatters/diff/index.ts'
+import { type GroundedAnswer, refuse } from '../answers/answer-once.ts'
+import { type CommandContext, exitCodes, type OptionValues } from '../define-command.ts'
+import { isHindrance } from '../exit-code.ts'
+import { phrases } from '../phrases.ts'
+import { writeReports } from '../reporting/write-reports.ts'
+import { compareSides } from './compare-sides.ts'
+import { readDiffOptions } from './diff-options.ts'
+import { exitCodeOfChanges } from './exit-code-of-changes.ts'
+import { isSheet } from './sheet-forms.ts'
+import { resolveSides } from './sides/resolve-sides.ts'
+import type { Side } from './sides/side.ts'
+import type { SheetOptions } from './write-sheets.ts'
+
+/**
+ * Compares two years, files, revisions or workspaces:
+ *
+ *   words ─resolve─> two sides ─pair─> documents ─compare─> changes ─> reports, pages, exit code
+ *
+ * The reports are what was asked for and go to stdout or to files; everything else is said on stderr. Nothing is
+ * written to but the files of the reports.
+ */
+export async function runDiff(
+  context: CommandContext,
+  names: readonly string[],
+  written: OptionValues,
+): Promise<GroundedAnswer> {
+  const { host, language } = context
+  const [options, usage] = readDiffOptions(written)
+  if (!options) return refuse(context, usage)
+  const [sides, complaints] = await resolveSides(context, names, options.against)
+  if (!sides) return refuse(context, complaints)
+  const [comparison, mistakes] = compareSides(sides, options)
+  if (!comparison) return refuse(context, mistakes)
+  const changes = listComparison(comparison)
+  const { before, after } = sides
+  const texts = options.reports.filter((request) => !isSheet(request))
+  const report = { version: host.version, before, after, comparison, changes }
+  const [files, failures] = await writeReports(context, report, texts, {
+    forms: diffFormatters,
+    summary: markdownDiffFormatter,
+  })
+  const pages = options.reports.filter(isSheet)
+  const [sheets, faults] = await writePages(context, after, comparison, {
+    requests: pages,
+    browser: options.browser,
+  })
+  const lacks = comparison.plans.flatMap(missingReasons)
+  // A page shows the gap, and the exit code speaks of it; a text for people has said it.
+  const isGapAsked = pages.length > 0 || options.failOn.isReasonAsked
+  await context.complain([...complaints, ...(isGapAsked ? lacks : []), ...failures, ...faults])
+  const made = [...files, ...sheets]
+  if (made.length > 0) context.say(phrases.reported[language]({ written: made }))
+  // What could not be read may hide any change.
+  const isIncomplete =
+    before.broken.length + after.broken.length > 0 || [...failures, ...faults].some(isHindrance)
+  const exitCode = isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, options)
+  // A page rests on templates, fonts and a browser as well.
+  return { exitCode, grounds: pages.length > 0 ? undefined : sides.grounds, day: null }
+}
+
+/** What makes pages is loaded only for those who want one. */
+async function writePages(
+  context: CommandContext,
+  after: Side,
+  { plans, others }: Comparison,
+  asked: SheetOptions,
+): Promise<Checked<readonly string[]>> {
+  const [first] = asked.requests
+  if (!first) return [[], []]
+  if (plans.length === 0)
+    return [[], [diagnostic('usage/no-plan-to-print', { form: first.form, documents: others })]]
+  const { writeSheets } = await import('./write-sheets.ts')
+  return writeSheets(context, after, plans, asked)
+}

@@ -1,0 +1,50 @@
+import { join, resolve } from 'node:path'
+import { defineCommand, exitCodes, textOption, valueNames } from '../define-command.ts'
+import { exitCodeOf } from '../exit-code.ts'
+import { phrases } from '../phrases.ts'
+import { makeOutputFolder, shownPath, writeOutput } from '../write-output.ts'
+
+export const schemaCommand = defineCommand({
+  name: 'schema',
+  about: {
+    'zh-CN': '写出 JSON Schema，供编辑器补全和解释每个键',
+    en: 'write the JSON Schemas by which editors complete and explain every key',
+  },
+  options: [
+    {
+      flag: '--out',
+      value: valueNames.folder,
+      about: {
+        'zh-CN': '输出到哪个文件夹（默认工作区的 schema）',
+        en: 'where to write to (default: schema in the workspace)',
+      },
+    },
+  ],
+  examples: [
+    {
+      call: 'plan schema',
+      about: { 'zh-CN': '更新工作区的 schema 文件夹', en: 'refresh the schema folder of the workspace' },
+    },
+  ],
+  async run(context, _args, options) {
+    const { host, language } = context
+    const { openWorkspace } = await import('../opening/open-workspace.ts')
+    const { workspaceSchemas } = await import('./workspace-schemas.ts')
+    const [opened, complaints] = await openWorkspace(context)
+    await context.complain(complaints)
+    if (!opened) return exitCodeOf(complaints)
+    const out = textOption(options, 'out')
+    const folder = out === undefined ? join(opened.folder, 'schema') : resolve(host.workingFolder, out)
+    const schemas = workspaceSchemas(opened.workspace)
+    const failures = [...(await makeOutputFolder(host, folder))]
+    for (const [file, schema] of failures.length > 0 ? [] : schemas) {
+      const text = `${JSON.stringify(schema, undefined, 2)}\n`
+      const [, failure] = await writeOutput(host, join(folder, file), text)
+      failures.push(...failure)
+    }
+    await context.complain(failures)
+    if (failures.length > 0) return exitCodeOf(failures)
+    context.say(phrases.schemasWritten[language]({ folder: shownPath(host, folder), count: schemas.size }))
+    return opened.workspace ? exitCodes.clean : exitCodeOf(complaints)
+  },
+})
