@@ -1,5 +1,5 @@
 import type { Location } from '../diagnostics/index.ts'
-import { type Plan, type PointTarget, targetsOf, yearsIn } from '../model/index.ts'
+import { type Plan, type PointTarget, targetsOf } from '../model/index.ts'
 import type { Promised } from '../succession/index.ts'
 import type { PointContents } from './contents.ts'
 
@@ -28,5 +28,5 @@ function placed(target: PointTarget, document: Plan, owner: PointContents | unde
 }
 
 export function promised({ target, document }: PlacedTarget): Promised {
-  return { target, years: yearsIn(document.period) }
+  return { target, period: document.period }
 }

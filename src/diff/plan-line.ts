@@ -1,7 +1,7 @@
 import { isWithin, type PlannedPath, pathTo } from '../succession/index.ts'
 import { declaredRedefinitions } from './declared-redefinitions.ts'
 import type { IndicatorId } from './indicators.ts'
-import type { PlacedTarget } from './placed-target.ts'
+import { type PlacedTarget, promised } from './placed-target.ts'
 
 /** 规划序时: how a target lies to a plan of several years that promises its indicator too. */
 export interface PlanLine extends PlannedPath {
@@ -24,7 +24,7 @@ export function planLines(promises: readonly PlacedTarget[], idOf: IndicatorId):
     const endsIn = promise.document.period.to
     // What is counted otherwise since leads nowhere on the way that was planned.
     const isOtherwise = declaredRedefinitions(promise, placed).length > 0
-    return { promise, endsIn, ...(isOtherwise ? noPath : pathTo(dated(promise), dated(placed))) }
+    return { promise, endsIn, ...(isOtherwise ? noPath : pathTo(promised(promise), promised(placed))) }
   }
 }
 
@@ -33,8 +33,4 @@ const noPath: PlannedPath = {
   fromTarget: undefined,
   due: undefined,
   isOnLine: undefined,
-}
-
-function dated({ target, document }: PlacedTarget) {
-  return { target, period: document.period }
 }

@@ -74,6 +74,7 @@ export { type Inline, inlineReference, type Paragraph, paragraphsOf } from './pr
 export type { RequestedFonts } from './requested-fonts.ts'
 export {
   isShort,
+  isTotal,
   placeOf,
   resultOfYear,
   totalOfYears,

@@ -1,12 +1,16 @@
 import Big from 'big.js'
 import {
   type Amount,
+  addIntervals,
   amountInterval,
+  asPromised,
   compareIntervals,
   decimalPlaces,
   type Interval,
+  isAmount,
   levelInterval,
   type Target,
+  verbSense,
   wantedInterval,
   yearlyInterval,
 } from '../quantity/index.ts'
@@ -109,18 +113,33 @@ function isOfAllYears(promise: PointTarget, period: Period): boolean {
   return isTotal(promise, period) || (promise.target.kind === 'average' && yearsIn(period) > 1)
 }
 
-/** Of a flow over several years, whether they bring the amount together, and not the last of them alone. */
+/**
+ * Of a flow over several years, whether they bring the amount together, and not the last of them alone. The words of the
+ * phrase tell first (累计75人以上), then the years where they have targets of their own; else what is said of an end
+ * (2025年达到90万人次), what is a cap (不超过230件), or stands beside the amount of a year before, is said of one year.
+ */
 export function isTotal(promise: PointTarget, period: Period): boolean {
-  const { indicator, target, annual } = promise
+  const { indicator, target, baseline, annual } = promise
   if (indicator.measure !== 'flow' || yearsIn(period) === 1) return false
   if (target.kind === 'increment') return true
-  if (!['exact', 'min', 'max', 'range'].includes(target.kind)) return false
-  if ('verb' in target && target.verb?.startsWith('累计')) return true
+  if (!('amount' in target || 'low' in target)) return false
+  const sense = verbSense(target.verb)
+  if (sense === 'total') return true
   const last = annual.find(({ year }) => year === period.to)
-  const owed = last && wantedOf(promise, last.target)
-  const goal = wantedOf(promise, target)
-  // Where the last year alone is not to reach it, all of them are.
-  return owed !== undefined && goal !== undefined && compareIntervals(owed, goal) === 'below'
+  if (last) return isShareOf(promise, last.target, period)
+  if (sense !== 'none' || target.due !== undefined) return false
+  const isCap = target.kind === 'max' || indicator.better === 'lower'
+  return !isCap && !isAmount(baseline)
+}
+
+/** Whether the last year alone is not to reach what all of them are; of a cap, whether all years together keep it. */
+function isShareOf(promise: PointTarget, last: Target, period: Period): boolean {
+  const [owed, goal] = [last, promise.target].map((target) => wantedOf(promise, target))
+  if (!owed || !goal) return false
+  if (goal.low !== null) return compareIntervals(owed, goal) === 'below'
+  const years = promise.annual.flatMap(({ target }) => wantedOf(promise, target) ?? [])
+  if (years.length < yearsIn(period)) return false
+  return compareIntervals(years.map(asPromised).reduce(addIntervals), goal) !== 'above'
 }
 
 /** Whether the target of a plan is one of its end, and not of each of its years or of all of them together. */

@@ -4,15 +4,17 @@ import type { PhraseContext } from './problem.ts'
 import { type Sense, senseOf } from './qualifier.ts'
 import type { Level } from './target.ts'
 
-/** What a verb before a value says about the way there: 增至 comes from below, 控制在 is a cap. */
-export type VerbSense = 'up' | 'down' | 'cap' | 'none'
+/** What a verb before a value says about the way there: 增至 comes from below, 控制在 is a cap, 累计 adds years up. */
+export type VerbSense = 'up' | 'down' | 'cap' | 'total' | 'none'
 
 const WAYS: Readonly<Record<VerbSense, string>> = {
   up: '增至 增加到 增加至 增长到 增长至 提升到 提升至 提高到 提高至 扩大到 扩大至 扩充至 扩至 上升到 上升至 升至 达到 达',
   down: '降至 降到 降低到 降低至 减少到 减少至 减至 下降到 下降至 缩短到 缩短至 压减到 压减至 压缩到 压缩至',
   cap: '控制在 限定在',
+  total:
+    '共 共计 合计 总计 累计 累计达到 三年共 三年合计 三年累计 三年内累计 五年 五年内 五年共 五年合计 五年累计 五年内累计',
   none:
-    '为 共 累计 累计达到 投入 引进 招收 招录 招聘 培养 选派 培训 开展 举办 召开 组织 发表 出版 立项 获批 获得 ' +
+    '为 投入 引进 招收 招录 招聘 培养 选派 培训 开展 举办 召开 组织 发表 出版 立项 获批 获得 ' +
     '申报 建设 建成 建立 设立 新建 安排 完成 实施 推广 选树 评选 发展 收治 接诊',
 }
 
@@ -20,6 +22,7 @@ const senseByVerb: ReadonlyMap<string, VerbSense> = new Map([
   ...WAYS.up.split(' ').map((verb) => [verb, 'up'] as const),
   ...WAYS.down.split(' ').map((verb) => [verb, 'down'] as const),
   ...WAYS.cap.split(' ').map((verb) => [verb, 'cap'] as const),
+  ...WAYS.total.split(' ').map((verb) => [verb, 'total'] as const),
   ...WAYS.none.split(' ').map((verb) => [verb, 'none'] as const),
 ])
 
@@ -28,7 +31,7 @@ export const LEVEL_VERBS = wordList(senseByVerb.keys())
 /** Those that say that a value is reached from another one (增至, 降至, 达到). */
 export const REACH_VERBS = wordList([...WAYS.up.split(' '), ...WAYS.down.split(' ')])
 
-/** What the verb of a level says: 增至 `up`, 降至 `down`, 控制在 `cap`; others nothing. */
+/** What the verb of a level says: 增至 `up`, 降至 `down`, 控制在 `cap`, 累计 `total`; others nothing. */
 export function verbSense(verb: string | undefined): VerbSense {
   return (verb !== undefined && senseByVerb.get(verb)) || 'none'
 }

@@ -1,4 +1,4 @@
-import { asText } from '../model/index.ts'
+import { asText, yearsIn } from '../model/index.ts'
 import {
   compareIntervals,
   type Interval,
@@ -90,10 +90,10 @@ export function declaredFor(
   { year, figure }: SaidFigure,
   placed: PlacedTarget,
 ): { readonly target: Target; readonly path: PlacedTarget['path'] } | undefined {
-  const { document, annual, years } = placed
+  const { document, annual, period } = placed
   const end = asText(document)?.period.to
   // What one of several years adds, it adds to the year before, which nothing here knows.
-  if (year !== undefined && years > 1 && isChange(figure.target)) return undefined
+  if (year !== undefined && yearsIn(period) > 1 && isChange(figure.target)) return undefined
   const ofYear = annual.find((one) => one.year === year)
   return ofYear ?? (year === undefined || year === end ? placed : undefined)
 }

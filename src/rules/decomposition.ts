@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { AnnualTarget, Indicator } from '../model/index.ts'
+import { type AnnualTarget, type Indicator, isTotal, type Period, type PointTarget } from '../model/index.ts'
 import {
   addIntervals,
   asPromised,
@@ -24,11 +24,10 @@ export interface Mismatch {
 
 /** The whole that yearly targets are to make. */
 export interface Whole {
-  readonly indicator: Indicator
-  readonly target: Target
-  /** What satisfies the target. */
+  readonly promise: PointTarget
+  /** What satisfies its target. */
   readonly goal: Interval
-  readonly period: { readonly from: number; readonly to: number }
+  readonly period: Period
 }
 
 interface YearAmount {
@@ -51,7 +50,8 @@ export function promisedAmount(target: Target, { unit, measure }: Indicator): In
  * is said where one of the years is no amount (持续下降).
  */
 export function compareYears(annual: readonly AnnualTarget[], whole: Whole): Mismatch[] {
-  const { indicator, target, goal, period } = whole
+  const { promise, goal, period } = whole
+  const { indicator, target } = promise
   const years = annual.flatMap(({ year, target: own, path }): YearAmount[] => {
     const interval = promisedAmount(own, indicator)
     const amount = interval && asPromised(interval)
@@ -65,16 +65,17 @@ export function compareYears(annual: readonly AnnualTarget[], whole: Whole): Mis
   const isComplete = years.length === period.to - period.from + 1
   const ends = last.year < period.to || fits(last.amount, goal)
   if (target.kind === 'average') return isComplete ? wrongMean(years, goal) : []
+  const end = { problem: 'end' as const, arithmetic: `${last.year}: ${last.written}`, path: last.path }
   switch (indicator.measure) {
-    // 到2025年达到90万人次 means the last year; 平均住院日8天 the last year or the mean: either will do.
+    // 到2025年达到90万人次 means the last year, 累计75人 all of them.
     case 'flow':
-      return isComplete && !ends ? wrongSum(years, goal) : []
+      if (isTotal(promise, period)) return isComplete ? wrongSum(years, goal) : []
+      return ends ? [] : [end]
+    // 平均住院日8天 means the last year or the mean: either will do.
     case 'average':
       return isComplete && !ends ? wrongMean(years, goal) : []
-    default: {
-      const end = { problem: 'end' as const, arithmetic: `${last.year}: ${last.written}`, path: last.path }
+    default:
       return [...wrongWays(years, indicator), ...(ends ? [] : [end])]
-    }
   }
 }
 

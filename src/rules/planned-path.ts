@@ -1,4 +1,4 @@
-import { asText, type IndicatorDictionary, type Period } from '../model/index.ts'
+import { asText, type IndicatorDictionary, type Period, yearsIn } from '../model/index.ts'
 import { type DueValue, isWithin, pathTo } from '../succession/index.ts'
 import type { PlacedTarget } from './subject.ts'
 
@@ -20,7 +20,7 @@ export function targetsBehindPath(targets: readonly PlacedTarget[]): BehindPath[
     return period ? [{ target, period }] : []
   })
   const longer = Map.groupBy(
-    dated.filter(({ target }) => target.years > 1),
+    dated.filter(({ period }) => yearsIn(period) > 1),
     ({ target }) => target.indicator,
   )
   return dated.flatMap((one) => {

@@ -1,5 +1,5 @@
 import type Big from 'big.js'
-import type { Indicator } from '../model/index.ts'
+import { type Indicator, isTotal, yearsIn } from '../model/index.ts'
 import {
   addIntervals,
   asPromised,
@@ -24,15 +24,16 @@ export interface Gain {
 }
 
 /**
- * What a target of a flow brings to a stock over the years of its document: 每年6人以上 six times the years, 30人 for
- * the whole period once. Undefined where its phrase gives no number.
+ * What a target of a flow brings to a stock over the years of its document: 每年6人以上 six times the years, 累计30人 for
+ * the whole period once. Undefined where its phrase gives no number, or that of one year of several.
  */
 export function gainOfFlow(flow: PlacedTarget, unit: string | undefined): Gain | undefined {
-  const { target, years } = flow
+  const { target, period } = flow
   const isPaced = target.kind === 'perYear' || target.kind === 'average'
+  if (!isPaced && yearsIn(period) > 1 && !isTotal(flow, period)) return undefined
   const inner = isPaced ? target.inner : target
   const amount = targetInterval(inner.kind === 'increment' ? inner.by : inner, undefined, unit)
-  const times = isPaced ? (timesAYear[target.every.period] ?? 0) * years : 1
+  const times = isPaced ? (timesAYear[target.every.period] ?? 0) * yearsIn(period) : 1
   if (!amount || times === 0) return undefined
   const promised = asPromised(amount)
   const sum = scaleInterval(promised, times)
@@ -45,7 +46,8 @@ export function gainOfFlow(flow: PlacedTarget, unit: string | undefined): Gain |
 
 /** What a change with a pace (每年提高1个百分点, 每年增长5%, 每年新增2个) comes to over the years. */
 export function gainOfPace(change: PlacedTarget, unit: string | undefined): Gain | undefined {
-  const { target, years } = change
+  const { target } = change
+  const years = yearsIn(change.period)
   if (target.kind === 'growth' && target.pace) {
     const factor = yearlyFactor(target, years)
     const yearly = factor && yearlyFactor(target, 1)

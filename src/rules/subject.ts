@@ -7,12 +7,12 @@ import {
   innerDocumentsOf,
   isOfficial,
   type OfficialDocument,
+  type Period,
   type PlanDocument,
   type Point,
   type PointTarget,
   pointsOf,
   type WrittenText,
-  yearsIn,
 } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import type { Place } from './place.ts'
@@ -23,8 +23,8 @@ export interface PlacedTarget extends PointTarget {
   /** Undefined where it stands in a table of its own. */
   readonly point: Point | undefined
   readonly document: PlanDocument
-  /** How many years its document speaks for. */
-  readonly years: number
+  /** The years that its document speaks for: of an official one that of its signing. */
+  readonly period: Period
 }
 
 /** What rules look at: the workspace, and what they all ask of it, found once. */
@@ -116,8 +116,8 @@ function readTexts(document: PlanDocument, texts: readonly WrittenText[]): Prose
 }
 
 function placeTargets(document: PlanDocument): PlacedTarget[] {
-  const years = yearsOf(document)
-  return heldTargets(document).map(({ target, point }) => ({ ...target, point, document, years }))
+  const period = periodOf(document)
+  return heldTargets(document).map(({ target, point }) => ({ ...target, point, document, period }))
 }
 
 /** The last year that a document speaks for. */
@@ -125,7 +125,8 @@ function endOf(document: PlanDocument): number | undefined {
   return asText(document)?.period.to
 }
 
-function yearsOf(document: PlanDocument): number {
-  const period = asText(document)?.period
-  return period ? yearsIn(period) : 1
+function periodOf(document: PlanDocument): Period {
+  if (!isOfficial(document)) return document.period
+  const year = Number(document.signedOn.slice(0, 4))
+  return { from: year, to: year }
 }

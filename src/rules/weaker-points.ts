@@ -1,4 +1,4 @@
-import { type Point, yearsIn } from '../model/index.ts'
+import type { Point } from '../model/index.ts'
 import {
   compareFirmness,
   promisedPhrase,
@@ -43,10 +43,7 @@ export function weakerTargets({ before, after, past, point }: CarriedPoint): Wea
   return point.targets.flatMap((target): Weakened[] => {
     const was = past.targets.find(({ indicator }) => indicator.id === target.indicator.id)
     if (!was || (target.reason ?? point.reason) !== undefined) return []
-    const ways = weakeningsOf(
-      { target: was, years: yearsIn(before.period) },
-      { target, years: yearsIn(after.period) },
-    )
+    const ways = weakeningsOf({ target: was, period: before.period }, { target, period: after.period })
     if (ways.length === 0) return []
     const phrases = { before: promisedPhrase(was), after: promisedPhrase(target) }
     const places = { at: placeIn(after, target.path), was: placeIn(before, was.path) }

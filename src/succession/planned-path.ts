@@ -1,14 +1,8 @@
 import Big from 'big.js'
-import { type Period, type PointTarget, yearsIn } from '../model/index.ts'
+import { type AnnualTarget, type Period, yearsIn } from '../model/index.ts'
 import { pointInterval } from '../quantity/index.ts'
 import { between, type Difference } from './difference.ts'
-import { type Figure, levelFigure, standingFigure, unitOfPromise } from './promise.ts'
-
-/** A promise with the years that its document speaks for. */
-export interface DatedPromise {
-  readonly target: PointTarget
-  readonly period: Period
-}
+import { type Figure, levelFigure, type Promised, standingFigure, unitOfPromise } from './promise.ts'
 
 /** 规划序时: how a promise lies to one of more years on the same indicator. */
 export interface PlannedPath {
@@ -40,10 +34,10 @@ export function isWithin(period: Period, longer: Period): boolean {
   return yearsIn(longer) > yearsIn(period) && longer.from <= period.to && period.to <= longer.to
 }
 
-export function pathTo(promise: DatedPromise, placed: DatedPromise): PlannedPath {
-  const unit = unitOfPromise(promised(promise))
-  const goal = levelOf(promise, unit)
-  const target = levelOf(placed, unit)
+export function pathTo(promise: Promised, placed: Promised): PlannedPath {
+  const unit = unitOfPromise(promise)
+  const goal = levelFigure(promise, unit)
+  const target = levelFigure(placed, unit)
   const actual = standingFigure(placed.target, unit)
   const due = goal && dueIn(placed.period.to, promise, goal, unit)
   const difference = due && target && between({ ...goal, promised: pointInterval(due.value) }, target)
@@ -62,14 +56,6 @@ function isToReach(goal: Figure, { sort }: Figure): boolean {
   return sort === goal.sort && !goal.isPerYear
 }
 
-function promised({ target, period }: DatedPromise) {
-  return { target, years: yearsIn(period) }
-}
-
-function levelOf(placed: DatedPromise, unit: string | undefined): Figure | undefined {
-  return levelFigure(promised(placed), unit)
-}
-
 /** What is promised, without what is hoped for beyond. */
 function plain(figure: Figure): Figure {
   return { ...figure, isRange: false }
@@ -77,13 +63,13 @@ function plain(figure: Figure): Figure {
 
 function dueIn(
   year: number,
-  promise: DatedPromise,
+  promise: Promised,
   goal: Figure,
   unit: string | undefined,
 ): Omit<DueValue, 'difference'> | undefined {
   const { period } = promise
   const own = promise.target.annual.find((one) => one.year === year)
-  const annual = own && levelFigure({ target: { ...promise.target, target: own.target }, years: 1 }, unit)
+  const annual = own && levelFigure(ofYear(promise, own), unit)
   if (annual) return value(annual, goal, 'annual')
   if (goal.isPerYear || promise.target.target.kind === 'perYear') return value(goal, goal, 'every-year')
   if (year === period.to) return value(goal, goal, 'end')
@@ -95,6 +81,11 @@ function dueIn(
   // A third of a person, or of a level, is owed by nobody.
   const places = Math.max(placesOf(from), placesOf(to))
   return { value: from.plus(way.round(places, Big.roundDown)), by: 'straight-line' }
+}
+
+/** What a longer plan promises for one of its years. */
+function ofYear({ target: promise }: Promised, { year, target }: AnnualTarget): Promised {
+  return { target: { ...promise, target }, period: { from: year, to: year } }
 }
 
 function value(figure: Figure, goal: Figure, by: DueValue['by']): Omit<DueValue, 'difference'> | undefined {

@@ -1,5 +1,5 @@
 import Big from 'big.js'
-import type { PointTarget } from '../model/index.ts'
+import { isTotal, type Period, type PointTarget, yearsIn } from '../model/index.ts'
 import {
   amountInterval,
   asPromised,
@@ -12,15 +12,14 @@ import {
   type Target,
   timesAYear,
   unitOfTarget,
-  verbSense,
   wantedInterval,
   yearlyInterval,
 } from '../quantity/index.ts'
 
-/** A promise with the number of years that its document speaks for. */
+/** A promise with the years that its document speaks for. */
 export interface Promised {
   readonly target: PointTarget
-  readonly years: number
+  readonly period: Period
 }
 
 /** What the size of a promise is counted in. */
@@ -59,10 +58,11 @@ export function unitOfPromise({ target: { indicator, target } }: Promised): stri
  * @param unit of the result, as of {@link levelFigure}
  */
 export function changeFigure(
-  { target: promise, years }: Promised,
+  { target: promise, period }: Promised,
   unit: string | undefined,
 ): Figure | undefined {
   const { target, indicator } = promise
+  const years = yearsIn(period)
   const change = target.kind === 'perYear' ? target.inner : target
   if (!('by' in change)) return undefined
   // Of a flow, 新增30人 is what the year brings, not what it is more than the last.
@@ -131,23 +131,16 @@ interface YearlyFlow {
   readonly isShare: boolean
 }
 
-/** What a flow brings in one year: 每年6人以上 as it stands, 五年30人 by its share, 2025年达到90万人次 in that year. */
-function yearlyFlow({ target: promise, years }: Promised, unit: string | undefined): YearlyFlow {
+/** What a flow brings in one year: 每年6人以上 as it stands, 累计30人 by its share, 2025年达到90万人次 in that year. */
+function yearlyFlow({ target: promise, period }: Promised, unit: string | undefined): YearlyFlow {
   const { target, baseline } = promise
   if (target.kind === 'perYear') {
     return { wanted: yearlyInterval(target, unit), isShare: timesAYear[target.every.period] !== 1 }
   }
   const wanted =
     target.kind === 'increment' ? levelInterval(target.by, unit) : wantedInterval(target, baseline, unit)
-  const isShare = years > 1 && isTotal(target)
-  return { wanted: wanted && isShare ? scaleInterval(wanted, 1, years) : wanted, isShare }
-}
-
-/** Whether a flow is promised for the whole of a period, and not for its last year. */
-function isTotal(target: Target): boolean {
-  if (target.kind === 'increment') return true
-  if (!['exact', 'min', 'max', 'range'].includes(target.kind) || target.due !== undefined) return false
-  return !['up', 'down', 'cap'].includes(verbSense('verb' in target ? target.verb : undefined))
+  const isShare = isTotal(promise, period)
+  return { wanted: wanted && isShare ? scaleInterval(wanted, 1, yearsIn(period)) : wanted, isShare }
 }
 
 /** Where nothing says which way is better, a lesser number may be the firmer promise. */

@@ -101,6 +101,43 @@ describe('the years of their documents', () => {
     ['新增博士: 30人', '新增博士: 每年6人', 'target-reworded', '6>6 0人 0% same a year'],
     ['新增博士: 30人以上', '新增博士: 5人', 'target-lowered', '6>5 -1人 -16.67% worse a year'],
     ['新增博士: 每季度2人', '新增博士: 每年9人', 'target-raised', '8>9 +1人 12.5% better a year'],
+    // So many years together say so, or their own targets do.
+    ['新增博士: 五年30人', '新增博士: 每年6人', 'target-reworded', '6>6 0人 0% same a year'],
+    [
+      '患者投诉: { target: 累计不超过1000件, baseline: 368件 }',
+      '患者投诉: 不超过220件',
+      'target-lowered',
+      '200>220 +20件 10% worse a year',
+    ],
+    [
+      '患者投诉: { target: 不超过1000件, annual: { 2020: 240件, 2021: 220件, 2022: 200件, 2023: 180件, 2024: 160件 } }',
+      '患者投诉: 不超过220件',
+      'target-lowered',
+      '200>220 +20件 10% worse a year',
+    ],
+    // A cap holds in a year, and so does what stands beside the amount of one year; one that says 每年 or 年均 anyway.
+    ['患者投诉: 不超过230件', '患者投诉: 不超过240件', 'target-lowered', '230>240 +10件 4.35% worse'],
+    ['患者投诉: 230件以内', '患者投诉: 220件以内', 'target-raised', '230>220 -10件 -4.35% better'],
+    ['患者投诉: 每年不超过230件', '患者投诉: 不超过240件', 'target-lowered', '230>240 +10件 4.35% worse'],
+    ['患者投诉: 年均不超过230件', '患者投诉: 不超过240件', 'target-lowered', '230>240 +10件 4.35% worse'],
+    [
+      '患者投诉: { target: 不超过230件, annual: { 2020: 350件, 2021: 330件, 2022: 305件, 2023: 285件, 2024: 230件 } }',
+      '患者投诉: 不超过240件',
+      'target-lowered',
+      '230>240 +10件 4.35% worse',
+    ],
+    [
+      '门急诊人次: { target: 90万人次, baseline: 78万人次 }',
+      '门急诊人次: 92万人次',
+      'target-raised',
+      '900000>920000 +20000人次 2.22% better',
+    ],
+    [
+      '新增博士: { target: 30人, baseline: unknown }',
+      '新增博士: 6人',
+      'target-reworded',
+      '6>6 0人 0% same a year',
+    ],
     // What is reached in the last year is no sum.
     [
       '门急诊人次: 达到90万人次',

@@ -162,6 +162,19 @@ sections:
     expect(complaints).toEqual([undefined, 'achieved'])
   })
 
+  test('is a cap of all years only where that is said; else each year has its own', async () => {
+    const complaints = [352, 331, 305, 286, 226]
+    expect(await totalOf('不超过230件', complaints, '患者投诉')).toEqual([undefined, 'achieved'])
+    expect(await totalOf('累计不超过1500件', complaints, '患者投诉')).toEqual([
+      { value: 1500, result: 'achieved' },
+      undefined,
+    ])
+    expect(await totalOf('五年不超过1499件', complaints, '患者投诉')).toEqual([
+      { value: 1500, result: 'missed' },
+      undefined,
+    ])
+  })
+
   test('of a mean is their mean, whatever the last year was', async () => {
     expect(await totalOf('年均15人以上', years)).toEqual([{ value: 15.4, result: 'achieved' }, undefined])
     expect(await totalOf('年均16人以上', years)).toEqual([{ value: 15.4, result: 'missed' }, undefined])

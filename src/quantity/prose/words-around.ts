@@ -82,7 +82,7 @@ export function lookBack(text: string, at: number): Surroundings {
   if (word && plain.text.endsWith(word, end)) end -= word.length
   const period = RHYTHMS[word]
   const ahead = plain.text.slice(0, end)
-  const isWeak = way === 'reach' && verbSense(verb) === 'none'
+  const isWeak = way === 'reach' && ['none', 'total'].includes(verbSense(verb))
   const isStrong = Boolean(qualifier || share || subject || period || (verb && !isWeak))
   return {
     start: end === plain.text.length ? at : plain.origin(end),

@@ -14,8 +14,8 @@ export const citedWeakened = defineRule({
         for (const placed of targets) {
           if (placed.indicator.id !== required.indicator.id) continue
           // What is asked holds in every year, however many a document speaks for.
-          const { years } = placed
-          const ways = weakeningsOf({ target: required, years }, { target: placed, years })
+          const { period } = placed
+          const ways = weakeningsOf({ target: required, period }, { target: placed, period })
           if (ways.length === 0) continue
           report({
             args: {

@@ -1,4 +1,5 @@
 import Big from 'big.js'
+import { yearsIn } from '../../model/index.ts'
 import { asPromised, printTarget, yearlyFactor } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
@@ -9,7 +10,8 @@ export const targetCompound = defineRule({
   number: 'T10',
   preset: 'strict',
   check({ targets }, report) {
-    for (const { indicator, target, years, document, path } of targets) {
+    for (const { indicator, target, period, document, path } of targets) {
+      const years = yearsIn(period)
       // 每年 and 年均 come to the same: a mean rate of growth is the one that compounds to the whole.
       if (target.kind !== 'growth' || target.pace === undefined || years < 2) continue
       const factor = yearlyFactor(target, years)

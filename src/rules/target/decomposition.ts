@@ -10,7 +10,8 @@ export const targetDecomposition = defineRule({
   number: 'T04',
   preset: 'recommended',
   check({ targets }, report) {
-    for (const { indicator, target, baseline, annual, document, path } of targets) {
+    for (const placed of targets) {
+      const { indicator, target, baseline, annual, document, path } = placed
       const period = asText(document)?.period
       if (annual.length === 0 || !period) continue
       const found = (
@@ -30,7 +31,7 @@ export const targetDecomposition = defineRule({
       const goal = promisedAmount(target, indicator) ?? wantedInterval(target, baseline, indicator.unit)
       if (!goal) continue
       const years = annual.filter(({ year }) => isInside(year))
-      for (const mismatch of compareYears(years, { indicator, target, goal, period })) {
+      for (const mismatch of compareYears(years, { promise: placed, goal, period })) {
         const { problem, arithmetic, path: at } = mismatch
         const whole = problem === 'way' ? '' : ` ≠ ${printTarget(target)}`
         found(problem, `${arithmetic}${whole}`, at && [...at])

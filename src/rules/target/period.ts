@@ -1,4 +1,5 @@
-import { printTarget, type Target } from '../../quantity/index.ts'
+import { yearsIn } from '../../model/index.ts'
+import { printTarget, type Target, verbSense } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -8,7 +9,7 @@ export const targetPeriod = defineRule({
   number: 'T07',
   preset: 'recommended',
   check({ targets }, report) {
-    for (const { indicator, target, annual, years, document, path } of targets) {
+    for (const { indicator, target, annual, period, document, path } of targets) {
       const found = (problem: 'point-and-mean' | 'stock-by-year' | 'flow-without-period') =>
         report({
           args: { indicator: indicator.name, target: printTarget(target), problem },
@@ -19,7 +20,12 @@ export const targetPeriod = defineRule({
       if (target.kind === 'average' && target.due !== undefined) found('point-and-mean')
       else if (indicator.measure === 'stock' && asksEachYear(target)) found('stock-by-year')
       // 2025年达到90万人次 is said of that year.
-      else if (indicator.measure === 'flow' && years > 1 && annual.length === 0 && target.due === undefined) {
+      else if (
+        indicator.measure === 'flow' &&
+        yearsIn(period) > 1 &&
+        annual.length === 0 &&
+        target.due === undefined
+      ) {
         if (isBareLevel(target)) found('flow-without-period')
       }
     }
@@ -34,8 +40,8 @@ function asksEachYear(target: Target): boolean {
   return inner.kind !== 'increment' && !(isFloor && target.kind === 'perYear')
 }
 
-/** A level whose words do not say that it is a total (累计, 共). */
+/** A level whose words do not say that it is a total (累计, 共, 五年). */
 function isBareLevel(target: Target): boolean {
   const isLevel = ['exact', 'min', 'max', 'range'].includes(target.kind)
-  return isLevel && !('verb' in target && /^(?:累计|共)/u.test(target.verb ?? ''))
+  return isLevel && !('verb' in target && verbSense(target.verb) === 'total')
 }

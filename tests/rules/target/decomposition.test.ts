@@ -16,6 +16,16 @@ testRule(targetDecomposition, [
     ],
   },
   {
+    name: 'a cap of all years adds up, a cap of one ends there',
+    files: plan(`患者投诉: { target: 累计不超过100件, annual: { 2023: 40件, 2024: 40件, 2025: 40件 } }
+人才专项经费: { target: 不超过60万元, annual: { 2023: 90万元, 2024: 80万元, 2025: 70万元 } }
+`),
+    finds: [
+      '2021/plan.yaml:14 “{ 2023: 40件, 2024: 40件, 2025: 40件 }” target/decomposition {"indicator":"患者投诉","problem":"sum","arithmetic":"40 + 40 + 40 = 120 ≠ 累计不超过100件"} (target-here 2021/plan.yaml:14 “{ target: 累计不超过100件, annual: { 2023: 40件…”)',
+      '2021/plan.yaml:15 “70万元” target/decomposition {"indicator":"人才专项经费","problem":"end","arithmetic":"2025: 70 ≠ 不超过60万元"} (target-here 2021/plan.yaml:15 “{ target: 不超过60万元, annual: { 2023: 90万元,…”)',
+    ],
+  },
+  {
     name: 'a stock, a share and a level end there',
     files: plan(`市级领先重点学科: { target: 36个, annual: { 2023: 26个, 2024: 31个, 2025: 35个 } }
 四级手术占比: { target: 25%以上, annual: { 2023: 22%, 2025: 24.5% } }
@@ -72,7 +82,9 @@ testRule(targetDecomposition, [
   },
   {
     name: 'yearly targets that make the whole',
-    files: plan(`新增博士: { target: 累计93人, annual: { 2023: 26人, 2024: 31人, 2025: 36人 } }
+    files: plan(`患者投诉: { target: 累计不超过100件, annual: { 2023: 40件, 2024: 30件, 2025: 30件 } }
+人才专项经费: { target: 不超过60万元, annual: { 2023: 90万元, 2024: 80万元, 2025: 60万元 } }
+新增博士: { target: 累计93人, annual: { 2023: 26人, 2024: 31人, 2025: 36人 } }
 市级领先重点学科: { target: 新增19个, baseline: 17个, annual: { 2023: 26个, 2024: 31个, 2025: 36个 } }
 四级手术占比: { target: 25%以上, annual: { 2023: 22%以上, 2024: 22%以上, 2025: 26%以上 } }
 国考省内排名: { target: 前12名, annual: { 2023: 前15名, 2024: 前14名, 2025: 前12名 } }

@@ -116,6 +116,11 @@ testRule(targetUnreachable, [
     ],
   },
   {
+    name: 'what the last year is to bring tells nothing of the years before',
+    files: fiveYears(doctorates('100人以上', '达到12人')),
+    finds: [],
+  },
+  {
     name: 'a goal just beyond what is reached',
     files: fiveYears(doctorates('超过77人', '每年6人')),
     finds: [
