@@ -10,8 +10,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { type Diagnostic, diagnostic, type SourceText } from '../diagnostics/index.ts'
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import type { MendedText } from './mended-text.ts'
+import type { ReadingContext } from './parse-options.ts'
 import {
   type ListNode,
   type MappingEntry,
@@ -26,14 +27,9 @@ import { numberChange } from './traps/number-changes.ts'
 import { swallowedKey } from './traps/swallowed-keys.ts'
 
 /** What the tree is built with. */
-export interface TreeContext {
-  readonly source: SourceText
+export interface TreeContext extends ReadingContext {
   /** The text that the library read; the tree speaks in offsets of the source. */
   readonly mended: MendedText
-  /** Chinese alias to canonical English key. */
-  readonly keyAliases: ReadonlyMap<string, string>
-  /** Whether `name` is a key of the plan language, in English or Chinese. */
-  readonly isKey: (name: string) => boolean
   readonly report: (diagnostic: Diagnostic) => void
 }
 
