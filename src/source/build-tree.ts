@@ -42,8 +42,12 @@ export function buildTree(node: unknown, fallback: number, context: TreeContext)
   if (isSeq(node)) return buildList(node, fallback, context)
   const scalar = buildScalar(node, fallback, context)
   const change = numberChange(scalar, context.source)
-  if (change) context.report(change)
-  return scalar
+  if (!change) return scalar
+  context.report(change)
+  // What is meant is known, and to ask for a number as well would be to complain twice.
+  return change.code === 'yaml/number-underscore'
+    ? { ...scalar, value: Number(scalar.text.replaceAll('_', '')) }
+    : scalar
 }
 
 function buildMapping(map: YAMLMap, fallback: number, context: TreeContext): MappingNode {
