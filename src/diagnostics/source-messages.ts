@@ -1,4 +1,4 @@
-import { isSeveral, listHint, nameHint } from './hints.ts'
+import { isSeveral, nameHint, shapeSentence, type WrongShape } from './hints.ts'
 import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
 import {
   type PageTrouble,
@@ -11,16 +11,7 @@ import {
   syntaxProblems,
   systemReason,
 } from './problems.ts'
-import {
-  type EncodingGuess,
-  encodingNames,
-  type Form,
-  formNames,
-  type Shape,
-  shapeNames,
-  type Thing,
-  thingNames,
-} from './terms.ts'
+import { type EncodingGuess, encodingNames, type Form, formNames, type Thing, thingNames } from './terms.ts'
 
 /** What can be wrong with the files of a workspace. */
 export const sourceMessages = {
@@ -164,11 +155,9 @@ export const sourceMessages = {
     'zh-CN': ({ keys }) => `${zhList(keys)} 只能写其中一项`,
     en: ({ keys }) => `only one of ${enList(keys)} can be written`,
   }),
-  'value/shape': message<{ found: Shape; shown: string; expected: readonly Shape[] }>('error', {
-    'zh-CN': ({ found, shown, expected }) =>
-      `此处应为${expected.map((shape) => shapeNames[shape]['zh-CN']).join('或')}，实际是${shapeNames[found]['zh-CN']}${shown && ` ${shown}`}${listHint(found, expected)['zh-CN']}`,
-    en: ({ found, shown, expected }) =>
-      `expected ${expected.map((shape) => shapeNames[shape].en).join(' or ')}, found ${shapeNames[found].en}${shown && ` ${shown}`}${listHint(found, expected).en}`,
+  'value/shape': message<WrongShape>('error', {
+    'zh-CN': (wrong) => shapeSentence(wrong)['zh-CN'],
+    en: (wrong) => shapeSentence(wrong).en,
   }),
   'value/choice': message<{ found: string; expected: readonly string[]; nearest: readonly string[] }>(
     'error',

@@ -120,3 +120,22 @@ export const thingNames = {
   grade: { 'zh-CN': '等次', en: 'grade' },
 } as const satisfies Record<string, Bilingual>
 export type Thing = keyof typeof thingNames
+
+/** A name of each, as it is written in a plan. */
+export const thingExamples: Readonly<Record<Thing, string>> = {
+  unit: '党委办公室',
+  indicator: '四级手术占比',
+  document: 'work-points-2025',
+  target: '四级手术占比',
+  baseline: '四级手术占比',
+  claim: 'surgeries',
+  issuer: 'hospital',
+  scale: 'emr',
+  point: 'day-surgery',
+  section: 'care-quality',
+  group: '各科室',
+  picture: 'ward-corridor',
+  label: '申请日期',
+  dimension: '完成度',
+  grade: 'A',
+}

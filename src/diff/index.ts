@@ -15,7 +15,6 @@ export {
   type Comparison,
   compareWorkspaces,
   type LoneDocument,
-  type OtherDiff,
   otherFields,
   type WorkspaceSide,
 } from './compare-workspaces.ts'

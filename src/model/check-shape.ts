@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import {
+  type Blank,
   type Checked,
   type Diagnostic,
   diagnostic,
@@ -8,6 +9,7 @@ import {
   type Location,
   nearestNames,
   type Shape,
+  type Thing,
 } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
 import { aliasOf, formOfMessage } from './field.ts'
@@ -59,7 +61,7 @@ function complaints(issue: Issue, parent: Path, schema: z.ZodType, parsed: Parse
       if (typeof found !== 'object' && form !== undefined && isForm(form)) {
         return [diagnostic('value/form', { found: show(found), expected: form }, at)]
       }
-      return [wrongShape(found, shapesWanted(issue), at)]
+      return [wrongShape(path, shapesWanted(issue), schema, parsed)]
     }
     default: {
       const form = formOfMessage(issue.message)
@@ -82,7 +84,7 @@ function unionComplaints(
   const meant = branches.find((branch) => !branch.some(isOuterShape))
   if (meant) return meant.flatMap((issue) => complaints(issue, path, schema, parsed))
   const expected = [...new Set(branches.flat().filter(isOuterShape).flatMap(shapesWanted))]
-  return [wrongShape(valueAt(parsed.value, path), expected, parsed.locate(path, 'value'))]
+  return [wrongShape(path, expected, schema, parsed)]
 }
 
 function isOuterShape(issue: Issue): boolean {
@@ -90,21 +92,64 @@ function isOuterShape(issue: Issue): boolean {
 }
 
 function wrongShape(
-  found: unknown,
+  path: Path,
   expected: readonly Shape[],
-  at: ReturnType<ParsedSource['locate']>,
+  schema: z.ZodType,
+  parsed: ParsedSource,
 ): Diagnostic {
+  const found = valueAt(parsed.value, path)
   const shown = typeof found === 'object' ? '' : show(found)
-  return diagnostic('value/shape', { found: shapeOf(found), shown, expected }, at)
+  const blank = found === null && typeof path.at(-1) === 'string' ? blankAt(path, schema, parsed) : undefined
+  const args = { found: shapeOf(found), shown, expected, ...(blank && { blank }) }
+  return diagnostic('value/shape', args, parsed.locate(path, 'value'))
+}
+
+/** What belongs where nothing follows a key. */
+function blankAt(path: Path, schema: z.ZodType, parsed: ParsedSource): Blank {
+  const field = fieldAt(schema, path, parsed.value)
+  const key = parsed.keyAsWritten(path)
+  const alias = field && aliasOf(field)
+  return {
+    key,
+    alias: alias === key ? undefined : alias,
+    form: field && formOf(field),
+    thing: field && thingOf(field),
+    isOptional: field instanceof z.ZodOptional || field instanceof z.ZodDefault,
+  }
+}
+
+/** The form that a text must have, if it must have one. */
+function formOf(field: z.ZodType): Form | undefined {
+  const { error } = field.safeParse('?')
+  const issues = error?.issues.flatMap((issue) =>
+    issue.code === 'invalid_union' ? issue.errors.flat() : issue,
+  )
+  return issues
+    ?.map(({ message }) => formOfMessage(message))
+    .find((form) => form !== undefined && isForm(form))
+}
+
+/** What a field refers to, by itself or item by item. */
+function thingOf(field: z.ZodType): Thing | undefined {
+  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault)
+    return thingOf(field.unwrap() as z.ZodType)
+  if (field instanceof z.ZodUnion) return thingOf(field.options[0] as z.ZodType)
+  if (field instanceof z.ZodArray) return thingOf(field.element as z.ZodType)
+  return field.meta()?.refersTo
 }
 
 function missing(path: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic {
-  const key = String(path.at(-1))
-  // Of the field itself: what may be one or a list is a choice, of which a value that is not there chooses none.
-  const owner = schemaAt(schema, path.slice(0, -1), parsed.value)
-  const field = owner instanceof z.ZodObject ? (owner.shape as Record<string, z.ZodType>)[key] : undefined
+  const field = fieldAt(schema, path, parsed.value)
   const alias = field ? aliasOf(field) : undefined
-  return diagnostic('key/missing', { key, alias }, nameOf(path.slice(0, -1), parsed))
+  return diagnostic('key/missing', { key: String(path.at(-1)), alias }, nameOf(path.slice(0, -1), parsed))
+}
+
+/** The field itself: what may be one or a list is a choice, of which a value that is not there chooses none. */
+function fieldAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
+  const owner = schemaAt(schema, path.slice(0, -1), value)
+  return owner instanceof z.ZodObject
+    ? (owner.shape as Record<string, z.ZodType>)[String(path.at(-1))]
+    : undefined
 }
 
 /** Where a mapping is named: its key, or its beginning if it is the whole file or an item of a list. */

@@ -2,6 +2,7 @@ import type { SafeString } from 'handlebars'
 import Handlebars from 'handlebars/runtime.js'
 import { cellPieces, isJoined, widthInCharacters } from '../documents/index.ts'
 import { literally, UNIT_NAMES } from '../quantity/index.ts'
+import { latinPieces, longLatin } from './long-latin.ts'
 
 /** What may follow a number on its line: the longest names first, or 人 would be found before 人次. */
 const names = [...UNIT_NAMES, '年', '月', '日', '号', '年级', '周年', '版'].toSorted(
@@ -18,10 +19,12 @@ const token = new RegExp(`${quantity}|\\S|\\s+`, 'gu')
 
 const isQuantity = (text: string) => /\d|[A-Z]级/.test(text)
 
-/** Text as HTML in which nothing is parted that stays together. Everything is escaped; only our own element is added. */
+/**
+ * Text as HTML in which nothing is parted that stays together, and what is too long for that may be. Everything is escaped;
+ * only our own elements are added.
+ */
 export function keepTogether(text: string): SafeString {
-  const html = partsOf(text).map(({ part, isWhole }) => (isWhole ? whole(part) : escaped(part)))
-  return new Handlebars.SafeString(html.join(''))
+  return new Handlebars.SafeString(partsOf(text).map(htmlOf).join(''))
 }
 
 /** What has clauses is a text and no label: its rows are filled. */
@@ -43,24 +46,41 @@ function breakRow(text: string, room: number): string {
   // A % is hardly narrower than a hanzi.
   const width = widthInCharacters(text.replaceAll('%', '百'))
   if (clause.test(text) || width <= room) return keepTogether(text).toString()
-  const pieces = partsOf(text).flatMap(({ part, isWhole }): Part[] =>
-    isWhole ? [{ part, isWhole }] : cellPieces(part).map((piece) => ({ part: piece, isWhole })),
+  const pieces = partsOf(text).flatMap(({ part, stays }): Part[] =>
+    stays === 'as-browser' ? cellPieces(part).map((piece) => ({ part: piece, stays })) : [{ part, stays }],
   )
-  const html = pieces.map(({ part, isWhole }, index) => {
+  const html = pieces.map((piece, index) => {
+    const { part } = piece
     const before = pieces[index - 1]?.part
     const seam = before === undefined || isJoined(before, part) || part.length === 1 ? '' : '<wbr>'
-    return `${seam}${isWhole ? whole(part) : escaped(part)}`
+    return `${seam}${htmlOf(piece)}`
   })
   return `<span class="words">${html.join('')}</span>`
 }
 
 interface Part {
   readonly part: string
-  readonly isWhole: boolean
+  /** Whether it is never parted, parted where `latinPieces` says, or left to the browser. */
+  readonly stays: 'whole' | 'in-pieces' | 'as-browser'
+}
+
+function htmlOf({ part, stays }: Part): string {
+  if (stays === 'whole') return `<span class="together">${escaped(part)}</span>`
+  return stays === 'in-pieces' ? latinPieces(part).map(escaped).join('<wbr>') : escaped(part)
 }
 
 /** A text in what stays together and what stands between. */
 function partsOf(text: string): Part[] {
+  const parts: Part[] = []
+  let end = 0
+  for (const { start, end: next } of longLatin(text)) {
+    parts.push(...partsOfProse(text.slice(end, start)), { part: text.slice(start, next), stays: 'in-pieces' })
+    end = next
+  }
+  return [...parts, ...partsOfProse(text.slice(end))]
+}
+
+function partsOfProse(text: string): Part[] {
   const tokens = text.match(token) ?? []
   const parts: Part[] = []
   let between = ''
@@ -71,11 +91,11 @@ function partsOf(text: string): Part[] {
       between += part
       continue
     }
-    if (between !== '') parts.push({ part: between, isWhole: false })
-    parts.push({ part, isWhole: true })
+    if (between !== '') parts.push({ part: between, stays: 'as-browser' })
+    parts.push({ part, stays: 'whole' })
     between = ''
   }
-  if (between !== '') parts.push({ part: between, isWhole: false })
+  if (between !== '') parts.push({ part: between, stays: 'as-browser' })
   return parts
 }
 
@@ -106,10 +126,6 @@ function isJoiningMark(tokens: readonly string[], at: number): boolean {
   const token = tokens[at]
   if (token === '—') return tokens[at - 1] !== '—' && tokens[at + 1] !== '—'
   return token === '·' || token === '～'
-}
-
-function whole(text: string): string {
-  return `<span class="together">${escaped(text)}</span>`
 }
 
 function escaped(text: string): string {

@@ -11,6 +11,8 @@ export interface DatedWords {
   readonly to: number
   /** Whether only a year before these, or only one after them, is certainly another one; undefined: both. */
   readonly only?: 'before' | 'after' | undefined
+  /** A year before this one says it looking ahead. */
+  readonly notBefore?: number | undefined
 }
 
 interface Expression {
@@ -19,7 +21,7 @@ interface Expression {
   readonly only?: DatedWords['only']
 }
 
-type Years = Pick<DatedWords, 'from' | 'to'>
+type Years = Pick<DatedWords, 'from' | 'to' | 'notBefore'>
 
 /** Events by the year that their anniversaries count from. */
 const anniversaries: readonly (readonly [names: string, origin: number])[] = [
@@ -30,7 +32,12 @@ const anniversaries: readonly (readonly [names: string, origin: number])[] = [
   ['改革开放', 1978],
 ]
 
-const plan = '[“"]?(?<plan>十[三四五六]五)[”"]?'
+const anyPlan = '十[三四五六]五'
+const plan = `[“"]?(?<plan>${anyPlan})[”"]?`
+/** “十四五”与“十五五”承上启下之年 is said of neither alone. */
+const notBehindAnother = `(?<!${anyPlan}[”"]?(?:规划|时期)?(?:和|与|、|向|到|至|转入|迈向)[“"]?)`
+/** 关键一年, but not 开局一年来. */
+const aYear = '一年(?![来多半度级内间])'
 const congress =
   '(?:党的(?<nth>十[七八九]|二十[一二]?)大|(?:党的|中国共产党)第(?<ordinal>十[七八九]|二十[一二]?)次全国代表大会)'
 
@@ -41,19 +48,35 @@ const expressions: readonly Expression[] = [
   })),
   // 为“十四五”圆满收官打好基础 may be said in any of its years, …收官之年 in one only.
   {
-    pattern: new RegExp(`${plan}[^，。；]{0,6}?(?<word>开局|收官)[^，。；年]{0,3}之年`, 'gu'),
-    yearsOf: ({ plan, word }) => planYear(plan, word === '开局' ? 1 : 5),
+    pattern: new RegExp(
+      `${plan}(?:(?!${anyPlan})[^，。；]){0,6}?(?<word>开局|起步|中期(?!评估)|收官)(?:[^，。；年]{0,4}之年|[^，。；年]{0,3}${aYear}|年(?![度级]))`,
+      'gu',
+    ),
+    yearsOf: ({ plan, word = '' }) => planYear(plan, { 开局: 1, 起步: 1, 中期: 3 }[word] ?? 5),
+  },
+  // Figures are often compared with those of 十三五最后一年: only where the year itself is called so.
+  {
+    pattern: new RegExp(
+      `(?<=(?:是|作为|进入|迎来)[^，。；年]{0,6})${plan}[^，。；年]{0,4}?最后${aYear}`,
+      'gu',
+    ),
+    yearsOf: ({ plan }) => planYear(plan, 5),
   },
   {
     pattern: new RegExp(`${plan}(?:规划|时期|期间)?(?:实施)?的?第(?<year>[一二三四五])个?年(?![级度])`, 'gu'),
     yearsOf: ({ plan, year = '' }) => planYear(plan, '一二三四五'.indexOf(year) + 1),
   },
-  // Which of its years is 关键, nobody can say; after the last none is. Before the first it may be that of planning it.
+  // Strictly the third, but the second and the fourth are called so too; the last is where it leads over to another plan.
   {
     pattern: new RegExp(
-      `${plan}[^，。；年]{0,8}?(?:攻坚|关键|决胜|冲刺|承上启下|承前启后)[^，。；年]{0,3}之年`,
+      `${notBehindAnother}${plan}(?:(?!${anyPlan}|开局|收官)[^，。；年]){0,8}?(?:承上启下|承前启后)[^，。；年]{0,4}(?:之年|${aYear})`,
       'gu',
     ),
+    yearsOf: ({ plan }) => middleYears(plan),
+  },
+  // Which of its years is 关键, nobody can say; after the last none is. Before the first it may be that of planning it.
+  {
+    pattern: new RegExp(`${plan}[^，。；年]{0,8}?(?:攻坚|关键|决胜|冲刺)[^，。；年]{0,3}之年`, 'gu'),
     yearsOf: ({ plan }) => planYears(plan),
     only: 'after',
   },
@@ -107,6 +130,12 @@ function one(year: number): Years {
 function planYear(name: string | undefined, nth: number): Years | undefined {
   const begins = fiveYearPlans[name ?? '']
   return begins === undefined ? undefined : one(begins + nth - 1)
+}
+
+/** Before the plan begins, its year in the middle of two plans may be meant. */
+function middleYears(name: string | undefined): Years | undefined {
+  const begins = fiveYearPlans[name ?? '']
+  return begins === undefined ? undefined : { from: begins + 1, to: begins + 3, notBefore: begins }
 }
 
 function planYears(name: string | undefined): Years | undefined {

@@ -3,7 +3,7 @@ import type { Prose } from './prose.ts'
 import type { PlacedTarget, Subject } from './subject.ts'
 
 /** A {{target "…"}} in prose. */
-interface ReferredTarget {
+export interface ReferredTarget {
   readonly prose: Prose
   /** Where it stands in the flat text of the prose. */
   readonly offset: number

@@ -148,7 +148,9 @@ function place(location: Location | undefined): string {
 /** What tells a diagnostic from others of its code; the nearest names behind an arrow. */
 function argumentsOf({ args }: Diagnostic): string[] {
   const { nearest, expected, ...rest } = args as Readonly<Record<string, unknown>>
-  const said = Object.entries(rest).flatMap(([name, value]) => (name === 'alias' ? [] : [String(value)]))
+  const said = Object.entries(rest).flatMap(([name, value]) =>
+    name === 'alias' || name === 'blank' ? [] : [String(value)],
+  )
   const list = (values: unknown) => (Array.isArray(values) ? values.join('|') : String(values))
   const isKnown = Array.isArray(nearest) && nearest.length > 0
   return [

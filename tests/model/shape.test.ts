@@ -81,6 +81,23 @@ describe('values', () => {
 
   // biome-ignore format: one case a line
   test.each([
+    ['a unit', points, 'lead: 医务部', 'lead:', { key: 'lead', alias: '牵头', form: undefined, thing: 'unit', isOptional: true }],
+    ['by its Chinese key', points, 'lead: 医务部', '牵头:', { key: '牵头', alias: undefined, form: undefined, thing: 'unit', isOptional: true }],
+    ['several units', notice, 'to: [各科室]', 'to:', { key: 'to', alias: '主送', form: undefined, thing: 'unit', isOptional: false }],
+    ['a day', notice, 'signedOn: 2025-02-21', 'signedOn:', { key: 'signedOn', alias: '成文日期', form: 'date', thing: undefined, isOptional: false }],
+    ['a deadline', points, 'by: 2025-06', 'by:', { key: 'by', alias: '时限', form: 'deadline', thing: undefined, isOptional: true }],
+    ['a text', points, 'title: 以实干开新局', 'title:', { key: 'title', alias: '标题', form: undefined, thing: undefined, isOptional: false }],
+  ] as const)('left blank, it is told what belongs there: %s', async (_what, path, before, after, blank) => {
+    const { diagnostics } = await load(rewritten(path, before, after))
+    expect(diagnostics.flatMap(({ code, args }) => (code === 'value/shape' ? [args] : []))).toMatchObject([{ blank }])
+  })
+
+  test('an item of a list that was left blank has no key to speak of', async () => {
+    expect(await complaintsOf(notice, 'to: [各科室]', 'to:\n  -')).toEqual(['7:4 value/shape nothing ≠ text'])
+  })
+
+  // biome-ignore format: one case a line
+  test.each([
     ['the kind', notice, 'kind: notice', 'kind: notise', '1:7 value/choice notise → notice'],
     ['a kind that is no text', notice, 'kind: notice', 'kind: 3', `1:7 value/choice 3 ≠ ${kinds.map(({ kind }) => kind).join('|')}`],
     ['the version', plan, 'schema: 1', 'schema: 2', '1:9 value/choice 2 ≠ 1'],

@@ -42,10 +42,12 @@ describe('numbers that YAML changes', () => {
     }
   })
 
-  test('an underscore makes a text of a number', () => {
-    expect(parse('a: 1_000\n').diagnostics).toMatchObject([
+  test('an underscore makes a text of a number; it is read as the number that was meant', () => {
+    const { diagnostics, parsed } = parse('a: 1_000\n')
+    expect(diagnostics).toMatchObject([
       { code: 'yaml/number-underscore', args: { written: '1_000', meant: '1000' } },
     ])
+    expect(parsed?.value).toEqual({ a: 1000 })
   })
 
   test.each([
@@ -130,6 +132,10 @@ describe('keys that have become text', () => {
     ],
     ['text: |\n  a\n  lead:\n  - 医务部\n  - 护理部\n  by: 2025\n', '3:3', 'lead', 'text'],
     ['正文: |\n  推进改革：\n  牵头: 医务部\n标识: a\n', '3:3', '牵头', '正文'],
+    ['text: |\n  a\n  牵头: 医务部\n  时限: 2025-06\nid: c\n', '3:3', '牵头', 'text'],
+    ['text: |\n  a\n  目标:\n    心脏移植: 12～15例\n', '3:3', '目标', 'text'],
+    ['text: |\n  a\n  牵头: b\n  by: 2025\nid: c\n', '3:3', '牵头', 'text'],
+    ['正文: |\n  a\n  lead: 医务部\n标识: a\n', '3:3', 'lead', '正文'],
     ['text: |\r\n  a\r\n  lead: b\r\nid: c\r\n', '3:3', 'lead', 'text'],
     ['text：|\n  a\n  lead: b\n', '3:3', 'lead', 'text'],
   ])('%j', (text, place, key, holder) => {
@@ -150,7 +156,10 @@ describe('keys that have become text', () => {
     ['nothing follows', 'text: |\n  a\n  targets:\n'],
     ['a full-width colon', '正文: |\n  a\n  牵头：医务部\n'],
     ['a sentence', '正文: |\n  a\n  目标: 推进改革；提升质量。\n'],
-    ['the other language', 'text: |\n  a\n  目标: 改革\n'],
+    ['the same key in the other language is there', 'text: |\n  a\n  牵头: b\nlead: c\n'],
+    ['running text with a colon', 'text: |\n  a\n  安排如下: b\n  时间: 六月\n  地点: 会议室\n'],
+    ['a sentence in the other language', 'text: |\n  a\n  目标: 推进改革；提升质量。\n'],
+    ['a full-width colon in the other language', 'text: |\n  安排如下：\n  牵头：医务部\n'],
     ['within a line', 'text: |\n  a\n  见 lead: b\n'],
     ['no key', 'text: |\n  a\n  owner: b\n'],
     ['an address', 'text: |\n  a\n  id:b\n'],

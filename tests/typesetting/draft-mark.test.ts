@@ -60,3 +60,24 @@ describe.each(['plain', 'tables'])('the mark of a draft: %s', (id) => {
     }
   })
 })
+
+test('it stands in one place of all upright pages, with and without lying ones beside them, in the middle of the 版心', () => {
+  const places = ['plain', 'tables'].flatMap((id) =>
+    marksOf(id)
+      .filter(({ lies }) => !lies)
+      .map(({ number, marks }) => {
+        const corners = marks.flatMap(cornersOf)
+        const middle = (along: readonly number[]) => (Math.min(...along) + Math.max(...along)) / 2
+        return {
+          fromMiddle: middle(corners.map(({ x }) => x)) - leftEdge(number) - 78,
+          down: middle(corners.map(({ y }) => y)),
+        }
+      }),
+  )
+  expect(places.length).toBeGreaterThan(3)
+  const [first] = places
+  for (const { fromMiddle, down } of places) {
+    expect(fromMiddle).toBeCloseTo(0, 0)
+    expect(down).toBeCloseTo(first?.down ?? 0, 1)
+  }
+})

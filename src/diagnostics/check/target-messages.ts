@@ -199,10 +199,29 @@ export const targetMessages = {
     en: ({ indicator, from, definition }) =>
       `“${indicator}” is defined otherwise from ${from} on (${definition}), within the years of this document, so that its figures cannot be compared; work out baseline and target anew, and give the reason`,
   }),
-  'target/name': message<{ name: string; reference: string; official: string }>('warning', {
-    'zh-CN': ({ name, reference, official }) =>
-      `“${name}”对应 ${reference}，其规定名称是“${official}”；请改用，或列为别名`,
-    en: ({ name, reference, official }) =>
-      `“${name}” refers to ${reference}, which is called “${official}”; use that name, or list it as an alias`,
+  'target/name': message<{
+    name: string
+    reference: string
+    /** How many the state's list has. */
+    count: number
+    /** What the reference is called; undefined: there is none of that number. */
+    official: string | undefined
+    /** The reference that has this name. */
+    elsewhere: string | undefined
+  }>('warning', {
+    'zh-CN': ({ name, reference, count, official, elsewhere }) => {
+      if (official === undefined)
+        return `国考指标编为 1—${count} 号，没有 ${reference}；${elsewhere === undefined ? `请核对“${name}”的编号，不是国考指标的不写` : `“${name}”是 ${elsewhere}`}`
+      return elsewhere === undefined
+        ? `“${name}”对应 ${reference}，其规定名称是“${official}”；请改用，或列为别名`
+        : `“${name}”是 ${elsewhere}，这里写的 ${reference} 是“${official}”；编号和名称有一个不对`
+    },
+    en: ({ name, reference, count, official, elsewhere }) => {
+      if (official === undefined)
+        return `the state's indicators are numbered from 1 to ${count}, and there is no ${reference}; ${elsewhere === undefined ? `look up the number of “${name}”, or leave it out if it is none of them` : `“${name}” is ${elsewhere}`}`
+      return elsewhere === undefined
+        ? `“${name}” refers to ${reference}, which is called “${official}”; use that name, or list it as an alias`
+        : `“${name}” is ${elsewhere}, but ${reference}, which it refers to, is “${official}”; either the number or the name is wrong`
+    },
   }),
 } as const

@@ -9,7 +9,12 @@ import {
   showFields,
 } from '../../diff/index.ts'
 import { inEveryLanguage } from '../json.ts'
-import { type DiffReport, type DiffSide, defineDiffFormatter } from './define-diff-formatter.ts'
+import {
+  type BothSides,
+  type DiffReport,
+  type DiffSide,
+  defineDiffFormatter,
+} from './define-diff-formatter.ts'
 import { fieldToJson, planToJson } from './json-plan.ts'
 import { placeOn } from './places.ts'
 
@@ -41,8 +46,6 @@ function toJsonDiff(report: DiffReport) {
     fields: showFields(otherFields(comparison.others)).map((field) => fieldToJson(field, report)),
   }
 }
-
-type BothSides = Pick<DiffReport, 'before' | 'after'>
 
 function sideToJson({ name, revision }: DiffSide) {
   return { name, revision }

@@ -11,6 +11,7 @@ import {
   type LoneDocument,
   otherFields,
   type PlanDiff,
+  type Revision,
   type ShownField,
   type ShownPlan,
   type ShownPoint,
@@ -170,7 +171,7 @@ function fieldLines({ name, before, after, revisions }: ShownField, look: Look):
   return [
     wrap(`  ${printable(name[language])}`, columns, 4),
     paintLines(wrap(`    ${printable(places)}`, columns, 4), look.place),
-    ...redlineLines(excerpt(revisions).map(safe), { ...look, indent: 4 }),
+    ...textLines(revisions, look),
   ]
 }
 
@@ -181,7 +182,7 @@ function sectionBlocks({ title, formerly, codes, text, points }: ShownSection, l
   const was = formerly === undefined ? '' : words.formerly[language](printable(formerly))
   const classes = codes.length > 0 ? `  ${classNames(codes, language)}` : ''
   const head = wrap(`${printable(title)}${was}${classes}`, columns, 2)
-  const redline = isRevised(text) ? redlineLines(excerpt(text), { ...look, indent: 4 }) : []
+  const redline = isRevised(text) ? textLines(text, look) : []
   return [
     [paintLines(head, look.part), ...redline].join('\n'),
     ...changed.map((point) => pointBlock(point, look)),
@@ -205,10 +206,12 @@ function pointBlock(point: ShownPoint, look: Look): string {
     ...head,
     paintLines(places, look.place),
     ...facets.map((line) => wrap(`    ${printable(line)}`, columns, 6)),
-    ...(hasWords ? redlineLines(excerpt(point.revisions).map(safe), { ...look, indent: 4 }) : []),
+    ...(hasWords ? textLines(point.revisions, look) : []),
   ].join('\n')
 }
 
-function safe<T extends { readonly text: string }>(revision: T): T {
-  return { ...revision, text: printable(revision.text) }
+/** What changed in a text, below what it is the text of. */
+function textLines(revisions: readonly Revision[], look: Look): string[] {
+  const shown = excerpt(revisions).map((revision) => ({ ...revision, text: printable(revision.text) }))
+  return redlineLines(shown, { ...look, indent: 4 })
 }

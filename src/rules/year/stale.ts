@@ -32,8 +32,8 @@ export const yearStale = defineRule({
   },
 })
 
-function isOfAnother({ from, to, only }: DatedWords, year: number): boolean {
-  return (year < from && only !== 'after') || (year > to && only !== 'before')
+function isOfAnother({ from, to, only, notBefore = 0 }: DatedWords, year: number): boolean {
+  return year >= notBefore && ((year < from && only !== 'after') || (year > to && only !== 'before'))
 }
 
 function yearsOf({ from, to }: DatedWords): number[] {

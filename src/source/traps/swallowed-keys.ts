@@ -1,13 +1,7 @@
 import { type Diagnostic, diagnostic, type SourceText } from '../../diagnostics/index.ts'
+import type { ReadingContext } from '../parse-options.ts'
 import type { MappingEntry, ScalarNode } from '../source-node.ts'
 import { isSentence } from './key-colon.ts'
-
-/** What must be known of the plan language, and of the text. */
-interface Surroundings {
-  readonly source: SourceText
-  readonly keyAliases: ReadonlyMap<string, string>
-  readonly isKey: (word: string) => boolean
-}
 
 type Entries = ReadonlyMap<string, MappingEntry>
 
@@ -19,16 +13,16 @@ type Entries = ReadonlyMap<string, MappingEntry>
  *       lead: 党委办公室
  *
  * To YAML this is honest text, and it is read as such. It is only complained of where all the last lines are keys
- * that the mapping around the text lacks, with what might be their values, and in the language of the key of the
- * text; the colon of Chinese prose is full-width.
+ * that the mapping around the text lacks, in either language, with what might be their values; the colon of Chinese
+ * prose is full-width.
  */
-export function swallowedKey(entries: Entries, surroundings: Surroundings): Diagnostic | undefined {
+export function swallowedKey(entries: Entries, context: ReadingContext): Diagnostic | undefined {
   for (const { key, value } of entries.values()) {
     if (value.kind !== 'scalar' || !(value.style === 'literal' || value.style === 'folded')) continue
-    if (!surroundings.isKey(key.written)) continue
-    const found = firstSwallowed(key.written, value, entries, surroundings)
+    if (!context.isKey(key.written)) continue
+    const found = firstSwallowed(value, entries, context)
     if (!found) continue
-    const { source } = surroundings
+    const { source } = context
     const args = { key: found.word, text: key.written }
     return diagnostic('yaml/swallowed-key', args, { source, start: found.start, end: found.end })
   }
@@ -38,12 +32,10 @@ export function swallowedKey(entries: Entries, surroundings: Surroundings): Diag
 const keyLine = /^( *)([^\s：:，。；！？、“”"'[\]{}]{1,24}):(?: +(\S.*))?$/
 const nestedLine = /^ *(?:- +(\S.*)|[^\s：:]+:(?: +(\S.*))?)$/
 
-function firstSwallowed(holder: string, text: ScalarNode, entries: Entries, surroundings: Surroundings) {
-  const lines = linesOf(text, surroundings.source)
+function firstSwallowed(text: ScalarNode, entries: Entries, context: ReadingContext) {
+  const lines = linesOf(text, context.source)
   const isMissingKey = (word: string) =>
-    surroundings.isKey(word) &&
-    isLatin(word) === isLatin(holder) &&
-    !entries.has(surroundings.keyAliases.get(word) ?? word)
+    context.isKey(word) && !entries.has(context.keyAliases.get(word) ?? word)
   // Behind the header, and behind the first line of the text.
   let tail: { word: string; start: number; end: number } | undefined
   let isOpen = false
@@ -93,8 +85,4 @@ function isNested(written: string): boolean {
 
 function blanksBefore(line: string): number {
   return line.length - line.trimStart().length
-}
-
-function isLatin(word: string): boolean {
-  return /^[\w-]+$/.test(word)
 }

@@ -93,6 +93,15 @@ export const targetDamages: readonly Damage[] = [
     ),
   },
   {
+    rule: 'target/name',
+    what: 'refer to the next number of the state’s list',
+    find: everywhere(
+      'indicators.yaml',
+      / {4}reference: 国考-(\d+)\n/gu,
+      (_, number) => `    reference: 国考-${Number(number) + 1}\n`,
+    ),
+  },
+  {
     rule: 'indicator/unused',
     what: 'define an indicator that nobody uses',
     find: everywhere(

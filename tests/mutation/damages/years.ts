@@ -56,6 +56,11 @@ export const yearDamages: readonly Damage[] = [
     times: 2,
   },
   {
+    rule: 'year/stale',
+    what: 'call the last year of a plan the one in its middle',
+    find: saying('今年是实施“十四五”规划承上启下的关键一年。'),
+  },
+  {
     rule: 'point/unlinked',
     what: 'found what a point promised, and not say so',
     isStrict: true,

@@ -21,6 +21,18 @@ testRule(proseNoUnit, [
     ],
   },
   {
+    name: 'printed several times it is told once, with the others beside it',
+    files: withPoints(
+      point(
+        '占比{{target "四级手术占比"}}，年中核对，年末再核对{{target "四级手术占比"}}；以{{target "四级手术占比"}}%为限。',
+        '四级手术占比: 提高到25',
+      ),
+    ),
+    finds: [
+      '2025/work-points.yaml:10 “{{target "四级手术占比"}}” prose/no-unit {"indicator":"四级手术占比","reads":"提高到25","unit":"%"} (target-here 2025/work-points.yaml:14 “提高到25”) (also-here 2025/work-points.yaml:10 “{{target "四级手术占比"}}”)',
+    ],
+  },
+  {
     name: 'the unit behind it, or in it',
     files: withPoints(
       point(

@@ -36,6 +36,37 @@ testRule(yearStale, [
     ],
   },
   {
+    name: 'the same in other words, and the middle of a plan',
+    files: say(
+      '今年是“十四五”开局年。',
+      '2025年是“十五五”规划起步的第一年。',
+      '今年是实施“十三五”规划的最后一年。',
+      '今年是“十四五”规划的中期之年。',
+      '2025年是实施“十四五”规划承上启下的关键一年。',
+      '抓好“十三五”承上启下之年各项工作。',
+    ),
+    finds: [
+      '2025/work-points.yaml:10 ““十四五”开局年” year/stale {"found":"“十四五”开局年","year":2025,"right":2021}',
+      '2025/work-points.yaml:10 ““十五五”规划起步的第一年” year/stale {"found":"“十五五”规划起步的第一年","year":2025,"right":2026}',
+      '2025/work-points.yaml:10 ““十三五”规划的最后一年” year/stale {"found":"“十三五”规划的最后一年","year":2025,"right":2020}',
+      '2025/work-points.yaml:10 ““十四五”规划的中期之年” year/stale {"found":"“十四五”规划的中期之年","year":2025,"right":2023}',
+      '2025/work-points.yaml:10 ““十四五”规划承上启下的关键一年” year/stale {"found":"“十四五”规划承上启下的关键一年","year":2025,"right":2022,"until":2024}',
+      '2025/work-points.yaml:10 ““十三五”承上启下之年” year/stale {"found":"“十三五”承上启下之年","year":2025,"right":2017,"until":2019}',
+    ],
+  },
+  {
+    name: 'what leads over from one plan to the next, and what only compares or looks on',
+    files: say(
+      '今年是“十四五”与“十五五”承上启下之年。',
+      '今年是“十四五”规划收官、谋划“十五五”的承上启下之年。',
+      '今年是“十四五”收官年、攻坚之年、关键一年，是“十四五”规划的最后一年。',
+      '四级手术占比较“十三五”最后一年提高10个百分点。',
+      '“十四五”开局四年来，“十三五”收官一年来，医院稳步发展。',
+      '做好“十四五”中期评估之年各项整改的回头看，办好“十四五”收官年度任务。',
+    ),
+    finds: [],
+  },
+  {
     name: 'the n-th year of a plan, and what is said of one that has ended',
     files: say(
       '2025年是“十四五”规划实施的第四年。',
