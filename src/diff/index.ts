@@ -15,6 +15,7 @@ export {
   type Comparison,
   compareWorkspaces,
   type LoneDocument,
+  otherFields,
   type WorkspaceSide,
 } from './compare-workspaces.ts'
 export { concerning, findConcerned } from './concern-unit.ts'
@@ -24,6 +25,7 @@ export { type Change, listComparison } from './list-changes.ts'
 export { missingReasons } from './missing-reasons.ts'
 export type { Pairing } from './pair-documents.ts'
 export { isRevised, type Revision } from './revise-text.ts'
+export { composeOthersSheet, hasOtherChanges } from './sheet/compose-others-sheet.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
 export {
   gravestOf,

@@ -66,13 +66,14 @@ export async function runDiff(
 async function writePages(
   context: CommandContext,
   after: Side,
-  { plans, others }: Comparison,
+  comparison: Comparison,
   asked: SheetOptions,
 ): Promise<Checked<readonly string[]>> {
   const [first] = asked.requests
   if (!first) return [[], []]
-  if (plans.length === 0)
-    return [[], [diagnostic('usage/no-plan-to-print', { form: first.form, documents: others })]]
+  const { plans, others, alone } = comparison
+  if (plans.length + others.length + alone.length === 0)
+    return [[], [diagnostic('usage/no-plan-to-print', { form: first.form })]]
   const { writeSheets } = await import('./write-sheets.ts')
-  return writeSheets(context, after, plans, asked)
+  return writeSheets(context, after, comparison, asked)
 }
