@@ -49,5 +49,5 @@ export function changeRows({ points }: PlanDiff): string[] {
 
 /** All that changed from one plan to another, of which nothing else is compared. */
 export function listChanges(plan: PlanDiff): Change[] {
-  return listComparison({ plans: [plan], others: 0, fields: [], alone: [] })
+  return listComparison({ plans: [plan], others: [], alone: [] })
 }
