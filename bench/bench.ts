@@ -10,7 +10,8 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type FoundBrowser, findBrowser, machineOf } from '../src/host/browser/index.ts'
+import { type FoundBrowser, findBrowser } from '../src/host/browser/index.ts'
+import { machineOf } from '../src/host/machine.ts'
 import { candidatesOf } from './candidates.ts'
 import { checkCandidates } from './check-candidates.ts'
 import { diffCandidates, planPairs } from './diff-candidates.ts'
@@ -127,13 +128,11 @@ for (const { what, name, to, floor, goal } of comparisons) {
   const floors = times.get(floor)
   if (!floors) continue
   const values = ratios(times.get(name) ?? [], floors)
-  const spread = `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`
-  row(what, median(values).toFixed(2), to, goal ? `≤ ${goal}` : '', spread)
+  row(what, median(values).toFixed(2), to, goal ? `≤ ${goal}` : '', spreadOf(values))
 }
 for (const { what, times: own, floors } of redlines) {
   const values = ratios(own, floors)
-  const spread = `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`
-  row(`redline, 3000 characters ${what}`, median(values).toFixed(2), '`diffChars`', '', spread)
+  row(`redline, 3000 characters ${what}`, median(values).toFixed(2), '`diffChars`', '', spreadOf(values))
 }
 if (memory) row('memory, HTML and PDF, 20 documents', `${memory.toFixed(0)} MB`, '', `≤ ${memoryGoal} MB`, '')
 if (thrift) row('the same with `--jobs 1`', `${thrift.toFixed(0)} MB`, '', `≤ ${memoryGoal} MB`, '')
@@ -149,12 +148,20 @@ say('')
 row('milliseconds', 'median', 'least', 'most')
 row('---', '---', '---', '---')
 for (const { name } of candidates) {
-  const values = times.get(name) ?? []
-  row(name, ...[median(values), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(0)))
+  row(name, ...milliseconds(times.get(name) ?? []))
 }
 for (const { what, times: values } of redlines) {
-  const figures = [median(values), Math.min(...values), Math.max(...values)]
-  row(`redline, 3000 characters ${what}`, ...figures.map((value) => value.toFixed(0)))
+  row(`redline, 3000 characters ${what}`, ...milliseconds(values))
+}
+
+/** The least and the greatest of some ratios. */
+function spreadOf(values: readonly number[]): string {
+  return `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`
+}
+
+/** Median, least and greatest. */
+function milliseconds(values: readonly number[]): string[] {
+  return [median(values), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(0))
 }
 
 async function findFullBrowser(): Promise<FoundBrowser | undefined> {

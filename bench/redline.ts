@@ -47,10 +47,9 @@ function millisecondsOf(work: () => unknown): number {
   return process.cpuUsage(begun).user / 1000
 }
 
-function textOf({ documents, ...workspace }: Workspace, id: string): Token[] {
-  const document = documents.find((one) => one.id === id)
+function textOf(workspace: Workspace, id: string): Token[] {
   const trace = workspace.traces.get(id)
-  if (!document || !trace) throw new Error(`${id} is no document`)
+  if (!trace) throw new Error(`${id} is no document`)
   const text = trace.texts.map((one) => one.text.replaceAll(/\s|\{\{|\}\}/gu, '')).join('')
-  return tokensOf([[{ type: 'text', text: text.slice(0, length) }]], { documents, ...workspace }, () => '')
+  return tokensOf([[{ type: 'text', text: text.slice(0, length) }]], workspace, () => '')
 }

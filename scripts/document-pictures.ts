@@ -1,4 +1,4 @@
-/** Draws four pages of the example into docs/images/, for the READMEs: `npm run bundle` first. */
+/** Draws pages of the example and of its 对照表 into docs/images/, for the READMEs: `npm run bundle` first. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,13 +13,25 @@ const pictures: Readonly<Record<string, PagePicture>> = {
   'notice-2021-26': { page: '二、学科与科研', name: 'page-annex', rotation: 90, dpi: 80 },
 }
 
+/** Pages of the comparison of 2024 with 2025. */
+const sheetPictures: readonly PagePicture[] = [
+  { page: 1, name: 'comparison-summary', dpi: 70 },
+  // The pages of the table lie.
+  { page: 5, name: 'comparison-table', rotation: 90, dpi: 90 },
+]
+
+const plan = (...args: string[]) => execFileSync(process.execPath, ['bin/plan.js', ...args])
+
 const folder = mkdtempSync(join(tmpdir(), 'plan-pictures-'))
 try {
   const names = Object.keys(pictures)
-  execFileSync(process.execPath, ['bin/plan.js', 'build', ...names, '--format', 'pdf', '--out', folder])
+  plan('build', ...names, '--format', 'pdf', '--out', folder)
   for (const [name, picture] of Object.entries(pictures)) {
     await drawPages(join(folder, `${name}.pdf`), [picture])
   }
+  const sheet = join(folder, 'sheet.pdf')
+  plan('diff', '2024', '2025', '--format', `pdf=${sheet}`)
+  await drawPages(sheet, sheetPictures)
 } finally {
   rmSync(folder, { recursive: true })
 }

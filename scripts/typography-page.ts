@@ -42,12 +42,14 @@ ${rows.join('\n')}
 ## Fonts of one's own
 
 The fonts that come with \`plan\` are open ones. An institution that holds licences asks for its own in \`fonts\` (字体) of
-\`plan.yaml\`, by a name that the font has on the machine or by the path of a file in the workspace (\`.ttf\`):
+\`plan.yaml\`, by a name that the font has on the machine or by the path of a file in the workspace. One of a collection has its own name, which
+stands behind the path of a file:
 
 \`\`\`yaml
 fonts:
-  xiaobiaosong: 方正小标宋_GBK     # installed
-  fangsong: fonts/fangsong.ttf    # in the workspace
+  xiaobiaosong: 方正小标宋_GBK      # installed
+  fangsong: fonts/fangsong.ttf     # in the workspace
+  songti: fonts/simsun.ttc#NSimSun # one of a collection
 \`\`\`
 
 | key | 中文 | without it |
@@ -56,7 +58,7 @@ ${fontRows().join('\n')}
 
 Such a font heads its face, page numbers included (宋体); characters that it lacks come from the open font, which is said. One
 that is not there is a warning that names the open font standing in, and the build goes on. So is one that cannot be
-embedded: a collection (\`.ttc\`), CFF outlines (\`.otf\`), or a font whose maker forbids embedding or embedding in part (OS/2
+embedded: a damaged collection, CFF outlines (\`.otf\`), or a font whose maker forbids embedding or embedding in part (OS/2
 \`fsType\`). A changed font file builds every document again. Looked for are \`%LOCALAPPDATA%\\Microsoft\\Windows\\Fonts\` and
 \`C:\\Windows\\Fonts\`; \`~/Library/Fonts\`, \`/Library/Fonts\` and \`/System/Library/Fonts\`; \`~/.local/share/fonts\`, \`~/.fonts\`,
 \`/usr/local/share/fonts\` and \`/usr/share/fonts\`.

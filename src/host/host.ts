@@ -1,4 +1,5 @@
-import type { Machine, Printer, PrinterOptions } from './browser/index.ts'
+import type { Printer, PrinterOptions } from './browser/index.ts'
+import type { Environment, Machine } from './machine.ts'
 import type { Memory } from './memory.ts'
 
 /** A stream to a person or a program. */
@@ -19,7 +20,7 @@ export interface Output {
 /** The world outside: files, browser, terminal, time. Commands see it; nothing below them does. */
 export interface Host {
   readonly workingFolder: string
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly machine: Machine
   readonly stdout: Output
   readonly stderr: Output

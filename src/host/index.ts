@@ -1,4 +1,5 @@
 export { BrowserError } from './browser/index.ts'
+export { errorCode } from './error-code.ts'
 export { fileFingerprint, fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 export { selectFont } from './font-collection.ts'
 export { type GitProblem, openRepository, type Repository, type Revision } from './git/repository.ts'
@@ -16,7 +17,6 @@ export {
 export { findMachineFont, machineFontState } from './machine-fonts.ts'
 export { createNodeHost } from './node-host.ts'
 export {
-  errorCode,
   findPlanFolder,
   hasPlanFile,
   isFile,

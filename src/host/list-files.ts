@@ -21,9 +21,8 @@ export async function listFiles(
   readFolder = readdir,
   watch: FolderWatch = () => {},
 ): Promise<readonly string[]> {
-  const [outside, inside] = [true, false].map((leads) =>
-    patterns.filter((pattern) => leadsOutside(root, pattern) === leads),
-  ) as [string[], string[]]
+  const outside = patterns.filter((pattern) => leadsOutside(root, pattern))
+  const inside = patterns.filter((pattern) => !leadsOutside(root, pattern))
   // To the library no pattern means every file.
   return [...outside, ...(inside.length > 0 ? await listWithin(root, inside, readFolder, watch) : [])].sort()
 }

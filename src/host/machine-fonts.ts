@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix, win32 } from 'node:path'
-import type { Machine } from './browser/index.ts'
 import { fileState } from './fingerprint.ts'
 import { fontInFile, isCalled } from './font-collection.ts'
 import { fontNames } from './font-names.ts'
+import type { Machine } from './machine.ts'
 
 /** A font that is installed on the machine. */
 export interface MachineFont {

@@ -1,6 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { errorCode } from './plan-folder.ts'
+import { errorCode } from './error-code.ts'
 
 /**
  * Makes a folder with those above it, unless it is there. Not by Node's own `recursive`: that never comes back

@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import packageFile from '../../package.json' with { type: 'json' }
-import { createPrinter, identifyBrowser, machineOf, openCacheFolder } from './browser/index.ts'
+import { createPrinter, identifyBrowser } from './browser/index.ts'
+import { openCacheFolder } from './cache-folder.ts'
 import { createDiskWork } from './disk-work.ts'
 import { fittingJobs } from './fitting-jobs.ts'
 import type { Host } from './host.ts'
 import { endOnSignals, type SignalledProcess } from './interruption.ts'
+import { machineOf } from './machine.ts'
 import { makeFolder } from './make-folder.ts'
 import { createMemory } from './memory.ts'
 import { outputOf } from './output.ts'
@@ -24,7 +26,7 @@ export type NodeProcess = SignalledProcess &
 
 /** The host of a real run. */
 export function createNodeHost(process: NodeProcess): Host {
-  const machine = machineOf(process as NodeJS.Process)
+  const machine = machineOf(process)
   const diskWork = createDiskWork()
   const interruption = endOnSignals(process)
   interruption.before(diskWork.close)

@@ -1,6 +1,6 @@
-import type { Environment } from './browser/index.ts'
+import { errorCode } from './error-code.ts'
 import type { Output } from './host.ts'
-import { errorCode } from './plan-folder.ts'
+import type { Environment } from './machine.ts'
 
 /** The stream as commands see it. */
 export function outputOf(stream: NodeJS.WriteStream, environment: Environment): Output {

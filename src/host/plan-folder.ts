@@ -1,6 +1,7 @@
 import { readFileSync, readdir as readFolder, realpathSync, statSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { errorCode } from './error-code.ts'
 import { folderState } from './folder-state.ts'
 import { leadsOutside } from './leads-outside.ts'
 import { type FolderWatch, listFiles } from './list-files.ts'
@@ -107,9 +108,4 @@ function failureOf(error: unknown): FileRead {
   if (code === 'ENOENT') return { failure: 'not-found' }
   if (code === 'EISDIR') return { failure: 'is-directory' }
   return { failure: 'unreadable', reason: code }
-}
-
-/** The system's short name of what went wrong, as EACCES. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -6,6 +6,7 @@ import type { Rule } from './rule.ts'
 import { runRules } from './run-rules.ts'
 import { type CheckPlan, planCheck } from './settings.ts'
 import { applySuppressions } from './suppressions.ts'
+import { withoutSwallowed } from './swallowed-lines.ts'
 
 /** How a workspace is to be checked, beside what its plan.yaml says. */
 export interface CheckRequest {
@@ -32,7 +33,7 @@ export async function checkWorkspace(loaded: LoadedWorkspace, request: CheckRequ
   if (!workspace) return { diagnostics: inReadingOrder(loaded.diagnostics), known: [] }
   const [plan, complaints] = planCheck(workspace.sources.plan, request.rules, request.preset)
   const ruled = await runRules(workspace, plan, request.pause)
-  const found = [...loaded.diagnostics, ...complaints, ...ruled]
+  const found = [...loaded.diagnostics, ...complaints, ...withoutSwallowed(loaded.diagnostics, ruled)]
   const weighed = found.flatMap((one) => weigh(one, plan))
   const standing = applySuppressions(weighed, filesIn(workspace), request.today, {
     // Rules hold their peace where a file could not be read; then nobody can say that a comment ignores nothing.

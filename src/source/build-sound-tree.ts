@@ -17,7 +17,7 @@ import {
   type ScalarEvent,
   type SequenceEvent,
 } from 'js-yaml'
-import type { SourceText } from '../diagnostics/index.ts'
+import type { ReadingContext } from './parse-options.ts'
 import {
   type Comment,
   depthLimit,
@@ -35,17 +35,8 @@ import { numberChange } from './traps/number-changes.ts'
 import { showsTrap, showsTrapAtLineStart } from './traps/signs.ts'
 import { swallowedKey } from './traps/swallowed-keys.ts'
 
-/** What the tree is built with. */
-export interface SoundTreeContext {
-  readonly source: SourceText
-  /** Chinese alias to canonical English key. */
-  readonly keyAliases: ReadonlyMap<string, string>
-  /** Whether `name` is a key of the plan language, in English or Chinese. */
-  readonly isKey: (name: string) => boolean
-}
-
 /** A tree in the making. */
-interface Building extends SoundTreeContext {
+interface Building extends ReadingContext {
   readonly events: readonly Event[]
   /** Which event comes next. */
   position: number
@@ -66,7 +57,7 @@ interface Building extends SoundTreeContext {
  */
 export function buildSoundTree(
   events: readonly Event[],
-  context: SoundTreeContext,
+  context: ReadingContext,
 ): { readonly root: MappingNode; readonly comments: readonly Comment[] } | undefined {
   const { text } = context.source
   const walk = new TokenWalk(text)

@@ -10,8 +10,9 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { type Diagnostic, diagnostic, type SourceText } from '../diagnostics/index.ts'
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts'
 import type { MendedText } from './mended-text.ts'
+import type { ReadingContext } from './parse-options.ts'
 import {
   type ListNode,
   type MappingEntry,
@@ -26,14 +27,9 @@ import { numberChange } from './traps/number-changes.ts'
 import { swallowedKey } from './traps/swallowed-keys.ts'
 
 /** What the tree is built with. */
-export interface TreeContext {
-  readonly source: SourceText
+export interface TreeContext extends ReadingContext {
   /** The text that the library read; the tree speaks in offsets of the source. */
   readonly mended: MendedText
-  /** Chinese alias to canonical English key. */
-  readonly keyAliases: ReadonlyMap<string, string>
-  /** Whether `name` is a key of the plan language, in English or Chinese. */
-  readonly isKey: (name: string) => boolean
   readonly report: (diagnostic: Diagnostic) => void
 }
 
@@ -46,8 +42,12 @@ export function buildTree(node: unknown, fallback: number, context: TreeContext)
   if (isSeq(node)) return buildList(node, fallback, context)
   const scalar = buildScalar(node, fallback, context)
   const change = numberChange(scalar, context.source)
-  if (change) context.report(change)
-  return scalar
+  if (!change) return scalar
+  context.report(change)
+  // What is meant is known, and to ask for a number as well would be to complain twice.
+  return change.code === 'yaml/number-underscore'
+    ? { ...scalar, value: Number(scalar.text.replaceAll('_', '')) }
+    : scalar
 }
 
 function buildMapping(map: YAMLMap, fallback: number, context: TreeContext): MappingNode {

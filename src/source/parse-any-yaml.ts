@@ -1,4 +1,4 @@
-import { Composer } from 'yaml'
+import { Composer, isNode, isScalar } from 'yaml'
 import {
   type Checked,
   type Diagnostic,
@@ -105,7 +105,10 @@ function compose({ mended, syntax, isIndentationGuessed }: MendedSyntax, locate:
     const place = locate({ start, end: start + marker.length })
     diagnostics.push(diagnostic('yaml/syntax', { detail: 'several-documents' }, place))
   }
-  const isBroken = errors.some(({ problem }) => problem !== 'bad-escape')
+  // Of several documents only the first would be read, and all that the others hold would seem to be missing.
+  const rest = second?.contents
+  const isCut = isNode(rest) && !(isScalar(rest) && rest.value === null)
+  const isBroken = isCut || errors.some(({ problem }) => problem !== 'bad-escape')
   return { contents: document?.contents, diagnostics, isBroken }
 }
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { finishPdf } from '../../src/emitters/pdf/index.ts'
-import { createPrinter, machineOf } from '../../src/host/browser/index.ts'
+import { createPrinter } from '../../src/host/browser/index.ts'
+import { machineOf } from '../../src/host/machine.ts'
 import { isRed, type MeasuredPdf, measurePdf } from '../helpers/measure-pdf.ts'
 
 /**

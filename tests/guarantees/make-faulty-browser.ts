@@ -1,6 +1,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findBrowser, machineOf } from '../../src/host/browser/index.ts'
+import { findBrowser } from '../../src/host/browser/index.ts'
+import { machineOf } from '../../src/host/machine.ts'
 import type { Fault } from './faulty-browser.ts'
 
 /** Makes a program in `folder` that is a browser with a fault, to be named by `--browser`. */

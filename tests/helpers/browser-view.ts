@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import axe from 'axe-core'
 import puppeteer from 'puppeteer-core'
-import { findBrowser, machineOf } from '../../src/host/browser/index.ts'
+import { findBrowser } from '../../src/host/browser/index.ts'
+import { machineOf } from '../../src/host/machine.ts'
 
 /** A screen that a page is looked at on. */
 export interface Screen {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { openBundledBrowser } from '../../src/host/browser/bundled-browser.ts'
-import { openCacheFolder } from '../../src/host/browser/cache-folder.ts'
+import { openCacheFolder } from '../../src/host/cache-folder.ts'
 import { temporaryFolder, testMachine } from './test-machine.ts'
 
 const isLinux = process.platform === 'linux'

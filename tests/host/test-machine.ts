@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type Machine, machineOf } from '../../src/host/browser/index.ts'
+import { type Machine, machineOf } from '../../src/host/machine.ts'
 
 /** A new folder that is removed after the test. */
 export async function temporaryFolder(): Promise<string> {

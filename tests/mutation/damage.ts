@@ -1,4 +1,4 @@
-import type { Files } from '../helpers/memory-workspace.ts'
+import type { Content, Files } from '../helpers/memory-workspace.ts'
 
 type TextFiles = Readonly<Record<string, string>>
 
@@ -27,6 +27,10 @@ export interface Change {
   readonly text: string
   /** Where the finding must stand: a text that is on its line after the change; the changed line if absent. */
   readonly at?: { readonly file: string; readonly text: string }
+  /** The path that the file has afterwards; its own if absent. */
+  readonly renamed?: string
+  /** What comes of reading the file afterwards, where that is no text. */
+  readonly content?: Content
 }
 
 const plan2025 = '2025/work-points.yaml'
@@ -77,10 +81,32 @@ export function redefined(names: string, from: string): Damage['find'] {
   )
 }
 
+/** Files as a whole, each given another name or another content; the finding stands at its first character. */
+export function wholeFiles(
+  pattern: RegExp,
+  change: (text: string, file: string) => Pick<Change, 'renamed' | 'content' | 'at'>,
+): Damage['find'] {
+  return (files) =>
+    Object.entries(files)
+      .filter(([file]) => pattern.test(file))
+      .map(([file, text]) => {
+        const changed = change(text, file)
+        return {
+          file,
+          start: 0,
+          end: 0,
+          text: '',
+          at: { file: changed.renamed ?? file, text: '' },
+          ...changed,
+        }
+      })
+}
+
 /** The files with the change made. */
-export function damaged(files: Files, { file, start, end, text }: Change): Files {
-  const before = String(files[file] ?? '')
-  return { ...files, [file]: before.slice(0, start) + text + before.slice(end) }
+export function damaged(files: Files, { file, start, end, text, renamed = file, content }: Change): Files {
+  const { [file]: before, ...others } = files
+  const written = String(before ?? '')
+  return { ...others, [renamed]: content ?? written.slice(0, start) + text + written.slice(end) }
 }
 
 /** Picks places evenly spread over the candidates, begun by a seed: the same ones every time. */

@@ -52,8 +52,9 @@ test('all mistakes in one run, in reading order', () => {
   ])
 })
 
-test('a tree that can be used comes with the complaints, junk does not', () => {
+test('a tree that can be used comes with the complaints, junk and the first part of a whole do not', () => {
   expect(parse('a: "\\q"\n').parsed).toBeDefined()
-  expect(parse('a: 1\n---\nb: 2\n').parsed).toBeDefined()
+  expect(parse('a: 1\n---\n').parsed).toBeDefined()
+  expect(parse('a: 1\n---\nb: 2\n').parsed).toBeUndefined()
   expect(parse('a: [b, c\nd: e\n').parsed).toBeUndefined()
 })

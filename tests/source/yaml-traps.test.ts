@@ -42,10 +42,12 @@ describe('numbers that YAML changes', () => {
     }
   })
 
-  test('an underscore makes a text of a number', () => {
-    expect(parse('a: 1_000\n').diagnostics).toMatchObject([
+  test('an underscore makes a text of a number; it is read as the number that was meant', () => {
+    const { diagnostics, parsed } = parse('a: 1_000\n')
+    expect(diagnostics).toMatchObject([
       { code: 'yaml/number-underscore', args: { written: '1_000', meant: '1000' } },
     ])
+    expect(parsed?.value).toEqual({ a: 1000 })
   })
 
   test.each([

@@ -22,17 +22,10 @@ export async function runBuild(
     return exitCodes.clean
   }
   // The browser comes up while the rest is still being loaded.
-  const { openPress } = await import('../printing/press.ts')
-  const press = openPress(host, options)
-  host.onInterrupt(async () => {
-    context.hush()
-    await press.close()
-  })
-  try {
+  const { withPress } = await import('../printing/press.ts')
+  return withPress(context, options, async (press) => {
     await press.starting
     const { buildWorkspace } = await import('./build-workspace.ts')
-    return await buildWorkspace(context, press, names, options)
-  } finally {
-    await press.close()
-  }
+    return buildWorkspace(context, press, names, options)
+  })
 }

@@ -1,6 +1,5 @@
 import type { Workspace } from '../../workspace/index.ts'
 import { answerOnce } from '../answers/answer-once.ts'
-import { groundsOn } from '../answers/grounds.ts'
 import { defineCommand } from '../define-command.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { phrases } from '../phrases.ts'
@@ -38,7 +37,7 @@ export const listCommand = defineCommand({
       if (isJson) stdout.write(`${JSON.stringify(listing?.data ?? null, undefined, 2)}\n`)
       else if (listing?.text) stdout.write(listing.text)
       else if (listing) context.say(phrases.noLongerPlan[context.language](undefined))
-      return { exitCode: exitCodeOf(complaints), grounds: opened && groundsOn(opened), day: null }
+      return { exitCode: exitCodeOf(complaints), reads: opened?.reads, day: null }
     })
   },
 })

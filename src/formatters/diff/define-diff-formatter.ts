@@ -10,11 +10,14 @@ export interface DiffSide {
   readonly revision: string | undefined
 }
 
-/** All that `plan diff` has to report. */
-export interface DiffReport {
-  readonly version: string
+export interface BothSides {
   readonly before: DiffSide
   readonly after: DiffSide
+}
+
+/** All that `plan diff` has to report. */
+export interface DiffReport extends BothSides {
+  readonly version: string
   readonly comparison: Comparison
   /** Everything that changed, one by one. */
   readonly changes: readonly Change[]

@@ -13,13 +13,8 @@ import {
   summarySentences,
 } from '../../diff/index.ts'
 import { inEveryLanguage } from '../json.ts'
-import type { DiffSide } from './define-diff-formatter.ts'
+import type { BothSides, DiffSide } from './define-diff-formatter.ts'
 import { placeOn } from './places.ts'
-
-interface BothSides {
-  readonly before: DiffSide
-  readonly after: DiffSide
-}
 
 /** A plan with its changes for programs. What is undefined here is missing there. */
 export function planToJson(plan: PlanDiff, sides: BothSides) {

@@ -5,10 +5,16 @@ import {
   classOf,
   detailClasses,
   type LoneDocument,
+  otherFields,
   showFields,
 } from '../../diff/index.ts'
 import { inEveryLanguage } from '../json.ts'
-import { type DiffReport, type DiffSide, defineDiffFormatter } from './define-diff-formatter.ts'
+import {
+  type BothSides,
+  type DiffReport,
+  type DiffSide,
+  defineDiffFormatter,
+} from './define-diff-formatter.ts'
 import { fieldToJson, planToJson } from './json-plan.ts'
 import { placeOn } from './places.ts'
 
@@ -37,11 +43,9 @@ function toJsonDiff(report: DiffReport) {
     changes: changes.map((change) => changeToJson(change, report)),
     documents: comparison.alone.map((document) => loneToJson(document, report)),
     plans: comparison.plans.map((plan) => planToJson(plan, report)),
-    fields: showFields(comparison.fields).map((field) => fieldToJson(field, report)),
+    fields: showFields(otherFields(comparison.others)).map((field) => fieldToJson(field, report)),
   }
 }
-
-type BothSides = Pick<DiffReport, 'before' | 'after'>
 
 function sideToJson({ name, revision }: DiffSide) {
   return { name, revision }

@@ -9,7 +9,9 @@ import {
   isToldTarget,
   isUnchanged,
   type LoneDocument,
+  otherFields,
   type PlanDiff,
+  type Revision,
   type ShownField,
   type ShownPlan,
   type ShownPoint,
@@ -36,7 +38,7 @@ export const prettyDiffFormatter = defineDiffFormatter({
   format({ before, after, comparison }, manner) {
     const look = createLook(manner)
     const { language } = look
-    const { alone, plans, others, fields } = comparison
+    const { alone, plans, others } = comparison
     const shown = plans.map((plan) => ({ plan, shown: showPlan(plan) }))
     const changed = shown.filter(({ shown }) => isChangedPlan(shown))
     const heading = `${before.name[language]} → ${after.name[language]}`
@@ -44,17 +46,17 @@ export const prettyDiffFormatter = defineDiffFormatter({
       paintLines(wrap(printable(heading), look.columns, 2), look.heading),
       ...alone.map((document) => loneBlock(document, look)),
       ...changed.map(({ plan, shown }) => planBlock(plan, shown, heading, look)),
-      ...fieldBlocks(showFields(fields), look),
+      ...fieldBlocks(showFields(otherFields(others)), look),
       ...restLines(comparison, plans.length - changed.length, language).map((line) => look.faint(line)),
-      ...(plans.length + others + alone.length === 0 ? [words.nothing[language]] : []),
+      ...(plans.length + others.length + alone.length === 0 ? [words.nothing[language]] : []),
     ]
     return `${blocks.join('\n\n')}\n`
   },
 })
 
 /** What is the same is counted. */
-function restLines({ others, fields }: Comparison, samePlans: number, language: Language): string[] {
-  const sameOthers = others - new Set(fields.map(({ document }) => document.after)).size
+function restLines({ others }: Comparison, samePlans: number, language: Language): string[] {
+  const sameOthers = others.filter(({ fields }) => fields.length === 0).length
   return [
     ...(samePlans > 0 ? [words.samePlans[language](samePlans)] : []),
     ...(sameOthers > 0 ? [words.sameOthers[language](sameOthers)] : []),
@@ -169,7 +171,7 @@ function fieldLines({ name, before, after, revisions }: ShownField, look: Look):
   return [
     wrap(`  ${printable(name[language])}`, columns, 4),
     paintLines(wrap(`    ${printable(places)}`, columns, 4), look.place),
-    ...redlineLines(excerpt(revisions).map(safe), { ...look, indent: 4 }),
+    ...textLines(revisions, look),
   ]
 }
 
@@ -180,7 +182,7 @@ function sectionBlocks({ title, formerly, codes, text, points }: ShownSection, l
   const was = formerly === undefined ? '' : words.formerly[language](printable(formerly))
   const classes = codes.length > 0 ? `  ${classNames(codes, language)}` : ''
   const head = wrap(`${printable(title)}${was}${classes}`, columns, 2)
-  const redline = isRevised(text) ? redlineLines(excerpt(text), { ...look, indent: 4 }) : []
+  const redline = isRevised(text) ? textLines(text, look) : []
   return [
     [paintLines(head, look.part), ...redline].join('\n'),
     ...changed.map((point) => pointBlock(point, look)),
@@ -204,10 +206,12 @@ function pointBlock(point: ShownPoint, look: Look): string {
     ...head,
     paintLines(places, look.place),
     ...facets.map((line) => wrap(`    ${printable(line)}`, columns, 6)),
-    ...(hasWords ? redlineLines(excerpt(point.revisions).map(safe), { ...look, indent: 4 }) : []),
+    ...(hasWords ? textLines(point.revisions, look) : []),
   ].join('\n')
 }
 
-function safe<T extends { readonly text: string }>(revision: T): T {
-  return { ...revision, text: printable(revision.text) }
+/** What changed in a text, below what it is the text of. */
+function textLines(revisions: readonly Revision[], look: Look): string[] {
+  const shown = excerpt(revisions).map((revision) => ({ ...revision, text: printable(revision.text) }))
+  return redlineLines(shown, { ...look, indent: 4 })
 }

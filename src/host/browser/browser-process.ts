@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { kill } from 'node:process'
+import type { Environment } from '../machine.ts'
 import { connectDevTools, type DevTools } from './dev-tools.ts'
-import type { Environment } from './machine.ts'
 
 /** The running program. */
 export interface BrowserProcess {

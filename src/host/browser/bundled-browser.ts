@@ -4,10 +4,11 @@ import { findPackageJSON } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createBrotliDecompress } from 'node:zlib'
+import { openCacheFolder } from '../cache-folder.ts'
+import { errorCode } from '../error-code.ts'
+import type { Machine } from '../machine.ts'
 import { BrowserError } from './browser-error.ts'
-import { openCacheFolder } from './cache-folder.ts'
 import { isAccessible } from './is-accessible.ts'
-import type { Machine } from './machine.ts'
 
 /** The headless shell that comes inside the npm package `@sparticuz/chromium` (Linux x64). */
 export interface BundledBrowser {
@@ -113,8 +114,4 @@ async function removeAbandoned(folder: string): Promise<void> {
     const found = await stat(path).catch(() => undefined)
     if (found && Date.now() - found.mtimeMs > abandonedAfter) await rm(path, { recursive: true, force: true })
   }
-}
-
-function errorCode(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

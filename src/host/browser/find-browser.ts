@@ -1,9 +1,9 @@
 import { constants } from 'node:fs/promises'
 import { basename } from 'node:path'
+import type { Machine } from '../machine.ts'
 import { BrowserError } from './browser-error.ts'
 import { bundledPackage, openBundledBrowser } from './bundled-browser.ts'
 import { isAccessible } from './is-accessible.ts'
-import type { Machine } from './machine.ts'
 import { findOnPath, isHeadlessShell, listSystemBrowsers, readBrowserVersion } from './system-browsers.ts'
 
 /** A browser that can print. */

@@ -1,6 +1,4 @@
 export { BrowserError } from './browser-error.ts'
-export { openCacheFolder } from './cache-folder.ts'
 export { type FoundBrowser, findBrowser } from './find-browser.ts'
 export { identifyBrowser } from './identify-browser.ts'
-export { type Environment, type Machine, machineOf } from './machine.ts'
 export { createPrinter, type Printer, type PrinterOptions } from './printer.ts'

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { constants, readdir } from 'node:fs/promises'
 import { basename, delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import type { Machine } from '../machine.ts'
 import { isAccessible } from './is-accessible.ts'
-import type { Machine } from './machine.ts'
 
 /** Programs to look for on `PATH`: the fastest printer first, then what most people have. */
 const programs = [

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { errorCode } from '../plan-folder.ts'
+import { errorCode } from '../error-code.ts'
+import type { Environment } from '../machine.ts'
 
 /** What came of asking git. */
 export interface GitAnswer {
@@ -12,7 +13,7 @@ export interface GitAnswer {
 
 export interface GitCall {
   readonly folder: string
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
 }
 
 /** Runs git in a folder and waits for all of its answer. It only reads: it takes no lock and fetches nothing. */
@@ -58,7 +59,7 @@ export function runGit(
 }
 
 /** A hook is told which repository it runs for; a folder that is asked about belongs to the one that it lies in. */
-function withoutRepository(environment: GitCall['environment']): GitCall['environment'] {
+function withoutRepository(environment: Environment): Environment {
   const names = [
     'GIT_DIR',
     'GIT_WORK_TREE',

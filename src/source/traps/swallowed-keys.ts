@@ -1,13 +1,7 @@
 import { type Diagnostic, diagnostic, type SourceText } from '../../diagnostics/index.ts'
+import type { ReadingContext } from '../parse-options.ts'
 import type { MappingEntry, ScalarNode } from '../source-node.ts'
 import { isSentence } from './key-colon.ts'
-
-/** What must be known of the plan language, and of the text. */
-interface Surroundings {
-  readonly source: SourceText
-  readonly keyAliases: ReadonlyMap<string, string>
-  readonly isKey: (word: string) => boolean
-}
 
 type Entries = ReadonlyMap<string, MappingEntry>
 
@@ -22,13 +16,13 @@ type Entries = ReadonlyMap<string, MappingEntry>
  * that the mapping around the text lacks, in either language, with what might be their values; the colon of Chinese
  * prose is full-width.
  */
-export function swallowedKey(entries: Entries, surroundings: Surroundings): Diagnostic | undefined {
+export function swallowedKey(entries: Entries, context: ReadingContext): Diagnostic | undefined {
   for (const { key, value } of entries.values()) {
     if (value.kind !== 'scalar' || !(value.style === 'literal' || value.style === 'folded')) continue
-    if (!surroundings.isKey(key.written)) continue
-    const found = firstSwallowed(value, entries, surroundings)
+    if (!context.isKey(key.written)) continue
+    const found = firstSwallowed(value, entries, context)
     if (!found) continue
-    const { source } = surroundings
+    const { source } = context
     const args = { key: found.word, text: key.written }
     return diagnostic('yaml/swallowed-key', args, { source, start: found.start, end: found.end })
   }
@@ -38,10 +32,10 @@ export function swallowedKey(entries: Entries, surroundings: Surroundings): Diag
 const keyLine = /^( *)([^\s：:，。；！？、“”"'[\]{}]{1,24}):(?: +(\S.*))?$/
 const nestedLine = /^ *(?:- +(\S.*)|[^\s：:]+:(?: +(\S.*))?)$/
 
-function firstSwallowed(text: ScalarNode, entries: Entries, surroundings: Surroundings) {
-  const lines = linesOf(text, surroundings.source)
+function firstSwallowed(text: ScalarNode, entries: Entries, context: ReadingContext) {
+  const lines = linesOf(text, context.source)
   const isMissingKey = (word: string) =>
-    surroundings.isKey(word) && !entries.has(surroundings.keyAliases.get(word) ?? word)
+    context.isKey(word) && !entries.has(context.keyAliases.get(word) ?? word)
   // Behind the header, and behind the first line of the text.
   let tail: { word: string; start: number; end: number } | undefined
   let isOpen = false

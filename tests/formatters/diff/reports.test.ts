@@ -102,6 +102,22 @@ describe('pretty', () => {
     expect(stripVTControlCharacters(text)).toBe(plain)
   })
 
+  test('a plan can neither colour nor steer the terminal', async () => {
+    const hostile = (word: string) => `      - id: surgery
+        text: "${word}\\e[31m"
+        lead: 医务部
+        by: 2025-06-30
+  - id: talk
+    title: "说明\\e[2J"
+    text: "${word}\\e]0;x\\a"
+    points: []
+`
+    const report = reportOf(await sampleComparison({ before: hostile('推进'), after: hostile('完善') }))
+    const text = written('pretty', {}, report)
+    expect(text).toContain('·]0;x·')
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  })
+
   test('begins with what it comes to, and names those that lose on top', () => {
     const [head = ''] = written('pretty').split('\n\n提升服务能力')
     expect(head).toContain('2025年共3项任务')

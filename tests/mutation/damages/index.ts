@@ -1,5 +1,6 @@
 import type { Damage } from '../damage.ts'
 import { claimDamages } from './claims.ts'
+import { fileDamages } from './files.ts'
 import { fiveYearDamages } from './five-year.ts'
 import { formatDamages } from './format.ts'
 import { formDamages } from './forms.ts'
@@ -14,6 +15,7 @@ import { rosterDamages } from './rosters.ts'
 import { shapeDamages } from './shape.ts'
 import { targetDamages } from './targets.ts'
 import { textDamages } from './text.ts'
+import { yamlDamages } from './yaml.ts'
 import { yearDamages } from './years.ts'
 
 /** Damage by family; each is done at some places of the clean example, one at a time. */
@@ -28,6 +30,8 @@ export const damages: readonly Damage[] = [
   ...claimDamages,
   ...reportDamages,
   ...shapeDamages,
+  ...yamlDamages,
+  ...fileDamages,
   ...formDamages,
   ...rosterDamages,
   ...nameDamages,

@@ -1,9 +1,9 @@
 import { homedir, tmpdir } from 'node:os'
 
-/** The environment variables of the process, as the cli hands them down. */
+/** The environment variables of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** What the search for a browser and its start need to know of the machine; the cli makes it, tests invent it. */
+/** What must be known of the machine to find a browser, fonts and a place for what is kept; tests invent it. */
 export interface Machine {
   readonly platform: NodeJS.Platform
   readonly architecture: string
@@ -19,7 +19,7 @@ export interface ProcessDescription {
   readonly platform: NodeJS.Platform
   readonly arch: string
   readonly env: Environment
-  getuid?(): number
+  readonly getuid?: (() => number) | undefined
 }
 
 /** The machine that `process` runs on. */
