@@ -234,11 +234,19 @@ export const phrases = {
     'zh-CN': ({ folder, count }) => `已在 ${folder} 写出 ${count} 个 JSON Schema`,
     en: ({ folder, count }) => `wrote ${count} JSON Schemas to ${folder}`,
   }),
-  initialized: phrase<{ folder: string; count: number }>({
-    'zh-CN': ({ folder, count }) =>
-      `已${folder === '.' ? '' : `在 ${folder} `}建立工作区（${count} 个文件）。下一步：\n${nextSteps(folder)}`,
-    en: ({ folder, count }) =>
-      `made a workspace of ${count} files${folder === '.' ? '' : ` in ${folder}`}. Next:\n${nextSteps(folder)}`,
+  initialized: phrase<{ folder: string; count: number; isExample: boolean }>({
+    'zh-CN': ({ folder, count, isExample }) =>
+      `已${folder === '.' ? '' : `在 ${folder} `}建立工作区（${count} 个文件）。下一步：\n${nextSteps(folder)}${
+        isExample
+          ? ''
+          : '\n然后把 organization.yaml 中的示例名称换成本单位的。各种文件的示例：plan init example --example'
+      }`,
+    en: ({ folder, count, isExample }) =>
+      `made a workspace of ${count} files${folder === '.' ? '' : ` in ${folder}`}. Next:\n${nextSteps(folder)}${
+        isExample
+          ? ''
+          : '\nThen put your own names into organization.yaml. Examples of every kind: plan init example --example'
+      }`,
   }),
   bug: phrase<{ version: string; machine: MachineName; stack: string }>({
     'zh-CN': ({ version, machine, stack }) =>
