@@ -21,7 +21,7 @@ export {
 export { concerning, findConcerned } from './concern-unit.ts'
 export type { PlanContents, PointContents } from './contents.ts'
 export { diffPlans, type PlanDiff } from './diff-plans.ts'
-export { type Change, listChanges, listComparison } from './list-changes.ts'
+export { type Change, listComparison } from './list-changes.ts'
 export { missingReasons } from './missing-reasons.ts'
 export type { Pairing } from './pair-documents.ts'
 export { isRevised, type Revision } from './revise-text.ts'

@@ -37,14 +37,6 @@ export interface Change {
 type Found = Omit<Change, 'severity' | 'fingerprint'>
 
 /**
- * All that changed from one plan to another, each thing once: points with their targets in the order of the page, then
- * parts, departments and fields. What stayed as it was is left out.
- */
-export function listChanges(plan: PlanDiff): Change[] {
-  return withFingerprints(planChanges(plan))
-}
-
-/**
  * All that changed between two sets of documents: whole documents first, then plan after plan, then fields of documents
  * that are no plans and issue none. What the register has changed is told with the first plan.
  */
@@ -66,6 +58,10 @@ export function listComparison({ plans, others, alone }: Comparison): Change[] {
   return withFingerprints([...documents, ...ofPlans, ...otherFields(others).map(fieldChange)])
 }
 
+/**
+ * All that changed from one plan to another, each thing once: points with their targets in the order of the page, then
+ * parts, departments and fields. What stayed as it was is left out.
+ */
 function planChanges({ points, rows, sections, units, fields }: PlanDiff): Found[] {
   const told = new Set<TargetChange>()
   const ofPoints = points.flatMap((point) => {
