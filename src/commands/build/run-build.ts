@@ -1,8 +1,8 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../define-command.ts'
-import { phrases } from '../phrases.ts'
 import { shownPath } from '../write-output.ts'
 import type { BuildOptions } from './build-options.ts'
 import { findUpToDate } from './last-run.ts'
+import { phrases } from './phrases.ts'
 
 /** Builds, unless the last run left nothing to do: then neither the model is loaded nor a browser started. */
 export async function runBuild(
