@@ -63,7 +63,7 @@ const rareOnDemand: Plugin = {
  * what those who ask for the others can do without.
  */
 const companies = [
-  'define-command exit-code opening/find-workspace answers/grounds phrases opening/workspace-reads write-output',
+  'define-command exit-code opening/find-workspace phrase opening/workspace-reads write-output',
   'opening/open-workspace opening/select-documents',
   'check/check-options check/report-forms reporting/report-requests write-edits reporting/write-reports',
 ].map((names) => names.split(' ').map((name) => resolve('src', 'commands', `${name}.ts`)))

@@ -11,11 +11,10 @@ import {
   type Manner,
   type OptionDefinition,
   type OptionValues,
-  phrases,
   unknownCommand,
   usageMistake,
 } from './commands/index.ts'
-import { type Diagnostic, diagnostic } from './diagnostics/index.ts'
+import { type Bilingual, type Diagnostic, diagnostic } from './diagnostics/index.ts'
 import { commandHelp, globalOptions, programHelp } from './help.ts'
 import type { Host } from './host/index.ts'
 
@@ -32,12 +31,17 @@ export async function runCommandLine(host: Host, args: readonly string[]): Promi
   }
 }
 
+const ownMistake: Bilingual = {
+  'zh-CN': 'plan 内部出错，这不是您的过失。请把以下内容连同所用的计划文件交给维护者：',
+  en: 'plan has a bug; this is not your mistake. Please give the maintainers the following, with the plan that caused it:',
+}
+
 /** Says that we have failed, with all that helps to find out why. */
 export function reportBug(host: Host, args: readonly string[], error: unknown): ExitCode {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  host.stderr.write(
-    `${phrases.bug[chooseManner(host, args).language]({ version: host.version, machine: host.machine, stack })}\n`,
-  )
+  const { platform, architecture } = host.machine
+  const machine = `plan ${host.version} ${platform}-${architecture}`
+  host.stderr.write(`${ownMistake[chooseManner(host, args).language]}\n${machine}\n${stack}\n`)
   return exitCodes.bug
 }
 

@@ -1,6 +1,8 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import packageFile from '../package.json' with { type: 'json' }
+import { collectPages } from '../scripts/pages.ts'
 import { rulePages } from '../scripts/rule-pages.ts'
 import { targetFormsPage } from '../scripts/target-forms.ts'
 import { typographyPage } from '../scripts/typography-page.ts'
@@ -71,6 +73,50 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     expect(links.length).toBeGreaterThan(3)
     for (const link of links) expect([link, existsSync(link)]).toEqual([link, true])
   })
+})
+
+describe('both READMEs', () => {
+  const english = read('README.md')
+  const chinese = read('README.zh-CN.md')
+  const headings = (text: string) => Array.from(text.matchAll(/^## (.+)$/gm), ([, heading = '']) => heading)
+
+  test('have the same parts, lead to the same pages and have as many rows and examples', () => {
+    const links = (text: string) => Array.from(text.matchAll(/\]\((docs[^)]*)\)/g), ([, link]) => link).sort()
+    const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0
+    expect(headings(chinese)).toHaveLength(headings(english).length)
+    expect(links(chinese)).toEqual(links(english))
+    for (const what of [/^\|/gm, /^```/gm, /^<details>/gm])
+      expect(count(chinese, what)).toBe(count(english, what))
+  })
+
+  test('have the parts that pages of codes name', () => {
+    const pages = [...collectPages().values()].join('\n')
+    const named = (form: RegExp) => new Set(Array.from(pages.matchAll(form), ([, part = '']) => part))
+    const [inChinese, inEnglish] = [named(/README“([^”]+)”/g), named(/README, “([^”]+)”/g)]
+    expect([...inChinese].filter((part) => !headings(chinese).includes(part))).toEqual([])
+    expect([...inEnglish].filter((part) => !headings(english).includes(part))).toEqual([])
+    expect(inEnglish.size).toBeGreaterThan(2)
+  })
+})
+
+test.each(['build', 'check', 'diff', 'issue'])(
+  'docs/%s.md says in both languages what every option does',
+  (name) => {
+    const [chinese = '', english = '', ...others] = read(`docs/${name}.md`).split(/^(?=# )/m)
+    expect(others).toEqual([])
+    const flags = commands.find((command) => command.name === name)?.options.map(({ flag }) => flag) ?? []
+    expect(flags).not.toEqual([])
+    for (const half of [chinese, english]) expect(flags.filter((flag) => !half.includes(flag))).toEqual([])
+  },
+)
+
+test('every link of a page of docs/ leads to something that is there', () => {
+  const pages = globSync('docs/**/*.md')
+  const links = pages.flatMap((page) =>
+    Array.from(read(page).matchAll(/\]\(([^)#:]+)\)/g), ([, link = '']) => join(dirname(page), link)),
+  )
+  expect(links.length).toBeGreaterThan(100)
+  expect(links.filter((link) => !existsSync(link))).toEqual([])
 })
 
 describe('CONTRIBUTING.md', () => {

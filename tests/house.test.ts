@@ -164,7 +164,7 @@ describe('the checks can fail', () => {
     expect(wrongWays(found('emitters/a.ts', text))).toEqual([])
     expect(found('emitters/a.ts', text)).toHaveLength(3)
     const shared =
-      "import '../../phrases.ts'\nimport '../b.ts'\nimport './c.ts'\nimport '../../printing/a.ts'\n"
+      "import '../../phrase.ts'\nimport '../b.ts'\nimport './c.ts'\nimport '../../printing/a.ts'\n"
     expect(wrongWays(found('commands/diff/sides/a.ts', shared))).toEqual([])
     expect(wrongWays(found('commands/index.ts', "import { a } from './diff/diff.ts'"))).toEqual([])
   })

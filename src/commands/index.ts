@@ -24,7 +24,6 @@ export {
   valueNames,
 } from './define-command.ts'
 export { layOutHelp } from './lay-out-help.ts'
-export { phrases } from './phrases.ts'
 export { unknownCommand, usageMistake } from './usage-mistake.ts'
 
 /** The commands, one line each, in the order of the help. */

@@ -96,11 +96,11 @@ export const runMessages = {
         `${form} is a page and no text: ${path === undefined ? 'a terminal cannot show it' : `${path} does not say what to make of it`}; give a file that ends in ${enList(endings)}, as --format ${form}=out/review.html`,
     },
   ),
-  'usage/no-plan-to-print': message<{ form: string; documents: number }>('error', {
-    'zh-CN': ({ form, documents }) =>
-      `${form} 印的是规划、要点、措施的对照表，所比较的${documents === 0 ? '两方没有对应的文件' : `${documents}个文件都不是`}；请改用 --format markdown 等文字形式`,
-    en: ({ form, documents }) =>
-      `${form} prints plans beside each other, and ${documents === 0 ? 'the two sides have no document in common' : `of what is compared (${documents} in all) nothing is a plan`}; ask for a text instead, as --format markdown`,
+  'usage/no-plan-to-print': message<{ form: string }>('error', {
+    'zh-CN': ({ form }) =>
+      `${form} 印的是对照表，所比较的两方没有一个可以比较的文件；请写明两年、两个文件或两个版本`,
+    en: ({ form }) =>
+      `${form} prints documents beside each other, and neither side has one that can be compared; give two periods, documents or revisions`,
   }),
   'usage/unknown-document': message<{ name: string; nearest: readonly string[] }>('error', {
     'zh-CN': ({ name, nearest }) => `没有标识、路径或年度为“${name}”的文件${zhNearest(nearest)}`,

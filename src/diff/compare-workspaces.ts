@@ -19,19 +19,33 @@ export interface LoneDocument {
   readonly code: 'document-added' | 'document-removed'
   readonly document: PlanDocument
   readonly title: string
+  /** The day (yyyy-mm-dd) that it speaks from. */
+  readonly day: string
   /** Where its id stands. */
   readonly location: Location
+}
+
+/** A document that is no plan, on both sides. */
+export interface OtherDiff {
+  /** Of the newer one. */
+  readonly title: string
+  /** The day (yyyy-mm-dd) that the newer one speaks from. */
+  readonly day: string
+  readonly fields: readonly FieldChange[]
 }
 
 /** All that changed between two sets of documents. */
 export interface Comparison {
   /** Plans that have a partner, each with the notices that issue the two; in the order of the newer side. */
   readonly plans: readonly PlanDiff[]
-  /** How many other documents have a partner. */
-  readonly others: number
-  /** What changed in those. */
-  readonly fields: readonly FieldChange[]
+  /** Other documents that have a partner, changed or not. */
+  readonly others: readonly OtherDiff[]
   readonly alone: readonly LoneDocument[]
+}
+
+/** What changed in documents that are no plans, one after the other. */
+export function otherFields(others: readonly OtherDiff[]): FieldChange[] {
+  return others.flatMap(({ fields }) => fields)
 }
 
 /** Compares every document of two sides with its partner. */
@@ -59,9 +73,11 @@ export function compareWorkspaces(before: WorkspaceSide, after: WorkspaceSide, p
   const others = pairs.filter(([was, is]) => !(isPlan(was) && isPlan(is)) && !told.has(is))
   return {
     plans,
-    others: others.length,
-    fields: others.flatMap(([was, is]) =>
-      fieldsOf({ workspace: before.workspace, document: was }, { workspace: after.workspace, document: is }),
+    others: others.map(([was, is]) =>
+      diffOthers(
+        { workspace: before.workspace, document: was },
+        { workspace: after.workspace, document: is },
+      ),
     ),
     alone: [
       ...removed.filter(isMissed).map((document) => lone('document-removed', document, before)),
@@ -83,10 +99,11 @@ function isAnew(document: PlanDocument): boolean {
   return !isPlan(document) || document.kind !== 'measures'
 }
 
-function fieldsOf(before: DocumentSide, after: DocumentSide): FieldChange[] {
+function diffOthers(before: DocumentSide, after: DocumentSide): OtherDiff {
   const days = { before: dayOf(before), after: dayOf(after) }
   const { idOf } = matchUnits(before.workspace.organization, after.workspace.organization, days)
-  return compareFields(before, after, idOf)
+  const title = documentContext(after.workspace, false).titleOf(after.document)
+  return { title, day: days.after, fields: compareFields(before, after, idOf) }
 }
 
 function dated({ workspace, documents }: WorkspaceSide): DatedDocument[] {
@@ -103,5 +120,6 @@ function lone(
   { workspace }: WorkspaceSide,
 ): LoneDocument {
   const title = documentContext(workspace, false).titleOf(document)
-  return { code, document, title, location: document.parsed.locate(['id']) }
+  const day = dayOf({ document, workspace })
+  return { code, document, title, day, location: document.parsed.locate(['id']) }
 }

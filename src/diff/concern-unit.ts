@@ -26,8 +26,7 @@ export function concerning(comparison: Comparison, unit: ConcernedUnit): Compari
     ...comparison,
     plans: comparison.plans.map((plan) => concernedPart(plan, unit)),
     // Numbers, addressees and the like are the office's.
-    others: 0,
-    fields: [],
+    others: [],
   }
 }
 

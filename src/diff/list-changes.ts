@@ -6,7 +6,7 @@ import type { FieldChange } from './compare-fields.ts'
 import type { PointChange } from './compare-points.ts'
 import type { SectionChange } from './compare-sections.ts'
 import { fateOfStep, type StepChange } from './compare-steps.ts'
-import type { Comparison } from './compare-workspaces.ts'
+import { type Comparison, otherFields } from './compare-workspaces.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
@@ -37,18 +37,10 @@ export interface Change {
 type Found = Omit<Change, 'severity' | 'fingerprint'>
 
 /**
- * All that changed from one plan to another, each thing once: points with their targets in the order of the page, then
- * parts, departments and fields. What stayed as it was is left out.
- */
-export function listChanges(plan: PlanDiff): Change[] {
-  return withFingerprints(planChanges(plan))
-}
-
-/**
  * All that changed between two sets of documents: whole documents first, then plan after plan, then fields of documents
  * that are no plans and issue none. What the register has changed is told with the first plan.
  */
-export function listComparison({ plans, fields, alone }: Comparison): Change[] {
+export function listComparison({ plans, others, alone }: Comparison): Change[] {
   const documents = alone.map(({ code, document, location }): Found => {
     const places =
       code === 'document-removed'
@@ -63,9 +55,13 @@ export function listComparison({ plans, fields, alone }: Comparison): Change[] {
     told.add(key)
     return !isRepeated
   })
-  return withFingerprints([...documents, ...ofPlans, ...fields.map(fieldChange)])
+  return withFingerprints([...documents, ...ofPlans, ...otherFields(others).map(fieldChange)])
 }
 
+/**
+ * All that changed from one plan to another, each thing once: points with their targets in the order of the page, then
+ * parts, departments and fields. What stayed as it was is left out.
+ */
 function planChanges({ points, rows, sections, units, fields }: PlanDiff): Found[] {
   const told = new Set<TargetChange>()
   const ofPoints = points.flatMap((point) => {

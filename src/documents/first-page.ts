@@ -60,8 +60,11 @@ export function paragraphRows(text: string, profile: PageProfile): number {
   return rowCount(`　　${text}`, profile)
 }
 
-/** How many rows of the body (28 字 by the standard) a text takes. */
-export function rowCount(text: string, { charactersPerLine }: PageProfile): number {
+/** How many rows of so many 字 (28 of the body by the standard) a text takes. */
+export function rowCount(
+  text: string,
+  { charactersPerLine }: Pick<PageProfile, 'charactersPerLine'>,
+): number {
   let rows = text === '' ? 0 : 1
   let width = 0
   let last = 0

@@ -1,6 +1,7 @@
-import { type OfficialDocument, type Unit, unitNameOn } from '../model/index.ts'
+import { type OfficialDocument, type PageProfile, pointsToMm, type Unit, unitNameOn } from '../model/index.ts'
 import { printDate } from './dates.ts'
 import type { DocumentContext } from './define-document.ts'
+import { rowCount } from './first-page.ts'
 
 /** 版记, GB/T 9704-2012 7.4. */
 export interface Imprint {
@@ -38,6 +39,14 @@ export function imprintOf(
   }
   if (Object.values(imprint).every((text) => text === '')) return undefined
   return { isRuled: layout !== 'letter', ...imprint }
+}
+
+/** How many rows it takes, in 4号: what is listed leaves one 字 on either side, and begins behind three of its label (7.4.2). */
+export function imprintRows({ sentTo, copiedTo, copies, printedOn }: Imprint, profile: PageProfile): number {
+  const { typeArea, smallPt } = profile
+  const charactersPerLine = Math.floor(typeArea.widthMm / pointsToMm(smallPt) - 2 - 3)
+  const lists = [sentTo, copiedTo].map((list) => rowCount(list, { charactersPerLine }))
+  return lists.reduce((sum, rows) => sum + rows, 0) + [copies, printedOn].filter((text) => text !== '').length
 }
 
 /**

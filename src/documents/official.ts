@@ -124,7 +124,7 @@ function view(document: OfficialDocument, given: DocumentContext): OfficialView 
     note,
     issued: printed,
     attached,
-    closing: closingOf(imprint && { issued: printed, attached }, profile),
+    closing: closingOf(imprint && { imprint, issued: printed, attached }, profile),
     imprint,
   }
 }

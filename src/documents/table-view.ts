@@ -39,7 +39,7 @@ const padding = 0.9
 /** How many rows of a table end it together; practice. */
 const rowsTogether = 2
 
-const figure = /^[+-−]?\d[\d,]*(?:\.\d+)?[%‰]?$/u
+const figure = /^[+\-−]?\d[\d,]*(?:\.\d+)?[%‰]?$/u
 
 /** @param title of the attachment, which names the table where the table has no name of its own */
 export function tableView(

@@ -2,10 +2,16 @@ import { type PageProfile, pointsToMm } from '../model/index.ts'
 import { widthInCharacters, widthInTitle } from './character-width.ts'
 import { mayPartWord, unbreakablePieces } from './title-words.ts'
 
-/** The most that a row of a title holds, in its own 字: by the standard 156 mm / 22 pt = 20.1, less a little air. */
-function widestTitleRow({ typeArea, titlePt }: PageProfile): number {
-  return typeArea.widthMm / pointsToMm(titlePt) - 0.6
+/** The most that a row of a title holds, in its own 字: by the standard 156 mm / 22 pt = 20.1. */
+function fullTitleRow({ typeArea, titlePt }: PageProfile): number {
+  return typeArea.widthMm / pointsToMm(titlePt)
 }
+
+/** What a row leaves free, in 字, so that it does not seem to fill the 版心. */
+const air = 0.6
+
+/** As many rows as practice has at the most: rather than begin another, they are filled. */
+const usualRows = 4
 
 /** Up to so many rows every way to break is weighed; their number grows with each. */
 const mostRows = 6
@@ -21,7 +27,11 @@ const endsOrgan = /(?:医院|大学|学院|研究院|科学院|实验室|中心|
  * @param names proper names that may stand in the title and must stay whole
  */
 export function titleRows(title: string, names: readonly string[], profile: PageProfile): string[] {
-  return rowsByMeaning(title, names, widestTitleRow(profile), widthInTitle)
+  const full = fullTitleRow(profile)
+  const airy = rowsByMeaning(title, names, full - air, widthInTitle)
+  if (airy.length <= usualRows) return airy
+  const filled = rowsByMeaning(title, names, full, widthInTitle)
+  return filled.length < airy.length ? filled : airy
 }
 
 /** How wide a row may be in 字, and what is so wide. */
@@ -158,14 +168,17 @@ function strain(rows: readonly string[], rowWidth: RowWidth, brittle: ReadonlySe
 }
 
 /**
- * Breaking before 关于, a dash or 《, behind the name of an organ, or between the names of a joint issue follows the
- * sense; anywhere else it costs.
+ * Breaking before 关于, a dash or 《, behind the name of an organ or an item of a list, or between the names of a joint issue
+ * follows the sense; anywhere else it costs.
  */
 function breakStrain(above: string, below: string): number {
   if (below.startsWith('关于') || below.startsWith('——') || above.endsWith(' ')) return -30
   if (above.endsWith('——')) return 12
   if (endsOrgan.test(above)) return 0
-  return below.startsWith('《') || above.endsWith('》') ? 0 : 6
+  if (below.startsWith('《') || /[》、]$/u.test(above)) return 0
+  if (/^(?:和|与|以?及|并)/u.test(below)) return 3
+  // Where the items of a list could be told apart, one of them is parted.
+  return above.includes('、') || below.includes('、') ? 12 : 6
 }
 
 /** An hour-glass (a row shorter than both neighbours, the worse the slimmer) and a rectangle (all alike) are to be avoided. */

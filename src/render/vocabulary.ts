@@ -25,7 +25,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'lying-2',
   ],
   header: ['letterhead'],
-  footer: ['imprint', 'imprint-space', 'unruled'],
+  footer: ['imprint', 'unruled'],
   div: [
     'body',
     'signature',
@@ -41,8 +41,6 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'unnumbered',
     'unprinted',
     'imprint',
-    'imprint-room',
-    'short',
     'imprint-space',
     'unruled',
     'below-rule',

@@ -34,6 +34,7 @@ export function identify(value: unknown): Omit<DocumentFile, 'name' | 'path'> {
   return {
     id: say(value, 'id'),
     kind: say(value, 'kind'),
+    period: sayPeriod(value),
     prints: prints.filter((id) => id !== undefined),
   }
 }
@@ -41,6 +42,12 @@ export function identify(value: unknown): Omit<DocumentFile, 'name' | 'path'> {
 function say(value: unknown, key: string): string | undefined {
   const said = isRecord(value) ? value[key] : undefined
   return typeof said === 'string' ? said : undefined
+}
+
+/** A period of one year is a number to YAML. */
+function sayPeriod(value: unknown): string | undefined {
+  const year = isRecord(value) ? value.period : undefined
+  return typeof year === 'number' ? `${year}` : say(value, 'period')
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { listChanges, type PlanDiff, type PointChange } from '../../src/diff/index.ts'
+import type { PlanDiff, PointChange } from '../../src/diff/index.ts'
 import { pointName } from '../../src/diff/point-name.ts'
-import { diffOf, diffPoints, loadPlans } from '../helpers/plan-pair.ts'
+import { diffOf, diffPoints, listChanges, loadPlans } from '../helpers/plan-pair.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 
 const text = '完善多学科会诊制度，按月通报会诊质量。'

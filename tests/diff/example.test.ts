@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { type Location, positionAt } from '../../src/diagnostics/index.ts'
 import {
   type Change,
-  listChanges,
   summarize,
   summarySentences,
   type TargetChange,
@@ -13,7 +12,7 @@ import {
 import { printTarget } from '../../src/quantity/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
-import { changeRows, diffOf } from '../helpers/plan-pair.ts'
+import { changeRows, diffOf, listChanges } from '../helpers/plan-pair.ts'
 
 const workspace = await loadClean(exampleFiles)
 const diff = diffOf(workspace, workspace)

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
-import { diffPlans, isChangedPlan, listChanges, type PlanDiff, showPlan } from '../../src/diff/index.ts'
+import { diffPlans, isChangedPlan, type PlanDiff, showPlan } from '../../src/diff/index.ts'
 import { isPlan } from '../../src/model/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { loadClean, replaced } from '../helpers/memory-workspace.ts'
+import { listChanges } from '../helpers/plan-pair.ts'
 import { fiveYears, workspace, year } from '../rules/coverage/coverage-workspace.ts'
 
 const path = '2021-2025/five-year-plan.yaml'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { listChanges, summarize } from '../../src/diff/index.ts'
-import { diffOf, loadPlans } from '../helpers/plan-pair.ts'
+import { summarize } from '../../src/diff/index.ts'
+import { diffOf, listChanges, loadPlans } from '../helpers/plan-pair.ts'
 import { workPoints } from '../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../helpers/target-workspace.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { composeSheet, listChanges, type PlanDiff, type TargetChange } from '../../src/diff/index.ts'
+import { composeSheet, type PlanDiff, type TargetChange } from '../../src/diff/index.ts'
 import { showTarget } from '../../src/diff/show-target.ts'
 import { targetLine } from '../../src/formatters/diff/facets.ts'
 import { replaced } from '../helpers/memory-workspace.ts'
-import { diffOf, diffPoints, loadPlans } from '../helpers/plan-pair.ts'
+import { diffOf, diffPoints, listChanges, loadPlans } from '../helpers/plan-pair.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../helpers/target-workspace.ts'
 

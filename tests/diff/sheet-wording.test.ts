@@ -76,6 +76,55 @@ test('titles and introductions are called so too', async () => {
   expect(rows.map((cells) => cellText(cells[3]))).toContain('标题\n全文改写')
 })
 
+describe('the heading of a part', () => {
+  const headings = async (title: string, more = '') => {
+    const plan = (year: number) => workPoints(year, point(old).replaceAll('2025', `${year}`))
+    const { tables } = composeSheet(
+      await diffPoints('', '', {
+        '2024/work-points.yaml': plan(2024),
+        '2025/work-points.yaml': `${plan(2025).replace('title: 主要工作', `title: ${title}`)}${more}`,
+      }),
+      '示例医院',
+    )
+    return (tables[0]?.groups ?? []).map(({ heading }) => heading ?? [])
+  }
+
+  test('is marked where it was revised', async () => {
+    const [first] = await headings('主要工作任务')
+    expect(first?.map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'kept 一、',
+      'kept 主要工作',
+      'added 任务',
+    ])
+  })
+
+  test('is not where it was written anew: the one before stands behind it', async () => {
+    const [first] = await headings('“暖心”行动')
+    expect(first && kindsOf([first])).toEqual(['kept'])
+    expect(lineText(first ?? [])).toBe('一、“暖心”行动（部分改题，原为“主要工作”）')
+  })
+
+  test('says which part is new', async () => {
+    const found = await headings(
+      '主要工作',
+      '  - { id: fresh, title: 特色工作, points: [{ id: charity, text: 办好义诊。, lead: 医务部, nature: standing }] }\n',
+    )
+    expect(found.map(lineText)).toEqual(['一、主要工作', '二、特色工作（新增部分）'])
+  })
+})
+
+test('a point that may be another one is said to be, by the number of its row', async () => {
+  const named = (id: string) => `\n      - { id: ${id}, text: "${old}", lead: 医务部, by: 2025-12-31 }`
+  const diff = await diffPoints(
+    named('stroke').replace('2025', '2024'),
+    `${named('first')}${point(fresh)}${named('second')}`,
+  )
+  const rows = composeSheet(diff, '示例医院').tables[0]?.groups.flatMap((group) => group.rows) ?? []
+  const notes = rows.map((cells) => cellText(cells[8]))
+  expect(notes[0]).toMatch(/^可能与第4项为同一事项（相似程度\d+%），请核实$/u)
+  expect(notes[3]).toMatch(/可能与第1项为同一事项.*\n可能与第3项为同一事项/u)
+})
+
 test('quotation marks within a quoted name are inner ones', async () => {
   const named = (lead: string, year: number) =>
     `\n      - { id: warmth, shortTitle: “暖心”行动, text: ${old}, lead: ${lead}, by: ${year}-12-31 }`

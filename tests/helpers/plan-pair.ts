@@ -1,4 +1,4 @@
-import { diffPlans, type PlanDiff } from '../../src/diff/index.ts'
+import { type Change, diffPlans, listComparison, type PlanDiff } from '../../src/diff/index.ts'
 import { isPlan } from '../../src/model/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { type Files, load, row } from './memory-workspace.ts'
@@ -45,4 +45,9 @@ export function changeRows({ points }: PlanDiff): string[] {
     const how = by === undefined || by === 'id' ? '' : ` (${by})`
     return `${was} > ${is} ${codes.join(' ')}${how}${perhaps}`
   })
+}
+
+/** All that changed from one plan to another, of which nothing else is compared. */
+export function listChanges(plan: PlanDiff): Change[] {
+  return listComparison({ plans: [plan], others: [], alone: [] })
 }

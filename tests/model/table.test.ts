@@ -116,3 +116,16 @@ test('figures stand on their points, short texts in the middle, long ones at the
   }
   expect([rows.length, lastRows.length, caption, isCaptionUnseen]).toEqual([1, 2, '分解表', true])
 })
+
+test.each([
+  ['right', '"-5"', '"+12"', '"−3%"'],
+  ['center', 'A1', 'B2', 'C3'],
+] as const)('at the %s stand %s, %s and %s', async (align, ...written) => {
+  const table = await tableOf(`    table:
+      columns: [{ heading: 项目 }, { heading: 数 }]
+      rows: [${written.map((text) => `[甲, ${text}]`).join(', ')}]
+`)
+  const inWords = { ...table, rows: table.rows.map((cells) => cells.map(plainText)), notes: [] }
+  const { rows, lastRows } = tableView(inWords, '分解表', gbt9704)
+  expect([...rows, ...lastRows].map(({ cells }) => cells[1]?.align)).toEqual([align, align, align])
+})

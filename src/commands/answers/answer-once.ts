@@ -1,22 +1,22 @@
 import type { Diagnostic } from '../../diagnostics/index.ts'
-import { fingerprint, programFingerprint } from '../../host/index.ts'
+import { fingerprint, planFolder, programFingerprint } from '../../host/index.ts'
 import { type CommandContext, type ExitCode, exitCodes } from '../define-command.ts'
 import { findWorkspace } from '../opening/find-workspace.ts'
-import { type Grounds, standAsBefore } from './grounds.ts'
+import { readsTheSame, type WorkspaceReads } from '../opening/workspace-reads.ts'
 import { type Act, noteActs, repeatActs } from './noted-acts.ts'
 
-/** What a command came to, and what its answer rests on beside the question. */
+/** What a command came to, and what of the workspace its answer rests on. */
 export interface GroundedAnswer {
   readonly exitCode: ExitCode
-  /** Undefined where there was nothing to read, or where the answer rests on more than can be looked at again. */
-  readonly grounds: Grounds | undefined
+  /** Undefined where there was nothing to read, or where the answer rests on more than that. */
+  readonly reads: WorkspaceReads | undefined
   /** The day, where something expires and another day may have another answer; else null. */
   readonly day: string | null
 }
 
 interface KeptAnswer {
   readonly exitCode: ExitCode
-  readonly grounds: Grounds
+  readonly reads: WorkspaceReads
   readonly day: string | null
   readonly acts: readonly Act[]
 }
@@ -40,13 +40,15 @@ export async function answerOnce(
   const name = `${fingerprint([found.folder, question[0]])}.json`
   const asked = await fingerprintOf(context, found.folder, question)
   const kept = readKept(asked, await host.memory.recall(name))
-  if (kept && (await isStillTrue(kept, context)) && (await repeatActs(context, kept.acts)))
+  const isTrue = kept && (kept.day === null || kept.day === host.today())
+  const folder = planFolder(found.folder, host.workingFolder)
+  if (isTrue && (await readsTheSame(kept.reads, folder)) && (await repeatActs(context, kept.acts)))
     return kept.exitCode
   const noted = noteActs(context)
-  const { exitCode, grounds, day } = await answer(noted.context)
+  const { exitCode, reads, day } = await answer(noted.context)
   const acts = noted.acts()
-  if (acts && grounds && exitCode !== exitCodes.couldNotRun)
-    await host.memory.keep(name, writeKept(asked, { exitCode, grounds, day, acts }))
+  if (acts && reads && exitCode !== exitCodes.couldNotRun)
+    await host.memory.keep(name, writeKept(asked, { exitCode, reads, day, acts }))
   return exitCode
 }
 
@@ -56,12 +58,7 @@ export async function refuse(
   complaints: readonly Diagnostic[],
 ): Promise<GroundedAnswer> {
   await context.complain(complaints)
-  return { exitCode: exitCodes.couldNotRun, grounds: undefined, day: null }
-}
-
-async function isStillTrue({ grounds, day }: KeptAnswer, context: CommandContext): Promise<boolean> {
-  if (day !== null && day !== context.host.today()) return false
-  return standAsBefore(grounds, context)
+  return { exitCode: exitCodes.couldNotRun, reads: undefined, day: null }
 }
 
 /** The question with all that shapes how it is answered: the program, the language, where the answer is shown. */

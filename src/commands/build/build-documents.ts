@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import type { CommandContext } from '../define-command.ts'
-import { phrases } from '../phrases.ts'
 import { isPrintable } from '../printing/is-printable.ts'
 import { awaitedLater, type Press } from '../printing/press.ts'
 import type { Printing } from '../printing/printings.ts'
 import type { WrittenFile } from '../write-output.ts'
 import type { OutputRecord } from './build-manifest.ts'
 import { type MadePrinting, makeOutputs, type OutputPlan, outputName, writeMade } from './make-outputs.ts'
+import { phrases } from './phrases.ts'
 
 export interface BuildTask extends OutputPlan {
   readonly jobs: number

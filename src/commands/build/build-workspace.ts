@@ -6,7 +6,6 @@ import { exitCodeOf } from '../exit-code.ts'
 import type { BuildInspection } from '../opening/inspect-workspace.ts'
 import { type OpenedWorkspace, openWorkspace } from '../opening/open-workspace.ts'
 import { selectDocuments } from '../opening/select-documents.ts'
-import { phrases } from '../phrases.ts'
 import { findOwnFonts, withOwnFonts } from '../printing/own-fonts.ts'
 import { awaitedLater, type Press } from '../printing/press.ts'
 import { printingsOf } from '../printing/printings.ts'
@@ -15,6 +14,7 @@ import { buildDocuments } from './build-documents.ts'
 import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import { recordRun } from './last-run.ts'
+import { phrases } from './phrases.ts'
 
 /**
  * Builds what `names` name: everything that was found is said first, then what was written and what was not. What

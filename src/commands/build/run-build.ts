@@ -1,8 +1,8 @@
 import { type CommandContext, type ExitCode, exitCodes } from '../define-command.ts'
-import { phrases } from '../phrases.ts'
 import { shownPath } from '../write-output.ts'
 import type { BuildOptions } from './build-options.ts'
 import { findUpToDate } from './last-run.ts'
+import { phrases } from './phrases.ts'
 
 /** Builds, unless the last run left nothing to do: then neither the model is loaded nor a browser started. */
 export async function runBuild(
@@ -22,17 +22,10 @@ export async function runBuild(
     return exitCodes.clean
   }
   // The browser comes up while the rest is still being loaded.
-  const { openPress } = await import('../printing/press.ts')
-  const press = openPress(host, options)
-  host.onInterrupt(async () => {
-    context.hush()
-    await press.close()
-  })
-  try {
+  const { withPress } = await import('../printing/press.ts')
+  return withPress(context, options, async (press) => {
     await press.starting
     const { buildWorkspace } = await import('./build-workspace.ts')
-    return await buildWorkspace(context, press, names, options)
-  } finally {
-    await press.close()
-  }
+    return buildWorkspace(context, press, names, options)
+  })
 }

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../diagnostics/index.ts'
 import { chooseFixes } from '../../rules/index.ts'
 import type { CommandContext } from '../define-command.ts'
 import type { OpenedWorkspace } from '../opening/open-workspace.ts'
-import { phrases } from '../phrases.ts'
 import { writeEdits } from '../write-edits.ts'
+import { phrases } from './phrases.ts'
 
 /** Shows what can be mended safely, then mends it, or does not. */
 export async function mendFindings(

@@ -1,12 +1,12 @@
 import { formatters, markdownFormatter } from '../../formatters/index.ts'
 import type { CommandContext, ExitCode } from '../define-command.ts'
 import { exitCodeOf, isHindrance } from '../exit-code.ts'
-import { phrases } from '../phrases.ts'
 import { describeCodes } from '../reporting/describe-codes.ts'
 import { writeReports } from '../reporting/write-reports.ts'
 import type { CheckOptions } from './check-options.ts'
 import type { CheckedWorkspace } from './check-selection.ts'
 import { composeReport } from './compose-report.ts'
+import { phrases } from './phrases.ts'
 import { reviewForm } from './report-forms.ts'
 
 /** Writes the reports that were asked for, says the rest, and tells what it all comes to. */

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.ts'
 import { type GroundedAnswer, refuse } from '../answers/answer-once.ts'
-import { groundsOn } from '../answers/grounds.ts'
 import type { CommandContext, OptionValues } from '../define-command.ts'
 import { readCheckOptions } from './check-options.ts'
 import { checkSelection } from './check-selection.ts'
@@ -38,6 +37,5 @@ export async function runCheck(
   const exitCode = await reportFindings(context, found, options)
   // A page rests on templates, fonts and a browser as well.
   const hasPages = options.reports.some(({ form }) => form === reviewForm)
-  const grounds = hasPages || !checked.opened ? undefined : groundsOn(checked.opened)
-  return { exitCode, grounds, day: checked.day }
+  return { exitCode, reads: hasPages ? undefined : checked.opened?.reads, day: checked.day }
 }

@@ -5,8 +5,8 @@ import { readText } from '../../workspace/index.ts'
 import type { CommandContext } from '../define-command.ts'
 import { isHindrance } from '../exit-code.ts'
 import type { OpenedWorkspace } from '../opening/open-workspace.ts'
-import { phrases } from '../phrases.ts'
 import { shownPath, writeOutput } from '../write-output.ts'
+import { phrases } from './phrases.ts'
 
 /**
  * Enters everything that was found into the baseline that plan.yaml names, in place of what it held. Where a file

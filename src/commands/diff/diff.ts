@@ -1,4 +1,3 @@
-import { answerOnce } from '../answers/answer-once.ts'
 import { defineCommand, valueNames } from '../define-command.ts'
 import { browserOption } from '../printing/browser-option.ts'
 import { reportOption } from '../reporting/report-option.ts'
@@ -88,8 +87,6 @@ export const diffCommand = defineCommand({
   async run(context, names, options) {
     if (options.gitDriver === true) return (await import('./git-driver.ts')).runGitDriver(context, names)
     if (isAccepting(options)) return (await import('./run-accept.ts')).runAccept(context, names, options)
-    return answerOnce(context, ['diff', names, options], async (asked) =>
-      (await import('./run-diff.ts')).runDiff(asked, names, options),
-    )
+    return (await import('./run-diff.ts')).runDiff(context, names, options)
   },
 })

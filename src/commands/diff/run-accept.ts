@@ -14,11 +14,11 @@ import {
   type OptionValues,
   textsOption,
 } from '../define-command.ts'
-import { phrases } from '../phrases.ts'
 import { writeEdits } from '../write-edits.ts'
 import { conflictsOf, readPairs, unknownPoints } from './accept-requests.ts'
 import { compareSides } from './compare-sides.ts'
 import { readDiffOptions } from './diff-options.ts'
+import { phrases } from './phrases.ts'
 import { resolveSides } from './sides/resolve-sides.ts'
 
 /**

@@ -1,14 +1,13 @@
-import { type Checked, diagnostic } from '../../diagnostics/index.ts'
+import { type Checked, type Diagnostic, diagnostic } from '../../diagnostics/index.ts'
 import { type Comparison, listComparison, missingReasons } from '../../diff/index.ts'
 import { diffFormatters, markdownDiffFormatter } from '../../formatters/diff/index.ts'
-import { type GroundedAnswer, refuse } from '../answers/answer-once.ts'
-import { type CommandContext, exitCodes, type OptionValues } from '../define-command.ts'
+import { type CommandContext, type ExitCode, exitCodes, type OptionValues } from '../define-command.ts'
 import { isHindrance } from '../exit-code.ts'
-import { phrases } from '../phrases.ts'
 import { writeReports } from '../reporting/write-reports.ts'
 import { compareSides } from './compare-sides.ts'
 import { readDiffOptions } from './diff-options.ts'
 import { exitCodeOfChanges } from './exit-code-of-changes.ts'
+import { phrases } from './phrases.ts'
 import { isSheet } from './sheet-forms.ts'
 import { resolveSides } from './sides/resolve-sides.ts'
 import type { Side } from './sides/side.ts'
@@ -26,14 +25,18 @@ export async function runDiff(
   context: CommandContext,
   names: readonly string[],
   written: OptionValues,
-): Promise<GroundedAnswer> {
+): Promise<ExitCode> {
   const { host, language } = context
+  const refuse = async (complaints: readonly Diagnostic[]) => {
+    await context.complain(complaints)
+    return exitCodes.couldNotRun
+  }
   const [options, usage] = readDiffOptions(written)
-  if (!options) return refuse(context, usage)
+  if (!options) return refuse(usage)
   const [sides, complaints] = await resolveSides(context, names, options.against)
-  if (!sides) return refuse(context, complaints)
+  if (!sides) return refuse(complaints)
   const [comparison, mistakes] = compareSides(sides, options)
-  if (!comparison) return refuse(context, mistakes)
+  if (!comparison) return refuse(mistakes)
   const changes = listComparison(comparison)
   const { before, after } = sides
   const texts = options.reports.filter((request) => !isSheet(request))
@@ -56,22 +59,21 @@ export async function runDiff(
   // What could not be read may hide any change.
   const isIncomplete =
     before.broken.length + after.broken.length > 0 || [...failures, ...faults].some(isHindrance)
-  const exitCode = isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, options)
-  // A page rests on templates, fonts and a browser as well.
-  return { exitCode, grounds: pages.length > 0 ? undefined : sides.grounds, day: null }
+  return isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, options)
 }
 
 /** What makes pages is loaded only for those who want one. */
 async function writePages(
   context: CommandContext,
   after: Side,
-  { plans, others }: Comparison,
+  comparison: Comparison,
   asked: SheetOptions,
 ): Promise<Checked<readonly string[]>> {
   const [first] = asked.requests
   if (!first) return [[], []]
-  if (plans.length === 0)
-    return [[], [diagnostic('usage/no-plan-to-print', { form: first.form, documents: others })]]
+  const { plans, others, alone } = comparison
+  if (plans.length + others.length + alone.length === 0)
+    return [[], [diagnostic('usage/no-plan-to-print', { form: first.form })]]
   const { writeSheets } = await import('./write-sheets.ts')
-  return writeSheets(context, after, plans, asked)
+  return writeSheets(context, after, comparison, asked)
 }

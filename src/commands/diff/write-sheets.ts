@@ -1,7 +1,14 @@
 import { extname, join, resolve } from 'node:path'
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts'
-import { composeSheet, type PlanDiff } from '../../diff/index.ts'
-import { comparisonView } from '../../documents/index.ts'
+import {
+  type Comparison,
+  composeOthersSheet,
+  composeSheet,
+  hasOtherChanges,
+  isChangedPlan,
+  showPlan,
+} from '../../diff/index.ts'
+import { type ComparisonSheet, comparisonView } from '../../documents/index.ts'
 import { emitters } from '../../emitters/index.ts'
 import type { CommandContext } from '../define-command.ts'
 import { type PageOutput, printPage } from '../printing/print-page.ts'
@@ -16,24 +23,22 @@ export interface SheetOptions {
 }
 
 /**
- * Writes 对照表 of every plan to each of the files that were asked for; the names of those that were written.
+ * Writes 对照表 of every plan, and of all that is none, to each of the files that were asked for; the names of those that
+ * were written.
  *
  * @param after the side whose institution, lengths and fonts the pages have
  */
 export async function writeSheets(
   context: CommandContext,
   after: Side,
-  plans: readonly PlanDiff[],
+  comparison: Comparison,
   { requests, browser }: SheetOptions,
 ): Promise<Checked<readonly string[]>> {
   const { workspace } = after
   const written: string[] = []
   const complaints: Diagnostic[] = []
-  for (const plan of plans) {
-    const sheet = composeSheet(plan, workspace.organization.name)
+  for (const { sheet, mark } of sheetsOf(comparison, workspace.organization.name)) {
     const view = comparisonView(sheet, workspace.typography.profile)
-    // Of several plans each has files of its own.
-    const mark = plans.length > 1 ? `-${plan.after.document.id}` : ''
     const outputs = requests.flatMap((request) => outputsOf(request, sheet.title, mark))
     const page = { workspace, template: 'comparison', view, browser }
     const [files, failures] = await printPage(context, after, page, inFolder(context, outputs))
@@ -41,6 +46,26 @@ export async function writeSheets(
     complaints.push(...failures)
   }
   return [written, complaints]
+}
+
+interface MarkedSheet {
+  readonly sheet: ComparisonSheet
+  /** What tells its files from those of the others, where there are several. */
+  readonly mark: string
+}
+
+/** Of what changed; where nothing did, of all plans, which then say so. */
+function sheetsOf(comparison: Comparison, institution: string): MarkedSheet[] {
+  const hasOthers = hasOtherChanges(comparison)
+  const changed = comparison.plans.filter((plan) => isChangedPlan(showPlan(plan)))
+  const plans = changed.length > 0 || hasOthers ? changed : comparison.plans
+  const ofPlans = plans.map((plan) => ({
+    sheet: composeSheet(plan, institution),
+    mark: plans.length > 1 ? `-${plan.after.document.id}` : '',
+  }))
+  if (plans.length > 0 && !hasOthers) return ofPlans
+  const mark = plans.length > 0 ? '-其他文件' : ''
+  return [...ofPlans, { sheet: composeOthersSheet(comparison, institution), mark }]
 }
 
 /** The files of one request: of the form, or of both; named by the path, without its ending, or by the title. */

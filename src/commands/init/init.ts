@@ -2,8 +2,18 @@ import { resolve } from 'node:path'
 import { diagnostic } from '../../diagnostics/index.ts'
 import { errorCode, isTaken, readExampleWorkspace } from '../../host/index.ts'
 import { defineCommand, exitCodes } from '../define-command.ts'
-import { phrases } from '../phrases.ts'
+import { phrase } from '../phrase.ts'
 import { shownPath } from '../write-output.ts'
+
+const nextSteps = (folder: string) =>
+  [...(folder === '.' ? [] : [`  cd ${folder}`]), '  plan build'].join('\n')
+
+const initialized = phrase<{ folder: string; count: number }>({
+  'zh-CN': ({ folder, count }) =>
+    `已${folder === '.' ? '' : `在 ${folder} `}建立工作区（${count} 个文件）。下一步：\n${nextSteps(folder)}`,
+  en: ({ folder, count }) =>
+    `made a workspace of ${count} files${folder === '.' ? '' : ` in ${folder}`}. Next:\n${nextSteps(folder)}`,
+})
 
 export const initCommand = defineCommand({
   name: 'init',
@@ -37,7 +47,7 @@ export const initCommand = defineCommand({
       await complain([diagnostic('file/unwritable', { path: shown, reason: errorCode(error) })])
       return exitCodes.couldNotRun
     }
-    say(phrases.initialized[language]({ folder: shown, count: files.size }))
+    say(initialized[language]({ folder: shown, count: files.size }))
     return exitCodes.clean
   },
 })

@@ -9,7 +9,7 @@ import {
   type Workspace,
 } from '../../workspace/index.ts'
 import { layOutColumns } from '../lay-out-columns.ts'
-import { phrases } from '../phrases.ts'
+import { phrases } from './phrases.ts'
 
 /**
  * Of every official document, and of every entry whose document is gone, how it stands with the record: in the order of

@@ -7,10 +7,10 @@ import { exitCodeOf, isHindrance } from '../exit-code.ts'
 import { inspectWorkspace } from '../opening/inspect-workspace.ts'
 import { openWorkspace } from '../opening/open-workspace.ts'
 import { selectDocuments } from '../opening/select-documents.ts'
-import { phrases } from '../phrases.ts'
 import { shownPath, writeOutput } from '../write-output.ts'
 import { enterDocument } from './enter-document.ts'
 import { issuedListing } from './list-issued.ts'
+import { phrases } from './phrases.ts'
 
 /**
  * Enters documents among those that have gone out, all that can be, and says of each what came of it:

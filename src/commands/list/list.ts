@@ -1,9 +1,13 @@
+import type { Bilingual } from '../../diagnostics/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 import { answerOnce } from '../answers/answer-once.ts'
-import { groundsOn } from '../answers/grounds.ts'
 import { defineCommand } from '../define-command.ts'
 import { exitCodeOf } from '../exit-code.ts'
-import { phrases } from '../phrases.ts'
+
+const noLongerPlan: Bilingual = {
+  'zh-CN': '没有跨几年的规划，没有任务可列',
+  en: 'there is no plan of several years, and so no task to list',
+}
 
 export const listCommand = defineCommand({
   name: 'list',
@@ -37,8 +41,8 @@ export const listCommand = defineCommand({
       const listing = opened?.workspace && list(opened.workspace)
       if (isJson) stdout.write(`${JSON.stringify(listing?.data ?? null, undefined, 2)}\n`)
       else if (listing?.text) stdout.write(listing.text)
-      else if (listing) context.say(phrases.noLongerPlan[context.language](undefined))
-      return { exitCode: exitCodeOf(complaints), grounds: opened && groundsOn(opened), day: null }
+      else if (listing) context.say(noLongerPlan[context.language])
+      return { exitCode: exitCodeOf(complaints), reads: opened?.reads, day: null }
     })
   },
 })

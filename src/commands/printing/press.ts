@@ -2,6 +2,7 @@ import { type Checked, diagnostic } from '../../diagnostics/index.ts'
 import type { Emitter, EmitterServices, Printed } from '../../emitters/index.ts'
 import { BrowserError, fontFiles, type Host, programFingerprint, readTemplates } from '../../host/index.ts'
 import type { FontEmbedder, PageRenderer } from '../../render/index.ts'
+import type { CommandContext } from '../define-command.ts'
 
 /** What turns documents into files: templates, fonts, and a browser where one is needed. */
 export interface Press {
@@ -27,8 +28,26 @@ interface PressOptions {
   readonly browser: string | undefined
 }
 
+/** Does `work` with a press of its own, which is closed behind it, and also where the user interrupts. */
+export async function withPress<T>(
+  { host, hush }: Pick<CommandContext, 'host' | 'hush'>,
+  options: PressOptions,
+  work: (press: Press) => Promise<T>,
+): Promise<T> {
+  const press = openPress(host, options)
+  host.onInterrupt(async () => {
+    hush()
+    await press.close()
+  })
+  try {
+    return await work(press)
+  } finally {
+    await press.close()
+  }
+}
+
 /** Sets everything going at once, so that the browser comes up while the plans are read. */
-export function openPress(host: Host, { emitters, jobs, browser }: PressOptions): Press {
+function openPress(host: Host, { emitters, jobs, browser }: PressOptions): Press {
   const printer = emitters.some(({ prints }) => prints)
     ? host.createPrinter({ jobs, ...(browser !== undefined && { browser }) })
     : undefined

@@ -7,7 +7,7 @@ import type { OpenedWorkspace } from '../opening/open-workspace.ts'
 import { writeOutput } from '../write-output.ts'
 import { embedFonts } from './make-page.ts'
 import { findOwnFonts, withOwnFonts } from './own-fonts.ts'
-import { openPress } from './press.ts'
+import { withPress } from './press.ts'
 
 /** A file that a page is to become. */
 export interface PageOutput {
@@ -39,16 +39,8 @@ export async function printPage(
   outputs: readonly PageOutput[],
 ): Promise<Checked<readonly string[]>> {
   const { host } = context
-  const press = openPress(host, {
-    emitters: outputs.map(({ emitter }) => emitter),
-    jobs: 1,
-    browser,
-  })
-  host.onInterrupt(async () => {
-    context.hush()
-    await press.close()
-  })
-  try {
+  const emitters = outputs.map(({ emitter }) => emitter)
+  return withPress(context, { emitters, jobs: 1, browser }, async (press) => {
     const { profile } = workspace.typography
     const bare = { html: (await press.renderer)(template, view, profile), info: view.info }
     const [own, substitutions] = await findOwnFonts(host, opened, workspace)
@@ -63,7 +55,5 @@ export async function printPage(
       if (file) written.push(file.path)
     }
     return [written, complaints]
-  } finally {
-    await press.close()
-  }
+  })
 }

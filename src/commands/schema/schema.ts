@@ -1,8 +1,13 @@
 import { join, resolve } from 'node:path'
 import { defineCommand, exitCodes, textOption, valueNames } from '../define-command.ts'
 import { exitCodeOf } from '../exit-code.ts'
-import { phrases } from '../phrases.ts'
+import { phrase } from '../phrase.ts'
 import { makeOutputFolder, shownPath, writeOutput } from '../write-output.ts'
+
+const schemasWritten = phrase<{ folder: string; count: number }>({
+  'zh-CN': ({ folder, count }) => `已在 ${folder} 写出 ${count} 个 JSON Schema`,
+  en: ({ folder, count }) => `wrote ${count} JSON Schemas to ${folder}`,
+})
 
 export const schemaCommand = defineCommand({
   name: 'schema',
@@ -44,7 +49,7 @@ export const schemaCommand = defineCommand({
     }
     await context.complain(failures)
     if (failures.length > 0) return exitCodeOf(failures)
-    context.say(phrases.schemasWritten[language]({ folder: shownPath(host, folder), count: schemas.size }))
+    context.say(schemasWritten[language]({ folder: shownPath(host, folder), count: schemas.size }))
     return opened.workspace ? exitCodes.clean : exitCodeOf(complaints)
   },
 })

@@ -1,7 +1,8 @@
 import type { ComparisonSheet } from '../../documents/index.ts'
-import type { Plan } from '../../model/index.ts'
+import { isPlan, type Plan } from '../../model/index.ts'
 import type { PlanDiff } from '../diff-plans.ts'
-import { pointTable } from './point-table.ts'
+import { type FieldsOfDocument, fieldGroups, fieldTable } from './field-table.ts'
+import { isWording, pointTable } from './point-table.ts'
 import { reasonTable } from './reason-table.ts'
 import { renamingTable } from './renaming-table.ts'
 import { sheetContext } from './sheet-context.ts'
@@ -26,6 +27,21 @@ export function composeSheet(diff: PlanDiff, institution: string): ComparisonShe
     institution,
     date: diff.days.after,
     summary: summaryPage(context),
-    tables: [pointTable, targetTable, unitTable, reasonTable, renamingTable].map((make) => make(context)),
+    tables: [
+      ...[pointTable, targetTable, unitTable, reasonTable, renamingTable].map((make) => make(context)),
+      fieldTable('其他内容对照表', fieldsBeside(diff).flatMap(fieldGroups), context),
+    ],
   }
+}
+
+/** What is no wording of the plan itself: what it holds beside paragraphs, and the notice that issues it. */
+function fieldsBeside({ fields }: PlanDiff): FieldsOfDocument[] {
+  const beside = fields.filter((field) => !isWording(field))
+  const [own, others] = [true, false].map((isOwn) =>
+    beside.filter(({ document }) => isPlan(document.after) === isOwn),
+  )
+  return [
+    { called: undefined, fields: own ?? [] },
+    { called: '印发文件', fields: others ?? [] },
+  ]
 }

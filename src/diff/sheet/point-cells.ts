@@ -102,7 +102,7 @@ export function planCell({ before, after, serves, targets }: PointChange, { diff
 
 /** Why it is so, and how it is known that these belong together where that is no matter of course. */
 export function noteCell(change: PointChange, context: SheetContext): RichCell {
-  const { by, score, end, reason, lacksReason, before, after, words } = change
+  const { by, score, candidates, end, reason, lacksReason, before, after, words } = change
   const { label } = context.before
   return orNothing([
     ...(lacksReason ? [styled('gap', '【须说明】')] : []),
@@ -116,8 +116,16 @@ export function noteCell(change: PointChange, context: SheetContext): RichCell {
     ]),
     ...(before.length > 1 ? [plain(`由${label}${before.length}项合并`)] : []),
     ...(after.length > 1 ? [plain(`由${label}${before.length}项拆分为${after.length}项`)] : []),
-    ...(by === 'suggestion' ? [plain(`按相似程度（${Math.round((score ?? 0) * 100)}%）对应，请核实`)] : []),
+    ...candidates.map(({ point, score }) =>
+      plain(`可能与第${context.numberOf(point)}项为同一事项（相似程度${percent(score)}），请核实`),
+    ),
+    ...(by === 'suggestion' ? [plain(`按相似程度（${percent(score ?? 0)}）对应，请核实`)] : []),
   ])
+}
+
+/** Of a likeness from 0 to 1: `62%`. */
+function percent(likeness: number): string {
+  return `${Math.round(likeness * 100)}%`
 }
 
 /** `第8项`, of a point of the newer plan that is known by its id. */

@@ -1,11 +1,12 @@
 import type { Line, RichCell, RichTable, RowGroup } from '../../documents/index.ts'
 import { isPlan } from '../../model/index.ts'
+import { classOf } from '../change-classes.ts'
 import type { FieldChange } from '../compare-fields.ts'
 import type { PointChange } from '../compare-points.ts'
 import type { SectionChange } from '../compare-sections.ts'
 import { isRevised } from '../revise-text.ts'
 import { classCell, deadlineCell, noteCell, planCell, targetCell, unitCell } from './point-cells.ts'
-import { leadingPoint, nothing, plain, type SheetContext, sectionNumbers } from './sheet-context.ts'
+import { leadingPoint, nothing, plain, quoted, type SheetContext, sectionNumbers } from './sheet-context.ts'
 import { isRewritten, revisionCells, rewrittenName, wordingCells } from './wording-cells.ts'
 
 /** 对照表 proper: every point of both years, by part of the newer plan; widths are practice. */
@@ -15,7 +16,11 @@ export function pointTable(context: SheetContext): RichTable {
   const bySection = Map.groupBy(changes, ({ after: [first] }) => first?.section)
   const parts = diff.sections.map(
     (section): RowGroup => ({
-      heading: [...plain((section.after && numbers.get(section.after)) ?? ''), ...titleOf(section)],
+      heading: [
+        ...plain((section.after && numbers.get(section.after)) ?? ''),
+        ...titleOf(section),
+        ...fateOf(section),
+      ],
       rows: [
         ...sectionRows(section, changes.length > 0),
         ...(section.after ? (bySection.get(section.after) ?? []) : []).map((one) => rowOf(one, context)),
@@ -26,7 +31,7 @@ export function pointTable(context: SheetContext): RichTable {
     heading: plain(`${before.label}列有、${after.label}不再列入的事项`),
     rows: (bySection.get(undefined) ?? []).map((change) => rowOf(change, context)),
   }
-  const rest: RowGroup = { heading: plain('标题和引言'), rows: diff.fields.filter(isOfPlan).map(fieldRow) }
+  const rest: RowGroup = { heading: plain('标题和引言'), rows: diff.fields.filter(isWording).map(fieldRow) }
   const table: RichTable = {
     title: '逐项对照表',
     remark: '',
@@ -73,30 +78,49 @@ function rowOf(change: PointChange, context: SheetContext): RichCell[] {
   ]
 }
 
-/** The title of a part, with its revisions where it was another one. */
+/** The title of a part, with its revisions where it was another one; of one that was written anew nothing is marked. */
 function titleOf({ before, title, after }: SectionChange): Line {
-  return before && after ? title : plain((after ?? before)?.title ?? '')
+  return before && after && !isRewritten(title) ? title : plain((after ?? before)?.title ?? '')
 }
 
-/** What a part says before its first point; of a plan without points all that it says. */
+/** What became of a part as a whole: `（部分移位）`, `（部分改题，原为“强化专科建设”）`. */
+function fateOf({ before, title, after, codes }: SectionChange): Line {
+  // That its text was changed, or is gone, is said in the row of the text.
+  const said = codes.filter((code) => code === 'section-added' || code === 'section-moved')
+  const fates = [
+    ...(before && after && isRewritten(title)
+      ? [`${classOf('section-renamed').name['zh-CN']}，原为${quoted(before.title)}`]
+      : []),
+    ...said.map((code) => classOf(code).name['zh-CN']),
+  ]
+  return fates.length > 0 ? plain(`（${fates.join('；')}）`) : []
+}
+
+/**
+ * What a part says before its first point; of a plan without points all that it says. Of one that has gone without having
+ * said anything its title stands there.
+ */
 function sectionRows({ text, before, after }: SectionChange, hasPoints: boolean): RichCell[][] {
-  if (text.length === 0) return []
+  if (text.length === 0) return after || !before ? [] : [rowOfWords([plain(before.title)], nothing, ['取消'])]
   const both = hasPoints ? '段首文字' : isRevised(text) ? '文字修改' : '延续不变'
-  return [wordingRow('', text, before && after ? both : after ? '新增' : '取消')]
+  return [wordingRow(text, before && after ? both : after ? '新增' : '取消')]
 }
 
-/** The notice that issues a plan has another number and another day every year, which nobody looks for here. */
-function isOfPlan({ document: { after } }: FieldChange): boolean {
-  return isPlan(after)
+/** Whether a field is read as part of the plan's own text, and not as a thing by itself. */
+export function isWording({ key, document: { after } }: FieldChange): boolean {
+  return isPlan(after) && ['title', 'subtitle', 'preamble'].includes(key)
 }
 
 function fieldRow({ name, revisions }: FieldChange): RichCell[] {
-  return wordingRow('', revisions, name['zh-CN'])
+  return wordingRow(revisions, name['zh-CN'])
 }
 
 /** A row of words alone. */
-function wordingRow(number: string, revisions: SectionChange['text'], what: string): RichCell[] {
+function wordingRow(revisions: SectionChange['text'], what: string): RichCell[] {
   const [before, after] = revisionCells(revisions)
-  const change = isRewritten(revisions) ? [what, rewrittenName] : [what]
-  return [[plain(number)], before, after, change.map(plain), ...Array.from({ length: 5 }, () => nothing)]
+  return rowOfWords(before, after, isRewritten(revisions) ? [what, rewrittenName] : [what])
+}
+
+function rowOfWords(before: RichCell, after: RichCell, change: readonly string[]): RichCell[] {
+  return [[plain('')], before, after, change.map(plain), ...Array.from({ length: 5 }, () => nothing)]
 }

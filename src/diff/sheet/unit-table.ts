@@ -9,6 +9,7 @@ export function unitTable(context: SheetContext): RichTable {
   const { before, after, diff } = context
   const units = unitLoads(diff)
   const idle = units.filter(({ isIdle }) => isIdle)
+  const added = diff.units.added.map(after.nameOf)
   const dissolved = diff.units.dissolved.map(before.nameOf)
   return {
     title: '部门增减表',
@@ -32,6 +33,7 @@ export function unitTable(context: SheetContext): RichTable {
     ],
     notes: [
       '“第N项”是逐项对照表中的序号；“△”指牵头事项过多。',
+      ...(added.length > 0 ? [`${after.label}新设：${added.join('、')}。`] : []),
       ...(dissolved.length > 0 ? [`${before.label}后撤销：${dissolved.join('、')}。`] : []),
       ...(idle.length > 0 ? [`${after.label}没有任务：${idle.map(({ name }) => name).join('、')}。`] : []),
     ],

@@ -9,6 +9,7 @@ import {
   classOf,
   gravestOf,
   isUnchanged,
+  otherFields,
   type ShownField,
   type ShownPlan,
   type ShownPoint,
@@ -44,7 +45,7 @@ export const githubDiffFormatter = defineDiffFormatter({
     const annotations = [
       ...documentAnnotations(report, language),
       ...comparison.plans.map(showPlan).flatMap((plan) => planAnnotations(plan, language)),
-      ...showFields(comparison.fields).map((field) => fieldAnnotation(field, language)),
+      ...showFields(otherFields(comparison.others)).map((field) => fieldAnnotation(field, language)),
     ]
     return gravestFirst(annotations)
       .map((one) => `${commandOf(one, after.revision)}\n`)

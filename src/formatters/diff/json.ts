@@ -5,6 +5,7 @@ import {
   classOf,
   detailClasses,
   type LoneDocument,
+  otherFields,
   showFields,
 } from '../../diff/index.ts'
 import { inEveryLanguage } from '../json.ts'
@@ -42,7 +43,7 @@ function toJsonDiff(report: DiffReport) {
     changes: changes.map((change) => changeToJson(change, report)),
     documents: comparison.alone.map((document) => loneToJson(document, report)),
     plans: comparison.plans.map((plan) => planToJson(plan, report)),
-    fields: showFields(comparison.fields).map((field) => fieldToJson(field, report)),
+    fields: showFields(otherFields(comparison.others)).map((field) => fieldToJson(field, report)),
   }
 }
 

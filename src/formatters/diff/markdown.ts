@@ -5,6 +5,7 @@ import {
   isRevised,
   isToldTarget,
   isUnchanged,
+  otherFields,
   type PlanDiff,
   type Revision,
   type ShownField,
@@ -49,7 +50,7 @@ export const markdownDiffFormatter = defineDiffFormatter({
     'zh-CN': 'Markdown，供合并请求的评论',
     en: 'Markdown, for a comment on a pull request',
   },
-  format({ before, after, comparison: { plans, others, fields, alone } }, { language }) {
+  format({ before, after, comparison: { plans, others, alone } }, { language }) {
     const title = [before, after].map(({ name }) => escapeCell(name[language])).join(' → ')
     const documents = alone.map(
       ({ code, title, location }) =>
@@ -58,8 +59,9 @@ export const markdownDiffFormatter = defineDiffFormatter({
     const paper = createPaper(language)
     paper.add(`## ${words.heading[language]}${words.colon[language]}${title}`)
     if (documents.length > 0) paper.add(documents.join('\n'))
-    if (plans.length + others + alone.length === 0) paper.add(words.nothing[language])
+    if (plans.length + others.length + alone.length === 0) paper.add(words.nothing[language])
     const changed = plans.filter((plan) => isChangedPlan(showPlan(plan)))
+    const fields = otherFields(others)
     for (const plan of changed) writePlan(paper, plan, language)
     if (fields.length > 0)
       paper.addRows(

@@ -9,6 +9,7 @@ import {
   isToldTarget,
   isUnchanged,
   type LoneDocument,
+  otherFields,
   type PlanDiff,
   type Revision,
   type ShownField,
@@ -37,7 +38,7 @@ export const prettyDiffFormatter = defineDiffFormatter({
   format({ before, after, comparison }, manner) {
     const look = createLook(manner)
     const { language } = look
-    const { alone, plans, others, fields } = comparison
+    const { alone, plans, others } = comparison
     const shown = plans.map((plan) => ({ plan, shown: showPlan(plan) }))
     const changed = shown.filter(({ shown }) => isChangedPlan(shown))
     const heading = `${before.name[language]} → ${after.name[language]}`
@@ -45,17 +46,17 @@ export const prettyDiffFormatter = defineDiffFormatter({
       paintLines(wrap(printable(heading), look.columns, 2), look.heading),
       ...alone.map((document) => loneBlock(document, look)),
       ...changed.map(({ plan, shown }) => planBlock(plan, shown, heading, look)),
-      ...fieldBlocks(showFields(fields), look),
+      ...fieldBlocks(showFields(otherFields(others)), look),
       ...restLines(comparison, plans.length - changed.length, language).map((line) => look.faint(line)),
-      ...(plans.length + others + alone.length === 0 ? [words.nothing[language]] : []),
+      ...(plans.length + others.length + alone.length === 0 ? [words.nothing[language]] : []),
     ]
     return `${blocks.join('\n\n')}\n`
   },
 })
 
 /** What is the same is counted. */
-function restLines({ others, fields }: Comparison, samePlans: number, language: Language): string[] {
-  const sameOthers = others - new Set(fields.map(({ document }) => document.after)).size
+function restLines({ others }: Comparison, samePlans: number, language: Language): string[] {
+  const sameOthers = others.filter(({ fields }) => fields.length === 0).length
   return [
     ...(samePlans > 0 ? [words.samePlans[language](samePlans)] : []),
     ...(sameOthers > 0 ? [words.sameOthers[language](sameOthers)] : []),

@@ -32,6 +32,7 @@ test('without a file it is named by its title; it is Chinese, whatever the langu
     '附表3　部门增减表',
     '附表4　取消与弱化事项说明',
     '附表5　统一改称表',
+    '附表6　其他内容对照表',
   ])
   expect(select(tree, 'del').length).toBeGreaterThan(3)
   expect(select(tree, 'ins').length).toBeGreaterThan(3)
@@ -42,7 +43,7 @@ test('a text may go to the terminal beside it', async () => {
   const { exitCode, stdout } = await compare('--format', 'json', '--format', 'html=对照.html')
   expect(exitCode).toBe(0)
   expect(JSON.parse(stdout)).toBeTypeOf('object')
-  expect(select(await page('对照.html'), '.of-texts')).toHaveLength(5)
+  expect(select(await page('对照.html'), '.of-texts')).toHaveLength(6)
 })
 
 test('a file that ends as another form does is refused', async () => {
@@ -73,21 +74,30 @@ test('a reason that lacks is said at its place, and fails where it is asked for'
   expect([complete.exitCode, complete.stderr]).toEqual([0, ''])
 })
 
-test('where nothing that is compared is a plan, it says so', async () => {
-  const rules = (text: string) =>
-    `kind: rules\nid: house-rules\nperiod: 2024\ntitle: 值班管理办法\nsections:\n  - title: 总则\n    text: ${text}\n`
+test('several pages and places in one value', async () => {
+  const { exitCode, stdout } = await compare('--format', 'html=甲,json')
+  expect(exitCode).toBe(0)
+  expect(JSON.parse(stdout)).toBeTypeOf('object')
+  expect(select(await page('甲.html'), '.title')).toHaveLength(1)
+})
+
+const rules = (text: string) =>
+  `kind: rules\nid: house-rules\nperiod: 2024\ntitle: 值班管理办法\nsections:\n  - title: 总则\n    text: ${text}\n`
+
+test('what is no plan has a sheet of its own', async () => {
   const paths = ['旧.yaml', '新.yaml']
   for (const [index, path] of paths.entries())
     await writeFile(join(stand.workspace, path), rules(index === 0 ? '值班须满员。' : '值班须交接。'))
-  const { exitCode, stderr } = await stand.plan([
-    'diff',
-    ...paths,
-    '--lang',
-    'en',
-    '--format',
-    'html=办法.html',
-  ])
+  const { exitCode } = await stand.plan(['diff', ...paths, '--lang', 'en', '--format', 'html=办法'])
+  expect(exitCode).toBe(0)
+  const tree = await page('办法.html')
+  expect(select(tree, '.title').map(textOf)).toEqual(['《值班管理办法》修改对照表'])
+  expect(select(tree, 'h2').map(textOf)).toEqual(['附表1　逐件对照表'])
+  expect(select(tree, 'del').map(textOf)).toEqual(['满员'])
+})
+
+test('where nothing is compared at all, it says so', async () => {
+  const { exitCode, stderr } = await compare('--only', 'measures', '--format', 'html=无')
   expect(exitCode).toBe(2)
   expect(stderr).toContain('usage/no-plan-to-print')
-  expect(stderr).toContain('(1 in all)')
 })

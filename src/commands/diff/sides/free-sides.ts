@@ -36,10 +36,7 @@ export async function freeSides(
   const [was, earlier] = await loadFile(older, before)
   const [is, later] = await loadFile(newer, after)
   const complaints = [...earlier, ...later]
-  return [
-    was && is && { before: was, after: is, pairing: 'year', complaints, grounds: undefined },
-    complaints,
-  ]
+  return [was && is && { before: was, after: is, pairing: 'year', complaints }, complaints]
 }
 
 /** One file and nothing on the other side: it is new, or gone. */
@@ -53,7 +50,7 @@ export async function loneSides(
   if (!side) return [undefined, complaints]
   const none = { ...side, name: bareName('/dev/null'), documents: [] }
   const sides = end === 'added' ? { before: none, after: side } : { before: side, after: none }
-  return [{ ...sides, pairing: 'year', complaints, grounds: undefined }, complaints]
+  return [{ ...sides, pairing: 'year', complaints }, complaints]
 }
 
 /** Of each file the workspace in which it is read. */

@@ -55,11 +55,8 @@ async function pairOf(
     return freeSides(context, freeFile(context, before), freeFile(context, after))
   const [history] = await openHistory(context)
   const revisions = await Promise.all(names.map((name) => history?.repository.find(name)))
-  if (history && !revisions.includes(undefined)) {
-    const [sides, found] = await revisionSides(context, history, { before, after, sinceParting: false })
-    // That they are no documents and no files is a ground too, and none that can be looked at again.
-    return [sides && { ...sides, grounds: undefined }, found]
-  }
+  if (history && !revisions.includes(undefined))
+    return revisionSides(context, history, { before, after, sinceParting: false })
   // Nothing can be known of names in a workspace that cannot be read.
   if (opened && !opened.workspace) return [undefined, complaints]
   const isNothing = (name: string, index: number) =>
@@ -69,8 +66,15 @@ async function pairOf(
   const known = [...namesIn(opened), ...((await history?.repository.names()) ?? [])]
   return [
     undefined,
-    unknown.map((name) => diagnostic('usage/unknown-side', { name, nearest: nearestNames(name, known) })),
+    unknown.map((name) => diagnostic('usage/unknown-side', { name, nearest: nearestSides(name, known) })),
   ]
+}
+
+/** The nearest names; of a year that is like none the periods that there are. */
+function nearestSides(name: string, known: readonly string[]): string[] {
+  const nearest = nearestNames(name, known)
+  const isPeriod = (one: string) => /^\d{4}(?:\.\.\d{4})?$/u.test(one)
+  return nearest.length > 0 || !isPeriod(name) ? nearest : [...new Set(known.filter(isPeriod))].toSorted()
 }
 
 /** What documents of a workspace can be called. */

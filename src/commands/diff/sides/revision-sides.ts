@@ -14,7 +14,6 @@ import {
   revisionFolder,
 } from '../../../host/index.ts'
 import { loadWorkspace } from '../../../workspace/index.ts'
-import { groundsOn, type NamedCommits } from '../../answers/grounds.ts'
 import type { CommandContext } from '../../define-command.ts'
 import { type FoundWorkspace, findWorkspace } from '../../opening/find-workspace.ts'
 import { openWorkspace } from '../../opening/open-workspace.ts'
@@ -64,7 +63,7 @@ export async function revisionSides(
   const { repository } = history
   const [named, unknown] = await findRevisions(repository, range)
   if (!named) return [undefined, unknown]
-  const { older, newer, commits, parting } = named
+  const { older, newer } = named
   const [before, earlier] = await revisionSide(context, history, older)
   const [opened, mistakes] = newer ? [undefined, []] : await openWorkspace(context)
   const [after, later] = newer
@@ -73,16 +72,11 @@ export async function revisionSides(
       ? sideOf(opened, now)
       : [undefined, mistakes]
   const complaints = [...earlier, ...later]
-  const { folder } = history
-  const grounds = {
-    ...groundsOn(...(opened ? [opened] : [])),
-    commits: [{ folder, prefix: repository.prefix, commits, parting }],
-  }
-  return [before && after && { before, after, pairing: 'revision', complaints, grounds }, complaints]
+  return [before && after && { before, after, pairing: 'revision', complaints }, complaints]
 }
 
-/** Two commits, without a newer one the files as they are; and which names they were found by. */
-interface FoundRevisions extends Pick<NamedCommits, 'commits' | 'parting'> {
+/** Two commits, without a newer one the files as they are. */
+interface FoundRevisions {
   readonly older: Revision
   readonly newer: Revision | undefined
 }
@@ -96,15 +90,10 @@ async function findRevisions(
   const [older, newer] = found
   const unknown = names.filter((_, index) => !found[index])
   if (!older || unknown.length > 0) return [undefined, await unknownRevisions(repository, unknown)]
-  const commits = Object.fromEntries(found.flatMap((one) => (one ? [[one.name, one.hash]] : [])))
-  if (!sinceParting || !newer)
-    return [{ older: shortened(older), newer: newer && shortened(newer), commits, parting: undefined }, []]
+  if (!sinceParting || !newer) return [{ older: shortened(older), newer: newer && shortened(newer) }, []]
   const base = await repository.mergeBase(older, newer)
-  if (base !== undefined) {
-    const parting = { of: [older.name, newer.name] as const, commit: base }
-    const bare = shortened({ name: base, hash: base })
-    return [{ older: bare, newer: shortened(newer), commits, parting }, []]
-  }
+  if (base !== undefined)
+    return [{ older: shortened({ name: base, hash: base }), newer: shortened(newer) }, []]
   const { isShallow } = repository
   return [undefined, [diagnostic('git/no-merge-base', { before, after: newer.name, isShallow })]]
 }

@@ -2,7 +2,6 @@ import type { Bilingual, Diagnostic } from '../../../diagnostics/index.ts'
 import type { Pairing, WorkspaceSide } from '../../../diff/index.ts'
 import type { PlanDocument } from '../../../model/index.ts'
 import type { DocumentFile, LoadedWorkspace, WorkspaceFiles } from '../../../workspace/index.ts'
-import type { Grounds } from '../../answers/grounds.ts'
 
 /** One of the two that are compared. */
 export interface Side extends WorkspaceSide {
@@ -24,8 +23,6 @@ export interface Sides {
   readonly pairing: Pairing
   /** What is wrong with the files of either; they could be compared all the same, but for those that are broken. */
   readonly complaints: readonly Diagnostic[]
-  /** All that they were read from; undefined where that cannot be looked at again. */
-  readonly grounds: Grounds | undefined
 }
 
 /** The same in every language. */

@@ -1,6 +1,5 @@
 import { type Checked, type Diagnostic, diagnostic } from '../../../diagnostics/index.ts'
 import { isOfficial } from '../../../model/index.ts'
-import { groundsOn } from '../../answers/grounds.ts'
 import type { CommandContext } from '../../define-command.ts'
 import { type OpenedWorkspace, openWorkspace } from '../../opening/open-workspace.ts'
 import { selectDocuments } from '../../opening/select-documents.ts'
@@ -18,8 +17,7 @@ export function namedSides(
   if (!before || !after) return [undefined, complaints]
   const apart = kindsApart(before, after)
   if (apart.length > 0) return [undefined, [...complaints, ...apart]]
-  const grounds = groundsOn(...new Set([older, newer]))
-  return [{ before, after, pairing: 'year', complaints, grounds }, complaints]
+  return [{ before, after, pairing: 'year', complaints }, complaints]
 }
 
 /** Whether a name is one of a document, a path or a period in a workspace. */
@@ -52,6 +50,8 @@ function plansOf({ workspace, documents }: Side): Side['documents'] {
 
 /** Two documents that were named to be compared, and are of kinds that have nothing in common. */
 function kindsApart(before: Side, after: Side): Diagnostic[] {
+  // Of which kind a broken one is, nobody knows.
+  if (before.broken.length + after.broken.length > 0) return []
   const [was, is] = [kindsOf(before), kindsOf(after)]
   if (was.length === 0 || is.length === 0 || was.some((kind) => is.includes(kind))) return []
   return [diagnostic('usage/kinds-apart', { before: was, after: is })]
@@ -75,6 +75,5 @@ export async function againstSides(
   const [before, inOlder] = sideOf(older, bareName(against))
   const [after, inNewer] = sideOf(newer, bareName(context.workspace ?? '.'))
   const complaints = [...inOlder, ...inNewer]
-  const grounds = groundsOn(older, newer)
-  return [before && after && { before, after, pairing: 'revision', complaints, grounds }, complaints]
+  return [before && after && { before, after, pairing: 'revision', complaints }, complaints]
 }

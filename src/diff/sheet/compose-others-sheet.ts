@@ -1,0 +1,79 @@
+import type { ComparisonSheet, RowGroup } from '../../documents/index.ts'
+import { classOf } from '../change-classes.ts'
+import type { Comparison, LoneDocument, OtherDiff } from '../compare-workspaces.ts'
+import { fieldGroups, fieldTable } from './field-table.ts'
+import { countedGroup, nothing, plain, styled } from './sheet-context.ts'
+
+type Others = Pick<Comparison, 'others' | 'alone'>
+
+/** Whether anything is to be said that no sheet of a plan says. */
+export function hasOtherChanges({ others, alone }: Others): boolean {
+  return alone.length > 0 || others.some(({ fields }) => fields.length > 0)
+}
+
+/** 对照表 of the documents that are no plans, and of those that stand on one side only. */
+export function composeOthersSheet({ others, alone }: Others, institution: string): ComparisonSheet {
+  const changed = others.filter(({ fields }) => fields.length > 0)
+  const [one, ...more] = changed
+  const labels = { before: { label: '修改前' }, after: { label: '修改后' } }
+  return {
+    title: one && more.length + alone.length === 0 ? `《${one.title}》修改对照表` : '文件修改对照表',
+    institution,
+    date: [...others, ...alone].reduce((latest, { day }) => (day > latest ? day : latest), ''),
+    summary: [
+      { heading: '文件增减。', text: plain(loneText(alone)) },
+      { heading: '文件修改。', text: plain(changedText(changed, others.length - changed.length)) },
+    ],
+    tables: [
+      fieldTable(
+        '逐件对照表',
+        [
+          ...loneGroups(alone),
+          ...changed.flatMap(({ title, fields }) => fieldGroups({ called: `《${title}》`, fields })),
+        ],
+        labels,
+      ),
+    ],
+  }
+}
+
+function loneText(alone: readonly LoneDocument[]): string {
+  const [removed, added] = loneCodes.map((wanted) => {
+    const found = alone.filter(({ code }) => code === wanted)
+    return found.length > 0 ? `${classOf(wanted).name['zh-CN']}${found.length}件：${titles(found)}。` : ''
+  })
+  return `${removed}${added}` || '没有新增或取消的文件。'
+}
+
+function changedText(changed: readonly OtherDiff[], same: number): string {
+  const rest = same > 0 ? `另有${same}件没有变化。` : ''
+  if (changed.length === 0) return same > 0 ? `所比较的${same}件都没有变化。` : '没有修改的文件。'
+  const places = changed.reduce((sum, { fields }) => sum + fields.length, 0)
+  return `修改${changed.length}件，共${places}处：${titles(changed)}。${rest}`
+}
+
+const loneCodes = ['document-removed', 'document-added'] as const
+
+/** So many documents are named at most on the first page, the rest counted. */
+const mostNamed = 5
+
+function titles(documents: readonly { readonly title: string }[]): string {
+  const named = documents.slice(0, mostNamed).map(({ title }) => `《${title}》`)
+  return documents.length > mostNamed ? `${named.join('')}等` : named.join('')
+}
+
+/** The documents that the other side does not have, each with its file. */
+function loneGroups(alone: readonly LoneDocument[]): RowGroup[] {
+  return loneCodes.flatMap((wanted) => {
+    const { name } = classOf(wanted)
+    const rows = alone
+      .filter(({ code }) => code === wanted)
+      .map(({ title, location }) => {
+        const file = [plain(location.source.name)]
+        return wanted === 'document-removed'
+          ? [[plain(`《${title}》`)], file, nothing, [styled('strong', name['zh-CN'])]]
+          : [[plain(`《${title}》`)], nothing, file, [plain(name['zh-CN'])]]
+      })
+    return countedGroup(name['zh-CN'], rows)
+  })
+}

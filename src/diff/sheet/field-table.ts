@@ -1,0 +1,85 @@
+import type { RichCell, RichTable, RowGroup } from '../../documents/index.ts'
+import type { FieldChange } from '../compare-fields.ts'
+import { nameOf } from '../field.ts'
+import { countedGroup, nothing, plain, type SheetSide, styled } from './sheet-context.ts'
+import { revisionCells } from './wording-cells.ts'
+
+/** Fields of one document, under the name by which the table speaks of it; its own ones need none. */
+export interface FieldsOfDocument {
+  readonly called: string | undefined
+  readonly fields: readonly FieldChange[]
+}
+
+type Labels = Readonly<Record<'before' | 'after', Pick<SheetSide, 'label'>>>
+
+/**
+ * What changed beside points and parts: who is of which body, grading schemes, charts, attachments.
+ *
+ * @param groups as of {@link fieldGroups}
+ */
+export function fieldTable(title: string, groups: readonly RowGroup[], { before, after }: Labels): RichTable {
+  return {
+    title,
+    remark: '',
+    columns: [
+      { heading: '项目', width: 14, align: 'left' },
+      { heading: before.label, width: 25, align: 'justify' },
+      { heading: after.label, width: 25, align: 'justify' },
+      { heading: '变化类型', width: 6, align: 'center' },
+    ],
+    keepsShortRows: true,
+    groups,
+    notes: [
+      '删去的文字标红、加删除线，写入的文字标红、加下划线；新增、取消的和原文保留不足五分之一的，不逐字标注。',
+    ],
+  }
+}
+
+/** What a field is part of, by how its key begins; the rest is what a document says of itself. */
+const families: readonly { readonly name: string; readonly keys: readonly string[] }[] = [
+  { name: '各部分', keys: ['sections', 'answers'] },
+  { name: nameOf('roster')['zh-CN'], keys: ['roster'] },
+  { name: '考核评价', keys: ['assessment', 'grading'] },
+  { name: '图表', keys: ['chart', 'indicatorResults', 'pointResults', 'pictures'] },
+  { name: '表格', keys: ['table', 'tables'] },
+  { name: '附件', keys: ['attachments'] },
+]
+const ownFamily = '标题、文号、日期等'
+
+/** The rows of the fields of a document, by what they are part of. */
+export function fieldGroups({ called, fields }: FieldsOfDocument): RowGroup[] {
+  const found = Map.groupBy(fields, familyOf)
+  return [ownFamily, ...families.map(({ name }) => name)].flatMap((family) =>
+    countedGroup(
+      called === undefined ? family : `${called}：${family}`,
+      (found.get(family) ?? []).map(rowOf),
+    ),
+  )
+}
+
+function familyOf({ key }: FieldChange): string {
+  const [start = ''] = key.split('/')
+  return families.find(({ keys }) => keys.includes(start))?.name ?? ownFamily
+}
+
+function rowOf(change: FieldChange): RichCell[] {
+  const { name, before, after, revisions } = change
+  const [was, is] = before && after ? revisionCells(revisions) : [before, after].map(wholeCell)
+  const isPerson = change.key.startsWith('roster/') && change.key.includes('/people/')
+  const classes = isPerson ? personClasses : textClasses
+  const said = before === undefined ? classes.added : after === undefined ? classes.gone : classes.changed
+  return [
+    [plain(name['zh-CN'])],
+    was ?? nothing,
+    is ?? nothing,
+    [styled(after === undefined ? 'strong' : 'kept', said)],
+  ]
+}
+
+/** What stands on one side only is not marked: all of it is new, or gone. */
+function wholeCell(side: FieldChange['before']): RichCell {
+  return side ? side.text.split('\n').map(plain) : nothing
+}
+
+const personClasses = { added: '新任', gone: '退出', changed: '任职调整' } as const
+const textClasses = { added: '新增', gone: '取消', changed: '修改' } as const
