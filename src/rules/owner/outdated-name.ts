@@ -2,7 +2,7 @@ import { unitNameOn } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** An alias or a former name where the register has another for that day. What is printed is right all the same. */
-export const outdatedName = defineRule({
+export const ownerOutdatedName = defineRule({
   code: 'owner/outdated-name',
   number: 'D02',
   preset: 'recommended',
