@@ -51,21 +51,20 @@ export function toldFiguresOf(document: PlanDocument, subject: Subject): readonl
 function toldByDocument(subject: Subject): ReadonlyMap<PlanDocument, readonly ToldFigure[]> {
   const before = known.get(subject)
   if (before) return before
-  const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
   const told = new Map(
     subject.documents.map((document) => [
       document,
-      subject.proseOf(document).flatMap((prose) => toldIn(prose, indicators, subject)),
+      subject.proseOf(document).flatMap((prose) => toldIn(prose, subject)),
     ]),
   )
   known.set(subject, told)
   return told
 }
 
-function toldIn(prose: Prose, indicators: ReadonlyMap<string, Indicator>, subject: Subject): ToldFigure[] {
+function toldIn(prose: Prose, subject: Subject): ToldFigure[] {
   if (prose.form === 'title') return []
   return readFigures(prose, subject).said.flatMap((said): ToldFigure[] => {
-    const indicator = indicators.get(said.mention.id)
+    const indicator = subject.indicatorOf(said.mention.id)
     const year = yearOf(said)
     if (!indicator || year === undefined) return []
     if (said.mention.certainty !== 'exact' || prose.isQuoted(said.figure.number.start)) return []

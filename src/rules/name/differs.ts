@@ -1,6 +1,7 @@
 import { matchesOf } from '../../quantity/index.ts'
 import { formerNameFinder } from '../former-names.ts'
 import { knownTitlesOf, nearTitle } from '../near-titles.ts'
+import { placeOfUnit } from '../register-places.ts'
 import { defineRule } from '../rule.ts'
 
 const titled = /《(?<title>[^《》\n\uFFFC]{4,80})》(?:[（(][^（）()]{2,20}号[）)])?/gu
@@ -16,17 +17,14 @@ export const nameDiffers = defineRule({
   check(subject, report) {
     const formerNamesIn = formerNameFinder(subject)
     const known = knownTitlesOf(subject)
-    const { organization } = subject.workspace.sources
     for (const prose of subject.texts) {
       const on = subject.signedOn(prose.document)
       for (const { written, index, unit, current } of on === undefined ? [] : formerNamesIn(prose, on)) {
         const at = prose.place(index, index + written.length)
-        const position = organization.value.units.findIndex(({ id }) => id === unit.id)
-        const register = { parsed: organization.parsed, path: ['units', position] }
         report({
           args: { what: 'unit', written, expected: current, on },
           at,
-          related: [{ at: register, note: 'register-here' }],
+          related: [{ at: placeOfUnit(unit, subject), note: 'register-here' }],
           fix: { safety: 'needs-review', edits: [{ at, text: current }] },
         })
       }
