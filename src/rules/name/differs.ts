@@ -1,6 +1,6 @@
 import { matchesOf } from '../../quantity/index.ts'
 import { formerNameFinder } from '../former-names.ts'
-import { knownTitlesOf, nearTitle } from '../near-titles.ts'
+import { nearTitleFinder } from '../near-titles.ts'
 import { placeOfUnit } from '../register-places.ts'
 import { defineRule } from '../rule.ts'
 
@@ -16,7 +16,7 @@ export const nameDiffers = defineRule({
   preset: 'recommended',
   check(subject, report) {
     const formerNamesIn = formerNameFinder(subject)
-    const known = knownTitlesOf(subject)
+    const nearTitle = nearTitleFinder(subject)
     for (const prose of subject.texts) {
       const on = subject.signedOn(prose.document)
       for (const { written, index, unit, current } of on === undefined ? [] : formerNamesIn(prose, on)) {
@@ -30,7 +30,7 @@ export const nameDiffers = defineRule({
       }
       for (const { 0: found, groups, index } of matchesOf(prose.flat, titled)) {
         const { title: written = '' } = groups ?? {}
-        const near = prose.isQuoted(index) ? undefined : nearTitle(written, known)
+        const near = prose.isQuoted(index) ? undefined : nearTitle(written)
         if (!near) continue
         const { id, title: expected, at: defined, note } = near
         // A reference brings the number along; where none can stand, the title alone is put right.
