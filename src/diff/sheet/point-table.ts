@@ -7,7 +7,7 @@ import type { SectionChange } from '../compare-sections.ts'
 import { isRevised } from '../revise-text.ts'
 import { classCell, deadlineCell, noteCell, planCell, targetCell, unitCell } from './point-cells.ts'
 import { leadingPoint, nothing, plain, quoted, type SheetContext, sectionNumbers } from './sheet-context.ts'
-import { isRewritten, revisionCells, rewrittenName, wordingCells } from './wording-cells.ts'
+import { isRewritten, pointWording, revisedWording, rewrittenName } from './wording-cells.ts'
 
 /** 对照表 proper: every point of both years, by part of the newer plan; widths are practice. */
 export function pointTable(context: SheetContext): RichTable {
@@ -66,10 +66,12 @@ function wordingAlone(table: RichTable): RichTable {
 }
 
 function rowOf(change: PointChange, context: SheetContext): RichCell[] {
+  const { before, after, isRewritten } = pointWording(change)
   return [
     [plain(`${context.numberOf(leadingPoint(change))}`)],
-    ...wordingCells(change),
-    classCell(change),
+    before,
+    after,
+    classCell(change, isRewritten),
     targetCell(change),
     unitCell(change, context),
     deadlineCell(change),
@@ -117,8 +119,8 @@ function fieldRow({ name, revisions }: FieldChange): RichCell[] {
 
 /** A row of words alone. */
 function wordingRow(revisions: SectionChange['text'], what: string): RichCell[] {
-  const [before, after] = revisionCells(revisions)
-  return rowOfWords(before, after, isRewritten(revisions) ? [what, rewrittenName] : [what])
+  const { before, after, isRewritten } = revisedWording(revisions)
+  return rowOfWords(before, after, isRewritten ? [what, rewrittenName] : [what])
 }
 
 function rowOfWords(before: RichCell, after: RichCell, change: readonly string[]): RichCell[] {
