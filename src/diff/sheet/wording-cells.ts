@@ -2,7 +2,7 @@ import type { Line, RichCell, Run } from '../../documents/index.ts'
 import type { PointChange } from '../compare-points.ts'
 import type { PointContents } from '../contents.ts'
 import { isRevised, type Revision, reviseText } from '../revise-text.ts'
-import { paragraphEnd } from '../tokens.ts'
+import { paragraphEnd, textOf } from '../tokens.ts'
 import { nothing, orNothing, plain } from './sheet-context.ts'
 
 /** What the sheet calls a text of which hardly a word was left. */
@@ -67,14 +67,7 @@ function joined(points: readonly PointContents[]) {
 }
 
 function wholeText(points: readonly PointContents[]): Line[] {
-  return linesOf([
-    {
-      kind: 'kept',
-      text: joined(points)
-        .map((token) => token.text)
-        .join(''),
-    },
-  ])
+  return linesOf([{ kind: 'kept', text: textOf(joined(points)) }])
 }
 
 /** Runs in the lines that the ends of paragraphs make of them. */
