@@ -20,7 +20,11 @@ export function readDocument(parsed: ParsedSource): Checked<UnresolvedDocument<P
 
 /** What can be asked of a document before its kind is known. */
 const kindSchema = z.looseObject({
-  kind: field(z.enum(kinds.map(({ kind }) => kind)), '类型', '文件类型。'),
+  kind: field(
+    z.enum(kinds.map(({ kind }) => kind)),
+    '类型',
+    `${kinds.map(({ kind, schema }) => `${kind} ${schema.meta()?.title}`).join('，')}。`,
+  ),
 })
 
 /** What a document says that it is, as far as it says it. */
@@ -67,7 +71,7 @@ export function indexDocuments(
     documents: new Map(files.flatMap(({ id, kind }) => (id === undefined ? [] : [[id, kind] as const]))),
     hasNameless: files.some(({ id }) => id === undefined),
     commitments: new Set(unresolved.flatMap(({ commitments }) => commitments)),
-    isComplete: unresolved.length === files.length,
+    isComplete: files.length > 0 && unresolved.length === files.length,
   }
   return [index, complaints]
 }
