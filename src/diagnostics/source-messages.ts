@@ -1,4 +1,4 @@
-import { isSeveral, nameHint, shapeSentence, type WrongShape } from './hints.ts'
+import { isSeveral, nameHint } from './hints.ts'
 import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
 import {
   type PageTrouble,
@@ -11,7 +11,14 @@ import {
   syntaxProblems,
   systemReason,
 } from './problems.ts'
-import { type EncodingGuess, encodingNames, type Form, formNames, type Thing, thingNames } from './terms.ts'
+import { type EncodingGuess, encodingNames, type Form, type Thing, thingNames } from './terms.ts'
+import {
+  choiceSentence,
+  formSentence,
+  shapeSentence,
+  type WrongChoice,
+  type WrongShape,
+} from './value-sentences.ts'
 
 /** What can be wrong with the files of a workspace. */
 export const sourceMessages = {
@@ -159,18 +166,13 @@ export const sourceMessages = {
     'zh-CN': (wrong) => shapeSentence(wrong)['zh-CN'],
     en: (wrong) => shapeSentence(wrong).en,
   }),
-  'value/choice': message<{ found: string; expected: readonly string[]; nearest: readonly string[] }>(
-    'error',
-    {
-      'zh-CN': ({ found, expected, nearest }) =>
-        `“${found}”不在可选值之中${zhNearest(nearest)}${nearest.length ? '' : `；可选：${zhList(expected)}`}`,
-      en: ({ found, expected, nearest }) =>
-        `“${found}” is not one of the choices${enNearest(nearest)}${nearest.length ? '' : `; choices: ${enList(expected)}`}`,
-    },
-  ),
+  'value/choice': message<WrongChoice>('error', {
+    'zh-CN': (wrong) => choiceSentence(wrong)['zh-CN'],
+    en: (wrong) => choiceSentence(wrong).en,
+  }),
   'value/form': message<{ found: string; expected: Form }>('error', {
-    'zh-CN': ({ found, expected }) => `“${found}”写法不对，应为${formNames[expected]['zh-CN']}`,
-    en: ({ found, expected }) => `“${found}” is not well formed; expected ${formNames[expected].en}`,
+    'zh-CN': ({ found, expected }) => formSentence(found, expected)['zh-CN'],
+    en: ({ found, expected }) => formSentence(found, expected).en,
   }),
 
   // ── references and ids ─────────────────────────────────────────────────────────────────────────
@@ -182,9 +184,9 @@ export const sourceMessages = {
   }),
   'reference/syntax': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>
-      `看不懂的引用 ${found}；可用：{{target "指标"}}、{{baseline "指标"}}、{{unit "部门"}}、{{doc "文件"}}，表格的填写说明里还有 {{label "栏目"}}`,
+      `看不懂的引用 ${found}；写法如 {{target "指标"}}，双花括号和引号都要写；可用：target（目标）、baseline（基数）、actual（实际数）、claim（成绩表述）、unit（部门）、doc（文件）、picture（图），表格的填写说明里还有 label（栏目）`,
     en: ({ found }) =>
-      `${found} is not a reference; there are {{target "…"}}, {{baseline "…"}}, {{unit "…"}} and {{doc "…"}}, and in the instructions of a form {{label "…"}}`,
+      `${found} is not a reference; one is written {{target "name"}}, with two braces and quotes; there are target, baseline, actual, claim, unit, doc and picture, and in the instructions of a form label`,
   }),
   'reference/not-here': message<{ found: string }>('error', {
     'zh-CN': ({ found }) => `此处不能用引用 ${found}；引用只能用在正文里，请直接写出文字`,

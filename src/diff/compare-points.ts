@@ -119,7 +119,7 @@ function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
       [...before, ...after].some(({ point }) => point.lineage.renames !== undefined && isIn(point, match)),
     ),
     ...only('moved', isMoved),
-    ...only('reworded', facets.revisions?.some(({ isReworded }) => isReworded) === true),
+    ...only('reworded', isReworded(facets)),
   ])
   if (codes.size === 0) return ['unchanged']
   return changeClasses.map(({ code }) => code).filter((code) => codes.has(code))
@@ -127,6 +127,14 @@ function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
 
 function only(code: ChangeCode, holds: boolean): ChangeCode[] {
   return holds ? [code] : []
+}
+
+/** Whether its author says it in other words: in its text, or in the phrase of a target that promises what it did. */
+function isReworded({ revisions, targets }: Facets): boolean {
+  return (
+    revisions?.some((revision) => revision.isReworded) === true ||
+    targets.some(({ codes }) => codes.includes('target-reworded'))
+  )
 }
 
 /** Whether what a point renames is among those that it is compared with. */

@@ -119,6 +119,8 @@ function substanceCodes(
 /** Whether another number is promised of which nothing says that it is more or less. */
 function isOtherwise(was: PointTarget, is: PointTarget, difference: Difference | undefined): boolean {
   const [old, now] = [was.target, is.target]
+  // Nobody can say what a phrase promises that was not understood.
+  if (!was.isUnderstood || !is.isUnderstood) return promisedPhrase(was) !== promisedPhrase(is)
   if (difference) return difference.sense === 'unclear' || isOtherList(old, now)
   const areCounted = [old, now].every((target) => isCounted(target) && target.kind !== 'milestone')
   return areCounted && promisedPhrase(was) !== promisedPhrase(is)

@@ -12,7 +12,7 @@ import {
   type Thing,
 } from '../diagnostics/index.ts'
 import type { ParsedSource } from '../source/index.ts'
-import { aliasOf, formOfMessage } from './field.ts'
+import { aboutOf, aliasOf, formOfMessage } from './field.ts'
 import type { Path } from './path.ts'
 
 type Issue = z.core.$ZodIssue
@@ -50,10 +50,7 @@ function complaints(issue: Issue, parent: Path, schema: z.ZodType, parsed: Parse
       ]
     case 'invalid_value': {
       const expected = issue.values.map(String)
-      const shown = show(found)
-      return [
-        diagnostic('value/choice', { found: shown, expected, nearest: nearestNames(shown, expected) }, at),
-      ]
+      return [wrongChoice(show(found), expected, fieldAt(schema, path, parsed.value), at)]
     }
     case 'invalid_type': {
       // A bare number where a text of some form is wanted: the form says more than “text”.
@@ -100,8 +97,44 @@ function wrongShape(
   const found = valueAt(parsed.value, path)
   const shown = typeof found === 'object' ? '' : show(found)
   const blank = found === null && typeof path.at(-1) === 'string' ? blankAt(path, schema, parsed) : undefined
-  const args = { found: shapeOf(found), shown, expected, ...(blank && { blank }) }
+  const field = blank || !expected.includes('mapping') ? undefined : fieldAt(schema, path, parsed.value)
+  const holds = typeof found === 'string' && field ? keysOf(field) : undefined
+  const args = { found: shapeOf(found), shown, expected, ...(blank && { blank }), ...(holds && { holds }) }
   return diagnostic('value/shape', args, parsed.locate(path, 'value'))
+}
+
+/** The keys that a mapping asked for has to have; the first two where it has to have none. */
+function keysOf(field: z.ZodType): string[] | undefined {
+  if (isWrapper(field)) return keysOf(field.unwrap() as z.ZodType)
+  if (field instanceof z.ZodUnion) return (field.options as z.ZodType[]).map(keysOf).find((keys) => keys)
+  if (!(field instanceof z.ZodObject)) return undefined
+  const entries = Object.entries(field.shape as Record<string, z.ZodType>)
+  const needed = entries.filter(([, shape]) => !isWrapper(shape))
+  return (needed.length > 0 ? needed : entries.slice(0, 2)).map(([key]) => key)
+}
+
+/** The note on a choice says what each word stands for (`stock 时点数，flow 时期数`). */
+function wrongChoice(
+  found: string,
+  expected: readonly string[],
+  field: z.ZodType | undefined,
+  at: Location,
+): Diagnostic {
+  const about = (field && aboutOf(field)) ?? ''
+  const glossed = expected.flatMap((choice) => {
+    const [, gloss] = new RegExp(String.raw`(?<![\w-])${choice} +([^，。；：（“]+)`, 'u').exec(about) ?? []
+    return gloss === undefined ? [] : [[choice, gloss] as const]
+  })
+  const meant = glossed
+    .filter(([, gloss]) => found.length > 1 && gloss.startsWith(found))
+    .map(([choice]) => choice)
+  const nearest = meant.length > 0 ? meant : nearestNames(found, expected)
+  const glosses = glossed.length > 0 ? { glosses: Object.fromEntries(glossed) } : {}
+  return diagnostic('value/choice', { found, expected, nearest, ...glosses }, at)
+}
+
+function isWrapper(field: z.ZodType): field is z.ZodOptional | z.ZodDefault {
+  return field instanceof z.ZodOptional || field instanceof z.ZodDefault
 }
 
 /** What belongs where nothing follows a key. */
@@ -114,7 +147,7 @@ function blankAt(path: Path, schema: z.ZodType, parsed: ParsedSource): Blank {
     alias: alias === key ? undefined : alias,
     form: field && formOf(field),
     thing: field && thingOf(field),
-    isOptional: field instanceof z.ZodOptional || field instanceof z.ZodDefault,
+    isOptional: field !== undefined && isWrapper(field),
   }
 }
 
@@ -131,8 +164,7 @@ function formOf(field: z.ZodType): Form | undefined {
 
 /** What a field refers to, by itself or item by item. */
 function thingOf(field: z.ZodType): Thing | undefined {
-  if (field instanceof z.ZodOptional || field instanceof z.ZodDefault)
-    return thingOf(field.unwrap() as z.ZodType)
+  if (isWrapper(field)) return thingOf(field.unwrap() as z.ZodType)
   if (field instanceof z.ZodUnion) return thingOf(field.options[0] as z.ZodType)
   if (field instanceof z.ZodArray) return thingOf(field.element as z.ZodType)
   return field.meta()?.refersTo

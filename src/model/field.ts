@@ -32,10 +32,19 @@ export function field<S extends z.ZodType>(shape: S, alias: string, about: strin
 
 /** A field's Chinese key, wherever in its wrappers the note was put. */
 export function aliasOf(schema: z.ZodType): string | undefined {
-  const alias = schema.meta()?.alias
-  if (alias !== undefined) return alias
+  return noteOf(schema)?.alias
+}
+
+/** What the editor says of a field. */
+export function aboutOf(schema: z.ZodType): string | undefined {
+  return noteOf(schema)?.description
+}
+
+function noteOf(schema: z.ZodType): z.GlobalMeta | undefined {
+  const note = schema.meta()
+  if (note?.alias !== undefined) return note
   const isWrapper = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-  return isWrapper ? aliasOf(schema.unwrap() as z.ZodType) : undefined
+  return isWrapper ? noteOf(schema.unwrap() as z.ZodType) : undefined
 }
 
 /**

@@ -32,6 +32,10 @@ type ReferenceName = (typeof references)[number]
 
 /** Any reference in a text, whatever it names: what kind it is of, and the name. */
 export const inlineReference = /\{\{\s*(?<reference>[a-z]+)\s+["“'](?<name>[^"”'{}]*)["”']\s*\}\}/gu
+/** One in single or full-width braces, which would be printed as it stands. */
+const nearReference =
+  /[{｛]{1,2}[ \t]*(?:target|baseline|actual|claim|unit|doc|picture|label)[ \t]+["“'][^"”'{}｛｝\n]*["”'][ \t]*[}｝]{1,2}/gu
+const nearReferenceHere = new RegExp(nearReference.source, 'uy')
 const referenceHere = new RegExp(inlineReference.source, 'uy')
 
 /**
@@ -61,11 +65,19 @@ function readPieces(scope: Scope, path: Path, text: string, targets: KnownTarget
   const pieces: Inline[] = []
   const areFolded = isFolded(scope, path)
   const clean = (stretch: string) => (areFolded ? withoutFolds(stretch) : stretch)
+  const plain = (from: number, to: number): Inline => {
+    const stretch = text.slice(from, to)
+    for (const { 0: found, index } of stretch.matchAll(nearReference)) {
+      const at = locateInScalar(scope.parsed, path, from + index, found.length)
+      scope.report(diagnostic('reference/syntax', { found }, at))
+    }
+    return { type: 'text', text: clean(stretch) }
+  }
   let position = 0
   for (;;) {
     const start = text.indexOf('{{', position)
     if (start < 0) break
-    pieces.push({ type: 'text', text: clean(text.slice(position, start)) })
+    pieces.push(plain(position, start))
     referenceHere.lastIndex = start
     const match = referenceHere.exec(text)
     const end = match ? referenceHere.lastIndex : endOfBraces(text, start)
@@ -81,7 +93,7 @@ function readPieces(scope: Scope, path: Path, text: string, targets: KnownTarget
     pieces.push(piece)
     position = end
   }
-  pieces.push({ type: 'text', text: clean(text.slice(position)) })
+  pieces.push(plain(position, text.length))
   return pieces
 }
 
@@ -122,6 +134,8 @@ export function readTitle(scope: Scope, path: Path, text: string | undefined): s
 
 /** Where something that merely looks like a reference ends: after its braces, or with its line. */
 function endOfBraces(text: string, start: number): number {
+  nearReferenceHere.lastIndex = start
+  if (nearReferenceHere.test(text)) return nearReferenceHere.lastIndex
   const line = /[^\n]*/y
   line.lastIndex = start
   const rest = line.exec(text)?.[0] ?? ''

@@ -32,7 +32,8 @@ export async function checkWorkspace(loaded: LoadedWorkspace, request: CheckRequ
   const { workspace } = loaded
   if (!workspace) return { diagnostics: inReadingOrder(loaded.diagnostics), known: [] }
   const [plan, complaints] = planCheck(workspace.sources.plan, request.rules, request.preset)
-  const ruled = await runRules(workspace, plan, request.pause)
+  // Without a single document everything would seem to be missing or unused; that there is none has been said.
+  const ruled = workspace.documents.length > 0 ? await runRules(workspace, plan, request.pause) : []
   const found = [...loaded.diagnostics, ...complaints, ...withoutSwallowed(loaded.diagnostics, ruled)]
   const weighed = found.flatMap((one) => weigh(one, plan))
   const standing = applySuppressions(weighed, filesIn(workspace), request.today, {

@@ -59,6 +59,7 @@ import { ownerOpenDuties } from './owner/open-duties.ts'
 import { outdatedName } from './owner/outdated-name.ts'
 import { ownerOutside } from './owner/outside.ts'
 import { ownerOverload } from './owner/overload.ts'
+import { ownerPastDeadline } from './owner/past-deadline.ts'
 import { ownerRepeated } from './owner/repeated.ts'
 import { ownerSeveralLeads } from './owner/several-leads.ts'
 import { ownerVague } from './owner/vague.ts'
@@ -190,6 +191,7 @@ export const rules: readonly Rule[] = [
   ownerOpenDuties,
   ownerOutside,
   ownerOverload,
+  ownerPastDeadline,
   ownerRepeated,
   ownerSeveralLeads,
   ownerVague,

@@ -20,7 +20,11 @@ export function readDocument(parsed: ParsedSource): Checked<UnresolvedDocument<P
 
 /** What can be asked of a document before its kind is known. */
 const kindSchema = z.looseObject({
-  kind: field(z.enum(kinds.map(({ kind }) => kind)), '类型', '文件类型。'),
+  kind: field(
+    z.enum(kinds.map(({ kind }) => kind)),
+    '类型',
+    `${kinds.map(({ kind, schema }) => `${kind} ${schema.meta()?.title}`).join('，')}。`,
+  ),
 })
 
 /** What a document says that it is, as far as it says it. */
@@ -30,6 +34,7 @@ export function identify(value: unknown): Omit<DocumentFile, 'name' | 'path'> {
   return {
     id: say(value, 'id'),
     kind: say(value, 'kind'),
+    period: sayPeriod(value),
     prints: prints.filter((id) => id !== undefined),
   }
 }
@@ -37,6 +42,12 @@ export function identify(value: unknown): Omit<DocumentFile, 'name' | 'path'> {
 function say(value: unknown, key: string): string | undefined {
   const said = isRecord(value) ? value[key] : undefined
   return typeof said === 'string' ? said : undefined
+}
+
+/** A period of one year is a number to YAML. */
+function sayPeriod(value: unknown): string | undefined {
+  const year = isRecord(value) ? value.period : undefined
+  return typeof year === 'number' ? `${year}` : say(value, 'period')
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -60,7 +71,7 @@ export function indexDocuments(
     documents: new Map(files.flatMap(({ id, kind }) => (id === undefined ? [] : [[id, kind] as const]))),
     hasNameless: files.some(({ id }) => id === undefined),
     commitments: new Set(unresolved.flatMap(({ commitments }) => commitments)),
-    isComplete: unresolved.length === files.length,
+    isComplete: files.length > 0 && unresolved.length === files.length,
   }
   return [index, complaints]
 }

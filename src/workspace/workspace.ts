@@ -77,6 +77,8 @@ export interface DocumentFile {
   /** As far as the file says them. */
   readonly id: string | undefined
   readonly kind: string | undefined
+  /** `2025`, `2021..2025`. */
+  readonly period: string | undefined
   /** The documents that are printed inside this one, by id. */
   readonly prints: readonly string[]
 }

@@ -149,7 +149,7 @@ function place(location: Location | undefined): string {
 function argumentsOf({ args }: Diagnostic): string[] {
   const { nearest, expected, ...rest } = args as Readonly<Record<string, unknown>>
   const said = Object.entries(rest).flatMap(([name, value]) =>
-    name === 'alias' || name === 'blank' ? [] : [String(value)],
+    ['alias', 'blank', 'glosses', 'holds'].includes(name) ? [] : [String(value)],
   )
   const list = (values: unknown) => (Array.isArray(values) ? values.join('|') : String(values))
   const isKnown = Array.isArray(nearest) && nearest.length > 0

@@ -205,6 +205,9 @@ test.each([
   ['a block of a template language', '{{#each this}}', ''],
   ['a partial', '{{> shared/page}}', ''],
   ['never closed', '{{target "日间手术占比"；', ''],
+  ['one brace only', '{target "日间手术占比"}', ''],
+  ['full-width braces', '｛｛target “日间手术占比”｝｝', ''],
+  ['one brace too few at its end', '{{target "日间手术占比"}，', '{{target "日间手术占比"}'],
   ['a path', '{{lookup this "constructor"}}', ''],
   ['single braces inside', '{{target "日{间"}}', ''],
 ])('in block text, %s', async (_what, written, found) => {
@@ -232,6 +235,7 @@ test.each([
   ['spaces', '{{  target   "日间手术占比"  }}'],
   ['an alias', '{{target "day-surgery-share"}}'],
   ['single braces', '{日间手术占比}'],
+  ['a word in braces', '{target}'],
 ])('in prose, %s are fine', async (_what, written) => {
   expect(await diagnose(rewritten(points, '{{target "日间手术占比"}}', written))).toEqual([])
 })

@@ -159,10 +159,12 @@ describe('which files are documents', () => {
   })
 
   test('a document says what it is as far as it can be read', async () => {
-    const { files } = await load(workspaceWith({ [notice]: 'kind: notise\nid: 3\n', [points]: 'a: [b\n' }))
+    const { files } = await load(
+      workspaceWith({ [notice]: 'kind: notise\nid: 3\nperiod: 2025\n', [points]: 'a: [b\n' }),
+    )
     expect(files).toEqual([
-      { path: notice, name: notice, id: undefined, kind: 'notise', prints: [] },
-      { path: points, name: points, id: undefined, kind: undefined, prints: [] },
+      { path: notice, name: notice, id: undefined, kind: 'notise', period: '2025', prints: [] },
+      { path: points, name: points, id: undefined, kind: undefined, period: undefined, prints: [] },
     ])
   })
 })

@@ -41,12 +41,13 @@ export function selectDocuments(
   const broken = files.filter(
     (file) => !workspace.documents.some(({ parsed }) => parsed.source.name === file.name),
   )
-  const isMeant = (file: DocumentFile, name: string) =>
+  const isCalled = (file: DocumentFile, name: string) =>
     file.id === name || file.name === relative(workingFolder, resolve(workingFolder, name))
+  const isMeant = (file: DocumentFile, name: string) => isCalled(file, name) || mayBeOf(file, name)
   const known = workspace.documents.flatMap((document) => [document.id, document.parsed.source.name])
   const unknown = names.filter(
     (name) =>
-      !broken.some((file) => isMeant(file, name)) &&
+      !broken.some((file) => isCalled(file, name) || yearsIn(file.path).includes(name)) &&
       !workspace.documents.some((document) => answersTo(document, name)),
   )
   const chosen = workspace.documents.filter(
@@ -67,4 +68,19 @@ export function selectDocuments(
       diagnostic('usage/unknown-document', { name, nearest: nearestNames(name, known) }),
     ),
   }
+}
+
+/**
+ * Whether a file that could not be made a document may be one of the period that is named. What cannot be read often does
+ * not say its years: then those in its path tell, and where there are none, it may be of any.
+ */
+function mayBeOf({ period, path }: DocumentFile, name: string): boolean {
+  if (!/^\d{4}(?:\.\.\d{4})?$/u.test(name)) return false
+  if (period !== undefined) return period === name
+  const years = yearsIn(path)
+  return years.length === 0 || yearsIn(name).every((year) => years.includes(year))
+}
+
+function yearsIn(text: string): readonly string[] {
+  return text.match(/\d{4}/gu) ?? []
 }

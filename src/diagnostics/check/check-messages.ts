@@ -4,9 +4,9 @@ import { enList, enNearest, message, zhList, zhNearest } from '../message.ts'
 export const checkMessages = {
   'check/unknown-rule': message<{ rule: string; nearest: readonly string[] }>('error', {
     'zh-CN': ({ rule, nearest }) =>
-      `没有代码为“${rule}”的规则${zhNearest(nearest)}；plan explain 列出全部规则`,
+      `没有代码为“${rule}”的规则（plan explain 列出全部规则）${zhNearest(nearest)}`,
     en: ({ rule, nearest }) =>
-      `no rule has the code “${rule}”${enNearest(nearest)}; plan explain lists all rules`,
+      `no rule has the code “${rule}” (plan explain lists them all)${enNearest(nearest)}`,
   }),
   'check/fixed-rule': message<{ rule: string }>('error', {
     'zh-CN': ({ rule }) => `${rule} 不能调整：它说明文件读不出来，不是可以商量的规则`,

@@ -91,6 +91,12 @@ export const ownerMessages = {
     en: ({ id, quarter, deadline }) =>
       `the step of quarter ${quarter} of the point ${id} comes after its deadline, ${deadline}`,
   }),
+  'owner/past-deadline': message<{ id: string; deadline: string; begins: number }>('warning', {
+    'zh-CN': ({ id, deadline, begins }) =>
+      `要点 ${id} 的完成时限 ${deadline} 早于文件的年度（${begins} 年起）；请写本年度的时限`,
+    en: ({ id, deadline, begins }) =>
+      `the deadline of the point ${id}, ${deadline}, is past before the years of this document begin (${begins}); write one of this year`,
+  }),
   'owner/no-deadline': message<{ id: string }>('warning', {
     'zh-CN': ({ id }) =>
       `要点 ${id} 是一次性任务，没有登记完成时限 by；不是一次性的，请注明 nature：recurring（每年重复）或 standing（常设职责）`,

@@ -7,8 +7,13 @@ export const formatCarrier = defineRule({
   code: 'format/carrier',
   number: 'F03',
   preset: 'recommended',
-  check({ workspace, documents, carrierOf }, report) {
-    if (!workspace.isComplete) return
+  check({ workspace, documents, officials, documentOf, carrierOf }, report) {
+    // What is issued under a name that nothing has may be any of them; that the name is unknown has been said.
+    const isMisnamed = officials.some(({ parsed }) => {
+      const issued = parsed.scalarText(['issues'])
+      return issued !== undefined && documentOf(issued) === undefined
+    })
+    if (!workspace.isComplete || isMisnamed) return
     for (const document of documents) {
       const text = asText(document)
       if (!text || carrierOf(document)) continue

@@ -10,7 +10,9 @@ export const ownerNoDeadline = defineRule({
   check({ documents }, report) {
     for (const document of documents) {
       for (const { id, nature, by, targets, path } of pointsOf(document)) {
-        const isDated = by !== undefined || targets.some(({ target }) => target.due !== undefined)
+        // One that could not be read has been complained of.
+        const isWritten = by !== undefined || document.parsed.scalarText([...path, 'by']) !== undefined
+        const isDated = isWritten || targets.some(({ target }) => target.due !== undefined)
         if (nature === 'one-off' && !isDated) report({ args: { id }, at: placeIn(document, [...path, 'id']) })
       }
     }

@@ -61,6 +61,11 @@ export const ownerDamages: readonly Damage[] = [
       (_, step = '') => step,
     ),
   },
+  {
+    rule: 'owner/past-deadline',
+    what: 'leave the deadline of last year',
+    find: inPlan(/(?<=\n {8}by: )2025(?=-1\d-\d\d\n(?! *(?:#.*\n *)?milestones))/gu, () => '2024'),
+  },
   { rule: 'owner/weak-deadline', what: 'say 尽快', find: saying('尽快启动相关工作。') },
   {
     rule: 'owner/not-valid',

@@ -18,6 +18,11 @@ testRule(ownerNoDeadline, [
     files: withPoints(point('  targets:\n    博士人数: 6人以上\n', '引进博士{{target "博士人数"}}。')),
     finds: ['2025/work-points.yaml:9 “charter” owner/no-deadline {"id":"charter"}'],
   },
+  {
+    name: 'a deadline on a day that does not exist, of which the loader has complained',
+    files: withPoints(point('  by: 2025-06-31\n')),
+    finds: ['2025/work-points.yaml:12 “2025-06-31” value/form {"found":"2025-06-31","expected":"deadline"}'],
+  },
   { name: 'a deadline', files: withPoints(point('  by: 2025Q2\n')), finds: [] },
   { name: 'every year again', files: withPoints(point('  nature: recurring\n')), finds: [] },
   { name: 'a standing duty', files: withPoints(point('  nature: standing\n')), finds: [] },

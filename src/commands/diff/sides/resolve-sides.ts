@@ -66,8 +66,15 @@ async function pairOf(
   const known = [...namesIn(opened), ...((await history?.repository.names()) ?? [])]
   return [
     undefined,
-    unknown.map((name) => diagnostic('usage/unknown-side', { name, nearest: nearestNames(name, known) })),
+    unknown.map((name) => diagnostic('usage/unknown-side', { name, nearest: nearestSides(name, known) })),
   ]
+}
+
+/** The nearest names; of a year that is like none the periods that there are. */
+function nearestSides(name: string, known: readonly string[]): string[] {
+  const nearest = nearestNames(name, known)
+  const isPeriod = (one: string) => /^\d{4}(?:\.\.\d{4})?$/u.test(one)
+  return nearest.length > 0 || !isPeriod(name) ? nearest : [...new Set(known.filter(isPeriod))].toSorted()
 }
 
 /** What documents of a workspace can be called. */

@@ -50,6 +50,8 @@ function plansOf({ workspace, documents }: Side): Side['documents'] {
 
 /** Two documents that were named to be compared, and are of kinds that have nothing in common. */
 function kindsApart(before: Side, after: Side): Diagnostic[] {
+  // Of which kind a broken one is, nobody knows.
+  if (before.broken.length + after.broken.length > 0) return []
   const [was, is] = [kindsOf(before), kindsOf(after)]
   if (was.length === 0 || is.length === 0 || was.some((kind) => is.includes(kind))) return []
   return [diagnostic('usage/kinds-apart', { before: was, after: is })]
