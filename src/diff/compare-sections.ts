@@ -35,32 +35,38 @@ export function compareSections(
   const shifted = new Set([...movedPlaces(places)].map((index) => pairs[index]))
   const changes = after.sections.map((section): SectionChange => {
     const was = same.get(section)
-    if (!was) return change(undefined, section, ['section-added'])
-    return change(was, section, [
-      ...(was.title === section.title ? [] : ['section-renamed' as const]),
-      ...(shifted.has(section) ? ['section-moved' as const] : []),
-      ...(isReworded(was, section) ? ['section-reworded' as const] : []),
-    ])
+    if (!was) return { ...revised(undefined, section), codes: ['section-added'] }
+    const revisions = revised(was, section)
+    return {
+      ...revisions,
+      codes: [
+        ...(was.title === section.title ? [] : ['section-renamed' as const]),
+        ...(shifted.has(section) ? ['section-moved' as const] : []),
+        ...(revisions.text.some(({ isReworded }) => isReworded) ? ['section-reworded' as const] : []),
+      ],
+    }
   })
-  const removed = before.sections.filter((section) => !newer.has(section))
+  const removed = before.sections
+    .filter((section) => !newer.has(section))
+    .map((section): SectionChange => ({ ...revised(section, undefined), codes: ['section-removed'] }))
   return {
-    sections: [...changes, ...removed.map((section) => change(section, undefined, ['section-removed']))],
+    sections: [...changes, ...removed],
     moved: movedPoints(before, after, matches, same),
   }
 }
 
-function isReworded(was: SectionContents, is: SectionContents): boolean {
-  return reviseText(was.text, is.text).some((revision) => revision.isReworded)
-}
-
-function change(
+/** Title and text of a part, each with what became of it. */
+function revised(
   before: SectionContents | undefined,
   after: SectionContents | undefined,
-  codes: readonly DetailCode[],
-): SectionChange {
+): Omit<SectionChange, 'codes'> {
   const letters = (title = '') => Array.from(title, (text) => ({ text, means: undefined }))
-  const title = reviseText(letters(before?.title), letters(after?.title))
-  return { before, after, codes, title, text: reviseText(before?.text ?? [], after?.text ?? []) }
+  return {
+    before,
+    after,
+    title: reviseText(letters(before?.title), letters(after?.title)),
+    text: reviseText(before?.text ?? [], after?.text ?? []),
+  }
 }
 
 /** For parts of the newer plan those that they were. */

@@ -10,6 +10,7 @@ export {
   fontFiles,
   programFingerprint,
   readExampleWorkspace,
+  readFirstWorkspace,
   readPages,
   readTemplates,
   templatesFingerprint,

@@ -23,6 +23,19 @@ export function readExampleWorkspace(installation: string): Promise<ReadonlyMap<
   return readFolder(join(installation, 'plans'), (path) => !path.startsWith('out/'))
 }
 
+/**
+ * The sources of a small workspace to begin with, by path: those of `templates/workspace/` in a language. Whoever writes
+ * Chinese writes the keys in Chinese too. Every 2025 in them, also in a path, stands for the year at hand.
+ */
+export async function readFirstWorkspace(
+  installation: string,
+  { language, year }: { readonly language: string; readonly year: string },
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await readFolder(join(installation, 'templates', 'workspace', language), () => true)
+  const inYear = (text: string) => text.replaceAll('2025', year)
+  return new Map([...files].map(([path, text]) => [inYear(path), Buffer.from(inYear(text.toString()))]))
+}
+
 /** The page of every code in Markdown, by code, as `npm run bundle` collected them. */
 export async function readPages(installation: string): Promise<ReadonlyMap<string, string>> {
   const text = await readFile(join(installation, 'dist', 'pages.json'), 'utf8')

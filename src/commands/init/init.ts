@@ -1,19 +1,4 @@
-import { resolve } from 'node:path'
-import { diagnostic } from '../../diagnostics/index.ts'
-import { errorCode, isTaken, readExampleWorkspace } from '../../host/index.ts'
-import { defineCommand, exitCodes } from '../define-command.ts'
-import { phrase } from '../phrase.ts'
-import { shownPath } from '../write-output.ts'
-
-const nextSteps = (folder: string) =>
-  [...(folder === '.' ? [] : [`  cd ${folder}`]), '  plan build'].join('\n')
-
-const initialized = phrase<{ folder: string; count: number }>({
-  'zh-CN': ({ folder, count }) =>
-    `已${folder === '.' ? '' : `在 ${folder} `}建立工作区（${count} 个文件）。下一步：\n${nextSteps(folder)}`,
-  en: ({ folder, count }) =>
-    `made a workspace of ${count} files${folder === '.' ? '' : ` in ${folder}`}. Next:\n${nextSteps(folder)}`,
-})
+import { defineCommand } from '../define-command.ts'
 
 export const initCommand = defineCommand({
   name: 'init',
@@ -26,28 +11,30 @@ export const initCommand = defineCommand({
       en: 'where to make it (default: plans); a folder that is not empty is left alone',
     },
   },
-  options: [],
+  options: [
+    {
+      flag: '--example',
+      about: {
+        'zh-CN': '复制整个示例：一家虚构医院五年的各种文件',
+        en: 'copy the whole example: five years of an invented hospital, with documents of every kind',
+      },
+    },
+  ],
   examples: [
     {
       call: 'plan init my-hospital',
-      about: { 'zh-CN': '在 my-hospital 中新建', en: 'make one in my-hospital' },
+      about: {
+        'zh-CN': '在 my-hospital 中新建：一份工作要点和印发它的通知',
+        en: 'make one in my-hospital: work points and the notice that issues them',
+      },
+    },
+    {
+      call: 'plan init example --example',
+      about: { 'zh-CN': '看每一种文件怎样写', en: 'see how each kind of document is written' },
     },
   ],
-  async run({ host, language, say, complain }, [name = 'plans']) {
-    const folder = resolve(host.workingFolder, name)
-    const shown = shownPath(host, folder)
-    if (await isTaken(folder)) {
-      await complain([diagnostic('workspace/not-empty', { path: shown })])
-      return exitCodes.couldNotRun
-    }
-    const files = await readExampleWorkspace(host.installation)
-    try {
-      await host.writeFolder(folder, files)
-    } catch (error) {
-      await complain([diagnostic('file/unwritable', { path: shown, reason: errorCode(error) })])
-      return exitCodes.couldNotRun
-    }
-    say(initialized[language]({ folder: shown, count: files.size }))
-    return exitCodes.clean
+  async run(context, [folder = 'plans'], { example }) {
+    const { runInit } = await import('./run-init.ts')
+    return runInit(context, folder, example === true)
   },
 })

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { defineCommand, exitCodes, textOption, valueNames } from '../define-command.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { phrase } from '../phrase.ts'
-import { makeOutputFolder, shownPath, writeOutput } from '../write-output.ts'
+import { shownPath } from '../write-output.ts'
 
 const schemasWritten = phrase<{ folder: string; count: number }>({
   'zh-CN': ({ folder, count }) => `已在 ${folder} 写出 ${count} 个 JSON Schema`,
@@ -34,22 +34,16 @@ export const schemaCommand = defineCommand({
   async run(context, _args, options) {
     const { host, language } = context
     const { openWorkspace } = await import('../opening/open-workspace.ts')
-    const { workspaceSchemas } = await import('./workspace-schemas.ts')
+    const { writeSchemas } = await import('../write-schemas.ts')
     const [opened, complaints] = await openWorkspace(context)
     await context.complain(complaints)
     if (!opened) return exitCodeOf(complaints)
     const out = textOption(options, 'out')
     const folder = out === undefined ? join(opened.folder, 'schema') : resolve(host.workingFolder, out)
-    const schemas = workspaceSchemas(opened.workspace)
-    const failures = [...(await makeOutputFolder(host, folder))]
-    for (const [file, schema] of failures.length > 0 ? [] : schemas) {
-      const text = `${JSON.stringify(schema, undefined, 2)}\n`
-      const [, failure] = await writeOutput(host, join(folder, file), text)
-      failures.push(...failure)
-    }
+    const [count, failures] = await writeSchemas(host, opened.workspace, folder)
     await context.complain(failures)
     if (failures.length > 0) return exitCodeOf(failures)
-    context.say(schemasWritten[language]({ folder: shownPath(host, folder), count: schemas.size }))
+    context.say(schemasWritten[language]({ folder: shownPath(host, folder), count }))
     return opened.workspace ? exitCodes.clean : exitCodeOf(complaints)
   },
 })
