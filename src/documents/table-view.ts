@@ -33,8 +33,8 @@ export interface TableCell {
 /** How wide a text may be, in 字, so that it is short; practice. */
 const shortText = 6
 
-/** What the padding of a cell takes, in 字, with its rules; its style sheet says less. */
-const padding = 0.9
+/** What the padding of a cell takes, in 字, with its rules; its style sheet says less. Of more columns than ten each has little. */
+const paddingOf = ({ length }: readonly TableColumn[]) => (length > 10 ? 0.6 : 0.9)
 
 /** How many rows of a table end it together; practice. */
 const rowsTogether = 2
@@ -50,7 +50,7 @@ export function tableView(
   const { caption, unit, columns, rows, notes, orientation } = table
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
   const across = (orientation === 'landscape' ? typeArea.heightMm : typeArea.widthMm) / pointsToMm(pt)
-  const roomOf = ({ width }: TableColumn) => (width / whole) * across - padding
+  const roomOf = ({ width }: TableColumn) => (width / whole) * across - paddingOf(columns)
   const aligned = columns.map((column, index) => {
     const texts = rows.map((cells) => cells[index] ?? '')
     return alignColumn(column, texts).map((cell) => ({ ...cell, room: roomOf(column) }))
