@@ -4,6 +4,7 @@ import {
   genreOf,
   type OfficialDocument,
   officialTitle,
+  pointsToMm,
   printDocumentNumber,
   unitNameOn,
 } from '../model/index.ts'
@@ -20,7 +21,7 @@ import {
   type View,
 } from './define-document.ts'
 import { fittingFirstPage, paragraphRows } from './first-page.ts'
-import { type Imprint, imprintOf } from './imprint.ts'
+import { type Imprint, imprintOf, imprintRows } from './imprint.ts'
 import type { FirstPageHead } from './letterhead.ts'
 import { officialHead } from './official-head.ts'
 import { properNames } from './proper-names.ts'
@@ -130,6 +131,10 @@ function view(document: OfficialDocument, given: DocumentContext): OfficialView 
 }
 
 function faults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
+  return [...signatureFaults(document, context), ...imprintFaults(document, context)]
+}
+
+function signatureFaults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
   const { linesPerPage } = context.profile
   const signature = signatureOf(document, context)
   if (!signature) return []
@@ -142,6 +147,20 @@ function faults(document: OfficialDocument, context: DocumentContext): Diagnosti
   if (wanted <= linesPerPage) return []
   const args = { organs: document.issuers.length, wanted, available: linesPerPage }
   return [diagnostic('signature/no-room', args, document.parsed.locate(['issuer']))]
+}
+
+/** 版记 that is higher than a page: it has first and last rule on one (7.4.1). */
+function imprintFaults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
+  const { profile } = context
+  const available = Math.floor(profile.typeArea.heightMm / pointsToMm(profile.imprintPitchPt))
+  const rowsOf = (imprint: Imprint | undefined) => (imprint ? imprintRows(imprint, profile) : 0)
+  if (rowsOf(imprintOf(document, true, context)) <= available) return []
+  // Where 主送机关 stand, only the whole first page can say.
+  const { imprint } = view(document, context)
+  const wanted = rowsOf(imprint)
+  if (wanted <= available) return []
+  const at = document.parsed.locate([imprint?.sentTo === '' ? 'cc' : 'to'])
+  return [diagnostic('imprint/no-room', { wanted, available }, at)]
 }
 
 /** 署名, 成文日期 and seals; minutes are not signed. */
