@@ -20,7 +20,7 @@ import {
   defineDocument,
   type View,
 } from './define-document.ts'
-import { fittingFirstPage, paragraphRows } from './first-page.ts'
+import { fittingFirstPage, paragraphRows, showsText } from './first-page.ts'
 import { type Imprint, imprintOf, imprintRows } from './imprint.ts'
 import type { FirstPageHead } from './letterhead.ts'
 import { officialHead } from './official-head.ts'
@@ -96,7 +96,7 @@ function view(document: OfficialDocument, given: DocumentContext): OfficialView 
     blocks,
     note,
     hasAttachments: attachments !== undefined,
-    signatureRows: signature ? Math.ceil(signature.leastRows + signature.overhang) : 0,
+    signatureRows: signatureRowsOf(signature),
   }
   const firstPage = fittingFirstPage(heads, addressees, below, profile)
   // 7.3.2: 主送机关 that would leave the first page without text stand in 版记.
@@ -131,7 +131,11 @@ function view(document: OfficialDocument, given: DocumentContext): OfficialView 
 }
 
 function faults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
-  return [...signatureFaults(document, context), ...imprintFaults(document, context)]
+  return [
+    ...signatureFaults(document, context),
+    ...imprintFaults(document, context),
+    ...firstPageFaults(document, context),
+  ]
 }
 
 function signatureFaults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
@@ -147,6 +151,36 @@ function signatureFaults(document: OfficialDocument, context: DocumentContext): 
   if (wanted <= linesPerPage) return []
   const args = { organs: document.issuers.length, wanted, available: linesPerPage }
   return [diagnostic('signature/no-room', args, document.parsed.locate(['issuer']))]
+}
+
+/** So much above the text that the first page shows none of it, with the smallest mark and 主送机关 in 版记 (7.3.3). */
+function firstPageFaults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
+  const { issuers, parsed } = document
+  // A usual title below the mark of one organ always leaves room: no words of it need be asked for.
+  if (issuers.length === 1 && title(document, context).length <= usualTitle) return []
+  const { head, titleRows, dateRows, addressees, blocks, note, attachments, signature } = view(
+    document,
+    context,
+  )
+  const page = {
+    head,
+    titleRows: titleRows.length + dateRows.length,
+    addressees,
+    blocks,
+    note,
+    hasAttachments: attachments !== undefined,
+    signatureRows: signatureRowsOf(signature),
+  }
+  if (showsText(page, context.profile)) return []
+  const args = { organs: issuers.length, rows: page.titleRows }
+  return [diagnostic('first-page/no-text', args, parsed.locate([issuers.length > 1 ? 'issuer' : 'subject']))]
+}
+
+/** In characters: three rows. */
+const usualTitle = 60
+
+function signatureRowsOf(signature: SignatureBlock | undefined): number {
+  return signature ? Math.ceil(signature.leastRows + signature.overhang) : 0
 }
 
 /** 版记 that is higher than a page: it has first and last rule on one (7.4.1). */

@@ -80,3 +80,28 @@ describe('版记 higher than a page', () => {
     expect(found).toEqual([expect.stringMatching(/^2025\/notice\.yaml:6:5 imprint\/no-room \d+ 25$/)])
   })
 })
+
+describe('a first page that shows no text', () => {
+  const issuers = ['医疗质量与患者安全管理', '人力资源和社会保障', '发展和改革', '卫生健康', '医疗保障']
+    .map((what, at) => `  - { id: joint-${at}, name: 示例市${what}委员会, prefix: 示发 }\n`)
+    .join('')
+  const issuedBy = (count: number, subject: string, more = '') => {
+    const ids = Array.from({ length: count }, (_, at) => `joint-${at}`).join(', ')
+    const notice = replaced(baseFiles['2025/notice.yaml'], 'issuer: party-committee', `issuer: [${ids}]`)
+    return workspaceWith({
+      'organization.yaml': replaced(baseFiles['organization.yaml'], 'issuers:\n', `issuers:\n${issuers}`),
+      '2025/notice.yaml': `${replaced(notice, '示医党发〔', '示发〔').replace(/^issues: .*$/mu, `subject: ${subject}`)}text: ${'请抓好落实。'.repeat(20)}\n${more}`,
+      '2025/work-points.yaml': undefined,
+    })
+  }
+  const signers = 'signers: [张示例, 李示例, 王样本, 赵样本, 陈某甲]\n'
+
+  test('five organs and five 签发人 leave none below a title that names them all', async () => {
+    const found = await faults(issuedBy(5, '申请增设互联网医院执业登记和变更诊疗科目', signers))
+    expect(found).toEqual([expect.stringMatching(/^2025\/notice\.yaml:4:9 first-page\/no-text 5 \d$/)])
+  })
+
+  test('two organs with the same title do', async () => {
+    expect(await faults(issuedBy(2, '申请增设互联网医院执业登记和变更诊疗科目', signers))).toEqual([])
+  })
+})
