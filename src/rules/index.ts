@@ -1,6 +1,7 @@
 import { actualConflict } from './actual/conflict.ts'
 import { actualEvidence } from './actual/evidence.ts'
 import { actualParts } from './actual/parts.ts'
+import { actualUnit } from './actual/unit.ts'
 import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   actualConflict,
   actualEvidence,
   actualParts,
+  actualUnit,
   assertFailed,
   assertNotUnderstood,
   citedNoNumber,

@@ -1,5 +1,6 @@
-import { printTarget, sameDimension, type Target, unitOf, unitOfTarget } from '../../quantity/index.ts'
+import { printTarget, sameDimension, type Target, unitOfTarget } from '../../quantity/index.ts'
 import { isInOwnUnit } from '../comparable.ts'
+import { isMeasureWord } from '../measure-words.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -34,8 +35,3 @@ export const targetUnit = defineRule({
     }
   },
 })
-
-/** 个, 项, 家: words to count with, each a dimension of its own. */
-function isMeasureWord(unit: string): boolean {
-  return unitOf(unit)?.dimension === unit
-}
