@@ -1,6 +1,6 @@
 import type { SafeString } from 'handlebars'
 import Handlebars from 'handlebars/runtime.js'
-import { cellPieces, isJoined, widthInCharacters } from '../documents/index.ts'
+import { airBehind, cellPieces, isJoined, widthInCharacters } from '../documents/index.ts'
 import { literally, UNIT_NAMES } from '../quantity/index.ts'
 import { latinPieces, longestNumber, longLatin } from './long-latin.ts'
 
@@ -41,9 +41,6 @@ export function breakBetweenWords(text: string, room: number): SafeString {
   const rows = text.split('\n').map((row) => breakRow(row, room))
   return new Handlebars.SafeString(rows.join('\n'))
 }
-
-/** How far a number may reach into the air of its cell, in 字: rather than be parted. */
-const airBehind = 0.5
 
 function breakRow(text: string, room: number): string {
   // A % is hardly narrower than a hanzi.
