@@ -57,7 +57,7 @@ import { ownerNoDeadline } from './owner/no-deadline.ts'
 import { ownerNoLead } from './owner/no-lead.ts'
 import { ownerNotValid } from './owner/not-valid.ts'
 import { ownerOpenDuties } from './owner/open-duties.ts'
-import { outdatedName } from './owner/outdated-name.ts'
+import { ownerOutdatedName } from './owner/outdated-name.ts'
 import { ownerOutside } from './owner/outside.ts'
 import { ownerOverload } from './owner/overload.ts'
 import { ownerPastDeadline } from './owner/past-deadline.ts'
@@ -137,14 +137,14 @@ export const rules: readonly Rule[] = [
   actualUnit,
   assertFailed,
   assertNotUnderstood,
+  citedNoNumber,
+  citedWeakened,
   claimBase,
   claimChange,
   claimParts,
   claimSource,
   claimTwice,
   claimWording,
-  citedNoNumber,
-  citedWeakened,
   coverageBelowPath,
   coverageUnlinked,
   coverageUntouched,
@@ -189,8 +189,8 @@ export const rules: readonly Rule[] = [
   ownerNoDeadline,
   ownerNoLead,
   ownerNotValid,
-  outdatedName,
   ownerOpenDuties,
+  ownerOutdatedName,
   ownerOutside,
   ownerOverload,
   ownerPastDeadline,
