@@ -62,6 +62,14 @@ describe('one direction', () => {
     expect(ours.length).toBeGreaterThan(200)
   })
 
+  test('no rule needs another one: what two of them ask stands beside them', () => {
+    const isRule = (file: string) => /^rules\/[^/]+\//u.test(file)
+    expect(imports.filter(({ file, target }) => isRule(file) && isRule(target))).toEqual([])
+    expect(
+      imports.filter(({ file, target }) => file === 'rules/index.ts' && isRule(target)).length,
+    ).toBeGreaterThan(90)
+  })
+
   test('every file is reached from the command line or the library', () => {
     const reached = new Set(['cli.ts', 'index.ts'])
     for (const file of reached) {

@@ -197,6 +197,18 @@ export const runMessages = {
     en: ({ organs, wanted, available }) =>
       `names, date and seals of ${organs} organ${organs === 1 ? '' : 's'} want ${wanted} rows with one row of the text; a page has ${available}`,
   }),
+  'first-page/no-text': message<{ organs: number; rows: number }>('warning', {
+    'zh-CN': ({ organs, rows }) =>
+      `首页显示不了正文：红头有${organs}个机关，标题排成${rows}行，其下没有正文的位置`,
+    en: ({ organs, rows }) =>
+      `the first page shows no text: the mark names ${organs} organ${organs === 1 ? '' : 's'}, the title takes ${rows} rows, and no room is left below`,
+  }),
+  'imprint/no-room': message<{ wanted: number; available: number }>('error', {
+    'zh-CN': ({ wanted, available }) =>
+      `版记要占${wanted}行，一面只有${available}行，排不下；主送、抄送的机关用统称，不一一列出`,
+    en: ({ wanted, available }) =>
+      `版记 takes ${wanted} rows and a page has ${available}; address and copy to groups instead of to each of their members`,
+  }),
   'picture/too-wide': message<{ asked: number; available: number }>('error', {
     'zh-CN': ({ asked, available }) => `图要印${asked}毫米宽，版心只有${available}毫米宽`,
     en: ({ asked, available }) => `the picture is to be ${asked} mm wide; the type area has ${available} mm`,

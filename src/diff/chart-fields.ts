@@ -1,5 +1,6 @@
 import type { Chart, IndicatorResults, PlanDocument, PointResults, PointTarget } from '../model/index.ts'
 import { type Field, list, nameOf, plain, type Reading, whole } from './field.ts'
+import { tellApart } from './tell-apart.ts'
 import { titledInsetsOf } from './titled-insets.ts'
 
 /**
@@ -15,13 +16,10 @@ export function chartFields(document: PlanDocument, reading: Reading): Field[] {
   const attached = document.attachments.flatMap((attachment) =>
     attachment.results ? [{ shown: attachment.results, called: reading.callAttachment(attachment) }] : [],
   )
-  const seen = new Map<string, number>()
-  return [...inText, ...attached].flatMap(({ shown, called }) => {
-    const key = `${shown.type}/${called}`
-    const count = (seen.get(key) ?? 0) + 1
-    seen.set(key, count)
-    return fieldsOf(shown, count > 1 ? `${called}#${count}` : called, reading)
-  })
+  const apart = tellApart()
+  return [...inText, ...attached].flatMap(({ shown, called }) =>
+    fieldsOf(shown, apart(called, `${shown.type}/${called}`), reading),
+  )
 }
 
 function fieldsOf(

@@ -7,6 +7,7 @@ import { readFields } from './field-readers.ts'
 import { matchRosters } from './match-rosters.ts'
 import { type Revision, reviseText } from './revise-text.ts'
 import { callInsets } from './titled-insets.ts'
+import { textOf } from './tokens.ts'
 
 /** What changed in a document beside its parts and points: its title, its number, whom it is addressed to. */
 export interface FieldChange {
@@ -66,17 +67,17 @@ export function compareFields(
         document,
         key,
         name,
-        before: textOf(was, before.document),
-        after: textOf(is, after.document),
+        before: saidIn(was, before.document),
+        after: saidIn(is, after.document),
         revisions,
       },
     ]
   })
 }
 
-function textOf(field: Field | undefined, { parsed }: PlanDocument): FieldText | undefined {
+function saidIn(field: Field | undefined, { parsed }: PlanDocument): FieldText | undefined {
   if (!field || field.tokens.length === 0) return undefined
-  return { text: field.tokens.map(({ text }) => text).join(''), location: parsed.locate(field.path) }
+  return { text: textOf(field.tokens), location: parsed.locate(field.path) }
 }
 
 /** What an attachment is called: by its title, or by the id of the document that it is. */

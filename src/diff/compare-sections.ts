@@ -1,9 +1,11 @@
+import { likenessOf, wordingOf } from '../succession/index.ts'
 import type { DetailCode } from './change-classes.ts'
 import type { PlanContents, PointContents, SectionContents } from './contents.ts'
 import type { Match } from './match.ts'
 import { movedPlaces } from './order.ts'
 import { type Revision, reviseText } from './revise-text.ts'
-import { sharedSections } from './shared-sections.ts'
+import { type SectionPair, sharedSections } from './shared-sections.ts'
+import { textOf } from './tokens.ts'
 
 /** What became of a part of the plan. */
 export interface SectionChange {
@@ -22,7 +24,10 @@ export interface SectionComparison {
   readonly moved: ReadonlySet<PointContents>
 }
 
-/** Parts are the same by id, by title, or because most of the points of one are in the other. */
+/**
+ * Parts are the same by id, by title, because most of the points or parts of one are in the other, or because they say much
+ * the same.
+ */
 export function compareSections(
   before: PlanContents,
   after: PlanContents,
@@ -35,32 +40,38 @@ export function compareSections(
   const shifted = new Set([...movedPlaces(places)].map((index) => pairs[index]))
   const changes = after.sections.map((section): SectionChange => {
     const was = same.get(section)
-    if (!was) return change(undefined, section, ['section-added'])
-    return change(was, section, [
-      ...(was.title === section.title ? [] : ['section-renamed' as const]),
-      ...(shifted.has(section) ? ['section-moved' as const] : []),
-      ...(isReworded(was, section) ? ['section-reworded' as const] : []),
-    ])
+    if (!was) return { ...revised(undefined, section), codes: ['section-added'] }
+    const revisions = revised(was, section)
+    return {
+      ...revisions,
+      codes: [
+        ...(was.title === section.title ? [] : ['section-renamed' as const]),
+        ...(shifted.has(section) ? ['section-moved' as const] : []),
+        ...(revisions.text.some(({ isReworded }) => isReworded) ? ['section-reworded' as const] : []),
+      ],
+    }
   })
-  const removed = before.sections.filter((section) => !newer.has(section))
+  const removed = before.sections
+    .filter((section) => !newer.has(section))
+    .map((section): SectionChange => ({ ...revised(section, undefined), codes: ['section-removed'] }))
   return {
-    sections: [...changes, ...removed.map((section) => change(section, undefined, ['section-removed']))],
+    sections: [...changes, ...removed],
     moved: movedPoints(before, after, matches, same),
   }
 }
 
-function isReworded(was: SectionContents, is: SectionContents): boolean {
-  return reviseText(was.text, is.text).some((revision) => revision.isReworded)
-}
-
-function change(
+/** Title and text of a part, each with what became of it. */
+function revised(
   before: SectionContents | undefined,
   after: SectionContents | undefined,
-  codes: readonly DetailCode[],
-): SectionChange {
+): Omit<SectionChange, 'codes'> {
   const letters = (title = '') => Array.from(title, (text) => ({ text, means: undefined }))
-  const title = reviseText(letters(before?.title), letters(after?.title))
-  return { before, after, codes, title, text: reviseText(before?.text ?? [], after?.text ?? []) }
+  return {
+    before,
+    after,
+    title: reviseText(letters(before?.title), letters(after?.title)),
+    text: reviseText(before?.text ?? [], after?.text ?? []),
+  }
 }
 
 /** For parts of the newer plan those that they were. */
@@ -71,23 +82,81 @@ function matchSections(
 ): Map<SectionContents, SectionContents> {
   const found = new Map<SectionContents, SectionContents>()
   const taken = new Set<SectionContents>()
-  const pair = (is: SectionContents, was: SectionContents | undefined) => {
-    if (!was || found.has(is) || taken.has(was)) return
+  const pair = ({ was, is }: SectionPair) => {
+    if (found.has(is) || taken.has(was)) return
     found.set(is, was)
     taken.add(was)
   }
-  const byKey = (key: (section: SectionContents) => string | undefined) => {
-    const known = new Map(before.sections.map((section) => [key(section), section]))
-    for (const section of after.sections) {
-      const own = key(section)
-      if (own !== undefined) pair(section, known.get(own))
-    }
-  }
-  byKey(({ id }) => id)
-  byKey(({ trail }) => trail.join('\n'))
+  const open = (): OpenSections => ({
+    before: before.sections.filter((section) => !taken.has(section)),
+    after: after.sections.filter((section) => !found.has(section)),
+  })
+  sameKeys(open(), ({ id }) => id).forEach(pair)
+  sameKeys(open(), ({ trail }) => trail.join('\n')).forEach(pair)
   const held = oneToOne(matches).map(([was, is]) => ({ was: was.section, is: is.section }))
-  for (const { was, is } of sharedSections(held)) pair(is, was)
+  sharedSections(held).forEach(pair)
+  // What stands in a part that has another title, or has another one itself.
+  sameKeys(open(), ({ title }) => title || undefined).forEach(pair)
+  likeTexts(open()).forEach(pair)
+  const [older, newer] = [parentsIn(before), parentsIn(after)]
+  const parents = [...found].flatMap(([is, was]): SectionPair[] => {
+    const [left, right] = [older(was), newer(is)]
+    return left && right ? [{ was: left, is: right }] : []
+  })
+  sharedSections(parents).forEach(pair)
   return found
+}
+
+/** Parts of either plan of which it is not known what they were, or became. */
+interface OpenSections {
+  readonly before: readonly SectionContents[]
+  readonly after: readonly SectionContents[]
+}
+
+/** Parts that have something in common that no other part of either plan has. */
+function sameKeys(
+  { before, after }: OpenSections,
+  key: (section: SectionContents) => string | undefined,
+): SectionPair[] {
+  const [older, newer] = [Map.groupBy(before, key), Map.groupBy(after, key)]
+  return [...newer].flatMap(([value, [is, ...others]]): SectionPair[] => {
+    const [was, ...rivals] = (value !== undefined && older.get(value)) || []
+    return was && is && others.length + rivals.length === 0 ? [{ was, is }] : []
+  })
+}
+
+/** From here on two parts say the same under another title. */
+const leastAlike = 0.6
+
+/** Parts that say much the same, the likest first. */
+function likeTexts({ before, after }: OpenSections): SectionPair[] {
+  const [older, newer] = [before, after].map((side) =>
+    side
+      .filter(({ text }) => text.length > 0)
+      .map((section) => ({ section, own: wordingOf(textOf(section.text)) })),
+  )
+  return (older ?? [])
+    .flatMap((was) =>
+      (newer ?? []).map((is) => ({
+        was: was.section,
+        is: is.section,
+        likeness: likenessOf(was.own, is.own),
+      })),
+    )
+    .filter(({ likeness }) => likeness >= leastAlike)
+    .toSorted((a, b) => b.likeness - a.likeness)
+}
+
+/** For each part of a plan the one that it stands in. */
+function parentsIn({ sections }: PlanContents): (section: SectionContents) => SectionContents | undefined {
+  const parents = new Map<SectionContents, SectionContents | undefined>()
+  const above: SectionContents[] = []
+  for (const section of sections) {
+    above.length = section.trail.length - 1
+    parents.set(section, above.at(-1))
+    above.push(section)
+  }
+  return (section) => parents.get(section)
 }
 
 /** Points that are one thing in both plans; where one became several, or several one, no place was theirs before. */

@@ -4,6 +4,7 @@ import { actualOf } from './actual.ts'
 import type { IndicatorId } from './indicators.ts'
 import { joinedTargets } from './joined-targets.ts'
 import type { Match } from './match.ts'
+import { byPlace } from './order.ts'
 import { type PlacedTarget, placedTargets, rowTargets } from './placed-target.ts'
 import { changed, type TargetChange, type TargetNames } from './target-change.ts'
 
@@ -86,10 +87,6 @@ function pairTargets(
     }
   }
   return pairs
-}
-
-function byPlace(a: PlacedTarget, b: PlacedTarget): number {
-  return a.location.start - b.location.start
 }
 
 function alone(

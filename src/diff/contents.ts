@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { sectionParagraphs } from './section-paragraphs.ts'
-import { type SharedIds, type Token, tokensOf } from './tokens.ts'
+import { type SharedIds, type Token, textOf, tokensOf } from './tokens.ts'
 
 /** A plan as it is compared: its parts and points in one row each, every text as its reader sees it. */
 export interface PlanContents {
@@ -100,8 +100,4 @@ function printedParagraphs({ title, paragraphs }: Point): readonly Paragraph[] {
   if (title === undefined) return paragraphs
   const [first = [], ...others] = paragraphs
   return [[{ type: 'text', text: `${title}。` }, ...first], ...others]
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join('')
 }

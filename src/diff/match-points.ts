@@ -1,6 +1,7 @@
 import type { Point } from '../model/index.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import type { Match, SharedNames } from './match.ts'
+import { byPlace } from './order.ts'
 import { suggestMatches } from './suggest-matches.ts'
 import type { Side } from './word-index.ts'
 
@@ -107,10 +108,6 @@ function groupLinked(links: readonly Link[]): Match[] {
     end: undefined,
     candidates: [],
   }))
-}
-
-function byPlace(a: PointContents, b: PointContents): number {
-  return a.location.start - b.location.start
 }
 
 /** Points that alone on either side promise the same numbered indicator of a higher framework (国考-6). */

@@ -8,6 +8,7 @@ import {
   rostersOf,
   type Unit,
 } from '../model/index.ts'
+import { callTitled } from './call-titled.ts'
 
 /** By what the rosters of two documents are the same. */
 export interface RosterMatch {
@@ -39,7 +40,11 @@ export function matchRosters(
   const [older, newer] = [bodiesOf(before), bodiesOf(after)]
   const groupsOf = (rosters: readonly Roster[] = []) => rosters.flatMap(({ groups }) => groups)
   const names = new Map(
-    [...newer].flatMap(([body, rosters]) => renamedGroups(groupsOf(older.get(body)), groupsOf(rosters))),
+    [...newer].flatMap(([body, rosters]) => {
+      const former = groupsOf(older.get(body))
+      const call = callTitled(former, groupsOf(rosters), ({ title }) => title)
+      return former.map((group) => [group, call(group)] as const)
+    }),
   )
   const callGroup = (group: RosterGroup) => names.get(group) ?? group.title
   const standings = (rosters: readonly Roster[]): Standing[] =>
@@ -72,16 +77,4 @@ function postsOfAll(
     }
   }
   return posts
-}
-
-/** Groups are the same by their title, else by their place among those whose title is new. */
-function renamedGroups(
-  before: readonly RosterGroup[],
-  after: readonly RosterGroup[],
-): [RosterGroup, string][] {
-  const isKnown = ({ title }: RosterGroup, others: readonly RosterGroup[]) =>
-    others.some((other) => other.title === title)
-  const former = before.filter((group) => !isKnown(group, after))
-  const renamed = after.filter((group) => !isKnown(group, before))
-  return former.flatMap((group, index) => (renamed[index] ? [[group, renamed[index].title]] : []))
 }

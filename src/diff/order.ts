@@ -1,3 +1,10 @@
+import type { Location } from '../diagnostics/index.ts'
+
+/** Puts things of one file into the order of the page. */
+export function byPlace(a: { readonly location: Location }, b: { readonly location: Location }): number {
+  return a.location.start - b.location.start
+}
+
 /**
  * The things of a sequence that have to be moved so that it gets the order of another one: as few as possible.
  *

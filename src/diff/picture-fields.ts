@@ -1,19 +1,17 @@
 import { type Picture, type PlanDocument, picturesOf } from '../model/index.ts'
 import { type Field, nameOf, plain, type Reading } from './field.ts'
 import { columnEnd } from './table-fields.ts'
+import { tellApart } from './tell-apart.ts'
 import type { Token } from './tokens.ts'
 
 /** Pictures by their ids, else by their files: what each is called, what it shows, and whether it is still the same. */
 export function pictureFields(document: PlanDocument, { read }: Reading): Field[] {
   const title = nameOf('pictures')
-  const seen = new Map<string, number>()
+  const apart = tellApart()
   return picturesOf(document).map((picture): Field => {
     const { id, file, caption, alternative, path } = picture
-    const called = id ?? file
-    const count = (seen.get(called) ?? 0) + 1
-    seen.set(called, count)
     return {
-      key: `pictures/${count > 1 ? `${called}#${count}` : called}`,
+      key: `pictures/${apart(id ?? file)}`,
       name: { 'zh-CN': `${title['zh-CN']}：${caption}`, en: `${title.en}: ${caption}` },
       tokens: [
         ...plain(caption, read),

@@ -1,5 +1,6 @@
 import { openingWords } from '../documents/index.ts'
 import type { PointContents } from './contents.ts'
+import { textOf } from './tokens.ts'
 
 /** What a commitment is called among people: by its author, else by what is to be done, with which its text begins. */
 export function pointName({ point: { shortTitle, title }, text }: PointContents): string {
@@ -7,7 +8,7 @@ export function pointName({ point: { shortTitle, title }, text }: PointContents)
   if (known !== undefined) return known
   const end = text.findIndex((token) => ends.has(token.text))
   const opening = end < 0 ? text : text.slice(0, end)
-  return openingWords(opening.map((token) => token.text).join(''))
+  return openingWords(textOf(opening))
 }
 
 /** Beyond the first of these nothing is opening words. */

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import { alignClauses, isSameClause } from './align-clauses.ts'
-import { isKept, isPrintedAlike, type Piece, textOf, tidyClause, tidyText } from './tidy-pieces.ts'
-import { isSameMeaning, isSamePrint, type Token } from './tokens.ts'
+import { isKept, isPrintedAlike, type Piece, tidyClause, tidyText } from './tidy-pieces.ts'
+import { isSameMeaning, isSamePrint, type Token, textOf } from './tokens.ts'
 
 /** A stretch of a text beside what it was: kept, struck out or written in. */
 export interface Revision {

@@ -12,6 +12,7 @@ import type { MatchedBy } from './match.ts'
 import { pointName } from './point-name.ts'
 import { isRevised, type Revision } from './revise-text.ts'
 import { type ShownTarget, showTarget } from './show-target.ts'
+import { textOf } from './tokens.ts'
 
 /** A plan with its changes as a reader is shown them: plain data, every name and phrase as its plan prints it. */
 export interface ShownPlan {
@@ -224,7 +225,7 @@ function showExchange({ added, removed }: Exchange, days: PlanDiff['days']): Sho
 /** What was split or merged is shown as all of the old, then all of the new. */
 function wholeText(before: readonly PointContents[], after: readonly PointContents[]): Revision[] {
   const pieces = (points: readonly PointContents[], kind: Revision['kind']): Revision[] =>
-    points.map(({ text }) => ({ kind, text: text.map((token) => token.text).join(''), isReworded: true }))
+    points.map(({ text }) => ({ kind, text: textOf(text), isReworded: true }))
   return [...pieces(before, 'removed'), ...pieces(after, 'added')]
 }
 

@@ -1,7 +1,8 @@
 import type { Table } from '../model/index.ts'
 import type { ReadTokens } from './contents.ts'
 import { type Field, list, nameOf, plain, whole } from './field.ts'
-import type { Token } from './tokens.ts'
+import { tellApart } from './tell-apart.ts'
+import { type Token, textOf } from './tokens.ts'
 
 /** Between two cells of a row. */
 export const columnEnd: Token = { text: '｜', means: undefined }
@@ -9,13 +10,10 @@ export const columnEnd: Token = { text: '｜', means: undefined }
 /** A table row by row, each by its first cell. */
 export function tableFields(table: Table, path: Field['path'], key: string, read: ReadTokens): Field[] {
   const headings = table.columns.map(({ heading }) => ({ text: heading, means: undefined }))
-  const seen = new Map<string, number>()
+  const apart = tellApart()
   const rows = table.rows.map((cells, index): Field => {
     const texts = cells.map((cell) => read([cell]))
-    const first = (texts[0] ?? []).map(({ text }) => text).join('')
-    const count = (seen.get(first) ?? 0) + 1
-    seen.set(first, count)
-    const name = count > 1 ? `${first}#${count}` : first
+    const name = apart(textOf(texts[0] ?? []))
     const tokens = texts.flatMap((text, column) => (column === 0 ? text : [columnEnd, ...text]))
     return { ...within(key, `rows/${name}`, tokens), path: [...path, 'rows', index] }
   })

@@ -30,10 +30,6 @@ export function isPrintedAlike(was: readonly Token[], is: readonly Token[]): boo
   return true
 }
 
-export function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join('')
-}
-
 /** The pieces of one clause, so that changes begin and end with words. */
 export function tidyClause(pieces: readonly Piece[]): readonly Piece[] {
   return replaceRewritten(mergeShort(wholeWords(joinNeighbours(pieces))))

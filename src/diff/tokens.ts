@@ -27,6 +27,11 @@ export interface SharedIds {
 
 const ownIds: SharedIds = { unitId: ({ id }) => id, indicatorId: ({ id }) => id }
 
+/** What a reader sees of tokens. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join('')
+}
+
 /** The end of a paragraph, as a token. */
 export const paragraphEnd: Token = { text: '\n', means: undefined }
 

@@ -1,12 +1,8 @@
 import { compareFirmness, type WordChange } from '../succession/index.ts'
 import type { PointContents } from './contents.ts'
-import type { Token } from './tokens.ts'
+import { textOf } from './tokens.ts'
 
 /** Where the prose of a point promises less, or more, by the word that colours a clause. */
 export function compareWords(before: PointContents, after: PointContents): WordChange[] {
   return compareFirmness(textOf(before.text), textOf(after.text), 0.6)
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.text).join('')
 }

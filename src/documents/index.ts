@@ -18,6 +18,7 @@ import { reportDocument } from './report.ts'
 import { requestDocument } from './request.ts'
 import { resultsDocument } from './results.ts'
 import { rulesDocument } from './rules.ts'
+import { tableFaults } from './table-faults.ts'
 import { taskBreakdownDocument } from './task-breakdown.ts'
 import { workPointsDocument } from './work-points.ts'
 
@@ -40,6 +41,7 @@ export { paragraphText } from './prose-text.ts'
 export { type ReviewRow, type ReviewSheet, reviewView } from './review-sheet.ts'
 export type { RichCell, RichTable, RowGroup } from './rich-table.ts'
 export type { Line, Run } from './rich-text.ts'
+export { airBehind } from './table-view.ts'
 export { cellPieces, isJoined } from './title-words.ts'
 export { unitsWithTasks, unitTasksView } from './unit-tasks.ts'
 
@@ -119,5 +121,6 @@ export function layoutFaults(workspace: Workspace): Diagnostic[] {
   return workspace.documents.flatMap((document) => [
     ...definitionOf(document).faults(document, context),
     ...pictureFaults(document, context.profile),
+    ...tableFaults(document, context),
   ])
 }

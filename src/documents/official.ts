@@ -4,6 +4,7 @@ import {
   genreOf,
   type OfficialDocument,
   officialTitle,
+  pointsToMm,
   printDocumentNumber,
   unitNameOn,
 } from '../model/index.ts'
@@ -19,8 +20,8 @@ import {
   defineDocument,
   type View,
 } from './define-document.ts'
-import { fittingFirstPage, paragraphRows } from './first-page.ts'
-import { type Imprint, imprintOf } from './imprint.ts'
+import { fittingFirstPage, paragraphRows, showsText } from './first-page.ts'
+import { type Imprint, imprintOf, imprintRows } from './imprint.ts'
 import type { FirstPageHead } from './letterhead.ts'
 import { officialHead } from './official-head.ts'
 import { properNames } from './proper-names.ts'
@@ -95,7 +96,7 @@ function view(document: OfficialDocument, given: DocumentContext): OfficialView 
     blocks,
     note,
     hasAttachments: attachments !== undefined,
-    signatureRows: signature ? Math.ceil(signature.leastRows + signature.overhang) : 0,
+    signatureRows: signatureRowsOf(signature),
   }
   const firstPage = fittingFirstPage(heads, addressees, below, profile)
   // 7.3.2: 主送机关 that would leave the first page without text stand in 版记.
@@ -130,6 +131,14 @@ function view(document: OfficialDocument, given: DocumentContext): OfficialView 
 }
 
 function faults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
+  return [
+    ...signatureFaults(document, context),
+    ...imprintFaults(document, context),
+    ...firstPageFaults(document, context),
+  ]
+}
+
+function signatureFaults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
   const { linesPerPage } = context.profile
   const signature = signatureOf(document, context)
   if (!signature) return []
@@ -142,6 +151,50 @@ function faults(document: OfficialDocument, context: DocumentContext): Diagnosti
   if (wanted <= linesPerPage) return []
   const args = { organs: document.issuers.length, wanted, available: linesPerPage }
   return [diagnostic('signature/no-room', args, document.parsed.locate(['issuer']))]
+}
+
+/** So much above the text that the first page shows none of it, with the smallest mark and 主送机关 in 版记 (7.3.3). */
+function firstPageFaults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
+  const { issuers, parsed } = document
+  // A usual title below the mark of one organ always leaves room: no words of it need be asked for.
+  if (issuers.length === 1 && title(document, context).length <= usualTitle) return []
+  const { head, titleRows, dateRows, addressees, blocks, note, attachments, signature } = view(
+    document,
+    context,
+  )
+  const page = {
+    head,
+    titleRows: titleRows.length + dateRows.length,
+    addressees,
+    blocks,
+    note,
+    hasAttachments: attachments !== undefined,
+    signatureRows: signatureRowsOf(signature),
+  }
+  if (showsText(page, context.profile)) return []
+  const args = { organs: issuers.length, rows: page.titleRows }
+  return [diagnostic('first-page/no-text', args, parsed.locate([issuers.length > 1 ? 'issuer' : 'subject']))]
+}
+
+/** In characters: three rows. */
+const usualTitle = 60
+
+function signatureRowsOf(signature: SignatureBlock | undefined): number {
+  return signature ? Math.ceil(signature.leastRows + signature.overhang) : 0
+}
+
+/** 版记 that is higher than a page: it has first and last rule on one (7.4.1). */
+function imprintFaults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
+  const { profile } = context
+  const available = Math.floor(profile.typeArea.heightMm / pointsToMm(profile.imprintPitchPt))
+  const rowsOf = (imprint: Imprint | undefined) => (imprint ? imprintRows(imprint, profile) : 0)
+  if (rowsOf(imprintOf(document, true, context)) <= available) return []
+  // Where 主送机关 stand, only the whole first page can say.
+  const { imprint } = view(document, context)
+  const wanted = rowsOf(imprint)
+  if (wanted <= available) return []
+  const at = document.parsed.locate([imprint?.sentTo === '' ? 'cc' : 'to'])
+  return [diagnostic('imprint/no-room', { wanted, available }, at)]
 }
 
 /** 署名, 成文日期 and seals; minutes are not signed. */

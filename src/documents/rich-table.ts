@@ -41,6 +41,8 @@ export interface RichTableView {
   readonly unit: string
   readonly columns: readonly { readonly heading: string; readonly percent: number; readonly room: number }[]
   readonly groups: readonly RowGroupView[]
+  /** The rows at its end that stay together with the notes: two at most, and none that is long. */
+  readonly lastRows: readonly RichRowView[]
   /** The first with 注： before it. */
   readonly notes: readonly string[]
 }
@@ -48,7 +50,12 @@ export interface RichTableView {
 interface RowGroupView {
   /** Empty where the group has none. */
   readonly heading: readonly RunView[]
-  readonly rows: readonly { readonly isShort: boolean; readonly cells: readonly RichCellView[] }[]
+  readonly rows: readonly RichRowView[]
+}
+
+interface RichRowView {
+  readonly isShort: boolean
+  readonly cells: readonly RichCellView[]
 }
 
 interface RichCellView {
@@ -75,8 +82,11 @@ const air = 0.1
 /** As many rows stay together, with some air, because they are counted and not set. */
 const shortRows = 3.2
 
-/** A row of a list is short up to so many lines: half a page, which its gap may leave open. */
+/** A row of a list is short up to so many lines: half a page, which its gap may leave open. So is the end of a table. */
 const shortRow = 11
+
+/** How many rows of a table end it together at most; practice. */
+const rowsTogether = 2
 
 /** A table of texts that lies across its sheets. */
 export function richTableView(
@@ -90,8 +100,22 @@ export function richTableView(
     widthInCharacters(line.map(({ text }) => text).join('')) / roomOf(column)
   const heightOf = (cell: RichCell, column: RichColumn) =>
     cell.reduce((sum, line) => sum + Math.max(1, Math.ceil(rowsOf(line, column))), 0)
-  const isShortRow = (cells: readonly RichCell[]) =>
-    columns.every((column, index) => heightOf(cells[index] ?? [], column) <= shortRow)
+  const heightOfRow = (cells: readonly RichCell[]) =>
+    Math.max(...columns.map((column, index) => heightOf(cells[index] ?? [], column)))
+  const rowView = (cells: readonly RichCell[]): RichRowView => ({
+    isShort: keepsShortRows && heightOfRow(cells) <= shortRow,
+    cells: columns.map((column, index) => ({
+      align: column.align,
+      room: roomOf(column) - air,
+      lines: (cells[index] ?? []).map((line) => ({
+        runs: runViews(line),
+        isJustified: column.align === 'justify',
+        isShort: rowsOf(line, column) <= shortRows,
+      })),
+    })),
+  })
+  const last = groups.at(-1)
+  const lastRows = last ? last.rows.slice(last.rows.length - endingRows(last.rows.map(heightOfRow))) : []
   return {
     caption: title,
     // The heading above the table says the same.
@@ -102,21 +126,24 @@ export function richTableView(
       percent: (column.width / whole) * 100,
       room: roomOf(column),
     })),
-    groups: groups.map(({ heading, rows }) => ({
-      heading: runViews(heading ?? []),
-      rows: rows.map((cells) => ({
-        isShort: keepsShortRows && isShortRow(cells),
-        cells: columns.map((column, index) => ({
-          align: column.align,
-          room: roomOf(column) - air,
-          lines: (cells[index] ?? []).map((line) => ({
-            runs: runViews(line),
-            isJustified: column.align === 'justify',
-            isShort: rowsOf(line, column) <= shortRows,
-          })),
-        })),
-      })),
+    groups: groups.map((group) => ({
+      heading: runViews(group.heading ?? []),
+      rows: (group === last ? group.rows.slice(0, group.rows.length - lastRows.length) : group.rows).map(
+        rowView,
+      ),
     })),
+    lastRows: lastRows.map(rowView),
     notes: notes.map((note, index) => (index === 0 ? `注：${note}` : note)),
   }
+}
+
+/** How many rows at the end of a table go to the next page with its notes, by the heights of its last rows in lines. */
+function endingRows(heights: readonly number[]): number {
+  let [count, lines] = [0, 0]
+  for (const height of heights.toReversed().slice(0, rowsTogether)) {
+    lines += height
+    if (lines > shortRow) break
+    count++
+  }
+  return count
 }

@@ -33,8 +33,8 @@ export interface TableCell {
 /** How wide a text may be, in 字, so that it is short; practice. */
 const shortText = 6
 
-/** What the padding of a cell takes, in 字, with its rules; its style sheet says less. */
-const padding = 0.9
+/** What the padding of a cell takes, in 字, with its rules; its style sheet says less. Of more columns than ten each has little. */
+const paddingOf = ({ length }: readonly TableColumn[]) => (length > 10 ? 0.6 : 0.9)
 
 /** How many rows of a table end it together; practice. */
 const rowsTogether = 2
@@ -42,18 +42,13 @@ const rowsTogether = 2
 const figure = /^[+\-−]?\d[\d,]*(?:\.\d+)?[%‰]?$/u
 
 /** @param title of the attachment, which names the table where the table has no name of its own */
-export function tableView(
-  table: Table<string>,
-  title: string,
-  { typeArea, table: { pt } }: PageProfile,
-): TableView {
+export function tableView(table: Table<string>, title: string, profile: PageProfile): TableView {
   const { caption, unit, columns, rows, notes, orientation } = table
   const whole = columns.reduce((sum, { width }) => sum + width, 0)
-  const across = (orientation === 'landscape' ? typeArea.heightMm : typeArea.widthMm) / pointsToMm(pt)
-  const roomOf = ({ width }: TableColumn) => (width / whole) * across - padding
+  const rooms = columnRooms(table, profile)
   const aligned = columns.map((column, index) => {
     const texts = rows.map((cells) => cells[index] ?? '')
-    return alignColumn(column, texts).map((cell) => ({ ...cell, room: roomOf(column) }))
+    return alignColumn(column, texts).map((cell) => ({ ...cell, room: rooms[index] ?? 0 }))
   })
   const printed = rows.map((_, row) => ({ cells: aligned.flatMap((cells) => cells[row] ?? []) }))
   return {
@@ -61,15 +56,28 @@ export function tableView(
     isCaptionUnseen: caption === undefined,
     unit: unit === undefined ? '' : `单位：${unit}`,
     isLandscape: orientation === 'landscape',
-    columns: columns.map((column) => ({
+    columns: columns.map((column, index) => ({
       heading: column.heading,
       percent: (column.width / whole) * 100,
-      room: roomOf(column),
+      room: rooms[index] ?? 0,
     })),
     rows: printed.slice(0, -rowsTogether),
     lastRows: printed.slice(-rowsTogether),
     notes: notes.map((note, index) => (index === 0 ? `注：${note}` : note)),
   }
+}
+
+/** How far a number may reach into the air of its cell, in 字: rather than be parted. */
+export const airBehind = 0.5
+
+/** What a row of each column holds, in 字, without its air. */
+export function columnRooms<Text>(
+  { columns, orientation }: Pick<Table<Text>, 'columns' | 'orientation'>,
+  { typeArea, table: { pt } }: PageProfile,
+): number[] {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0)
+  const across = (orientation === 'landscape' ? typeArea.heightMm : typeArea.widthMm) / pointsToMm(pt)
+  return columns.map(({ width }) => (width / whole) * across - paddingOf(columns))
 }
 
 /** A column of figures stands on its decimal points, one of short texts in the middle, any other at the left. */

@@ -168,14 +168,14 @@ function strain(rows: readonly string[], rowWidth: RowWidth, brittle: ReadonlySe
 }
 
 /**
- * Breaking before 关于, a dash or 《, behind the name of an organ or an item of a list, or between the names of a joint issue
+ * Breaking before 关于, a dash, 《 or （, behind the name of an organ or an item of a list, or between the names of a joint issue
  * follows the sense; anywhere else it costs.
  */
 function breakStrain(above: string, below: string): number {
   if (below.startsWith('关于') || below.startsWith('——') || above.endsWith(' ')) return -30
   if (above.endsWith('——')) return 12
   if (endsOrgan.test(above)) return 0
-  if (below.startsWith('《') || /[》、]$/u.test(above)) return 0
+  if (/^[《（]/u.test(below) || /[》、]$/u.test(above)) return 0
   if (/^(?:和|与|以?及|并)/u.test(below)) return 3
   // Where the items of a list could be told apart, one of them is parted.
   return above.includes('、') || below.includes('、') ? 12 : 6

@@ -101,7 +101,7 @@ export interface Unit {
   readonly id: string
   readonly isGroup: boolean
   readonly standing: Standing
-  /** In order of time; the first has no beginning. */
+  /** In order of time; where the first has a beginning, there was no such unit before. */
   readonly names: readonly DatedName[]
   readonly aliases: readonly string[]
   /** Its last day (yyyy-mm-dd), where it was dissolved. */
@@ -185,6 +185,11 @@ export function isDepartment({ isGroup, standing }: Unit): boolean {
 export function unitNameOn({ names, id }: Unit, on?: string): string {
   const valid = names.filter(({ from }) => on === undefined || from === undefined || from <= on)
   return (valid.at(-1) ?? names[0])?.name ?? id
+}
+
+/** The first day (yyyy-mm-dd) on which there was a unit; undefined where it has always been there. */
+export function firstDayOf({ names }: Unit): string | undefined {
+  return names[0]?.from
 }
 
 /** The name of a body on a day: that of the register or, where the register has none, as it is written. */

@@ -1,8 +1,8 @@
 import type { SafeString } from 'handlebars'
 import Handlebars from 'handlebars/runtime.js'
-import { cellPieces, isJoined, widthInCharacters } from '../documents/index.ts'
+import { airBehind, cellPieces, isJoined, widthInCharacters } from '../documents/index.ts'
 import { literally, UNIT_NAMES } from '../quantity/index.ts'
-import { latinPieces, longLatin } from './long-latin.ts'
+import { latinPieces, longestNumber, longLatin } from './long-latin.ts'
 
 /** What may follow a number on its line: the longest names first, or 人 would be found before 人次. */
 const names = [...UNIT_NAMES, '年', '月', '日', '号', '年级', '周年', '版'].toSorted(
@@ -51,9 +51,11 @@ function breakRow(text: string, room: number): string {
   )
   const html = pieces.map((piece, index) => {
     const { part } = piece
+    // A number wider than its cell would be printed over the next one.
+    const own = widthInCharacters(part) > room + airBehind ? escaped(part) : htmlOf(piece)
     const before = pieces[index - 1]?.part
     const seam = before === undefined || isJoined(before, part) || part.length === 1 ? '' : '<wbr>'
-    return `${seam}${htmlOf(piece)}`
+    return `${seam}${own}`
   })
   return `<span class="words">${html.join('')}</span>`
 }
@@ -65,8 +67,9 @@ interface Part {
 }
 
 function htmlOf({ part, stays }: Part): string {
-  if (stays === 'whole') return `<span class="together">${escaped(part)}</span>`
-  return stays === 'in-pieces' ? latinPieces(part).map(escaped).join('<wbr>') : escaped(part)
+  if (stays === 'whole' && part.length <= longestNumber)
+    return `<span class="together">${escaped(part)}</span>`
+  return stays === 'as-browser' ? escaped(part) : latinPieces(part).map(escaped).join('<wbr>')
 }
 
 /** A text in what stays together and what stands between. */

@@ -10,6 +10,9 @@ const longestWhole = 12
 /** The most of a word that is none of an address: longer than words are, in which no row would be filled with or without it. */
 const longestWord = 20
 
+/** The most of a number, or of letters and figures in a row: what is wider than the 版心 would make the whole page smaller. */
+export const longestNumber = 40
+
 /** What an address may consist of; a full stop or a comma behind it is not its own. */
 const run = /[A-Za-z0-9](?:[\w@:/.?&=%#~+$*-]*[\w/])?/gu
 
@@ -35,7 +38,8 @@ export function longLatin(text: string): Stretch[] {
   })).filter(({ start, end }) => {
     const found = text.slice(start, end)
     if (found.length <= longestWhole) return false
-    return address.test(found) || (found.length > longestWord && /^[a-z]+$/iu.test(found))
+    if (address.test(found) || found.length > longestNumber) return true
+    return found.length > longestWord && /^[a-z]+$/iu.test(found)
   })
 }
 

@@ -11,6 +11,17 @@ import {
 const yearly: readonly string[] = ['perYear', 'average']
 const changes: readonly string[] = ['increment', 'pp', 'growth', 'multiple']
 const levels: readonly string[] = ['exact', 'min', 'max', 'range', 'hold']
+const relatives: readonly string[] = ['pp', 'growth', 'multiple']
+const inOwnUnit: readonly Target['kind'][] = [
+  'exact',
+  'min',
+  'max',
+  'range',
+  'increment',
+  'perYear',
+  'average',
+  'hold',
+]
 
 /**
  * Whether a figure of prose and a target speak of the same thing: both of one year, or both of the whole; a change
@@ -25,9 +36,24 @@ export function isComparable(figure: Figure, target: Target): boolean {
   return levels.includes(kind) && (levels.includes(target.kind) || changes.includes(target.kind))
 }
 
+/** Whether it is said what is reached, as one figure. */
+export function isLevel({ kind }: Pick<Target, 'kind'>): boolean {
+  return levels.includes(kind)
+}
+
 /** Whether it is said how much is added or taken away, not what is reached. */
 export function isChange(target: Pick<Target, 'kind'> | undefined): boolean {
   return target !== undefined && changes.includes(target.kind)
+}
+
+/** Said in points, per cent or multiples, which are rounded: from 22.1%, 提升4个百分点 and 26% are one promise. */
+export function isRelative(target: Pick<Target, 'kind'> | undefined): boolean {
+  return target !== undefined && relatives.includes(target.kind)
+}
+
+/** Whether its number is in the indicator's own unit; a share, a factor or a rank is in a unit of its own. */
+export function isInOwnUnit({ kind }: Pick<Target, 'kind'>): boolean {
+  return inOwnUnit.includes(kind)
 }
 
 /** The values that a figure of prose can stand for, in the unit of its indicator. */

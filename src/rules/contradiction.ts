@@ -8,7 +8,7 @@ import {
   type Target,
   wantedInterval,
 } from '../quantity/index.ts'
-import { isChange, isComparable, saidInterval } from './comparable.ts'
+import { isChange, isComparable, isRelative, saidInterval } from './comparable.ts'
 import { looksBack } from './looks-back.ts'
 import type { Place } from './place.ts'
 import type { SaidFigure } from './said-figures.ts'
@@ -68,11 +68,6 @@ function againstTarget(said: SaidFigure, placed: PlacedTarget): Contradiction | 
     at: placeIn(document, declared.path),
     baseline: isUnlike && isAmount(baseline) ? printAmount(baseline) : undefined,
   }
-}
-
-/** Said in points, per cent or multiples, which are rounded: from 22.1%, 提升4个百分点 and 26% are one promise. */
-function isRelative(target: Pick<Target, 'kind'> | undefined): boolean {
-  return target !== undefined && ['pp', 'growth', 'multiple'].includes(target.kind)
 }
 
 /** An interval with what rounding can hide on each side: half a unit, or a hundredth of the figure. */

@@ -1,6 +1,7 @@
 import { actualConflict } from './actual/conflict.ts'
 import { actualEvidence } from './actual/evidence.ts'
 import { actualParts } from './actual/parts.ts'
+import { actualUnit } from './actual/unit.ts'
 import { assertFailed } from './assert/failed.ts'
 import { assertNotUnderstood } from './assert/not-understood.ts'
 import { citedNoNumber } from './cited/no-number.ts'
@@ -56,7 +57,7 @@ import { ownerNoDeadline } from './owner/no-deadline.ts'
 import { ownerNoLead } from './owner/no-lead.ts'
 import { ownerNotValid } from './owner/not-valid.ts'
 import { ownerOpenDuties } from './owner/open-duties.ts'
-import { outdatedName } from './owner/outdated-name.ts'
+import { ownerOutdatedName } from './owner/outdated-name.ts'
 import { ownerOutside } from './owner/outside.ts'
 import { ownerOverload } from './owner/overload.ts'
 import { ownerPastDeadline } from './owner/past-deadline.ts'
@@ -133,16 +134,17 @@ export const rules: readonly Rule[] = [
   actualConflict,
   actualEvidence,
   actualParts,
+  actualUnit,
   assertFailed,
   assertNotUnderstood,
+  citedNoNumber,
+  citedWeakened,
   claimBase,
   claimChange,
   claimParts,
   claimSource,
   claimTwice,
   claimWording,
-  citedNoNumber,
-  citedWeakened,
   coverageBelowPath,
   coverageUnlinked,
   coverageUntouched,
@@ -187,8 +189,8 @@ export const rules: readonly Rule[] = [
   ownerNoDeadline,
   ownerNoLead,
   ownerNotValid,
-  outdatedName,
   ownerOpenDuties,
+  ownerOutdatedName,
   ownerOutside,
   ownerOverload,
   ownerPastDeadline,

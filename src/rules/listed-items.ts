@@ -1,5 +1,5 @@
 import type { Count, Span } from '../quantity/index.ts'
-import { clauseBefore } from './clause-before.ts'
+import { clauseBefore } from './clause-around.ts'
 import { itemNumbersOf } from './numbering.ts'
 
 /** A list that stands beside a count of what it lists. */

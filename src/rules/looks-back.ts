@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../model/index.ts'
+import { clauseBefore, clauseBehind } from './clause-around.ts'
 import type { Prose } from './prose.ts'
 
 /** Words by which a clause tells what was reached, and those by which it promises or asks. */
@@ -18,15 +19,9 @@ export function isAccount({ kind }: Pick<PlanDocument, 'kind'>): boolean {
 /** Whether the clause that holds an offset tells what was reached rather than what is to be. */
 export function looksBack(prose: Prose, offset: number): boolean {
   const { flat, document } = prose
-  const start = Math.max(...['。', '；', '\n'].map((mark) => flat.lastIndexOf(mark, offset - 1))) + 1
+  const before = clauseBefore(flat, offset, '。；\n')
   // What is promised behind it colours it as little as what another sentence promises.
-  const clause = flat.slice(start, endBefore(flat, offset, '，。；\n'))
-  const sentence = flat.slice(start, endBefore(flat, offset, '。；\n'))
+  const clause = before + clauseBehind(flat, offset, '，。；\n')
+  const sentence = before + clauseBehind(flat, offset, '。；\n')
   return !promised.test(clause) && (isAccount(document) || told.test(sentence))
-}
-
-function endBefore(flat: string, offset: number, marks: string): number {
-  let end = offset
-  while (end < flat.length && !marks.includes(flat.charAt(end))) end++
-  return end
 }

@@ -1,10 +1,22 @@
 import { asText, isOfficial, type Meeting, type OfficialDocument, type PlanText } from '../model/index.ts'
+import type { Prose } from './prose.ts'
 import type { Subject } from './subject.ts'
 
-/** 纪要 of a meeting, with its place among documents. */
+/** 纪要 of a meeting. What it says is read when it is first asked, and once for all the documents that ask. */
 export interface Minutes {
   readonly document: OfficialDocument
   readonly meeting: Meeting
+  /** All of its text, bare. */
+  readonly text: string
+  readonly decisions: readonly Decision[]
+}
+
+/** A sentence by which something passes. */
+interface Decision {
+  /** Bare. */
+  readonly text: string
+  /** The documents that it refers to. */
+  readonly ids: readonly string[]
 }
 
 /** Shorter than this nothing is told from other matters by its name alone. */
@@ -28,23 +40,54 @@ const passed = /通过|同意|批准/u
 const notPassed =
   /不予?(?:通过|同意|批准)|未(?:获|予)?(?:通过|同意|批准)|暂缓|再(?:次)?(?:提交|研究|审议)|修改后/u
 
-export function minutesIn({ officials }: Pick<Subject, 'officials'>): Minutes[] {
-  return officials.flatMap((document) => (document.meeting ? [{ document, meeting: document.meeting }] : []))
+export function minutesIn({ officials, proseOf }: Pick<Subject, 'officials' | 'proseOf'>): Minutes[] {
+  return officials.flatMap((document) => {
+    const { meeting } = document
+    return meeting ? [readMinutes(document, meeting, proseOf(document))] : []
+  })
 }
 
-/** Whether two names are of one meeting: 医院党委会 is 示例市人民医院党委会. */
-export function isSameBody(one: string, two: string, institution: string): boolean {
-  const bare = (name: string) =>
-    name
-      .replaceAll(/\s/gu, '')
-      .replace(institution, '')
-      .replace(/^(?:医院|本院|院)(?=党委|长?办公会|院?务会)/u, '')
-  return bare(one) === bare(two)
+function readMinutes(document: OfficialDocument, meeting: Meeting, texts: readonly Prose[]): Minutes {
+  let text: string | undefined
+  let decisions: readonly Decision[] | undefined
+  return {
+    document,
+    meeting,
+    get text() {
+      text ??= bareText(texts.map(({ flat }) => flat).join('\n'))
+      return text
+    },
+    get decisions() {
+      decisions ??= texts.flatMap(decisionsIn)
+      return decisions
+    },
+  }
+}
+
+function decisionsIn({ flat, references }: Prose): Decision[] {
+  let end = 0
+  return flat.split(/(?<=[。；\n])/u).flatMap((sentence) => {
+    const start = end
+    end += sentence.length
+    if (!passed.test(sentence) || notPassed.test(sentence)) return []
+    const cited = references.filter(
+      ({ kind, offset }) => kind === 'doc' && offset >= start && offset < start + sentence.length,
+    )
+    return { text: bareText(sentence), ids: cited.map(({ name }) => name) }
+  })
+}
+
+/** What a meeting is called without its institution: 医院党委会 is 示例市人民医院党委会. */
+export function bareBody(name: string, institution: string): string {
+  return name
+    .replaceAll(/\s/gu, '')
+    .replace(institution, '')
+    .replace(/^(?:医院|本院|院)(?=党委|长?办公会|院?务会)/u, '')
 }
 
 /** What a document is called where it is spoken of: the title of what it issues, what it is about. */
-function namesOf(document: OfficialDocument, { documents, workspace }: Subject): string[] {
-  const issued = documents.find(({ id }) => id === document.issues)
+function namesOf(document: OfficialDocument, { documentOf, workspace }: Subject): string[] {
+  const issued = documentOf(document.issues)
   const text = issued && asText(issued)
   return [text?.title, text?.subtitle, document.subject, document.title].flatMap((name) => {
     if (name === undefined) return []
@@ -53,49 +96,30 @@ function namesOf(document: OfficialDocument, { documents, workspace }: Subject):
 }
 
 /** Whether minutes speak of a document at all, by whatever name; where that is open they may. */
-export function mayMention(
-  { document: minutes }: Minutes,
-  document: OfficialDocument,
-  subject: Subject,
-): boolean {
-  const referred = subject.workspace.referred.get(minutes.id)
+export function mayMention(minutes: Minutes, document: OfficialDocument, subject: Subject): boolean {
+  const referred = subject.workspace.referred.get(minutes.document.id)
   if (referred?.has(document.id) || (document.issues !== undefined && referred?.has(document.issues)))
     return true
-  const text = bareText(
-    subject
-      .proseOf(minutes)
-      .map(({ flat }) => flat)
-      .join('\n'),
-  )
   const names = namesOf(document, subject).map((name) => name.slice(-tail))
-  const issued = subject.documents.find(({ id }) => id === document.issues)
+  const issued = subject.documentOf(document.issues)
   const called = issued && !isOfficial(issued) ? kindWords[issued.kind] : []
-  return names.length === 0 || [...names, ...called].some((name) => text.includes(name))
+  return names.length === 0 || [...names, ...called].some((name) => minutes.text.includes(name))
 }
 
-/** Whether minutes say in one sentence that a document, by its reference or its whole name, has passed. */
-export function saysPassed(
-  { document: minutes }: Minutes,
+/** The first minutes that say in one sentence that a document, by its reference or its whole name, has passed. */
+export function findPassing(
+  minutes: readonly Minutes[],
   document: OfficialDocument,
   subject: Subject,
-): boolean {
+): Minutes | undefined {
   const names = namesOf(document, subject).filter((name) => name.length >= shortestName)
-  const ids = [document.id, document.issues]
-  return subject.proseOf(minutes).some(({ flat, references }) => {
-    let start = 0
-    return flat.split(/(?<=[。；\n])/u).some((sentence) => {
-      const [from, to] = [start, start + sentence.length]
-      start = to
-      const isNamed =
-        names.some((name) => bareText(sentence).includes(name)) ||
-        references.some(
-          ({ offset, kind, name }) => kind === 'doc' && offset >= from && offset < to && ids.includes(name),
-        )
-      return isNamed && passed.test(sentence) && !notPassed.test(sentence)
-    })
-  })
+  const isMeant = (id: string) => id === document.id || id === document.issues
+  return minutes.find(({ decisions }) =>
+    decisions.some(({ text, ids }) => ids.some(isMeant) || names.some((name) => text.includes(name))),
+  )
 }
 
+/** Without blanks and the marks of titles and quotations. */
 function bareText(text: string): string {
   return text.replaceAll(/[\s《》“”]/gu, '')
 }

@@ -24,8 +24,21 @@ const genre =
   /(?:实施)?(?:意见|办法|细则|规定|规则|规范|方案|通知|通报|决定|规划|计划|要点|措施|制度|条例|章程|标准|指南|报告|表)$/u
 const trial = /[（(](?:试行|暂行)[）)]$/u
 
+/** Finds the title that a written one nearly is; undefined where it is a known one itself, or like none. */
+export function nearTitleFinder(subject: Subject) {
+  const known = knownTitlesOf(subject).filter(({ title }) => title.length >= leastLength)
+  const titles = new Set(known.map(({ title }) => title))
+  const kindred = Map.groupBy(known, ({ title }) => kindOf(title))
+  const found = new Map<string, KnownTitle | undefined>()
+  return (written: string): KnownTitle | undefined => {
+    if (written.length < leastLength || titles.has(written)) return undefined
+    if (!found.has(written)) found.set(written, nearestOf(written, kindred.get(kindOf(written)) ?? []))
+    return found.get(written)
+  }
+}
+
 /** Every title that is known, each form of it by itself. */
-export function knownTitlesOf({ workspace: { cited, documents, sources } }: Subject): KnownTitle[] {
+function knownTitlesOf({ workspace: { cited, documents, sources } }: Subject): KnownTitle[] {
   const ofOthers = sources.cited.flatMap(({ parsed }) =>
     cited.map(({ id, title }, index): KnownTitle => {
       return { id, title, at: { parsed, path: ['cited', index, 'title'] }, note: 'register-here' }
@@ -34,11 +47,9 @@ export function knownTitlesOf({ workspace: { cited, documents, sources } }: Subj
   return [...documents.flatMap(titlesOf), ...ofOthers]
 }
 
-/** The title that a written one nearly is; undefined where it is a known one itself, or like none. */
-export function nearTitle(written: string, known: readonly KnownTitle[]): KnownTitle | undefined {
-  if (written.length < leastLength || known.some(({ title }) => title === written)) return undefined
-  return known
-    .filter(({ title }) => title.length >= leastLength && isNear(written, title))
+function nearestOf(written: string, kindred: readonly KnownTitle[]): KnownTitle | undefined {
+  return kindred
+    .filter(({ title }) => isNear(written, title))
     .toSorted((a, b) => distance(written, a.title) - distance(written, b.title))
     .at(0)
 }
@@ -64,10 +75,8 @@ function titlesOf(document: PlanDocument): KnownTitle[] {
 
 function isNear(written: string, title: string): boolean {
   if (Math.abs(written.length - title.length) > longestWord) return false
-  if (sequence(written, numerals) !== sequence(title, numerals)) return false
-  if (genreIn(written) !== genreIn(title)) return false
   if (lacksOneWord(written, title)) return true
-  return sequence(written, levels) === sequence(title, levels) && distance(written, title) <= mostEdits
+  return distance(written, title) <= mostEdits && sequence(written, levels) === sequence(title, levels)
 }
 
 /** Whether a title is the written one and one word more. */
@@ -77,6 +86,11 @@ function lacksOneWord(written: string, title: string): boolean {
   let same = 0
   while (same < written.length && written[same] === title[same]) same++
   return title.endsWith(written.slice(same))
+}
+
+/** What two titles have in common that may be one: their numerals and 文种. */
+function kindOf(title: string): string {
+  return `${sequence(title, numerals)} ${genreIn(title) ?? ''}`
 }
 
 function sequence(text: string, characters: RegExp): string {

@@ -31,3 +31,11 @@ export function referredTargets(
     }),
   )
 }
+
+/** Whether a text has a reference to a target that is none of those known, or braces that make no reference. */
+export function hasUnreadReference({ flat, references }: Prose, known: ReadonlySet<string>): boolean {
+  return (
+    references.some(({ kind, name }) => kind === 'target' && !known.has(name)) ||
+    /\{\{|[{｛][ \t]*target\b/u.test(flat)
+  )
+}

@@ -1,5 +1,5 @@
 import { type Figure, figureOf, findFigures, findMentions, type Mention } from '../quantity/index.ts'
-import { clauseBefore } from './clause-before.ts'
+import { clauseBefore } from './clause-around.ts'
 import type { Prose } from './prose.ts'
 import type { Subject } from './subject.ts'
 

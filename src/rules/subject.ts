@@ -4,6 +4,7 @@ import {
   carrierOf,
   targetsOf as heldTargets,
   holdersOf,
+  type Indicator,
   innerDocumentsOf,
   isOfficial,
   type OfficialDocument,
@@ -12,6 +13,7 @@ import {
   type Point,
   type PointTarget,
   pointsOf,
+  type UnitMention,
   type WrittenText,
 } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
@@ -47,6 +49,10 @@ export interface Subject {
   proseOf(document: PlanDocument): readonly Prose[]
   /** What a document claims was reached, in order of its file. */
   claimsOf(document: PlanDocument): readonly Claim[]
+  /** Where a document names a unit, in its fields or in its prose. */
+  unitsOf(document: PlanDocument): readonly UnitMention[]
+  /** Of the dictionary. */
+  indicatorOf(id: string): Indicator | undefined
   documentOf(id: string | undefined): PlanDocument | undefined
   /** The documents that issue it or have it attached, in order of the documents. */
   holdersOf(document: PlanDocument): readonly PlanDocument[]
@@ -79,7 +85,8 @@ export function createSubject(workspace: Workspace): Subject {
   const printedWith = (document: PlanDocument) => printed.get(document) ?? [document]
   const targets = new Map(documents.map((document) => [document, placeTargets(document)]))
   const targetsOf = (document: PlanDocument) => targets.get(document) ?? []
-  const plansByEnd = Map.groupBy(documents, endOf)
+  const textsByEnd = Map.groupBy(documents, endOf)
+  const indicators = new Map(workspace.indicators.indicators.map((one) => [one.id, one]))
   return {
     workspace,
     documents,
@@ -90,6 +97,8 @@ export function createSubject(workspace: Workspace): Subject {
     spokenTargetsOf: (document) => printedWith(document).flatMap(targetsOf),
     texts: [...prose.values()].flat(),
     claimsOf: ({ id }) => traces.get(id)?.claims ?? [],
+    unitsOf: ({ id }) => traces.get(id)?.units ?? [],
+    indicatorOf: (id) => indicators.get(id),
     proseOf: (document) => prose.get(document) ?? [],
     documentOf: (id) => (id === undefined ? undefined : byId.get(id)),
     holdersOf: (document) => holdersOf(document, workspace),
@@ -97,7 +106,7 @@ export function createSubject(workspace: Workspace): Subject {
     signedOn: (document) => (isOfficial(document) ? document : carrierOf(document, workspace))?.signedOn,
     previous: (document) => {
       const text = asText(document)
-      return text && plansByEnd.get(text.period.from - 1)?.find(({ kind }) => kind === text.kind)
+      return text && textsByEnd.get(text.period.from - 1)?.find(({ kind }) => kind === text.kind)
     },
   }
 }

@@ -4,7 +4,6 @@ import type { ParsedSource } from '../source/index.ts'
 /** `# plan-ignore target/jump -- reason (until 2026-12-31)` */
 interface Suppression {
   readonly rule: string
-  readonly until: string | undefined
   readonly at: Location
   /** The stretch of the file that it speaks for, in UTF-16 units. */
   readonly start: number
@@ -49,12 +48,12 @@ export function applySuppressions(
       const until = expiry.exec(reason)?.groups?.day
       if (until !== undefined && until < today)
         complaints.push(diagnostic('check/ignore-expired', { rule, until }, at))
-      else active.push({ rule, until, at, ...scopeOf(parsed.source.text, start) })
+      else active.push({ rule, at, ...scopeOf(parsed.source.text, start) })
     }
   }
   const used = new Set<Suppression>()
   const kept = diagnostics.filter((found) => {
-    const [silencing] = active.filter((suppression) => speaksOf(suppression, found))
+    const silencing = active.find((suppression) => speaksOf(suppression, found))
     if (silencing) used.add(silencing)
     return !silencing
   })

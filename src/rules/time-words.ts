@@ -1,3 +1,4 @@
+import { clauseBefore } from './clause-around.ts'
 import type { Prose } from './prose.ts'
 
 /** Words by which a sentence looks back, and those by which it looks ahead. */
@@ -26,10 +27,7 @@ export function endOfFormerPlan(clause: string): number | undefined {
  * looks its way (not 迎接 what is past), or it stands in a title (《庆祝建党100周年活动方案》), which keeps its year.
  */
 export function isSaidOf(prose: Prose, offset: number, right: number, year: number): boolean {
-  const before = prose.flat.slice(0, offset)
-  const sentence = before.slice(
-    Math.max(...['。', '；', '！', '\n'].map((mark) => before.lastIndexOf(mark))) + 1,
-  )
+  const sentence = clauseBefore(prose.flat, offset, '。；！\n')
   const isInTitle = sentence.lastIndexOf('《') > sentence.lastIndexOf('》')
   const namesIt = new RegExp(String.raw`(?<!\d)${right}\s*年`, 'u').test(sentence)
   return isInTitle || namesIt || (right < year ? back : ahead).test(sentence)

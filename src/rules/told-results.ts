@@ -1,6 +1,6 @@
 import { type ActualRecord, asText, type Indicator, type PlanDocument } from '../model/index.ts'
 import { type Figure, type Interval, isAmount } from '../quantity/index.ts'
-import { saidInterval } from './comparable.ts'
+import { isLevel, saidInterval } from './comparable.ts'
 import { areApart } from './contradiction.ts'
 import { isAccount, looksBack } from './looks-back.ts'
 import type { Prose } from './prose.ts'
@@ -22,8 +22,6 @@ export interface ToldFigure {
 export interface ToldResult extends ToldFigure {
   readonly record: ActualRecord
 }
-
-const levels: readonly string[] = ['exact', 'min', 'max', 'range', 'hold']
 
 /** The figures of prose that cannot be true beside the final figure of the register for the year that they speak of. */
 export function contradictedResults(subject: Subject): ToldResult[] {
@@ -53,21 +51,20 @@ export function toldFiguresOf(document: PlanDocument, subject: Subject): readonl
 function toldByDocument(subject: Subject): ReadonlyMap<PlanDocument, readonly ToldFigure[]> {
   const before = known.get(subject)
   if (before) return before
-  const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
   const told = new Map(
     subject.documents.map((document) => [
       document,
-      subject.proseOf(document).flatMap((prose) => toldIn(prose, indicators, subject)),
+      subject.proseOf(document).flatMap((prose) => toldIn(prose, subject)),
     ]),
   )
   known.set(subject, told)
   return told
 }
 
-function toldIn(prose: Prose, indicators: ReadonlyMap<string, Indicator>, subject: Subject): ToldFigure[] {
+function toldIn(prose: Prose, subject: Subject): ToldFigure[] {
   if (prose.form === 'title') return []
   return readFigures(prose, subject).said.flatMap((said): ToldFigure[] => {
-    const indicator = indicators.get(said.mention.id)
+    const indicator = subject.indicatorOf(said.mention.id)
     const year = yearOf(said)
     if (!indicator || year === undefined) return []
     if (said.mention.certainty !== 'exact' || prose.isQuoted(said.figure.number.start)) return []
@@ -105,7 +102,7 @@ function speaksOfWholeYear(clause: string): boolean {
 /** The values of a figure that says what is reached; a change, and what each year brings, say something else. */
 function valuesOf(figure: Figure, unit: string | undefined) {
   const { target, amount, rhythm } = figure
-  if (rhythm !== undefined || (target && !levels.includes(target.kind))) return undefined
+  if (rhythm !== undefined || (target && !isLevel(target))) return undefined
   const exact = target?.kind === 'exact' ? target.amount : amount
   return exact && isAmount(exact) ? roundedInterval(exact, unit) : saidInterval(figure, undefined, unit)
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { diffPlans, isChangedPlan, type PlanDiff, showPlan } from '../../src/diff/index.ts'
 import { isPlan } from '../../src/model/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
@@ -99,4 +99,55 @@ test('the line of the years is drawn by the annex', async () => {
   ])
   expect(line?.promise.owner).toBeUndefined()
   expect(rowsOf(diff)).toContain('off-line a/doctorates 160>150人以上')
+})
+
+describe('parts without points', () => {
+  const parts = (...written: readonly string[]) =>
+    `kind: five-year-plan\nid: fyp\nperiod: 2021..2025\ntitle: 发展规划\nparts:\n${written.join('')}`
+  const whole = (title: string, ...inner: readonly string[]) =>
+    `  - { title: ${title}, sections: [${inner.join(', ')}] }\n`
+  const part = (title: string, text: string) => `{ title: ${title}, text: ${text} }`
+  const strokes = '组建卒中急救小组，缩短静脉溶栓等候时间，每月复盘超时病例。'
+  const canteen = '改造职工食堂后厨，实行明厨亮灶，低盐低油窗口覆盖三个院区。'
+  const changes = async (before: string, after: string) => {
+    const [was, is] = await Promise.all([before, after].map(loadPlan))
+    return was && is ? rowsOf(diffPlans(only(was), only(is))) : []
+  }
+
+  test('stay what they are in one that has another title', async () => {
+    const inner = [part('急救', strokes), part('膳食', canteen)]
+    expect(await changes(parts(whole('发展环境', ...inner)), parts(whole('形势和任务', ...inner)))).toEqual([
+      'section-renamed section 形势和任务 发展环境>形势和任务',
+    ])
+  })
+
+  test('are known by what they say where the title is another one', async () => {
+    expect(
+      await changes(
+        parts(whole('任务', part('急救', strokes), part('膳食', canteen))),
+        parts(whole('任务', part('后勤', canteen.replace('三个', '各个')), part('卒中', strokes))),
+      ),
+    ).toEqual([
+      'section-renamed section 任务/后勤 膳食>后勤',
+      'section-moved section 任务/后勤',
+      'section-reworded section 任务/后勤',
+      'section-renamed section 任务/卒中 急救>卒中',
+    ])
+  })
+
+  test('are new and gone where neither title nor text is left', async () => {
+    expect(
+      await changes(parts(whole('任务', part('急救', strokes))), parts(whole('任务', part('膳食', canteen)))),
+    ).toEqual(['section-added section 任务/膳食', 'section-removed section 任务/急救'])
+  })
+
+  test('that share a title are told by the parts that they stand in', async () => {
+    const text = (first: string, second: string) =>
+      parts(whole('甲', part('目标', first)), whole('乙', part('目标', second)))
+    expect(await changes(text(strokes, canteen), text(strokes, canteen))).toEqual([])
+    expect(await changes(text(strokes, canteen), text(canteen, strokes))).toEqual([
+      'section-reworded section 甲/目标',
+      'section-reworded section 乙/目标',
+    ])
+  })
 })

@@ -113,6 +113,30 @@ describe('the heading of a part', () => {
   })
 })
 
+test('a part that holds nothing but parts has its heading where something became of it', async () => {
+  const plan = (year: number, title: string) =>
+    workPoints(year, point(old).replaceAll('2025', `${year}`)).replace(
+      'sections:\n',
+      `sections:\n  - id: whole\n    title: ${title}\n    sections: [{ title: 专项, points: [{ id: charity, text: 办好义诊。, lead: 医务部, nature: standing }] }]\n`,
+    )
+  const headings = async (title: string) => {
+    const { tables } = composeSheet(
+      await diffPoints('', '', {
+        '2024/work-points.yaml': plan(2024, '总体任务'),
+        '2025/work-points.yaml': plan(2025, title),
+      }),
+      '示例医院',
+    )
+    return (tables[0]?.groups ?? []).map(({ heading }) => lineText(heading ?? []))
+  }
+  expect(await headings('总体任务')).toEqual(['（一）专项', '二、主要工作'])
+  expect(await headings('“暖心”行动')).toEqual([
+    '一、“暖心”行动（部分改题，原为“总体任务”）',
+    '（一）专项',
+    '二、主要工作',
+  ])
+})
+
 test('a point that may be another one is said to be, by the number of its row', async () => {
   const named = (id: string) => `\n      - { id: ${id}, text: "${old}", lead: 医务部, by: 2025-12-31 }`
   const diff = await diffPoints(

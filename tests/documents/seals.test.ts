@@ -60,7 +60,11 @@ describe('the picture of a seal', () => {
 })
 
 describe('a signature taller than a page', () => {
-  const faults = async (files: Files) => layoutFaults(await loadClean(files)).map(row)
+  // The first page of so many organs may have no room for text, which is another matter.
+  const faults = async (files: Files) =>
+    layoutFaults(await loadClean(files))
+      .filter(({ code }) => code === 'signature/no-room')
+      .map(row)
   const fault = (organs: number, wanted: number) => [
     `2025/notice.yaml:4:9 signature/no-room ${organs} ${wanted} 22`,
   ]

@@ -41,6 +41,8 @@ test.each([
       '和“十佳护士”“十佳医师”的决定',
     ],
   ],
+  // So is what stands in brackets.
+  [['2025年度医疗服务价格调整配套', '改革任务分工和完成时限一览表', '（含基层医疗卫生机构、民营医疗机构）']],
   // Rather than five rows, four that are filled.
   [
     [

@@ -29,6 +29,12 @@ describe('kept together at the end of a line', () => {
     (text) => expect(kept(text)).toEqual([]),
   )
 
+  test('a number that no row holds is parted', () => {
+    expect(kept(`账号${'1234567890'.repeat(4)}`)).toHaveLength(1)
+    expect(kept(`账号${'1234567890'.repeat(5)}`)).toEqual([])
+    expect(keepTogether('9'.repeat(60)).toHTML()).toContain('9<wbr>9')
+  })
+
   test('a long row of alternatives may be broken', () => {
     const longest = Math.max(...kept('甲/乙/丙/丁/戊/己/庚/辛/壬/癸'.repeat(3)).map(({ length }) => length))
     expect(longest).toBeLessThan(12)
@@ -57,6 +63,11 @@ describe('a label in a narrow cell', () => {
     expect(broken('人力资源部', 5)).toBe('人力资源部')
     expect(broken('22%以上', 3.5)).toBe('22%|以上')
     expect(broken('已经取得，仍在评审', 4)).toBe('已经取得，仍在评审')
+  })
+
+  test('a number reaches into the air of its cell, and is parted only where it would reach beyond', () => {
+    expect(breakBetweenWords('12345.6', 3).toHTML()).toContain('<span class="together">12345.6</span>')
+    expect(breakBetweenWords('12345.6', 2.9).toHTML()).not.toContain('together')
   })
 
   test('what an author wrote is escaped', () => {

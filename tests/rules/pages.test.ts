@@ -72,6 +72,11 @@ test('what the files of a workspace can show has examples', () => {
   expect(silent.map(([code]) => code)).toEqual(['yaml/too-deep'])
 })
 
+test('the rules are listed in order of their codes', () => {
+  const codes = rules.map((rule): string => rule.code)
+  expect(codes).toEqual(codes.toSorted())
+})
+
 test('every page belongs to a rule, every rule to a file of its name with a test', () => {
   const named = (pattern: string, cwd: string) =>
     globSync(pattern, { cwd })

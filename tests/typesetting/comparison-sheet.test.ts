@@ -77,13 +77,26 @@ test('every page has its number, outside', () => {
 
 test('each table has its name once, its head on every page, and 续表 on all but its first', () => {
   const tables = sheetTables(pdf)
-  expect(tables.map(([first]) => (first ? runsThat(first.page, /附表/u).length : 0))).toEqual([1, 1, 1, 1, 1])
+  expect(tables.map(([first]) => (first ? runsThat(first.page, /附表/u).length : 0))).toEqual([
+    1, 1, 1, 1, 1, 1,
+  ])
   for (const pages of tables)
     expect(pages.map(({ page }) => runsThat(page, /续表/u).length)).toEqual(
       pages.map((_, index) => (index > 0 ? 1 : 0)),
     )
   for (const { page } of pointPages()) expect(runsThat(page, /修订处标红/u)).toHaveLength(1)
   expect(pointPages().length).toBeGreaterThan(5)
+})
+
+test('no page holds notes without a row of their table', () => {
+  const pages = sheetTables(pdf).flat()
+  const noted = pages.filter(({ page }) => runsThat(page, /^注：/u).length > 0)
+  expect(noted.length).toBeGreaterThan(2)
+  // The head has a rule, the table its last one, and each row between them one above it; all upright on the sheet.
+  for (const { page } of noted) {
+    const rules = page.rules.filter(({ direction }) => direction === 'vertical')
+    expect(new Set(rules.map(({ x0 }) => Math.round(x0))).size).toBeGreaterThanOrEqual(3)
+  }
 })
 
 test('it stays within the 版心, and a rule closes it on every page', () => {

@@ -35,6 +35,10 @@ beforeAll(async () => {
       { id: 'long-date', lines: 'sealed: false\n', issuer: 'short', prefix: '示医' },
       { id: 'sealed', issuer: 'short', prefix: '示医' },
       { id: 'long-word', lines: `text: 详见${'https://www.example.org/'.repeat(5)}，请照办。\n` },
+      {
+        id: 'long-number',
+        lines: `text: 账号${'1234567890'.repeat(30)}，计${'9'.repeat(80)}万元，请照办。\n`,
+      },
       { id: 'long-organ', issuer: 'long', prefix: '示质', lines: 'sealed: false\n' },
       { id: 'long-organ-sealed', issuer: 'long', prefix: '示质' },
       { id: 'two-hundred', points: 200, lines: 'cc: [医务部]\n' },
@@ -116,7 +120,7 @@ describe('署名 longer than a row', () => {
 })
 
 describe('what is wider than a row (5.2.1)', () => {
-  test.each(['long-word', 'long-organ', 'long-organ-sealed'])(
+  test.each(['long-word', 'long-number', 'long-organ', 'long-organ-sealed'])(
     '%s runs on: the page is not made smaller for it',
     (id) => {
       for (const [index, page] of built.pdf(id).pages.entries()) {

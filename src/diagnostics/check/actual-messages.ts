@@ -90,6 +90,12 @@ export const actualMessages = {
       }
     },
   }),
+  'actual/unit': message<{ indicator: string; period: string; found: string; expected: string }>('error', {
+    'zh-CN': ({ indicator, period, found, expected }) =>
+      `“${indicator}”以“${expected}”计量，${period} 的实际数却以“${found}”计量，二者不能换算`,
+    en: ({ indicator, period, found, expected }) =>
+      `“${indicator}” is measured in “${expected}”, its figure of ${period} in “${found}”; neither can be turned into the other`,
+  }),
   'actual/parts': message<{
     indicator: string
     period: string

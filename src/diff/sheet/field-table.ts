@@ -2,7 +2,7 @@ import type { RichCell, RichTable, RowGroup } from '../../documents/index.ts'
 import type { FieldChange } from '../compare-fields.ts'
 import { nameOf } from '../field.ts'
 import { countedGroup, nothing, plain, type SheetSide, styled } from './sheet-context.ts'
-import { revisionCells } from './wording-cells.ts'
+import { revisedWording } from './wording-cells.ts'
 
 /** Fields of one document, under the name by which the table speaks of it; its own ones need none. */
 export interface FieldsOfDocument {
@@ -62,22 +62,17 @@ function familyOf({ key }: FieldChange): string {
   return families.find(({ keys }) => keys.includes(start))?.name ?? ownFamily
 }
 
-function rowOf(change: FieldChange): RichCell[] {
-  const { name, before, after, revisions } = change
-  const [was, is] = before && after ? revisionCells(revisions) : [before, after].map(wholeCell)
-  const isPerson = change.key.startsWith('roster/') && change.key.includes('/people/')
-  const classes = isPerson ? personClasses : textClasses
-  const said = before === undefined ? classes.added : after === undefined ? classes.gone : classes.changed
-  return [
-    [plain(name['zh-CN'])],
-    was ?? nothing,
-    is ?? nothing,
-    [styled(after === undefined ? 'strong' : 'kept', said)],
-  ]
+function rowOf({ key, name, before, after, revisions }: FieldChange): RichCell[] {
+  const classes = key.startsWith('roster/') && key.includes('/people/') ? personClasses : textClasses
+  const heading = [plain(name['zh-CN'])]
+  if (!before) return [heading, nothing, wholeText(after), [plain(classes.added)]]
+  if (!after) return [heading, wholeText(before), nothing, [styled('strong', classes.gone)]]
+  const wording = revisedWording(revisions)
+  return [heading, wording.before, wording.after, [plain(classes.changed)]]
 }
 
 /** What stands on one side only is not marked: all of it is new, or gone. */
-function wholeCell(side: FieldChange['before']): RichCell {
+function wholeText(side: FieldChange['before']): RichCell {
   return side ? side.text.split('\n').map(plain) : nothing
 }
 

@@ -7,18 +7,16 @@ import type { PointContents, StepContents } from '../contents.ts'
 import type { Exchange } from '../exchange.ts'
 import { orNothing, plain, type SheetContext, type SheetSide, styled } from './sheet-context.ts'
 import { planLines, targetLine } from './target-cells.ts'
-import { isPointRewritten, rewrittenName } from './wording-cells.ts'
+import { rewrittenName } from './wording-cells.ts'
 
 /** The classes of a change, the gravest first; that words changed is said where nothing else has, or where all did. */
-export function classCell(change: PointChange): RichCell {
-  const { codes } = change
-  const isAnew = isPointRewritten(change)
-  const said = isAnew || codes.length > 1 ? codes.filter((code) => code !== 'reworded') : codes
+export function classCell({ codes }: PointChange, isRewritten: boolean): RichCell {
+  const said = isRewritten || codes.length > 1 ? codes.filter((code) => code !== 'reworded') : codes
   const lines = said.map((code) => {
     const { name, severity } = classOf(code)
     return styled(severity === 'info' ? 'kept' : 'strong', name['zh-CN'])
   })
-  return isAnew ? [...lines, plain(rewrittenName)] : lines
+  return isRewritten ? [...lines, plain(rewrittenName)] : lines
 }
 
 /** What it is measured by, and what there is to show for it where that changed. */

@@ -6,27 +6,33 @@ import type { PointChange } from '../compare-points.ts'
 import type { SectionChange } from '../compare-sections.ts'
 import { isRevised } from '../revise-text.ts'
 import { classCell, deadlineCell, noteCell, planCell, targetCell, unitCell } from './point-cells.ts'
-import { leadingPoint, nothing, plain, quoted, type SheetContext, sectionNumbers } from './sheet-context.ts'
-import { isRewritten, revisionCells, rewrittenName, wordingCells } from './wording-cells.ts'
+import {
+  leadingPoint,
+  nothing,
+  plain,
+  quoted,
+  type SheetContext,
+  type SheetSide,
+  sectionNumbers,
+} from './sheet-context.ts'
+import { isRewritten, pointWording, revisedWording, rewrittenName } from './wording-cells.ts'
 
 /** 对照表 proper: every point of both years, by part of the newer plan; widths are practice. */
 export function pointTable(context: SheetContext): RichTable {
   const { before, after, diff, changes } = context
   const numbers = sectionNumbers(diff.after)
   const bySection = Map.groupBy(changes, ({ after: [first] }) => first?.section)
-  const parts = diff.sections.map(
-    (section): RowGroup => ({
-      heading: [
-        ...plain((section.after && numbers.get(section.after)) ?? ''),
-        ...titleOf(section),
-        ...fateOf(section),
-      ],
-      rows: [
-        ...sectionRows(section, changes.length > 0),
-        ...(section.after ? (bySection.get(section.after) ?? []) : []).map((one) => rowOf(one, context)),
-      ],
-    }),
-  )
+  const parts = diff.sections.flatMap((section): RowGroup[] => {
+    const fate = fateOf(section)
+    const rows = [
+      ...sectionRows(section, changes.length > 0),
+      ...(section.after ? (bySection.get(section.after) ?? []) : []).map((one) => rowOf(one, context)),
+    ]
+    const number = plain((section.after && numbers.get(section.after)) ?? '')
+    // A part of parts has nothing below it; what became of it stands all the same.
+    const isTold = rows.length > 0 || fate.length > 0 || section.codes.includes('section-renamed')
+    return isTold ? [{ heading: [...number, ...titleOf(section), ...fate], rows }] : []
+  })
   const gone: RowGroup = {
     heading: plain(`${before.label}列有、${after.label}不再列入的事项`),
     rows: (bySection.get(undefined) ?? []).map((change) => rowOf(change, context)),
@@ -35,24 +41,28 @@ export function pointTable(context: SheetContext): RichTable {
   const table: RichTable = {
     title: '逐项对照表',
     remark: '',
-    columns: [
-      { heading: '序号', width: 2.2, align: 'center' },
-      { heading: `${before.label}表述`, width: 16.6, align: 'justify' },
-      { heading: `${after.label}表述\n（修订处标红、下划线）`, width: 16.6, align: 'justify' },
-      { heading: '变化\n类型', width: 5, align: 'center' },
-      { heading: '指标变化（目标、\n上年实际、增减）', width: 10.2, align: 'left' },
-      { heading: '牵头/配合\n变化', width: 6.9, align: 'left' },
-      { heading: '时限变化', width: 6.2, align: 'left' },
-      { heading: '规划任务\n/序时', width: 5, align: 'left' },
-      { heading: '说明（取消、\n弱化必填）', width: 7.1, align: 'left' },
-    ],
-    groups: [...parts, gone, rest].filter(({ rows }) => rows.length > 0),
+    columns: columnsOf(before, after),
+    groups: [...parts, ...[gone, rest].filter(({ rows }) => rows.length > 0)],
     notes: [
       '删去的文字在旧表述中标红、加删除线，写入的文字在新表述中标红、加下划线；序号、空格和部门统一改称不标注。',
       '整项新增、不再列入的，和原文保留不足五分之一的（写“全文改写”），不逐字标注；前后表述相同的，后一栏写“同左”。',
     ],
   }
   return changes.length > 0 ? table : wordingAlone(table)
+}
+
+function columnsOf(before: SheetSide, after: SheetSide): RichTable['columns'] {
+  return [
+    { heading: '序号', width: 2.2, align: 'center' },
+    { heading: `${before.label}表述`, width: 16.6, align: 'justify' },
+    { heading: `${after.label}表述\n（修订处标红、下划线）`, width: 16.6, align: 'justify' },
+    { heading: '变化\n类型', width: 5, align: 'center' },
+    { heading: '指标变化（目标、\n上年实际、增减）', width: 10.2, align: 'left' },
+    { heading: '牵头/配合\n变化', width: 6.9, align: 'left' },
+    { heading: '时限变化', width: 6.2, align: 'left' },
+    { heading: '规划任务\n/序时', width: 5, align: 'left' },
+    { heading: '说明（取消、\n弱化必填）', width: 7.1, align: 'left' },
+  ]
 }
 
 /** Of plans without points there is nothing to say but their words: the other columns would be empty from end to end. */
@@ -66,10 +76,12 @@ function wordingAlone(table: RichTable): RichTable {
 }
 
 function rowOf(change: PointChange, context: SheetContext): RichCell[] {
+  const { before, after, isRewritten } = pointWording(change)
   return [
     [plain(`${context.numberOf(leadingPoint(change))}`)],
-    ...wordingCells(change),
-    classCell(change),
+    before,
+    after,
+    classCell(change, isRewritten),
     targetCell(change),
     unitCell(change, context),
     deadlineCell(change),
@@ -117,8 +129,8 @@ function fieldRow({ name, revisions }: FieldChange): RichCell[] {
 
 /** A row of words alone. */
 function wordingRow(revisions: SectionChange['text'], what: string): RichCell[] {
-  const [before, after] = revisionCells(revisions)
-  return rowOfWords(before, after, isRewritten(revisions) ? [what, rewrittenName] : [what])
+  const { before, after, isRewritten } = revisedWording(revisions)
+  return rowOfWords(before, after, isRewritten ? [what, rewrittenName] : [what])
 }
 
 function rowOfWords(before: RichCell, after: RichCell, change: readonly string[]): RichCell[] {

@@ -1,9 +1,9 @@
 import type { Line, RichCell, Run } from '../../documents/index.ts'
 import type { PointChange } from '../compare-points.ts'
 import type { PointContents } from '../contents.ts'
-import { type Revision, reviseText } from '../revise-text.ts'
-import { paragraphEnd } from '../tokens.ts'
-import { nothing, plain } from './sheet-context.ts'
+import { isRevised, type Revision, reviseText } from '../revise-text.ts'
+import { paragraphEnd, textOf } from '../tokens.ts'
+import { nothing, orNothing, plain } from './sheet-context.ts'
 
 /** What the sheet calls a text of which hardly a word was left. */
 export const rewrittenName = '全文改写'
@@ -14,21 +14,19 @@ export const rewrittenName = '全文改写'
  */
 const leastLeft = 0.2
 
+/** What two texts are on paper, side by side. */
+export interface Wording {
+  readonly before: RichCell
+  readonly after: RichCell
+  /** Whether the newer one was written anew, so that nothing of it is marked. */
+  readonly isRewritten: boolean
+}
+
 /** The wording of both years with its revisions; of what stands on one side only, as it is. */
-export function wordingCells(change: PointChange): [RichCell, RichCell] {
-  const { before, after } = change
-  if (after.length === 0) return [wholeText(before), nothing]
-  if (before.length === 0) return [nothing, wholeText(after)]
-  return revisionCells(revisionsOf(change))
-}
-
-/** Whether a point of both plans was written anew. */
-export function isPointRewritten(change: PointChange): boolean {
-  return change.before.length > 0 && change.after.length > 0 && isRewritten(revisionsOf(change))
-}
-
-function revisionsOf({ before, after, revisions }: PointChange): readonly Revision[] {
-  return revisions ?? reviseText(joined(before), joined(after))
+export function pointWording({ before, after, revisions }: PointChange): Wording {
+  if (after.length === 0) return { before: wholeText(before), after: nothing, isRewritten: false }
+  if (before.length === 0) return { before: nothing, after: wholeText(after), isRewritten: false }
+  return revisedWording(revisions ?? reviseText(joined(before), joined(after)))
 }
 
 /** Whether hardly anything is left of the shorter text: what was cut down, or had much added to it, was not replaced. */
@@ -49,7 +47,7 @@ function wordLength(text: string): number {
  * What was stands in the older column with what was struck out, what is in the newer with what was written in; the same
  * wording stands once, and of one that was written anew nothing is marked.
  */
-export function revisionCells(revisions: readonly Revision[]): [RichCell, RichCell] {
+export function revisedWording(revisions: readonly Revision[]): Wording {
   const isAnew = isRewritten(revisions)
   const without = (kind: Run['kind']) =>
     linesOf(
@@ -57,9 +55,11 @@ export function revisionCells(revisions: readonly Revision[]): [RichCell, RichCe
         .filter((revision) => revision.kind !== kind)
         .map(({ kind, text }): Run => ({ kind: isAnew ? 'kept' : kind, text })),
     )
-  const isSame = revisions.every(({ kind }) => kind === 'kept')
-  const [before, after] = [without('added'), without('removed')]
-  return [before.length > 0 ? before : nothing, isSame ? [plain('同左')] : after.length > 0 ? after : nothing]
+  return {
+    before: orNothing(without('added')),
+    after: isRevised(revisions) ? orNothing(without('removed')) : [plain('同左')],
+    isRewritten: isAnew,
+  }
 }
 
 function joined(points: readonly PointContents[]) {
@@ -67,14 +67,7 @@ function joined(points: readonly PointContents[]) {
 }
 
 function wholeText(points: readonly PointContents[]): Line[] {
-  return linesOf([
-    {
-      kind: 'kept',
-      text: joined(points)
-        .map((token) => token.text)
-        .join(''),
-    },
-  ])
+  return linesOf([{ kind: 'kept', text: textOf(joined(points)) }])
 }
 
 /** Runs in the lines that the ends of paragraphs make of them. */

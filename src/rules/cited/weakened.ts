@@ -9,10 +9,10 @@ export const citedWeakened = defineRule({
   preset: 'recommended',
   check({ workspace, targets }, report) {
     const { sources, cited } = workspace
+    const byIndicator = Map.groupBy(targets, ({ indicator }) => indicator.id)
     for (const { title, requires } of cited) {
       for (const required of requires) {
-        for (const placed of targets) {
-          if (placed.indicator.id !== required.indicator.id) continue
+        for (const placed of byIndicator.get(required.indicator.id) ?? []) {
           // What is asked holds in every year, however many a document speaks for.
           const { period } = placed
           const ways = weakeningsOf({ target: required, period }, { target: placed, period })

@@ -1,4 +1,5 @@
 import { type Amount, hasWholeBase, matchesOf, parseAmount, printAmount } from '../../quantity/index.ts'
+import { clauseBefore } from '../clause-around.ts'
 import { defineRule } from '../rule.ts'
 
 /** 博士增长率达150%, 硕士增长90.93%: of whom, and by which share. */
@@ -21,7 +22,7 @@ export const claimBase = defineRule({
       for (const { 0: found, groups, index } of matchesOf(prose.flat, growths)) {
         const { share = '' } = groups ?? {}
         const [who] = persons.exec(prose.flat.slice(0, index)) ?? []
-        const sentence = sentenceBefore(prose.flat, index)
+        const sentence = clauseBefore(prose.flat, index, '。；\n')
         if (who === undefined || !joining.test(sentence) || prose.isQuoted(index)) continue
         const increase = amountIn(countOf(who).exec(sentence)?.groups?.count)
         const growth = amountIn(share.replace('％', '%'))
@@ -32,10 +33,6 @@ export const claimBase = defineRule({
     }
   },
 })
-
-function sentenceBefore(flat: string, end: number): string {
-  return flat.slice(Math.max(...['。', '；', '\n'].map((mark) => flat.lastIndexOf(mark, end - 1))) + 1, end)
-}
 
 function amountIn(written: string | undefined): Amount | undefined {
   const reading = written === undefined ? undefined : parseAmount(written)

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../quantity/index.ts'
+import { clauseBefore, clauseBehind } from '../clause-around.ts'
 import { looksBack } from '../looks-back.ts'
 import { defineRule } from '../rule.ts'
 
@@ -23,9 +24,8 @@ export const claimSource = defineRule({
       for (const sort of ['superlative', 'all', 'none'] as const) {
         for (const { 0: found, index } of matchesOf(prose.flat, sorts[sort])) {
           if (prose.isQuoted(index) || !looksBack(prose, index)) continue
-          const start = prose.flat.lastIndexOf('。', index) + 1
-          const stop = prose.flat.indexOf('。', index)
-          if (sourced.test(prose.flat.slice(start, stop < 0 ? undefined : stop))) continue
+          const sentence = clauseBefore(prose.flat, index, '。') + clauseBehind(prose.flat, index, '。')
+          if (sourced.test(sentence)) continue
           report({ args: { found, sort }, at: prose.place(index, index + found.length) })
         }
       }

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../quantity/index.ts'
-import { clauseBefore } from '../clause-before.ts'
+import { clauseBefore } from '../clause-around.ts'
 import type { Place } from '../place.ts'
 import { defineRule } from '../rule.ts'
 

@@ -7,10 +7,10 @@ export const formatAddressees = defineRule({
   code: 'format/addressees',
   number: 'F06',
   preset: 'recommended',
-  check({ workspace, officials }, report) {
+  check({ officials, unitsOf }, report) {
     for (const notice of officials) {
       const first = new Map<string, readonly (string | number)[]>()
-      for (const { unit, path } of workspace.traces.get(notice.id)?.units ?? []) {
+      for (const { unit, path } of unitsOf(notice)) {
         const list = path[0]
         if (list !== 'to' && list !== 'cc') continue
         const before = first.get(unit.id)

@@ -7,12 +7,12 @@ export const formatDirection = defineRule({
   code: 'format/direction',
   number: 'F03',
   preset: 'recommended',
-  check({ workspace, officials }, report) {
+  check({ officials, unitsOf }, report) {
     for (const document of officials) {
       const goesUp = isUpward(document)
       if (!goesUp || document.layout === 'letter') checkSigners(document, report)
       if (goesUp) checkSingle(document, report)
-      for (const { unit, path } of workspace.traces.get(document.id)?.units ?? []) {
+      for (const { unit, path } of unitsOf(document)) {
         const [list] = path
         if (list !== 'to' && list !== 'cc') continue
         const problem = problemOf(document, goesUp, list, unit.standing)

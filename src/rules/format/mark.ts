@@ -1,4 +1,5 @@
 import { charactersPerMarkRow, letterMarkOf, markOf } from '../../model/index.ts'
+import { placeOfIssuer } from '../register-places.ts'
 import { defineRule } from '../rule.ts'
 
 /** 发文机关标志 that no row holds: said of each organ that issues something once, in the register. */
@@ -8,7 +9,6 @@ export const formatMark = defineRule({
   preset: 'recommended',
   check({ workspace, officials }, report) {
     const { profile } = workspace.typography
-    const { parsed, value } = workspace.sources.organization
     const said = new Set<string>()
     for (const document of officials) {
       const [issuer] = document.issuers
@@ -20,8 +20,7 @@ export const formatMark = defineRule({
       const longest = Math.floor(charactersPerMarkRow(markPt, profile))
       if ([...mark].length <= longest || said.has(issuer.id)) continue
       said.add(issuer.id)
-      const index = value.issuers.findIndex(({ id }) => id === issuer.id)
-      const at = { parsed, path: ['issuers', index, issuer.mark === undefined ? 'name' : 'mark'] }
+      const at = placeOfIssuer(issuer, issuer.mark === undefined ? 'name' : 'mark', { workspace })
       report({ args: { mark, longest }, at, severity: 'info' })
     }
   },

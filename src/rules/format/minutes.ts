@@ -1,4 +1,4 @@
-import { isSameBody, mayMention, minutesIn, saysPassed } from '../meeting-minutes.ts'
+import { bareBody, findPassing, type Minutes, mayMention, minutesIn } from '../meeting-minutes.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -8,15 +8,15 @@ export const formatMinutes = defineRule({
   number: 'F08',
   preset: 'recommended',
   check(subject, report) {
-    const all = minutesIn(subject)
     const { name } = subject.workspace.organization
+    const byBody = Map.groupBy(minutesIn(subject), ({ meeting }) => bareBody(meeting.body, name))
     for (const document of subject.officials) {
       const { approval } = document
       if (!approval) continue
       const { body, on } = approval
-      const ofBody = all.filter(({ meeting }) => isSameBody(meeting.body, body, name))
+      const ofBody = byBody.get(bareBody(body, name)) ?? []
       const ofDay = ofBody.filter(({ meeting }) => meeting.on === on)
-      const found = (problem: 'silent' | 'other-day', minutes: (typeof all)[number] | undefined) => {
+      const found = (problem: 'silent' | 'other-day', minutes: Minutes | undefined) => {
         if (!minutes) return
         report({
           args: { problem, body, on, day: minutes.meeting.on },
@@ -29,10 +29,7 @@ export const formatMinutes = defineRule({
         if (!ofDay.some((minutes) => mayMention(minutes, document, subject))) found('silent', ofDay[0])
         continue
       }
-      found(
-        'other-day',
-        ofBody.find((minutes) => saysPassed(minutes, document, subject)),
-      )
+      found('other-day', findPassing(ofBody, document, subject))
     }
   },
 })

@@ -1,3 +1,4 @@
+import { placeOfIssuer } from '../register-places.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -7,17 +8,15 @@ export const formatPrefix = defineRule({
   number: 'F02',
   preset: 'recommended',
   check({ workspace, officials }, report) {
-    const { parsed, value } = workspace.sources.organization
     for (const notice of officials) {
       const { number } = notice
       const [issuer] = notice.issuers
       const prefixes = [issuer?.prefix ?? []].flat()
       if (!issuer || !number || prefixes.includes(number.prefix)) continue
-      const index = value.issuers.findIndex(({ id }) => id === issuer.id)
       report({
         args: { found: number.prefix, expected: prefixes.join('、'), issuer: issuer.name },
         at: placeIn(notice, ['number']),
-        related: [{ at: { parsed, path: ['issuers', index, 'prefix'] }, note: 'register-here' }],
+        related: [{ at: placeOfIssuer(issuer, 'prefix', { workspace }), note: 'register-here' }],
       })
     }
   },

@@ -13,7 +13,7 @@ export const formatTitle = defineRule({
   code: 'format/title',
   number: 'F05',
   preset: 'recommended',
-  check({ documents, officials, texts }, report) {
+  check({ officials, texts, documentOf }, report) {
     for (const prose of texts) {
       const [key] = prose.path
       if (prose.path.length !== 1 || (key !== 'title' && key !== 'subtitle')) continue
@@ -28,7 +28,7 @@ export const formatTitle = defineRule({
     // Its organ, what it is about and its kind together are the title that is printed.
     for (const document of officials) {
       if (document.title !== undefined) continue
-      const issued = documents.find(({ id }) => id === document.issues)
+      const issued = documentOf(document.issues)
       const text = issued && asText(issued)
       const inner = text ? fullTitle(text) : ''
       // Of a title that is too long itself that has been said.

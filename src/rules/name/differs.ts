@@ -1,6 +1,7 @@
 import { matchesOf } from '../../quantity/index.ts'
 import { formerNameFinder } from '../former-names.ts'
-import { knownTitlesOf, nearTitle } from '../near-titles.ts'
+import { nearTitleFinder } from '../near-titles.ts'
+import { placeOfUnit } from '../register-places.ts'
 import { defineRule } from '../rule.ts'
 
 const titled = /《(?<title>[^《》\n\uFFFC]{4,80})》(?:[（(][^（）()]{2,20}号[）)])?/gu
@@ -15,24 +16,21 @@ export const nameDiffers = defineRule({
   preset: 'recommended',
   check(subject, report) {
     const formerNamesIn = formerNameFinder(subject)
-    const known = knownTitlesOf(subject)
-    const { organization } = subject.workspace.sources
+    const nearTitle = nearTitleFinder(subject)
     for (const prose of subject.texts) {
       const on = subject.signedOn(prose.document)
       for (const { written, index, unit, current } of on === undefined ? [] : formerNamesIn(prose, on)) {
         const at = prose.place(index, index + written.length)
-        const position = organization.value.units.findIndex(({ id }) => id === unit.id)
-        const register = { parsed: organization.parsed, path: ['units', position] }
         report({
           args: { what: 'unit', written, expected: current, on },
           at,
-          related: [{ at: register, note: 'register-here' }],
+          related: [{ at: placeOfUnit(unit, subject), note: 'register-here' }],
           fix: { safety: 'needs-review', edits: [{ at, text: current }] },
         })
       }
       for (const { 0: found, groups, index } of matchesOf(prose.flat, titled)) {
         const { title: written = '' } = groups ?? {}
-        const near = prose.isQuoted(index) ? undefined : nearTitle(written, known)
+        const near = prose.isQuoted(index) ? undefined : nearTitle(written)
         if (!near) continue
         const { id, title: expected, at: defined, note } = near
         // A reference brings the number along; where none can stand, the title alone is put right.

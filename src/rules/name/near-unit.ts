@@ -1,5 +1,6 @@
 import { insetsOf } from '../../model/index.ts'
 import { nearUnit } from '../near-units.ts'
+import { placeOfUnit } from '../register-places.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -10,7 +11,6 @@ export const nameNearUnit = defineRule({
   preset: 'recommended',
   check({ workspace, documents }, report) {
     const { units } = workspace.organization
-    const { parsed, value } = workspace.sources.organization
     for (const document of documents) {
       for (const inset of insetsOf(document)) {
         if (inset.type !== 'roster' && inset.type !== 'grading' && inset.type !== 'assessment') continue
@@ -19,11 +19,10 @@ export const nameNearUnit = defineRule({
         if (typeof written !== 'string' || !near) continue
         const { unit, name: expected } = near
         const at = placeIn(document, [...inset.path, key])
-        const position = value.units.findIndex(({ id }) => id === unit.id)
         report({
           args: { written, expected },
           at,
-          related: position < 0 ? [] : [{ at: { parsed, path: ['units', position] }, note: 'register-here' }],
+          related: [{ at: placeOfUnit(unit, { workspace }), note: 'register-here' }],
           fix: { safety: 'needs-review', edits: [{ at, text: expected }] },
         })
       }

@@ -1,4 +1,4 @@
-import { pointsOf, type Unit, unitCallNames, unitNameOn } from '../../model/index.ts'
+import { firstDayOf, pointsOf, type Unit, unitCallNames, unitNameOn } from '../../model/index.ts'
 import { defineRule } from '../rule.ts'
 
 /** A department of the register that no point of the latest annual plan names. */
@@ -31,7 +31,7 @@ export const ownerIdle = defineRule({
 })
 
 /** Whether the department is there all year: one that comes or goes within it need not have work of its own. */
-function isThereIn({ names, until }: Unit, year: number): boolean {
-  const from = names.every((name) => name.from !== undefined) ? names[0]?.from : undefined
+function isThereIn(unit: Unit, year: number): boolean {
+  const [from, { until }] = [firstDayOf(unit), unit]
   return (from === undefined || from <= `${year}-01-01`) && (until === undefined || until >= `${year}-12-31`)
 }

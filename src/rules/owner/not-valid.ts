@@ -1,4 +1,5 @@
-import { unitCallNames, unitNameOn } from '../../model/index.ts'
+import { firstDayOf, unitCallNames, unitNameOn } from '../../model/index.ts'
+import { placeOfUnit } from '../register-places.ts'
 import { defineRule } from '../rule.ts'
 
 /**
@@ -9,20 +10,19 @@ export const ownerNotValid = defineRule({
   code: 'owner/not-valid',
   number: 'D03',
   preset: 'recommended',
-  check({ workspace, documents, signedOn }, report) {
+  check(subject, report) {
+    const { workspace, documents, unitsOf, signedOn } = subject
     const { units } = workspace.organization
-    const register = workspace.sources.organization.parsed
-    const places = new Map(workspace.sources.organization.value.units.map(({ id }, index) => [id, index]))
     for (const document of documents) {
       const on = signedOn(document)
       if (on === undefined) continue
-      for (const { unit, written, path, stretch } of workspace.traces.get(document.id)?.units ?? []) {
-        const { id, names, until, successor } = unit
-        const from = names.every((name) => name.from !== undefined) ? names[0]?.from : undefined
+      for (const { unit, written, path, stretch } of unitsOf(document)) {
+        const { id, until, successor } = unit
+        const from = firstDayOf(unit)
         const isEarly = from !== undefined && from > on
         const isLate = until !== undefined && until < on
-        const place = places.get(id)
-        if (stretch !== undefined || place === undefined || !(isEarly || isLate)) continue
+        if (stretch !== undefined || !(isEarly || isLate)) continue
+        const register = placeOfUnit(unit, subject)
         const heir = isLate
           ? units.find((other) => unitCallNames(other).includes(successor ?? ''))
           : undefined
@@ -36,7 +36,7 @@ export const ownerNotValid = defineRule({
             successor: heir && unitNameOn(heir, on),
           },
           at,
-          related: [{ at: { parsed: register, path: ['units', place, 'id'] }, note: 'register-here' }],
+          related: [{ at: { ...register, path: [...register.path, 'id'] }, note: 'register-here' }],
           ...(heir && { fix: { safety: 'needs-review', edits: [{ at, text: unitNameOn(heir, on) }] } }),
         })
       }

@@ -26,7 +26,7 @@ export const ownerOpenDuties = defineRule({
       )
       const open = documents.flatMap((document) => {
         // What is given to it after its end is another matter.
-        if (later.includes(document)) return []
+        if (isLater(signedOn(document))) return []
         const lastDay = `${asText(document)?.period.to}-12-31`
         const isOpen = ({ lead, by, id }: Point) =>
           lead === unit && !settled.has(id) && isLater(by?.endsOn ?? lastDay)

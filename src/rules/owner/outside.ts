@@ -1,6 +1,5 @@
-import { unitNameOn } from '../../model/index.ts'
+import { answeringUnits } from '../answering-units.ts'
 import { defineRule } from '../rule.ts'
-import { placeIn } from '../subject.ts'
 
 /**
  * An organ outside that is to lead a point, or to answer for an indicator: a plan binds the institution alone. What is
@@ -10,15 +9,11 @@ export const ownerOutside = defineRule({
   code: 'owner/outside',
   number: 'D05',
   preset: 'recommended',
-  check({ workspace, documents, signedOn }, report) {
-    for (const document of documents) {
-      for (const { unit, path } of workspace.traces.get(document.id)?.units ?? []) {
-        if (unit.standing !== 'superior' && unit.standing !== 'equal') continue
-        const isRow = path.includes('owner')
-        if (!path.includes('lead') && !isRow) continue
-        const args = { unit: unitNameOn(unit, signedOn(document)), standing: unit.standing }
-        report({ args: { ...args, isRow: isRow || undefined }, at: placeIn(document, path) })
-      }
+  check(subject, report) {
+    for (const { unit, name, isRow, at } of answeringUnits(subject)) {
+      const { standing } = unit
+      if (standing === 'superior' || standing === 'equal')
+        report({ args: { unit: name, standing, isRow }, at })
     }
   },
 })

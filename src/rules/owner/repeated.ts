@@ -7,12 +7,11 @@ export const ownerRepeated = defineRule({
   code: 'owner/repeated',
   number: 'D04',
   preset: 'recommended',
-  check({ workspace, documents, signedOn }, report) {
+  check({ documents, unitsOf, signedOn }, report) {
     for (const document of documents) {
       const repeating = pointsOf(document).filter(({ leads, support }) => areRepeated([...leads, ...support]))
       if (repeating.length === 0) continue
-      const mentions = workspace.traces.get(document.id)?.units ?? []
-      const byPoint = Map.groupBy(mentions, ({ path }) => path.slice(0, -1).join('/'))
+      const byPoint = Map.groupBy(unitsOf(document), ({ path }) => path.slice(0, -1).join('/'))
       for (const { path } of repeating) {
         const leads = [path.join('/'), [...path, 'lead'].join('/')].flatMap((key) => byPoint.get(key) ?? [])
         const first = new Map(

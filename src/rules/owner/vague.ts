@@ -1,22 +1,16 @@
-import { type Unit, unitNameOn } from '../../model/index.ts'
+import type { Unit } from '../../model/index.ts'
+import { answeringUnits } from '../answering-units.ts'
 import { defineRule } from '../rule.ts'
-import { placeIn } from '../subject.ts'
 
 /** A lead of a point, or an owner of a row, in which nobody answers: a collective, an “and others”, a body that will be gone. */
 export const ownerVague = defineRule({
   code: 'owner/vague',
   number: 'D05',
   preset: 'recommended',
-  check({ workspace, documents, signedOn }, report) {
-    for (const document of documents) {
-      for (const { unit, path } of workspace.traces.get(document.id)?.units ?? []) {
-        const isRow = path.includes('owner')
-        if (!path.includes('lead') && !isRow) continue
-        const name = unitNameOn(unit, signedOn(document))
-        const problem = problemOf(unit, name)
-        if (problem)
-          report({ args: { unit: name, problem, isRow: isRow || undefined }, at: placeIn(document, path) })
-      }
+  check(subject, report) {
+    for (const { unit, name, isRow, at } of answeringUnits(subject)) {
+      const problem = problemOf(unit, name)
+      if (problem) report({ args: { unit: name, problem, isRow }, at })
     }
   },
 })

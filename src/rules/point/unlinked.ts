@@ -14,18 +14,21 @@ export const pointUnlinked = defineRule({
   check({ documents, officials, workspace, proseOf, carrierOf }, report) {
     const { units } = workspace.organization
     const plans = documents.filter(({ kind }) => kind === 'work-points')
-    const promises = plans.flatMap((plan) =>
-      proseOf(plan).flatMap((prose) => {
+    const promises = plans.map((plan) => ({
+      plan,
+      founded: proseOf(plan).flatMap((prose) => {
         const { point } = prose
         return point ? [...new Set(promisedIn(prose))].map((what) => ({ plan, point, what })) : []
       }),
-    )
+    }))
     for (const official of officials) {
       // What goes upwards asks for it, or tells of it.
       if (genreOf(official).direction === 'up') continue
       const texts = proseOf(official).filter(({ path: [key] }) => ownWording.has(key))
-      for (const { plan, point, what } of promises) {
-        if (!isSignedWithin(official, plan) || carrierOf(plan) === official) continue
+      const ofYear = promises.filter(
+        ({ plan }) => isSignedWithin(official, plan) && carrierOf(plan) !== official,
+      )
+      for (const { plan, point, what } of ofYear.flatMap(({ founded }) => founded)) {
         if (official.fulfils.includes(point.id)) continue
         const found = texts.flatMap((prose) => {
           const founded = findFounding(prose, what, units)

@@ -11,14 +11,13 @@ export const proseConflict = defineRule({
   number: 'P01',
   preset: 'recommended',
   check(subject, report) {
-    const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
     const everywhere = Map.groupBy(subject.targets, ({ indicator }) => indicator.id)
     for (const document of subject.documents) {
       const declared = Map.groupBy(subject.spokenTargetsOf(document), ({ indicator }) => indicator.id)
       const said = subject.proseOf(document).flatMap((prose) => readFigures(prose, subject).said)
       const promised = said.filter(({ isPromise }) => isPromise)
       for (const [id, figures] of Map.groupBy(promised, ({ mention }) => mention.id)) {
-        const { name = id, unit } = indicators.get(id) ?? {}
+        const { name = id, unit } = subject.indicatorOf(id) ?? {}
         const say = ({ said, other, baseline, where, at }: Contradiction, severity: 'error' | 'warning') => {
           const { prose, figure, written } = said
           report({

@@ -1,9 +1,9 @@
 import { printTarget, sameDimension, UNIT_NAMES, unitOfTarget } from '../../quantity/index.ts'
+import { isInOwnUnit } from '../comparable.ts'
 import type { Place } from '../place.ts'
 import { type ReferredTarget, referredTargets } from '../referred-targets.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
-import { isInOwnUnit } from '../target/unit.ts'
 
 /** A target that is printed as a number alone: 占比提高到22. Told once, however often it is printed. */
 export const proseNoUnit = defineRule({

@@ -7,7 +7,6 @@ export const proseUnbound = defineRule({
   number: 'P02',
   preset: 'strict',
   check(subject, report) {
-    const indicators = new Map(subject.workspace.indicators.indicators.map((one) => [one.id, one]))
     for (const prose of subject.texts) {
       if (prose.form !== 'prose') continue
       const { figures, said } = readFigures(prose, subject)
@@ -17,7 +16,7 @@ export const proseUnbound = defineRule({
         if (figure.isStart || owner?.isPast || prose.isQuoted(figure.number.start)) continue
         // 每半年开展一次 says how often, not how much.
         if (prose.flat.slice(figure.number.start, figure.number.end) === '一') continue
-        const indicator = owner && indicators.get(owner.mention.id)?.name
+        const indicator = owner && subject.indicatorOf(owner.mention.id)?.name
         const found = prose.flat.slice(figure.start, figure.end)
         report({ args: { found, indicator }, at: prose.place(figure.start, figure.end) })
       }

@@ -13,7 +13,6 @@ export const proseUnlisted = defineRule({
   number: 'P03',
   preset: 'recommended',
   check(subject, report) {
-    const names = new Map(subject.workspace.indicators.indicators.map(({ id, name }) => [id, name]))
     for (const document of subject.documents.filter(promisesYears)) {
       const rows = rowsOf(document, subject)
       const [first] = rows
@@ -29,7 +28,7 @@ export const proseUnlisted = defineRule({
         if (listed.has(id) || fedBy.some((flow) => listed.has(flow))) continue
         // Said in several places it is one promise, and lacks once.
         listed.add(id)
-        report({ args: { indicator: names.get(id) ?? id, found }, at, related: [table] })
+        report({ args: { indicator: subject.indicatorOf(id)?.name ?? id, found }, at, related: [table] })
       }
     }
   },

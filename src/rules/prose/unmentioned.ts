@@ -1,5 +1,6 @@
 import { indicatorCallNames, type PlanDocument } from '../../model/index.ts'
 import type { Prose } from '../prose.ts'
+import { hasUnreadReference } from '../referred-targets.ts'
 import { defineRule } from '../rule.ts'
 import { readFigures } from '../said-figures.ts'
 import { type PlacedTarget, placeIn, type Subject } from '../subject.ts'
@@ -18,6 +19,7 @@ export const proseUnmentioned = defineRule({
       const declared = subject.targetsOf(document)
       if (declared.length === 0) continue
       const spokenOf = readersOf(document, declared, subject)
+      const callNames = new Set(declared.flatMap(({ indicator: one }) => indicatorCallNames(one)))
       for (const target of declared) {
         const { indicator, point, path } = target
         const names = indicatorCallNames(indicator)
@@ -29,7 +31,8 @@ export const proseUnmentioned = defineRule({
         // A figure that stands elsewhere may be of another target of its indicator; a row has no place of its own.
         const isMentioned =
           own.some(isReferred) || elsewhere.some(isReferred) || (point ? own : elsewhere).some(isSaid)
-        if (isMentioned) continue
+        // What a reference that cannot be read was meant for, only its author knows; it has been complained of.
+        if (isMentioned || own.some((prose) => hasUnreadReference(prose, callNames))) continue
         const args = { indicator: indicator.name, isRow: point === undefined || undefined }
         report({ args, at: placeIn(document, path, 'key') })
       }

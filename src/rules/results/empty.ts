@@ -7,10 +7,10 @@ export const resultsEmpty = defineRule({
   code: 'results/empty',
   number: 'own',
   preset: 'recommended',
-  check({ documents }, report) {
+  check({ documents, documentOf }, report) {
     for (const document of documents) {
       for (const shown of shownResultsOf(document)) {
-        const plan = documents.find(({ id }) => id === shown.plan)
+        const plan = documentOf(shown.plan)
         const text = plan && asText(plan)
         // That there is no such plan has been said.
         if (!text) continue

@@ -1,23 +1,8 @@
-import { printTarget, sameDimension, type Target, unitOf, unitOfTarget } from '../../quantity/index.ts'
+import { printTarget, sameDimension, type Target, unitOfTarget } from '../../quantity/index.ts'
+import { isInOwnUnit } from '../comparable.ts'
+import { isMeasureWord } from '../measure-words.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
-
-/** Kinds whose number is in the indicator's own unit; a share, a factor or a rank is in a unit of its own. */
-const inOwnUnit: readonly Target['kind'][] = [
-  'exact',
-  'min',
-  'max',
-  'range',
-  'increment',
-  'perYear',
-  'average',
-  'hold',
-]
-
-/** Whether a target says its number in its indicator's own unit. */
-export function isInOwnUnit({ kind }: Target): boolean {
-  return inOwnUnit.includes(kind)
-}
 
 /** 人 for 人次, 例 for 台次, points on what is no percentage: figures that nobody can compare. */
 export const targetUnit = defineRule({
@@ -50,8 +35,3 @@ export const targetUnit = defineRule({
     }
   },
 })
-
-/** 个, 项, 家: words to count with, each a dimension of its own. */
-function isMeasureWord(unit: string): boolean {
-  return unitOf(unit)?.dimension === unit
-}

@@ -26,6 +26,20 @@ export const fiveYearDamages: readonly Damage[] = [
     also: ['coverage/below-path'],
   },
   {
+    rule: 'target/decomposition',
+    what: 'let the years of the annex go beyond a cap of all of them',
+    find: everywhere(
+      fiveYearPlan,
+      /患者投诉: \{ target: 不超过230件/gu,
+      () => '患者投诉: { target: 累计不超过230件',
+    ),
+  },
+  {
+    rule: 'target/decomposition',
+    what: 'let the last year of the annex break its cap',
+    find: everywhere(fiveYearPlan, /2025: 230件/gu, () => '2025: 260件'),
+  },
+  {
     rule: 'target/unreachable',
     what: 'promise more doctors than join',
     find: everywhere(

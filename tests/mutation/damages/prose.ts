@@ -21,6 +21,16 @@ export const proseDamages: readonly Damage[] = [
     ),
   },
   {
+    rule: 'reference/syntax',
+    what: 'write a reference in single braces',
+    find: inPlan(/\{\{(target "[^"]+")\}\}/gu, (_, reference) => `{${reference}}`),
+  },
+  {
+    rule: 'reference/unknown',
+    what: 'misspell the indicator of a reference',
+    find: inPlan(/\{\{target "([^"]+)"\}\}/gu, (_, name) => `{{target "${name}数"}}`),
+  },
+  {
     rule: 'prose/unmentioned',
     what: 'drop a reference',
     find: inPlan(

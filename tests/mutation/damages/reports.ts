@@ -9,6 +9,15 @@ const textOf = (point: string) =>
 /** What people leave out of their reports, and copy from last year. */
 export const reportDamages: readonly Damage[] = [
   {
+    rule: 'actual/unit',
+    what: 'record a percentage as a number of cases',
+    find: everywhere(
+      '2024/actuals.yaml',
+      /(?<=indicator: 四级手术占比, period: 2024Q\d, value: [\d.]+)%/gu,
+      () => '例',
+    ),
+  },
+  {
     rule: 'results/unanswered',
     what: 'leave a point out of the report',
     find: everywhere(

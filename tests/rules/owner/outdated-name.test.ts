@@ -1,4 +1,4 @@
-import { outdatedName } from '../../../src/rules/owner/outdated-name.ts'
+import { ownerOutdatedName } from '../../../src/rules/owner/outdated-name.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
 import { withPoints } from '../../helpers/rule-workspace.ts'
 
@@ -8,7 +8,7 @@ const point = (lead: string, text = '推进岗位管理。') => `- id: staffing
   by: 2025-06
 `
 
-testRule(outdatedName, [
+testRule(ownerOutdatedName, [
   {
     name: 'an alias',
     files: withPoints(point('人事部')),

@@ -28,6 +28,17 @@ testRule(proseUnmentioned, [
     ),
     finds: ['2025/work-points.yaml:20 “心脏移植” prose/unmentioned {"indicator":"心脏移植"}'],
   },
+  {
+    name: 'a reference that cannot be read, of which the loader has complained',
+    files: withPoints(
+      point('心脏移植{{target "心脏移殖"}}。') +
+        point('门急诊{target "门急诊人次"}。', '门急诊人次: 90万人次', 'visits'),
+    ),
+    finds: [
+      '2025/work-points.yaml:10 “{{target "心脏移殖"}}” reference/unknown {"thing":"target","name":"心脏移殖","nearest":["心脏移植"]}',
+      '2025/work-points.yaml:16 “{target "门急诊人次"}” reference/syntax {"found":"{target \\"门急诊人次\\"}"}',
+    ],
+  },
   { name: 'by name', files: withPoints(point('心脏移植{{target "心脏移植"}}。')), finds: [] },
   { name: 'by id', files: withPoints(point('心脏移植{{target "heart-transplants"}}。')), finds: [] },
   {

@@ -62,6 +62,8 @@ async function pairOf(
   const isNothing = (name: string, index: number) =>
     !(opened && isKnown(context, opened, name)) && !areFiles[index] && !revisions[index]
   const unknown = names.filter(isNothing)
+  // A year means something in a workspace only.
+  if (!opened && unknown.some(isPeriod)) return [undefined, complaints]
   if (unknown.length === 0) return [undefined, [diagnostic('usage/sides-apart', { names })]]
   const known = [...namesIn(opened), ...((await history?.repository.names()) ?? [])]
   return [
@@ -73,8 +75,12 @@ async function pairOf(
 /** The nearest names; of a year that is like none the periods that there are. */
 function nearestSides(name: string, known: readonly string[]): string[] {
   const nearest = nearestNames(name, known)
-  const isPeriod = (one: string) => /^\d{4}(?:\.\.\d{4})?$/u.test(one)
   return nearest.length > 0 || !isPeriod(name) ? nearest : [...new Set(known.filter(isPeriod))].toSorted()
+}
+
+/** Whether a name can be one of a period: 2025, 2021..2025. */
+function isPeriod(name: string): boolean {
+  return /^\d{4}(?:\.\.\d{4})?$/u.test(name)
 }
 
 /** What documents of a workspace can be called. */

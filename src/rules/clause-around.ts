@@ -7,3 +7,10 @@ export function clauseBefore(text: string, end: number, marks: string): string {
   while (start > 0 && !marks.includes(text.charAt(start - 1))) start--
   return text.slice(start, end)
 }
+
+/** What stands behind a place in a text, up to the nearest of the marks. */
+export function clauseBehind(text: string, start: number, marks: string): string {
+  let end = start
+  while (end < text.length && !marks.includes(text.charAt(end))) end++
+  return text.slice(start, end)
+}
