@@ -42,9 +42,13 @@ const comparisons: readonly { what: string; name: string; to: string; floor: str
     ...{ to: 'ajv-cli', floor: `ajv, ${count}` },
   })),
   {
-    ...{ what: '`plan check`, 100 documents', name: 'check, 100', goal: 0.05 },
-    ...{ to: 'Spectral with ten rules', floor: 'Spectral, 100' },
+    ...{ what: '`plan check`, a few files', name: 'check, few', goal: 0.4 },
+    ...{ to: 'ajv-cli with one document', floor: 'ajv, 1' },
   },
+  ...[100, 1000].map((count) => ({
+    ...{ what: `\`plan check\`, ${count} documents`, name: `check, ${count}`, goal: 0.05 },
+    ...{ to: 'Spectral with ten rules', floor: `Spectral, ${count}` },
+  })),
   ...Object.entries(planPairs).map(([pair, { points }]) => ({
     ...{ what: `\`plan diff\`, ${pair}`, name: `diff, ${pair}` },
     // Loading 2 × 2000 points takes half a second on a quiet machine: 0.7 s over it.
@@ -78,11 +82,13 @@ const comparisons: readonly { what: string; name: string; to: string; floor: str
   },
 ]
 
-/** The most memory that comparing 2 × 2000 points without ids may hold, in MB. */
-const diffMemoryGoal = 300
-
-/** The most memory that a build and its browser may hold together, in MB. */
-const memoryGoal = 350
+/** What memory is measured of, and how much it may hold at most, in MB; a build together with its browsers. */
+const memories: readonly { what: string; name: string; more?: readonly string[]; goal: number }[] = [
+  { what: '`plan build`, HTML and PDF, 20 documents', name: 'HTML and PDF, 20', goal: 350 },
+  { what: 'the same with `--jobs 1`', name: 'HTML and PDF, 20', more: ['--jobs', '1'], goal: 350 },
+  { what: '`plan check`, 1000 documents', name: 'check, 1000', goal: 150 },
+  { what: '`plan diff`, 2 × 2000 points without ids', name: 'diff, 2 × 2000 points without ids', goal: 300 },
+]
 
 const rounds = Number(process.argv[2] ?? 7)
 const folder = await mkdtemp(join(tmpdir(), 'plan-bench-'))
@@ -100,14 +106,13 @@ const candidates = [
   ...(await checkCandidates(folder, few)),
   ...(await diffCandidates(folder)),
 ]
-const largest = candidates.find(({ name }) => name === 'HTML and PDF, 20')
-
 const load = loadavg()[0] ?? 0
 const times = await measure(candidates, rounds)
-const memory = largest && (await peakMemory(largest.args))
-const thrift = largest && (await peakMemory([...largest.args, '--jobs', '1']))
-const widest = candidates.find(({ name }) => name === 'diff, 2 × 2000 points without ids')
-const diffMemory = widest && (await peakMemory(widest.args))
+const peaks: { what: string; goal: number; peak: number | undefined }[] = []
+for (const { what, name, more, goal } of memories) {
+  const candidate = candidates.find((one) => one.name === name)
+  if (candidate) peaks.push({ what, goal, peak: await peakMemory(candidate, more) })
+}
 const redlines = await measureRedline(rounds)
 await rm(folder, { recursive: true })
 
@@ -134,16 +139,8 @@ for (const { what, times: own, floors } of redlines) {
   const values = ratios(own, floors)
   row(`redline, 3000 characters ${what}`, median(values).toFixed(2), '`diffChars`', '', spreadOf(values))
 }
-if (memory) row('memory, HTML and PDF, 20 documents', `${memory.toFixed(0)} MB`, '', `≤ ${memoryGoal} MB`, '')
-if (thrift) row('the same with `--jobs 1`', `${thrift.toFixed(0)} MB`, '', `≤ ${memoryGoal} MB`, '')
-if (diffMemory)
-  row(
-    'memory, `plan diff`, 2 × 2000 points without ids',
-    `${diffMemory.toFixed(0)} MB`,
-    '',
-    `≤ ${diffMemoryGoal} MB`,
-    '',
-  )
+for (const { what, goal, peak } of peaks)
+  if (peak !== undefined) row(`memory, ${what}`, `${peak.toFixed(0)} MB`, '', `≤ ${goal} MB`, '')
 say('')
 row('milliseconds', 'median', 'least', 'most')
 row('---', '---', '---', '---')

@@ -17,10 +17,12 @@ export async function checkCandidates(folder: string, few: string): Promise<Cand
   const schema = await writeWholeSchema(folder)
   return [
     ...candidatesFor(folder, 'few', few),
+    ...ajv(1, join(few, '2024', 'work-points.yaml'), schema),
     ...candidatesFor(folder, 'example', 'plans'),
     ...workspaces.flatMap(({ count, workspace }) => [
       ...candidatesFor(folder, `${count}`, workspace),
-      ...peers(count, join(workspace, 'years'), schema),
+      ...ajv(count, join(workspace, 'years', '*.yaml'), schema),
+      ...spectral(count, join(workspace, 'years', '*.yaml')),
     ]),
   ]
 }
@@ -42,40 +44,21 @@ function candidatesFor(folder: string, name: string, workspace: string): Candida
   ]
 }
 
-function peers(count: number, documents: string, schema: string): Candidate[] {
-  const programs = 'bench/node_modules'
-  const ajv = join(programs, 'ajv-cli', 'dist', 'index.js')
-  const spectral = join(programs, '@stoplight', 'spectral-cli', 'dist', 'index.js')
-  return [
-    ...(existsSync(ajv)
-      ? [
-          {
-            name: `ajv, ${count}`,
-            args: [
-              ...[
-                ajv,
-                'validate',
-                '--spec=draft2020',
-                '--strict=false',
-                '--validate-formats=false',
-                '-s',
-                schema,
-              ],
-              ...['-d', join(documents, '*.yaml')],
-            ],
-          },
-        ]
-      : []),
-    // Of a thousand it takes half a minute, every round.
-    ...(existsSync(spectral) && count <= 100
-      ? [
-          {
-            name: `Spectral, ${count}`,
-            args: [spectral, 'lint', '-r', 'bench/spectral-rules.yaml', join(documents, '*.yaml')],
-          },
-        ]
-      : []),
-  ]
+const programs = 'bench/node_modules'
+
+/** The shape of documents and nothing else, where ajv-cli is installed. */
+function ajv(count: number, documents: string, schema: string): Candidate[] {
+  const program = join(programs, 'ajv-cli', 'dist', 'index.js')
+  const options = ['--spec=draft2020', '--strict=false', '--validate-formats=false']
+  const args = [program, 'validate', ...options, '-s', schema, '-d', documents]
+  return existsSync(program) ? [{ name: `ajv, ${count}`, args }] : []
+}
+
+/** Ten rules of a general linter, where it is installed. */
+function spectral(count: number, documents: string): Candidate[] {
+  const program = join(programs, '@stoplight', 'spectral-cli', 'dist', 'index.js')
+  const args = [program, 'lint', '-r', 'bench/spectral-rules.yaml', documents]
+  return existsSync(program) ? [{ name: `Spectral, ${count}`, args }] : []
 }
 
 /** The schema of the example with the names that it refers to in it, for those who follow no path to another file. */

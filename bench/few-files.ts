@@ -15,7 +15,9 @@ export async function writeFewFiles(folder: string): Promise<void> {
   await mkdir(join(folder, '2024'), { recursive: true })
   const read = (...path: string[]) => readFile(join('plans', ...path), 'utf8')
   // What a point serves stands in a five-year plan, which is not here.
-  const workPoints = (await read('2024', 'work-points.yaml')).replaceAll(/^ +serves:.*\n/gmu, '')
+  const unserving = (await read('2024', 'work-points.yaml')).replaceAll(/^ +serves:.*\n/gmu, '')
+  // Peers that read YAML 1.1 take a bare day for a date, which no schema knows.
+  const workPoints = unserving.replaceAll(/: (\d{4}-\d\d-\d\d)$/gmu, ': "$1"')
   await writeFile(join(folder, '2024', 'work-points.yaml'), workPoints)
   await writeFile(join(folder, 'indicators.yaml'), indicatorsIn(workPoints, await read('indicators.yaml')))
   await writeFile(join(folder, 'plan.yaml'), planFile)

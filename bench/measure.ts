@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 
 /** Whoever measures may have certificates that Node reads at every start, 50 ms; `plan` speaks to no server. */
-const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env
+const { NODE_EXTRA_CA_CERTS: _, ...withoutCertificates } = process.env
+
+export { withoutCertificates }
 
 /** A whole process to be measured: what Node is given, and what is to be done before each time. */
 export interface Candidate {
@@ -25,12 +27,12 @@ export async function measure(
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const times = new Map<string, number[]>(candidates.map(({ name }) => [name, []]))
   for (let round = 0; round <= rounds; round++) {
-    for (const { name, args, prepare, env: own } of candidates) {
+    for (const { name, args, prepare, env } of candidates) {
       await prepare?.(round)
       const started = performance.now()
       const { status, stderr } = spawnSync(process.execPath, args, {
         encoding: 'utf8',
-        env: { ...env, ...own },
+        env: { ...withoutCertificates, ...env },
       })
       const time = performance.now() - started
       if (status !== 0) throw new Error(`${name}: exit ${status}\n${stderr}`)

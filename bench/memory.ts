@@ -1,19 +1,29 @@
 import { spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { type Candidate, withoutCertificates } from './measure.ts'
 
 /** Milliseconds between two looks: what is held for less than that may be missed. */
 const interval = 20
 
 /**
- * Runs a process and looks on.
+ * Runs a candidate and looks on.
+ *
+ * @param more what it is given beside its own arguments
  *
  * @returns the most memory that it held together with all its descendants, in MB; what several share is counted once
  * (PSS). Undefined where the system does not tell (only Linux does), or not of all of them (a browser in its
  * sandbox hides from all but root).
  */
-export async function peakMemory(args: readonly string[]): Promise<number | undefined> {
-  const child = spawn(process.execPath, args, { stdio: 'ignore' })
+export async function peakMemory(
+  { name, args, env, prepare }: Candidate,
+  more: readonly string[] = [],
+): Promise<number | undefined> {
+  await prepare?.(0)
+  const child = spawn(process.execPath, [...args, ...more], {
+    stdio: 'ignore',
+    env: { ...withoutCertificates, ...env },
+  })
   const ending = new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('exit', resolve)
@@ -29,7 +39,7 @@ export async function peakMemory(args: readonly string[]): Promise<number | unde
     await Promise.race([sleep(interval), end])
   }
   const status = await end
-  if (status !== 0) throw new Error(`${args.join(' ')}: exit ${status}`)
+  if (status !== 0) throw new Error(`${name}: exit ${status}`)
   return peak || undefined
 }
 

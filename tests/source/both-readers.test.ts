@@ -162,12 +162,27 @@ const texts = fc
   .tuple(beginnings, fc.array(pieces, { minLength: 1, maxLength: 14 }), fc.constantFrom('', '\n'))
   .map(([beginning, middle, end]) => `${beginning}${middle.join('')}${end}`)
 
+/**
+ * Where a comment follows a dash or a key and stands further out than the text below it, the library of the thorough
+ * reader takes what comes next into that text, or refuses it. That reader is asked only where something else is wrong.
+ */
+const misread = /[-:] *\r?\n\s*#/u
+
+test.each([
+  ['a:\n-\n#c\n  b\n- d\n', { a: ['b', 'd'] }],
+  ['a:\n#c\n  b\nd: e\n', { a: 'b', d: 'e' }],
+])('the fast reader is right where the library of the other is not: %j', (text, value) => {
+  expect(misread.test(text)).toBe(true)
+  expect(readSound(text)?.value).toEqual(value)
+  expect(parseAnyYaml({ name: 'test.yaml', text }, { keyAliases })[0]?.value).not.toEqual(value)
+})
+
 test('whatever the text, both read the same or the fast reader declines', () => {
   let read = 0
   fc.assert(
     fc.property(texts, (text) => {
       const fast = readSound(text)
-      if (!fast) return
+      if (!fast || misread.test(text)) return
       read++
       expectSameReading(fast, parseAnyYaml({ name: 'test.yaml', text }, { keyAliases }))
     }),
