@@ -1,4 +1,4 @@
-import { message } from './message.ts'
+import { enList, message, zhList } from './message.ts'
 
 /** What can be wrong with tables, and with forms, which are blank ones. */
 export const tableMessages = {
@@ -24,14 +24,14 @@ export const tableMessages = {
       `this column is too narrow for “${found}”: it takes ${wanted} 字 and has ${available}, so that the figure is parted; give the column more width, or leave out some columns`,
   }),
 
-  'form/filled': message<{ found: string; problem: 'key' | 'row' }>('error', {
-    'zh-CN': ({ found, problem }) =>
+  'form/filled': message<{ found: string; problem: 'key' | 'row'; expected?: readonly string[] }>('error', {
+    'zh-CN': ({ found, problem, expected = [] }) =>
       problem === 'key'
-        ? `表格只存空表，不存填写的内容：“${found}”不是这里的键`
+        ? `表格只存空表，不存填写的内容：“${found}”不是这里的键；此处可用：${zhList(expected)}`
         : '这一行只有栏目，没有可填的空格；表格只存空表，不存填写的内容，空格写 ""',
-    en: ({ found, problem }) =>
+    en: ({ found, problem, expected = [] }) =>
       problem === 'key'
-        ? `forms are kept blank: “${found}” is no key here, for nothing that is filled in is stored`
+        ? `forms are kept blank: “${found}” is no key here, for nothing that is filled in is stored; possible here: ${enList(expected)}`
         : 'this row has labels only and nothing to fill in; forms are kept blank: write "" for an empty cell',
   }),
 
