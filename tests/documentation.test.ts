@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import packageFile from '../package.json' with { type: 'json' }
+import { keysPage } from '../scripts/keys-page.ts'
 import { collectPages } from '../scripts/pages.ts'
 import { rulePages } from '../scripts/rule-pages.ts'
 import { targetFormsPage } from '../scripts/target-forms.ts'
@@ -11,7 +12,7 @@ import { commands, exitCodes } from '../src/commands/index.ts'
 import { emitters } from '../src/emitters/index.ts'
 import { githubFormatter } from '../src/formatters/github.ts'
 import { globalOptions } from '../src/help.ts'
-import { keyAliases, kinds } from '../src/model/index.ts'
+import { keyAliases, kinds, pageLengthNames } from '../src/model/index.ts'
 import { parseYaml } from '../src/source/index.ts'
 import { readDocument } from '../src/workspace/read-document.ts'
 import { onPaper, sampleReport } from './helpers/sample-report.ts'
@@ -153,6 +154,16 @@ test.each(kinds.map(({ kind }) => kind))('docs/kinds/%s.md has an example of its
 
 test('docs/typography.md is what the table of lengths is now', () => {
   expect(read('docs/typography.md')).toBe(typographyPage())
+})
+
+test('docs/keys.md has every key of the model, as it is now', () => {
+  const page = read('docs/keys.md')
+  expect(page).toBe(keysPage())
+  const lengths = new Set<string>(pageLengthNames)
+  for (const [chinese, key] of keyAliases()) {
+    if (!lengths.has(key))
+      expect(page).toMatch(new RegExp(`\\| (?:.* › )?\`${key}\` \\| ${chinese} \\|`, 'u'))
+  }
 })
 
 test('docs/targets.md is what the forms are now', () => {

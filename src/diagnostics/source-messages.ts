@@ -1,4 +1,4 @@
-import { isSeveral, nameHint } from './hints.ts'
+import { type UnknownName, unknownSentence } from './hints.ts'
 import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
 import {
   type PageTrouble,
@@ -176,11 +176,9 @@ export const sourceMessages = {
   }),
 
   // ── references and ids ─────────────────────────────────────────────────────────────────────────
-  'reference/unknown': message<{ thing: Thing; name: string; nearest: readonly string[] }>('error', {
-    'zh-CN': ({ thing, name, nearest }) =>
-      `没有名为“${name}”的${thingNames[thing]['zh-CN']}${zhNearest(isSeveral(thing, name) ? [] : nearest)}${nameHint(thing, name, nearest)['zh-CN']}`,
-    en: ({ thing, name, nearest }) =>
-      `there is no ${thingNames[thing].en} “${name}”${enNearest(isSeveral(thing, name) ? [] : nearest)}${nameHint(thing, name, nearest).en}`,
+  'reference/unknown': message<UnknownName>('error', {
+    'zh-CN': (unknown) => unknownSentence(unknown)['zh-CN'],
+    en: (unknown) => unknownSentence(unknown).en,
   }),
   'reference/syntax': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>

@@ -104,8 +104,10 @@ export type Form = keyof typeof formNames
 /** What a reference can name. */
 export const thingNames = {
   unit: { 'zh-CN': '部门', en: 'unit' },
+  recipient: { 'zh-CN': '主送、抄送机关', en: 'addressee' },
   indicator: { 'zh-CN': '指标', en: 'indicator' },
   document: { 'zh-CN': '文件', en: 'document' },
+  cited: { 'zh-CN': '文件', en: 'document' },
   target: { 'zh-CN': '目标', en: 'target' },
   baseline: { 'zh-CN': '基数', en: 'baseline' },
   claim: { 'zh-CN': '成绩表述', en: 'claim' },
@@ -124,8 +126,10 @@ export type Thing = keyof typeof thingNames
 /** A name of each, as it is written in a plan. */
 export const thingExamples: Readonly<Record<Thing, string>> = {
   unit: '党委办公室',
+  recipient: '各科室',
   indicator: '四级手术占比',
   document: 'work-points-2025',
+  cited: 'hospital-party-building',
   target: '四级手术占比',
   baseline: '四级手术占比',
   claim: 'surgeries',

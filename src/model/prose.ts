@@ -4,7 +4,7 @@ import type { ActualRecord } from './actual-record.ts'
 import { type CitedDocument, citedNamed } from './cited-document.ts'
 import type { Claim } from './claim.ts'
 import { findActual } from './find-actual.ts'
-import { indicatorCallNames } from './indicators.ts'
+import { indicatorCallNames, indicatorNamed } from './indicators.ts'
 import { type Unit, unitCallNames, unitNamed } from './organization.ts'
 import type { Baseline, KnownTargets, PointTarget } from './point-target.ts'
 import { checkDocument, type LocationSource, type Path, reportUnknown, type Scope } from './scope.ts'
@@ -196,7 +196,7 @@ const resolvers = {
   doc(scope, name, at) {
     const cited = citedNamed(scope.cited, name)
     if (cited) return { type: 'cited', cited }
-    return checkDocument(scope, name, at) ? { type: 'doc', document: name } : undefined
+    return checkDocument(scope, name, at, 'cited') ? { type: 'doc', document: name } : undefined
   },
   picture(scope, name, at) {
     const { byId } = scope.figures
@@ -220,11 +220,27 @@ function findTarget(
   targets: KnownTargets,
 ): PointTarget | undefined {
   const found = targets?.find(({ indicator }) => indicatorCallNames(indicator).includes(name))
-  if (targets && !found) {
+  if (targets && !found && !lacksIndicator(scope, name)) {
     const names = targets.map(({ indicator }) => indicator.name)
     reportUnknown(scope, 'target', name, names, at)
   }
   return found
+}
+
+/** Whether what is missing of a target is not itself but its indicator, which has been complained of where it is promised. */
+function lacksIndicator({ indicators, parsed }: Scope, name: string): boolean {
+  return indicatorNamed(indicators.indicators, name) === undefined && isPromised(parsed.value, name)
+}
+
+function isPromised(value: unknown, name: string): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(
+    ([key, inner]) => (key === 'targets' && isKeyOf(inner, name)) || isPromised(inner, name),
+  )
+}
+
+function isKeyOf(value: unknown, name: string): boolean {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
 }
 
 function namesWithBaseline(targets: KnownTargets = []): string[] {

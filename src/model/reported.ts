@@ -16,7 +16,9 @@ export function findReported(scope: Scope, written: string | undefined, path: Pa
     const at = () => scope.parsed.locate([...path, 'reports'])
     return checkDocument(scope, written, at) ? written : undefined
   }
-  if (scope.reported === undefined) reportMissing(scope, path, 'reports', '总结对象')
+  // A plan that the document names and that is not there has been complained of.
+  const isNamed = scope.parsed.scalarText(['reports']) !== undefined
+  if (scope.reported === undefined && !isNamed) reportMissing(scope, path, 'reports', '总结对象')
   return scope.reported
 }
 

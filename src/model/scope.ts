@@ -106,11 +106,17 @@ export interface Scope extends RegisterScope {
 /** Asked only where something is complained of: to find a place takes longer than to find that all is well. */
 export type LocationSource = () => Location
 
-export function findUnit(scope: Scope, name: string, path: Path): Unit | undefined {
+/** A unit by any of its names; as a `recipient` it may be an organ outside too, and a complaint says so. */
+export function findUnit(
+  scope: Scope,
+  name: string,
+  path: Path,
+  as: 'unit' | 'recipient' = 'unit',
+): Unit | undefined {
   const { units } = scope.organization
   const unit = unitNamed(units, name)
   if (unit) scope.noteUnit({ unit, written: name, path })
-  else reportUnknown(scope, 'unit', name, units.flatMap(unitCallNames), () => scope.parsed.locate(path))
+  else reportUnknown(scope, as, name, units.flatMap(unitCallNames), () => scope.parsed.locate(path))
   return unit
 }
 
@@ -118,13 +124,27 @@ export function findUnits(scope: Scope, names: readonly string[], path: Path): U
   return names.flatMap((name, index) => findUnit(scope, name, [...path, index]) ?? [])
 }
 
+/** 主送机关 or 抄送机关. */
+export function findRecipients(scope: Scope, names: readonly string[], path: Path): Unit[] {
+  return names.flatMap((name, index) => findUnit(scope, name, [...path, index], 'recipient') ?? [])
+}
+
 export function findIssuer(scope: Scope, name: string, path: Path): Issuer | undefined {
   const { issuers } = scope.organization
   const issuer = issuerNamed(issuers, name)
-  if (!issuer) {
-    reportUnknown(scope, 'issuer', name, issuers.flatMap(issuerCallNames), () => scope.parsed.locate(path))
-  }
-  return issuer
+  if (issuer) return issuer
+  const nearest = nearestNames(name, issuers.flatMap(issuerCallNames))
+  // They are few: whoever wrote a name that is near to none can choose from all of them.
+  const all = issuers.map(({ id, name: fullName }) => `${id}（${fullName}）`)
+  const registered = nearest.length === 0 ? { registered: all } : {}
+  scope.report(
+    diagnostic(
+      'reference/unknown',
+      { thing: 'issuer', name, nearest, ...registered },
+      scope.parsed.locate(path),
+    ),
+  )
+  return undefined
 }
 
 export function findIndicator(scope: RegisterScope, name: string, at: LocationSource): Indicator | undefined {
@@ -135,11 +155,16 @@ export function findIndicator(scope: RegisterScope, name: string, at: LocationSo
 }
 
 /** Whether a document that this one prints something of is in the workspace; complains if not. */
-export function checkDocument(scope: Scope, id: string, at: LocationSource): boolean {
+export function checkDocument(
+  scope: Scope,
+  id: string,
+  at: LocationSource,
+  as: 'document' | 'cited' = 'document',
+): boolean {
   scope.refer(id)
   const { documents, hasNameless } = scope.index
   if (documents.has(id)) return true
-  if (!hasNameless) reportUnknown(scope, 'document', id, documents.keys(), at)
+  if (!hasNameless) reportUnknown(scope, as, id, documents.keys(), at)
   return false
 }
 

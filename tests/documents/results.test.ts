@@ -257,6 +257,18 @@ describe('what does not fit is said where it stands', () => {
     })
     expect(await diagnose(files)).toEqual(['2025/notice.yaml:10:10 key/missing reports'])
   })
+
+  test('a plan that is not there is told once, not at every picture and table', async () => {
+    const files = reporting(wholeReport)
+    const text = String(files['2025/results.yaml'])
+    const found = await diagnose({
+      ...files,
+      '2025/results.yaml': text.replace('reports: work-points-2025', 'reports: nothing'),
+    })
+    expect(found.filter((row) => !row.includes('reference/unknown claim'))).toEqual([
+      '2025/results.yaml:3:10 reference/unknown document nothing',
+    ])
+  })
 })
 
 test('the page of the kind shows a whole file', async () => {

@@ -42,7 +42,7 @@ plans/2025/work-points.yaml:4:11 错误 reference/unknown
     |           ^^^^^^^^^^^^
 
 plans/2025/work-points.yaml:6:97 错误 reference/unknown
-    没有名为“x”的目标
+    没有名为“x”的目标；先在要点的 targets（指标目标）中写上它
   5 |     text: |
   6 | ...能力提升工程，{{target "x"}}；力争开展心脏移植，力争开展心脏...
     |                  ^^^^^^^^^^^^^^

@@ -30,7 +30,7 @@ describe('the register of cited documents', () => {
   })
 
   test.each([
-    ['a document that is in neither', '依据{{doc "opinion"}}，', cited, 'reference/unknown document opinion'],
+    ['a document that is in neither', '依据{{doc "opinion"}}，', cited, 'reference/unknown cited opinion'],
     ['an indicator that nobody defined', '好，', `${cited}    requires: { 博士人数: 3人 }\n`, 'cited.yaml:'],
     ['a key of another register', '好，', 'units: []\n', 'cited.yaml:1:1 key/'],
   ])('complains of %s', async (_what, text, register, row) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import * as z from 'zod'
@@ -126,4 +127,14 @@ describe('every field', () => {
     expect(aliases.size).toBe(byChinese.size)
     expect([...aliases.values()].every((english) => /^(?:[a-z][A-Za-z]*|Q[1-4])$/u.test(english))).toBe(true)
   })
+})
+
+test('a message that says where a name is entered gives the key in both of its spellings', () => {
+  const hints = readFileSync('src/diagnostics/hints.ts', 'utf8')
+  const keys = [...hints.matchAll(/(?<key>[a-z]+)(?:（| \()(?<chinese>\p{Script=Han}+)[）)]/gu)]
+  expect(keys.length).toBeGreaterThan(10)
+  for (const { groups } of keys) {
+    const [key, chinese = ''] = [groups?.key, groups?.chinese]
+    expect([chinese, aliases.get(chinese)]).toEqual([chinese, key])
+  }
 })

@@ -38,7 +38,7 @@ test.each([
     notice,
     '[各科室]',
     '[医务部, 各处室]',
-    `${notice}:6:11 reference/unknown unit 各处室`,
+    `${notice}:6:11 reference/unknown recipient 各处室`,
     '各科室',
   ],
   [
@@ -126,7 +126,7 @@ test.each([
     points,
     '{{doc "work-points-2025"}}',
     '{{doc "work-points-25"}}',
-    `${points}:14:37 reference/unknown document work-points-25`,
+    `${points}:14:37 reference/unknown cited work-points-25`,
     'work-points-2025',
   ],
 ] as const)('%s', async (_what, path, before, after, complaint, nearest) => {
@@ -178,6 +178,19 @@ test('only the targets of the point itself can be named in its text', async () =
   const other = '      - id: other\n        text: 占比{{target "日间手术占比"}}。\n'
   expect(await diagnose(workspaceWith({ [points]: baseFiles[points] + other }))).toEqual([
     `${points}:23:17 reference/unknown target 日间手术占比`,
+  ])
+})
+
+test('a target of no known indicator is told where it is promised, and not again where prose names it', async () => {
+  const named = baseFiles[points].replaceAll('日间手术占比', '手术室占比')
+  expect(await diagnose(workspaceWith({ [points]: named }))).toEqual([
+    `${points}:19:11 reference/unknown indicator 手术室占比`,
+  ])
+})
+
+test('an issuer that is near to none is answered with all that there are', async () => {
+  expect(await diagnose(rewritten(notice, 'issuer: party-committee', 'issuer: court'))).toEqual([
+    `${notice}:4:9 reference/unknown issuer court party-committee（中共示例市人民医院委员会）`,
   ])
 })
 

@@ -16,10 +16,11 @@ export const formatMessages = {
         ? `the number “${number}” is taken`
         : `“${number}” was signed later than “${other}”, but has the lower number`,
   }),
-  'format/carrier': message<{ title: string }>('warning', {
-    'zh-CN': ({ title }) => `“${title}”不是法定公文文种，须由通知印发；工作区中没有印发它的通知`,
-    en: ({ title }) =>
-      `“${title}” is no statutory kind of document and has to be issued by a notice; the workspace has none that does`,
+  'format/carrier': message<{ title: string; id: string }>('warning', {
+    'zh-CN': ({ title, id }) =>
+      `“${title}”不是法定公文文种，须由公文印发，工作区中没有印发它的；写一份通知，其中写 issues: ${id}（印发）`,
+    en: ({ title, id }) =>
+      `“${title}” is no statutory kind of document and has to be issued by one, but none here does; write a notice (kind: notice) that says issues: ${id}`,
   }),
   'format/minutes': message<{
     problem: 'silent' | 'other-day'

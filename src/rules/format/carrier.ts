@@ -17,7 +17,7 @@ export const formatCarrier = defineRule({
     for (const document of documents) {
       const text = asText(document)
       if (!text || carrierOf(document)) continue
-      report({ args: { title: text.title }, at: placeIn(document, ['id']) })
+      report({ args: { title: text.title, id: document.id }, at: placeIn(document, ['id']) })
     }
   },
 })

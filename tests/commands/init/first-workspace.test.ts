@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readFirstWorkspace } from '../../../src/host/index.ts'
+import { isOfficialKind, kinds } from '../../../src/model/index.ts'
 import { checkWorkspace, rules } from '../../../src/rules/index.ts'
 import { loadWorkspace } from '../../../src/workspace/index.ts'
 import { memoryFiles } from '../../helpers/memory-workspace.ts'
@@ -34,6 +36,18 @@ describe('the workspace that a new one begins as', () => {
     expect(registersOf(chinese)).toEqual(registersOf(english))
     expect([...(chinese?.files.keys() ?? [])]).toEqual([...(english?.files.keys() ?? [])])
   })
+
+  test.each(kinds.map(({ kind }) => kind).filter(isOfficialKind))(
+    'knows all that the example on the page of %s names',
+    async (kind) => {
+      const { files } = await firstWorkspace('zh-CN', '2025')
+      const example = /```yaml\n(?<yaml>.*?)```/su.exec(readFileSync(`docs/kinds/${kind}.md`, 'utf8'))
+      const written = { ...Object.fromEntries(files), '2025/example.yaml': example?.groups?.yaml ?? '' }
+      const loaded = await loadWorkspace(memoryFiles(written))
+      expect(loaded.diagnostics).toEqual([])
+      expect(loaded.workspace?.documents).toHaveLength(3)
+    },
+  )
 
   test('is of the year in which it is made, in its files and their folder', async () => {
     const { files } = await firstWorkspace('zh-CN')

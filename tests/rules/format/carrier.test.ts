@@ -8,7 +8,9 @@ testRule(formatCarrier, [
   {
     name: 'work points that no notice issues',
     files: { ...ruleFiles, '2024/work-points.yaml': workPoints },
-    finds: ['2024/work-points.yaml:2 “work-points-2024” format/carrier {"title":"以实干开新局"}'],
+    finds: [
+      '2024/work-points.yaml:2 “work-points-2024” format/carrier {"title":"以实干开新局","id":"work-points-2024"}',
+    ],
   },
   {
     name: 'a notice that issues it under a name that nothing has, of which the loader has complained',

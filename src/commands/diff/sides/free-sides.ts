@@ -130,6 +130,6 @@ function isAbout({ code, args, location }: Diagnostic, file: string, id: string 
   const isStandIn = code === 'id/duplicate' && 'id' in args && args.id === id
   // Alone it cannot know what others there are.
   const isElsewhere =
-    code === 'reference/unknown' && 'thing' in args && ['document', 'point'].includes(args.thing)
+    code === 'reference/unknown' && 'thing' in args && ['document', 'cited', 'point'].includes(args.thing)
   return !isStandIn && !isElsewhere
 }

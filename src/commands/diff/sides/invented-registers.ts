@@ -75,7 +75,7 @@ function namesUnknownTo(loaded: readonly LoadedWorkspace[]): UsedNames {
     .flatMap((found) => unknownName(found) ?? [])
   const ofThing = (thing: string) => unknown.filter((one) => one.thing === thing).map(({ name }) => name)
   return {
-    units: new Set(ofThing('unit')),
+    units: new Set([...ofThing('unit'), ...ofThing('recipient')]),
     issuers: new Set(ofThing('issuer')),
     indicators: new Map(ofThing('indicator').map((name) => [name, undefined])),
   }
