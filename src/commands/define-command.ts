@@ -1,7 +1,6 @@
 import type { Bilingual, Diagnostic, Language } from '../diagnostics/index.ts'
 import type { Host } from '../host/index.ts'
 
-/** Words for people, in each language. */
 /** What a run comes to; the table of the README. */
 export const exitCodes = { clean: 0, findings: 1, couldNotRun: 2, bug: 3 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

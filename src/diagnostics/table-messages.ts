@@ -17,11 +17,21 @@ export const tableMessages = {
         ? `this row has ${found} cells where ${expected} are wanted: ${taken} more columns are taken by cells from above; write "" for an empty cell`
         : `this row has ${found} cells, the table ${expected} columns; write "" for an empty cell`,
   }),
-  'table/narrow': message<{ found: string; wanted: number; available: number }>('warning', {
-    'zh-CN': ({ found, wanted, available }) =>
-      `这一栏放不下“${found}”：要 ${wanted} 字宽，只有 ${available} 字宽，数字断成几行；把这一栏的 width 写大，或者少列几栏`,
-    en: ({ found, wanted, available }) =>
-      `this column is too narrow for “${found}”: it takes ${wanted} 字 and has ${available}, so that the figure is parted; give the column more width, or leave out some columns`,
+  'table/narrow': message<{
+    found: string
+    wanted: number
+    available: number
+    /** How many columns of the table are too narrow besides. */
+    others: number
+  }>('warning', {
+    'zh-CN': ({ found, wanted, available, others }) =>
+      `这一栏放不下“${found}”：要 ${wanted} 字宽，只有 ${available} 字宽，数字断成几行${
+        others > 0 ? `，另有 ${others} 栏也是这样` : ''
+      }；把这一栏的 width 写大，或者少列几栏`,
+    en: ({ found, wanted, available, others }) =>
+      `this column is too narrow for “${found}”: it takes ${wanted} 字 and has ${available}, so that the figure is parted${
+        others > 0 ? `, as in ${others} columns more` : ''
+      }; give the column more width, or leave out some columns`,
   }),
 
   'form/filled': message<{ found: string; problem: 'key' | 'row'; expected?: readonly string[] }>('error', {

@@ -1,6 +1,7 @@
 import {
   type Diagnostic,
   describe,
+  escapeXml,
   isAtLeast,
   type Language,
   lineAndColumn,
@@ -53,7 +54,7 @@ function suiteLines(
 ): string[] {
   const failures = found.filter((one) => isAtLeast(one, failOn)).length
   const tests = Math.max(found.length, 1)
-  const file = escapeXml(name)
+  const file = onOneLine(name)
   return [
     `  <testsuite name="${file}" tests="${tests}" failures="${failures}" errors="0" skipped="0">`,
     ...(found.length === 0
@@ -66,7 +67,7 @@ function suiteLines(
 function caseLines(file: string, found: Diagnostic, failOn: Severity, language: Language): string[] {
   const { code, severity, location } = found
   const place = location ? lineAndColumn(location) : '1:1'
-  const message = escapeXml(describe(found, language))
+  const message = onOneLine(describe(found, language))
   const inner = isAtLeast(found, failOn)
     ? `<failure type="${severity}" message="${message}">${file}:${place} ${message}</failure>`
     : `<system-out>${severity}: ${message}</system-out>`
@@ -77,14 +78,7 @@ function caseLines(file: string, found: Diagnostic, failOn: Severity, language: 
   ]
 }
 
-/** Text for an attribute or an element; what XML 1.0 cannot hold at all becomes U+FFFD. */
-function escapeXml(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll(/\s+/gu, ' ')
+/** On one line, for an attribute keeps no line breaks. */
+function onOneLine(text: string): string {
+  return escapeXml(text).replaceAll(/\s+/gu, ' ')
 }

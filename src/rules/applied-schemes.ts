@@ -1,6 +1,5 @@
 import {
   type Assessment,
-  type Band,
   bodyNameOn,
   type GradingScheme,
   innerDocumentsOf,
@@ -9,7 +8,7 @@ import {
   type Unit,
   unitCallNames,
 } from '../model/index.ts'
-import { printAmount } from '../quantity/index.ts'
+import { printReward, rewardOf, rewardPath } from './grading-rewards.ts'
 import type { Place } from './place.ts'
 import type { Subject } from './subject.ts'
 
@@ -102,20 +101,10 @@ export function contradictionsOf(
 function otherRewards(applied: GradingScheme, scheme: GradingScheme): Contradiction[] {
   return applied.bands.flatMap((band): Contradiction[] => {
     const same = scheme.bands.find(({ grade }) => grade === band.grade)
-    if (!same || rewardOf(band) === rewardOf(same)) return []
-    const against = same.reward ? [...same.path, 'reward'] : same.path
-    const path = band.reward ? [...band.path, 'reward'] : band.path
-    const [found, expected] = [band, same].map((one) => [`${one.grade}：${rewardText(one)}`])
-    return [{ what: 'reward', found: found ?? [], expected: expected ?? [], path, against }]
+    if (!same || rewardOf(band).eq(rewardOf(same))) return []
+    const said = { found: [printReward(band)], expected: [printReward(same)] }
+    return [{ what: 'reward', ...said, path: rewardPath(band), against: rewardPath(same) }]
   })
-}
-
-function rewardOf({ reward }: Band): string {
-  return reward?.value.toFixed() ?? '0'
-}
-
-function rewardText({ reward }: Band): string {
-  return reward ? printAmount(reward) : '0元'
 }
 
 function namesOf({ dimensions }: Assessment | GradingScheme): string[] {

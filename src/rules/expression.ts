@@ -43,25 +43,29 @@ jsep.addBinaryOp('or', 1)
 jsep.addUnaryOp('not')
 
 /** What people write for the operators. */
-const spellings: Readonly<Record<string, string>> = {
+const spellings: Readonly<Record<string, Operator>> = {
   '≤': '<=',
   '≥': '>=',
   '≠': '!=',
+  '＜': '<',
+  '＞': '>',
   '＝': '==',
+  '=': '==',
+  '＋': '+',
+  '－': '-',
   '×': '*',
   '÷': '/',
-  '（': '(',
-  '）': ')',
-  '，': ',',
-  '“': '"',
-  '”': '"',
+  '&&': 'and',
+  '||': 'or',
 }
+for (const [spelling, operator] of Object.entries(spellings))
+  jsep.addBinaryOp(spelling, jsep.binary_ops[operator] ?? 0)
 
-/** Reads an assertion. Spellings that are one character longer than what they stand for move later offsets little. */
+/** Marks of full width. Each is one character as what it stands for, so that places in the text stay. */
+const narrow: Readonly<Record<string, string>> = { '（': '(', '）': ')', '，': ',', '“': '"', '”': '"' }
+
 export function readExpression(text: string): { readonly expression: Expression } | ExpressionProblem {
-  const plain = text
-    .replaceAll(/[≤≥≠＝×÷（），“”]/gu, (mark) => spellings[mark] ?? mark)
-    .replaceAll(/(?<![<>=!])=(?!=)/gu, '==')
+  const plain = text.replaceAll(/[（），“”]/gu, (mark) => narrow[mark] ?? mark)
   try {
     return { expression: simplify(jsep(plain), plain) }
   } catch (error) {
@@ -101,7 +105,7 @@ function simplify(node: jsep.Expression, text: string): Expression {
     }
     case 'BinaryExpression': {
       const { operator: written, left, right } = node as jsep.BinaryExpression
-      const operator = operators.find((known) => known === ({ '&&': 'and', '||': 'or' }[written] ?? written))
+      const operator = operators.find((known) => known === (spellings[written] ?? written))
       if (!operator) throw new Refused('not-allowed', written, text)
       return { type: 'binary', operator, left: simplify(left, text), right: simplify(right, text) }
     }

@@ -25,7 +25,7 @@ export function wrongSteps({ bands }: GradingScheme): RewardFault[] {
     const before = bands[index]
     const step = before ? rewardOf(before).cmp(rewardOf(band)) : 0
     if (!before || step === 0 || step === way) return []
-    const arithmetic = `${sumOf(before)} ${step < 0 ? '<' : '>'} ${sumOf(band)}`
+    const arithmetic = `${printReward(before)} ${step < 0 ? '<' : '>'} ${printReward(band)}`
     const places = { path: rewardPath(band), proof: rewardPath(before) }
     return [{ problem: 'order', grade: band.grade, arithmetic, ...places }]
   })
@@ -43,14 +43,17 @@ export function overBudget({ bands, budget, count = 1, path }: GradingScheme): R
   return [{ problem: 'budget', grade: dearest.grade, arithmetic, ...places }]
 }
 
-function rewardOf({ reward }: Band): Big {
+/** What a grade brings; one of which nothing is said brings nothing. */
+export function rewardOf({ reward }: Band): Big {
   return reward?.value ?? new Big(0)
 }
 
-function sumOf(band: Band): string {
-  return `${band.grade}：${band.reward ? printAmount(band.reward) : '0元'}`
+/** `优秀：30万元` */
+export function printReward({ grade, reward }: Band): string {
+  return `${grade}：${reward ? printAmount(reward) : '0元'}`
 }
 
-function rewardPath({ reward, path }: Band): Place['path'] {
+/** Where the reward of a grade stands; of one that has none, the grade. */
+export function rewardPath({ reward, path }: Band): Place['path'] {
   return reward ? [...path, 'reward'] : path
 }

@@ -114,7 +114,7 @@ function flatten({ text, isFolded }: WrittenText): FlatText {
   return { flat: kept.join(''), references, stretches }
 }
 
-/** Finds where the character at an offset was written: asked only where something is complained of, and kept for nobody else. */
+/** Finds where the character at an offset was written. Only what is complained of is asked for it, so that few texts are flattened twice. */
 function originsIn(written: WrittenText, flat: string): (offset: number) => number {
   if (isFlat(written)) return (offset) => Math.min(offset, flat.length)
   const { stretches } = flatten(written)

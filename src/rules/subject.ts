@@ -2,6 +2,7 @@ import {
   asText,
   type Claim,
   carrierOf,
+  documentById,
   targetsOf as heldTargets,
   holdersOf,
   type Indicator,
@@ -70,13 +71,12 @@ export function createSubject(workspace: Workspace): Subject {
     documents.map((document) => [document, readTexts(document, traces.get(document.id)?.texts ?? [])]),
   )
   const printed = new Map<PlanDocument, readonly PlanDocument[]>()
-  const byId = new Map(documents.map((document) => [document.id, document]))
   const officials = documents.filter(isOfficial)
   for (const document of officials) {
     const inner = new Set<PlanDocument>([document])
     for (const outer of inner) {
       for (const id of innerDocumentsOf(outer)) {
-        const found = byId.get(id)
+        const found = documentById(id, workspace)
         if (found) inner.add(found)
       }
     }
@@ -100,7 +100,7 @@ export function createSubject(workspace: Workspace): Subject {
     unitsOf: ({ id }) => traces.get(id)?.units ?? [],
     indicatorOf: (id) => indicators.get(id),
     proseOf: (document) => prose.get(document) ?? [],
-    documentOf: (id) => (id === undefined ? undefined : byId.get(id)),
+    documentOf: (id) => documentById(id, workspace),
     holdersOf: (document) => holdersOf(document, workspace),
     carrierOf: (document) => carrierOf(document, workspace),
     signedOn: (document) => (isOfficial(document) ? document : carrierOf(document, workspace))?.signedOn,

@@ -1,4 +1,4 @@
-import { innerDocumentsOf, originsOf, type PlanDocument } from '../model/index.ts'
+import { documentById, innerDocumentsOf, originsOf, type PlanDocument } from '../model/index.ts'
 import type { Workspace } from './workspace.ts'
 
 /**
@@ -7,13 +7,13 @@ import type { Workspace } from './workspace.ts'
  */
 export function printedIn(
   document: PlanDocument,
-  { documents }: Pick<Workspace, 'documents'>,
+  workspace: Pick<Workspace, 'documents'>,
 ): { readonly printed: readonly PlanDocument[]; readonly isWhole: boolean } {
   const printed = new Set([document])
   let isWhole = true
   for (const outer of printed) {
     for (const id of [...innerDocumentsOf(outer), ...originsOf(outer)]) {
-      const inner = documents.find((candidate) => candidate.id === id)
+      const inner = documentById(id, workspace)
       if (inner) printed.add(inner)
       else isWhole = false
     }

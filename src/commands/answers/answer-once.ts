@@ -3,6 +3,7 @@ import { fingerprint, planFolder, programFingerprint } from '../../host/index.ts
 import { type CommandContext, type ExitCode, exitCodes } from '../define-command.ts'
 import { findWorkspace } from '../opening/find-workspace.ts'
 import { readsTheSame, type WorkspaceReads } from '../opening/workspace-reads.ts'
+import { refuse } from '../refuse.ts'
 import { type Act, noteActs, repeatActs } from './noted-acts.ts'
 
 /** What a command came to, and what of the workspace its answer rests on. */
@@ -53,12 +54,11 @@ export async function answerOnce(
 }
 
 /** The answer to a question that cannot be answered, which is asked anew each time. */
-export async function refuse(
+export async function refuseToAnswer(
   context: CommandContext,
   complaints: readonly Diagnostic[],
 ): Promise<GroundedAnswer> {
-  await context.complain(complaints)
-  return { exitCode: exitCodes.couldNotRun, reads: undefined, day: null }
+  return { exitCode: await refuse(context, complaints), reads: undefined, day: null }
 }
 
 /** The question with all that shapes how it is answered: the program, the language, where the answer is shown. */

@@ -75,6 +75,7 @@ export async function buildDocuments(
     done++
   }
 
+  const taken = new Set(sound)
   const queue = [...sound]
   const worker = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) await buildOne(next)
@@ -86,7 +87,7 @@ export async function buildDocuments(
     upToDate,
     names: sound.flatMap(({ id }) => task.emitters.map((emitter) => outputName(id, emitter))),
     known,
-    skipped: idsOf(printings.filter((printing) => !sound.includes(printing))),
+    skipped: idsOf(printings.filter((printing) => !taken.has(printing))),
     diagnostics,
   }
 }

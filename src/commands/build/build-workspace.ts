@@ -9,6 +9,7 @@ import { selectDocuments } from '../opening/select-documents.ts'
 import { findOwnFonts, withOwnFonts } from '../printing/own-fonts.ts'
 import { awaitedLater, type Press } from '../printing/press.ts'
 import { printingsOf } from '../printing/printings.ts'
+import { stop } from '../refuse.ts'
 import { makeOutputFolder, shownPath } from '../write-output.ts'
 import { buildDocuments } from './build-documents.ts'
 import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
@@ -30,30 +31,26 @@ export async function buildWorkspace(
 ): Promise<ExitCode> {
   const { host, language } = context
   const started = host.elapsed()
-  const refuse = async (diagnostics: readonly Diagnostic[]) => {
-    await context.complain(diagnostics)
-    return exitCodeOf(diagnostics)
-  }
   const [opened, complaints] = await openWorkspace(context)
-  if (!opened?.workspace) return refuse(complaints)
+  if (!opened?.workspace) return stop(context, complaints)
   const { workspace } = opened
   const inspect = inspectOnce(context, opened)
-  const refuseWith = async (further: readonly Diagnostic[]) =>
-    refuse([...(await inspect()).findings, ...further])
+  const stopFor = async (further: readonly Diagnostic[]) =>
+    stop(context, [...(await inspect()).findings, ...further])
 
   const selection = selectDocuments(names, workspace, host.workingFolder, opened.files)
   // One name that is wrong may be all that was meant: nothing is built for the others.
-  if (selection.diagnostics.length > 0) return refuseWith(selection.diagnostics)
+  if (selection.diagnostics.length > 0) return stopFor(selection.diagnostics)
 
   const printings = printingsOf(selection.documents, workspace, options.byUnit)
   if (options.byUnit && printings.length === 0) {
     const ids = selection.documents.map(({ id }) => id)
-    return refuseWith([diagnostic('usage/no-tasks', { documents: ids })])
+    return stopFor([diagnostic('usage/no-tasks', { documents: ids })])
   }
   const out = resolve(host.workingFolder, options.out ?? opened.defaultOut)
   if (printings.length > 0) {
     const failure = await makeOutputFolder(host, out)
-    if (failure.length > 0) return refuseWith(failure)
+    if (failure.length > 0) return stopFor(failure)
   }
   const former = options.force ? emptyManifest : await readManifest(out)
   const [own, substitutions] = await findOwnFonts(host, opened, workspace)

@@ -1,6 +1,7 @@
 import { emitters } from '../../emitters/index.ts'
-import { defineCommand, exitCodes, valueNames } from '../define-command.ts'
+import { defineCommand, valueNames } from '../define-command.ts'
 import { browserOption } from '../printing/browser-option.ts'
+import { refuse } from '../refuse.ts'
 import { readBuildOptions } from './build-options.ts'
 
 const forms = emitters.map(({ id }) => id).join(',')
@@ -85,8 +86,7 @@ export const buildCommand = defineCommand({
   ],
   async run(context, names, optionValues) {
     const [options, usage] = readBuildOptions(optionValues, context.host.fittingJobs)
-    if (options) return (await import('./run-build.ts')).runBuild(context, names, options)
-    await context.complain(usage)
-    return exitCodes.couldNotRun
+    if (!options) return refuse(context, usage)
+    return (await import('./run-build.ts')).runBuild(context, names, options)
   },
 })

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.ts'
-import { type GroundedAnswer, refuse } from '../answers/answer-once.ts'
+import { type GroundedAnswer, refuseToAnswer } from '../answers/answer-once.ts'
 import type { CommandContext, OptionValues } from '../define-command.ts'
 import { readCheckOptions } from './check-options.ts'
 import { checkSelection } from './check-selection.ts'
@@ -21,7 +21,7 @@ export async function runCheck(
   written: OptionValues,
 ): Promise<GroundedAnswer> {
   const [options, usage] = readCheckOptions(written)
-  if (!options) return refuse(context, usage)
+  if (!options) return refuseToAnswer(context, usage)
   let checked = await checkSelection(context, names, options)
   const failures: Diagnostic[] = []
   if (options.fix && checked.opened) {

@@ -4,6 +4,7 @@ import { prettyDiffFormatter } from '../../formatters/diff/index.ts'
 import { formatPretty, type ReportManner } from '../../formatters/index.ts'
 import { textDiff } from '../../host/index.ts'
 import { type CommandContext, type ExitCode, exitCodes } from '../define-command.ts'
+import { refuse } from '../refuse.ts'
 import { compareSides } from './compare-sides.ts'
 import { phrases } from './phrases.ts'
 import { type DriverCall, driverSides, isLone, readDriverCall } from './sides/driver-sides.ts'
@@ -28,10 +29,7 @@ export async function runGitDriver(context: CommandContext, args: readonly strin
     return exitCodes.clean
   }
   const call = readDriverCall(args)
-  if (!call) {
-    await context.complain([diagnostic('usage/git-driver', {})])
-    return exitCodes.couldNotRun
-  }
+  if (!call) return refuse(context, [diagnostic('usage/git-driver', {})])
   const [sides, complaints] = await driverSides(context, call)
   host.stdout.write(modeText(call))
   const text = sides && planText(context, call, sides)

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts'
+import { diagnostic } from '../../diagnostics/index.ts'
 import {
   descentsOf,
   editOf,
@@ -14,12 +14,12 @@ import {
   type OptionValues,
   textsOption,
 } from '../define-command.ts'
+import { refuse } from '../refuse.ts'
 import { writeEdits } from '../write-edits.ts'
 import { conflictsOf, readPairs, unknownPoints } from './accept-requests.ts'
-import { compareSides } from './compare-sides.ts'
+import { compareNamed } from './compare-named.ts'
 import { readDiffOptions } from './diff-options.ts'
 import { phrases } from './phrases.ts'
-import { resolveSides } from './sides/resolve-sides.ts'
 
 /**
  * Writes into the newer plan where its points come from, so that the next comparison knows it without guessing:
@@ -31,23 +31,18 @@ export async function runAccept(
   names: readonly string[],
   written: OptionValues,
 ): Promise<ExitCode> {
-  const refuse = async (complaints: readonly Diagnostic[]) => {
-    await context.complain(complaints)
-    return exitCodes.couldNotRun
-  }
   const [options, usage] = readDiffOptions(written)
   const [named, mistakes] = readPairs(textsOption(written, 'acceptPair'))
   const wrong = [...usage, ...mistakes, ...conflictsOf(written)]
-  if (!options || wrong.length > 0) return refuse(wrong)
-  const [sides, complaints] = await resolveSides(context, names, options.against)
-  if (!sides) return refuse(complaints)
-  const [comparison, faults] = compareSides(sides, options)
-  if (!comparison) return refuse(faults)
+  if (!options || wrong.length > 0) return refuse(context, wrong)
+  const [compared, complaints] = await compareNamed(context, names, options)
+  if (!compared) return refuse(context, complaints)
+  const { sides, comparison } = compared
   // What a point comes from is named by its id, which must be one of the workspace that is written to.
   if (sides.before.workspace !== sides.after.workspace)
-    return refuse([diagnostic('usage/accept-sides', { option: '--accept' })])
+    return refuse(context, [diagnostic('usage/accept-sides', { option: '--accept' })])
   const unknown = unknownPoints(comparison, named)
-  if (unknown.length > 0) return refuse(unknown)
+  if (unknown.length > 0) return refuse(context, unknown)
   const isShown = written.acceptDryRun === true
   const takesLikely = written.accept === true || named.length === 0
   const descents = comparison.plans.flatMap((plan) =>
@@ -56,8 +51,8 @@ export async function runAccept(
   const edits = Map.groupBy(descents.map(editOf), ({ location }) => location.source)
   const files = [...edits].map(([source, own]) => ({ source, edits: own }))
   const failures = await writeEdits(context, files, isShown ? 'show' : 'apply')
-  await context.complain([...complaints, ...failures])
-  if (failures.length > 0) return exitCodes.couldNotRun
+  if (failures.length > 0) return refuse(context, [...complaints, ...failures])
+  await context.complain(complaints)
   const left = comparison.plans.flatMap((plan) => leftOpen(plan, named))
   context.say(phrases.accepted[context.language]({ points: descents.length, isDone: !isShown, left }))
   return exitCodes.clean

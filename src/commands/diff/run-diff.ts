@@ -1,15 +1,15 @@
-import { type Checked, type Diagnostic, diagnostic } from '../../diagnostics/index.ts'
+import { type Checked, diagnostic } from '../../diagnostics/index.ts'
 import { type Comparison, listComparison, missingReasons } from '../../diff/index.ts'
 import { diffFormatters, markdownDiffFormatter } from '../../formatters/diff/index.ts'
 import { type CommandContext, type ExitCode, exitCodes, type OptionValues } from '../define-command.ts'
 import { isHindrance } from '../exit-code.ts'
+import { refuse } from '../refuse.ts'
 import { writeReports } from '../reporting/write-reports.ts'
-import { compareSides } from './compare-sides.ts'
+import { compareNamed } from './compare-named.ts'
 import { readDiffOptions } from './diff-options.ts'
 import { exitCodeOfChanges } from './exit-code-of-changes.ts'
 import { phrases } from './phrases.ts'
 import { isSheet } from './sheet-forms.ts'
-import { resolveSides } from './sides/resolve-sides.ts'
 import type { Side } from './sides/side.ts'
 import type { SheetOptions } from './write-sheets.ts'
 
@@ -27,18 +27,13 @@ export async function runDiff(
   written: OptionValues,
 ): Promise<ExitCode> {
   const { host, language } = context
-  const refuse = async (complaints: readonly Diagnostic[]) => {
-    await context.complain(complaints)
-    return exitCodes.couldNotRun
-  }
   const [options, usage] = readDiffOptions(written)
-  if (!options) return refuse(usage)
-  const [sides, complaints] = await resolveSides(context, names, options.against)
-  if (!sides) return refuse(complaints)
-  const [comparison, mistakes] = compareSides(sides, options)
-  if (!comparison) return refuse(mistakes)
+  if (!options) return refuse(context, usage)
+  const [compared, complaints] = await compareNamed(context, names, options)
+  if (!compared) return refuse(context, complaints)
+  const { comparison } = compared
+  const { before, after } = compared.sides
   const changes = listComparison(comparison)
-  const { before, after } = sides
   const texts = options.reports.filter((request) => !isSheet(request))
   const report = { version: host.version, before, after, comparison, changes }
   const [files, failures] = await writeReports(context, report, texts, {

@@ -2,6 +2,7 @@ import { diagnostic, type Language, nearestNames } from '../../diagnostics/index
 import { clip, layOutMarkdown, severityNames } from '../../formatters/index.ts'
 import { type CommandContext, type ExitCode, exitCodes } from '../define-command.ts'
 import { layOutColumns } from '../lay-out-columns.ts'
+import { refuse } from '../refuse.ts'
 import { type DescribedCode, describeCodes } from '../reporting/describe-codes.ts'
 
 const words = {
@@ -28,8 +29,7 @@ export async function explainCode(context: CommandContext, asked: string | undef
     asked,
     codes.map(({ code }): string => code),
   )
-  await context.complain([diagnostic('usage/unknown-code', { code: asked, nearest })])
-  return exitCodes.couldNotRun
+  return refuse(context, [diagnostic('usage/unknown-code', { code: asked, nearest })])
 }
 
 /** One line a code: weight, group, number, and what it is about. */

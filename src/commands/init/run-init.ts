@@ -2,9 +2,9 @@ import { join, resolve } from 'node:path'
 import { diagnostic } from '../../diagnostics/index.ts'
 import { errorCode, isTaken, readExampleWorkspace, readFirstWorkspace } from '../../host/index.ts'
 import { type CommandContext, type ExitCode, exitCodes } from '../define-command.ts'
-import { exitCodeOf } from '../exit-code.ts'
 import { openWorkspace } from '../opening/open-workspace.ts'
 import { phrase } from '../phrase.ts'
+import { refuse, stop } from '../refuse.ts'
 import { shownPath } from '../write-output.ts'
 import { writeSchemas } from '../write-schemas.ts'
 
@@ -27,13 +27,10 @@ const ownNames = phrase<undefined>({
 
 /** Makes a workspace in a folder that is not there or is empty: a small one to begin with, or the whole example. */
 export async function runInit(context: CommandContext, name: string, isExample: boolean): Promise<ExitCode> {
-  const { host, language, say, complain } = context
+  const { host, language, say } = context
   const folder = resolve(host.workingFolder, name)
   const shown = shownPath(host, folder)
-  if (await isTaken(folder)) {
-    await complain([diagnostic('workspace/not-empty', { path: shown })])
-    return exitCodes.couldNotRun
-  }
+  if (await isTaken(folder)) return refuse(context, [diagnostic('workspace/not-empty', { path: shown })])
   const year = host.today().slice(0, 4)
   const files = isExample
     ? await readExampleWorkspace(host.installation)
@@ -41,13 +38,11 @@ export async function runInit(context: CommandContext, name: string, isExample: 
   try {
     await host.writeFolder(folder, files)
   } catch (error) {
-    await complain([diagnostic('file/unwritable', { path: shown, reason: errorCode(error) })])
-    return exitCodes.couldNotRun
+    return refuse(context, [diagnostic('file/unwritable', { path: shown, reason: errorCode(error) })])
   }
   // The example brings its own.
   const failures = isExample ? [] : await addSchemas(context, folder)
-  await complain(failures)
-  if (failures.length > 0) return exitCodeOf(failures)
+  if (failures.length > 0) return stop(context, failures)
   say(initialized[language]({ folder: shown, count: files.size }))
   if (!isExample) say(ownNames[language](undefined))
   return exitCodes.clean

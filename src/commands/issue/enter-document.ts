@@ -50,7 +50,7 @@ export function enterDocument(document: PlanDocument, request: EnteringRequest):
   // Of changes it is told below, whatever weight the office gives them.
   const others = findings.filter(({ code }) => code !== 'issued/changed')
   if (!isPrintable(document, workspace, { draft: false, findings: others }))
-    return refused(...others.filter((found) => isAbout(found, document, request)))
+    return refused(...errorsIn(document, { ...request, findings: others }))
   const { number } = document
   if (!number) {
     const at = document.parsed.locate(['id'])
@@ -82,15 +82,17 @@ export function enterDocument(document: PlanDocument, request: EnteringRequest):
   return { id, entry: { ...entry, hash: hashOf(entry) }, isRefused: false, objections: [] }
 }
 
-/** Whether a finding is an error in what is printed or cited in a document, or in the registers. */
-function isAbout(
-  { severity, location }: Diagnostic,
+/** The findings that are errors in what is printed or cited in a document, or in the registers. */
+function errorsIn(
   document: PlanDocument,
-  { workspace, files }: EnteringRequest,
-): boolean {
+  { workspace, files, findings }: EnteringRequest,
+): readonly Diagnostic[] {
   const printed = (sourcesOf(document, workspace) ?? [document]).map(({ id }) => id)
   const ids = new Set(printed.flatMap((id) => [id, ...(workspace.referred.get(id) ?? [])]))
   const registers = registersOf(workspace).map(({ source }) => source.name)
-  const names = files.flatMap(({ id, name }) => (id !== undefined && ids.has(id) ? [name] : []))
-  return severity === 'error' && [...registers, ...names].includes(location?.source.name ?? '')
+  const documents = files.flatMap(({ id, name }) => (id !== undefined && ids.has(id) ? [name] : []))
+  const names = new Set([...registers, ...documents])
+  return findings.filter(
+    ({ severity, location }) => severity === 'error' && names.has(location?.source.name ?? ''),
+  )
 }

@@ -3,10 +3,11 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts'
 import { documentContext } from '../../documents/index.ts'
 import { type IssuedEntry, writeIssued } from '../../workspace/index.ts'
 import { type CommandContext, type ExitCode, exitCodes } from '../define-command.ts'
-import { exitCodeOf, isHindrance } from '../exit-code.ts'
+import { isHindrance } from '../exit-code.ts'
 import { inspectWorkspace } from '../opening/inspect-workspace.ts'
 import { openWorkspace } from '../opening/open-workspace.ts'
 import { selectDocuments } from '../opening/select-documents.ts'
+import { stop } from '../refuse.ts'
 import { shownPath, writeOutput } from '../write-output.ts'
 import { enterDocument } from './enter-document.ts'
 import { issuedListing } from './list-issued.ts'
@@ -25,11 +26,7 @@ export async function runIssue(
   const { host, language } = context
   const usage = usageOf(names, isList)
   const [opened, complaints] = usage.length > 0 ? [undefined, usage] : await openWorkspace(context)
-  const refuse = async (found: readonly Diagnostic[]) => {
-    await context.complain(found)
-    return exitCodeOf(found)
-  }
-  if (!opened?.workspace) return refuse(complaints)
+  if (!opened?.workspace) return stop(context, complaints)
   const { workspace } = opened
   const { diagnostics } = await inspectWorkspace(context, opened, {
     preset: undefined,
@@ -39,14 +36,14 @@ export async function runIssue(
   const isOfRecord = ({ code, location, severity }: Diagnostic) =>
     code !== 'issued/missing' && severity === 'error' && location?.source.name === opened.disk.display(path)
   const unusable = diagnostics.filter((found) => isOfRecord(found) || isHindrance(found))
-  if (unusable.length > 0) return refuse(unusable)
+  if (unusable.length > 0) return stop(context, unusable)
   if (isList) {
     host.stdout.write(issuedListing(workspace, documentContext(workspace, false), language))
     return exitCodes.clean
   }
 
   const selection = selectDocuments(names, workspace, host.workingFolder, opened.files)
-  if (selection.diagnostics.length > 0) return refuse(selection.diagnostics)
+  if (selection.diagnostics.length > 0) return stop(context, selection.diagnostics)
   const broken = new Set(selection.broken)
   const outcomes = selection.documents.map((document) =>
     enterDocument(document, {
@@ -63,7 +60,7 @@ export async function runIssue(
   if (entered.length > 0) {
     const text = writeIssued([...(workspace.issued?.entries ?? []), ...entered])
     const [, failure] = await writeOutput(host, resolve(opened.folder, path), text)
-    if (failure.length > 0) return refuse([...objections, ...failure])
+    if (failure.length > 0) return stop(context, [...objections, ...failure])
   }
   await context.complain([...new Set(objections)])
   const unchanged = outcomes.flatMap((outcome) => outcome.unchanged ?? [])

@@ -65,10 +65,16 @@ export function listWorkspace(workspace: Workspace) {
 
 /** The listing as people read it in a terminal: documents, indicators, units. */
 export function listingText({ documents, points, indicators, units }: Listing): string {
-  const pointCount = (id: string) => points.filter(({ document }) => document === id).length || ''
+  const byDocument = Map.groupBy(points, ({ document }) => document)
   return [
     layOutColumns(
-      documents.map(({ id, kind, number = '', title }) => [id, kind, `${pointCount(id)}`, number, title]),
+      documents.map(({ id, kind, number = '', title }) => [
+        id,
+        kind,
+        `${byDocument.get(id)?.length ?? ''}`,
+        number,
+        title,
+      ]),
     ),
     layOutColumns(indicators.map(({ id, name, unit = '', measure }) => [id, measure, unit, name])),
     layOutColumns(units.map(({ id, name }) => [id, name])),

@@ -38,9 +38,8 @@ export function selectDocuments(
       name === `${from}..${to}`
     )
   }
-  const broken = files.filter(
-    (file) => !workspace.documents.some(({ parsed }) => parsed.source.name === file.name),
-  )
+  const sound = new Set(workspace.documents.map(({ parsed }) => parsed.source.name))
+  const broken = files.filter(({ name }) => !sound.has(name))
   const isCalled = (file: DocumentFile, name: string) =>
     file.id === name || file.name === relative(workingFolder, resolve(workingFolder, name))
   const isMeant = (file: DocumentFile, name: string) => isCalled(file, name) || mayBeOf(file, name)

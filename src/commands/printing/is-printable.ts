@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/index.ts'
-import { isOfficial, type PlanDocument } from '../../model/index.ts'
+import { documentById, isOfficial, type PlanDocument } from '../../model/index.ts'
 import { printedIn, registersOf, type Workspace } from '../../workspace/index.ts'
 
 interface Strictness {
@@ -34,9 +34,10 @@ export function sourcesOf(document: PlanDocument, workspace: Workspace): readonl
 }
 
 /** Whether something is cited that could not be read: a final document would show the gap. */
-function hasGaps(sources: readonly PlanDocument[], { documents, referred }: Workspace): boolean {
-  const ids = new Set(documents.map(({ id }) => id))
-  return sources.some(({ id }) => [...(referred.get(id) ?? [])].some((other) => !ids.has(other)))
+function hasGaps(sources: readonly PlanDocument[], workspace: Workspace): boolean {
+  return sources.some(({ id }) =>
+    [...(workspace.referred.get(id) ?? [])].some((other) => !documentById(other, workspace)),
+  )
 }
 
 function hasErrors(

@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { defineCommand, exitCodes, textOption, valueNames } from '../define-command.ts'
 import { exitCodeOf } from '../exit-code.ts'
 import { phrase } from '../phrase.ts'
+import { stop } from '../refuse.ts'
 import { shownPath } from '../write-output.ts'
 
 const schemasWritten = phrase<{ folder: string; count: number }>({
@@ -36,13 +37,12 @@ export const schemaCommand = defineCommand({
     const { openWorkspace } = await import('../opening/open-workspace.ts')
     const { writeSchemas } = await import('../write-schemas.ts')
     const [opened, complaints] = await openWorkspace(context)
+    if (!opened) return stop(context, complaints)
     await context.complain(complaints)
-    if (!opened) return exitCodeOf(complaints)
     const out = textOption(options, 'out')
     const folder = out === undefined ? join(opened.folder, 'schema') : resolve(host.workingFolder, out)
     const [count, failures] = await writeSchemas(host, opened.workspace, folder)
-    await context.complain(failures)
-    if (failures.length > 0) return exitCodeOf(failures)
+    if (failures.length > 0) return stop(context, failures)
     context.say(schemasWritten[language]({ folder: shownPath(host, folder), count }))
     return opened.workspace ? exitCodes.clean : exitCodeOf(complaints)
   },

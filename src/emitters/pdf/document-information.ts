@@ -1,3 +1,5 @@
+import { escapeXml } from '../../diagnostics/index.ts'
+
 /** What a PDF says about itself; nothing of it comes from the clock. */
 export interface DocumentInformation {
   readonly title: string
@@ -61,8 +63,4 @@ export function toXmp({ title, author, language, creationDate, producer }: Docum
  </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="r"?>`
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

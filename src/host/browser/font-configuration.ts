@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { escapeXml } from '../../diagnostics/index.ts'
 
 /**
  * A configuration for fontconfig (Linux), so that a machine that has none prints text too. The documents bring
@@ -28,8 +29,4 @@ export function fontConfiguration(homeFolder: string, cacheFolder: string): stri
     '</fontconfig>',
     '',
   ].join('\n')
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../quantity/index.ts'
+import { filesIn } from '../../workspace/index.ts'
 import { defineRule } from '../rule.ts'
 
 const digits = /\d(?<![\d.A-Za-z/=_].)\d{10,18}[\dXx]?(?![\d.A-Za-z])/gu
@@ -9,9 +10,8 @@ export const textPersonalData = defineRule({
   code: 'text/personal-data',
   number: 'S06',
   preset: 'recommended',
-  check({ workspace, documents }, report) {
-    const { plan, organization, indicators } = workspace.sources
-    for (const { parsed } of [plan, organization, indicators, ...documents]) {
+  check({ workspace }, report) {
+    for (const parsed of filesIn(workspace)) {
       const { text } = parsed.source
       for (const { 0: found, index } of matchesOf(text, digits)) {
         const kind = kindOf(found)

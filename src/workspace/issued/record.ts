@@ -94,7 +94,12 @@ export function hashOf({ document, number, signedOn, revision, says }: Omit<Issu
   return createHash('sha256').update(whole).digest('hex')
 }
 
+const latest = new WeakMap<IssuedRecord, ReadonlyMap<string, IssuedEntry>>()
+
 /** The latest entry of a document. */
 export function latestEntry(record: IssuedRecord | undefined, id: string): IssuedEntry | undefined {
-  return record?.entries.findLast(({ document }) => document === id)
+  if (!record) return undefined
+  const byDocument = latest.get(record) ?? new Map(record.entries.map((entry) => [entry.document, entry]))
+  latest.set(record, byDocument)
+  return byDocument.get(id)
 }

@@ -49,6 +49,21 @@ testRule(assertFailed, [
     finds: [],
   },
   {
+    name: 'whatever an operator is written as, it binds as it does',
+    files: asserting(
+      '（1＋1）＝3',
+      '1 ＋ 2 × 3 ＝ 7 and 8 － 1 = 7 and 1＜2 and 2＞1',
+      '1 + 2×3＝7 && 9÷3 = 3 and 1≠2 and 2≥2 and 1≤2 && (1>2 || 2>1)',
+      '1 + 2×3 = 9 || 6÷3 ≠ 2',
+      '2≤1',
+    ),
+    finds: [
+      'plan.yaml:3 “\'（1＋1）＝3\'” assert/failed {"id":"own-1","that":"（1＋1）＝3","message":"","document":"work-points-2025","values":[]}',
+      'plan.yaml:6 “\'1 + 2×3 = 9 || 6÷3 ≠ 2\'” assert/failed {"id":"own-4","that":"1 + 2×3 = 9 || 6÷3 ≠ 2","message":"","document":"work-points-2025","values":[]}',
+      'plan.yaml:7 “\'2≤1\'” assert/failed {"id":"own-5","that":"2≤1","message":"","document":"work-points-2025","values":[]}',
+    ],
+  },
+  {
     name: 'what a document has no answer to is not said of it: another target, a year before, a division by nothing',
     files: asserting(
       'target("心脏移植") > 1000',

@@ -36,6 +36,11 @@ testRule(assertNotUnderstood, [
     finds: finds('<<', { found: '<<', problem: 'not-allowed', nearest: [] }),
   },
   {
+    name: 'a name behind marks of full width, just where it stands',
+    files: asserting('目标（“博士人数”）≥1 and 牵头（“医务部”）＝2 and（数目（“医务部”）≤9）'),
+    finds: finds('数目', { found: '数目', problem: 'unknown-name', nearest: [] }),
+  },
+  {
     name: 'text that ends too soon',
     files: asserting('target("博士人数") >'),
     finds: finds('target("博士人数") >', { found: 'target("博士人数") >', problem: 'syntax', nearest: [] }),

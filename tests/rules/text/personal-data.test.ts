@@ -29,6 +29,20 @@ testRule(textPersonalData, [
     ],
   },
   {
+    name: 'in the registers of results and of what is cited',
+    files: {
+      ...ruleFiles,
+      'plan.yaml': 'schema: 1\ncited: cited.yaml\n',
+      'cited.yaml': 'cited: [] # 联系人 19900000000\n',
+      '2024/actuals.yaml':
+        'year: 2024\nactuals:\n  - { indicator: 博士人数, period: 2024, value: 80人, source: 台账（19900000000） }\n',
+    },
+    finds: [
+      '2024/actuals.yaml:3 “19900000000” text/personal-data {"kind":"mobile","masked":"199******00"}',
+      'cited.yaml:1 “19900000000” text/personal-data {"kind":"mobile","masked":"199******00"}',
+    ],
+  },
+  {
     name: 'behind a name of a roster',
     files: {
       ...ruleFiles,

@@ -1,5 +1,5 @@
 import { type Checked, type Diagnostic, diagnostic } from '../../../diagnostics/index.ts'
-import { isOfficial } from '../../../model/index.ts'
+import { documentById, isOfficial } from '../../../model/index.ts'
 import type { CommandContext } from '../../define-command.ts'
 import { type OpenedWorkspace, openWorkspace } from '../../opening/open-workspace.ts'
 import { selectDocuments } from '../../opening/select-documents.ts'
@@ -45,7 +45,7 @@ function plansOf({ workspace, documents }: Side): Side['documents'] {
   const [only, ...others] = documents
   if (!only || others.length > 0) return documents
   const issued = isOfficial(only) ? only.issues : undefined
-  return [workspace.documents.find(({ id }) => id === issued) ?? only]
+  return [documentById(issued, workspace) ?? only]
 }
 
 /** Two documents that were named to be compared, and are of kinds that have nothing in common. */
