@@ -1,4 +1,4 @@
-import { message } from './message.ts'
+import { enList, message, zhList } from './message.ts'
 
 /** What can be wrong with tables, and with forms, which are blank ones. */
 export const tableMessages = {
@@ -17,21 +17,31 @@ export const tableMessages = {
         ? `this row has ${found} cells where ${expected} are wanted: ${taken} more columns are taken by cells from above; write "" for an empty cell`
         : `this row has ${found} cells, the table ${expected} columns; write "" for an empty cell`,
   }),
-  'table/narrow': message<{ found: string; wanted: number; available: number }>('warning', {
-    'zh-CN': ({ found, wanted, available }) =>
-      `这一栏放不下“${found}”：要 ${wanted} 字宽，只有 ${available} 字宽，数字断成几行；把这一栏的 width 写大，或者少列几栏`,
-    en: ({ found, wanted, available }) =>
-      `this column is too narrow for “${found}”: it takes ${wanted} 字 and has ${available}, so that the figure is parted; give the column more width, or leave out some columns`,
+  'table/narrow': message<{
+    found: string
+    wanted: number
+    available: number
+    /** How many columns of the table are too narrow besides. */
+    others: number
+  }>('warning', {
+    'zh-CN': ({ found, wanted, available, others }) =>
+      `这一栏放不下“${found}”：要 ${wanted} 字宽，只有 ${available} 字宽，数字断成几行${
+        others > 0 ? `，另有 ${others} 栏也是这样` : ''
+      }；把这一栏的 width 写大，或者少列几栏`,
+    en: ({ found, wanted, available, others }) =>
+      `this column is too narrow for “${found}”: it takes ${wanted} 字 and has ${available}, so that the figure is parted${
+        others > 0 ? `, as in ${others} columns more` : ''
+      }; give the column more width, or leave out some columns`,
   }),
 
-  'form/filled': message<{ found: string; problem: 'key' | 'row' }>('error', {
-    'zh-CN': ({ found, problem }) =>
+  'form/filled': message<{ found: string; problem: 'key' | 'row'; expected?: readonly string[] }>('error', {
+    'zh-CN': ({ found, problem, expected = [] }) =>
       problem === 'key'
-        ? `表格只存空表，不存填写的内容：“${found}”不是这里的键`
+        ? `表格只存空表，不存填写的内容：“${found}”不是这里的键；此处可用：${zhList(expected)}`
         : '这一行只有栏目，没有可填的空格；表格只存空表，不存填写的内容，空格写 ""',
-    en: ({ found, problem }) =>
+    en: ({ found, problem, expected = [] }) =>
       problem === 'key'
-        ? `forms are kept blank: “${found}” is no key here, for nothing that is filled in is stored`
+        ? `forms are kept blank: “${found}” is no key here, for nothing that is filled in is stored; possible here: ${enList(expected)}`
         : 'this row has labels only and nothing to fill in; forms are kept blank: write "" for an empty cell',
   }),
 

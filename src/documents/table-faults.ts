@@ -9,19 +9,26 @@ import { wordedTable } from './worded-table.ts'
 /** A figure, which no row may part (GB/T 15835-2011 5.1). */
 const figure = /\d+(?:[.,]\d+)*[%‰]?/gu
 
-/** Columns that are too narrow for a figure in them. */
+/** Tables with columns that are too narrow for a figure in them: each is told once, at the narrowest column. */
 export function tableFaults(document: PlanDocument, context: DocumentContext): Diagnostic[] {
   return tablesOf(document).flatMap(({ table, path }) => {
     const { rows } = wordedTable(table, context)
-    return columnRooms(table, context.profile).flatMap((room, column) => {
+    const narrow = columnRooms(table, context.profile).flatMap((room, column) => {
       const figures = rows.flatMap((cells) => (cells[column] ?? '').match(figure) ?? [])
-      const widest = figures.toSorted((a, b) => widthInCharacters(b) - widthInCharacters(a))[0] ?? ''
-      const [wanted, available] = [widthInCharacters(widest), room + airBehind]
-      if (wanted <= available) return []
-      const at = document.parsed.locate([...path, 'columns', column])
-      const args = { found: widest, wanted, available: Math.floor(available * 10) / 10 }
-      return [diagnostic('table/narrow', args, at)]
+      const found = figures.toSorted((a, b) => widthInCharacters(b) - widthInCharacters(a))[0] ?? ''
+      const [wanted, available] = [widthInCharacters(found), room + airBehind]
+      return wanted > available ? [{ column, found, wanted, available }] : []
     })
+    const [worst, ...others] = narrow.toSorted((a, b) => b.wanted - b.available - (a.wanted - a.available))
+    if (!worst) return []
+    const { column, found, wanted, available } = worst
+    const args = {
+      found,
+      wanted,
+      available: Math.max(0, Math.floor(available * 10) / 10),
+      others: others.length,
+    }
+    return [diagnostic('table/narrow', args, document.parsed.locate([...path, 'columns', column]))]
   })
 }
 

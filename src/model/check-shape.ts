@@ -193,23 +193,22 @@ function nameOf(path: Path, parsed: ParsedSource): Location {
 function unknownKey(key: string, path: Path, schema: z.ZodType, parsed: ParsedSource): Diagnostic {
   const owner = schemaAt(schema, path, parsed.value)
   const fields = owner instanceof z.ZodObject ? Object.entries(owner.shape as Record<string, z.ZodType>) : []
-  const expected = fields.map(([name]) => name)
+  const names = fields.map(([name]) => name)
   const aliases = fields.flatMap(([, shape]) => aliasOf(shape) ?? [])
   const written = parsed.keyAsWritten([...path, key])
-  const nearest = nearestNames(written, [...expected, ...aliases])
+  const nearest = nearestNames(written, [...names, ...aliases])
+  // Whoever writes keys in Chinese is told what there is in Chinese.
+  const expected = /\p{Script=Han}/u.test(written) && aliases.length > 0 ? aliases : names
   const at = parsed.locate([...path, key], 'key')
   const meant = nearest.length === 0 ? owner?.meta()?.whenUnknown : undefined
-  if (meant) return diagnostic(meant, { found: written, problem: 'key' }, at)
+  if (meant) return diagnostic(meant, { found: written, problem: 'key', expected }, at)
   return diagnostic('key/unknown', { key: written, nearest, expected }, at)
 }
 
 /** The schema of the value at `path`, as far as the schema knows it. */
 function schemaAt(schema: z.ZodType, path: Path, value: unknown): z.ZodType | undefined {
   const [step, ...rest] = path
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
-    if (step === undefined) return schema.meta()?.alias ? schema : (schema.unwrap() as z.ZodType)
-    return schemaAt(schema.unwrap() as z.ZodType, path, value)
-  }
+  if (isWrapper(schema)) return schemaAt(schema.unwrap() as z.ZodType, path, value)
   if (schema instanceof z.ZodUnion) {
     const branch = branchFor(schema.options as z.ZodType[], value)
     return branch && schemaAt(branch, path, value)

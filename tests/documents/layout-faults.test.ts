@@ -27,11 +27,11 @@ describe('a column too narrow for a figure in it', () => {
 
   test.each([
     [9, '123456', []],
-    [9, '12345678', ['table/narrow 12345678 4 3.6']],
+    [9, '12345678', ['table/narrow 12345678 4 3.6 0']],
     [9, '约3,000.5元', []],
     [9, '一二三四五六七八九十', []],
     [20, '12', []],
-    [20, '99.5%', ['table/narrow 99.5% 2.5 1.7']],
+    [20, '99.5%', ['table/narrow 99.5% 2.5 1.7 0']],
   ])('%d columns, %s', async (columns, figure, expected) => {
     const found = await faults(table(columns, figure))
     expect(found.map((line) => line.replace(/^\S+ /, ''))).toEqual(expected)
@@ -41,13 +41,23 @@ describe('a column too narrow for a figure in it', () => {
     expect(await faults(table(9, '12345678', 'orientation: landscape, '))).toEqual([])
   })
 
+  test('a table is told once, at its narrowest column', async () => {
+    const columns =
+      '{ heading: 甲 }, { heading: 乙, width: 0.1 }, { heading: 丙 }, { heading: 丁, width: 20 }'
+    const rows = '[[1234567, 1234567, 12345678, 1]]'
+    const found = await faults(
+      noticeWith(`attachments: [{ title: 甲表, table: { columns: [${columns}], rows: ${rows} } }]\n`),
+    )
+    expect(found.map((line) => line.replace(/^\S+ /, ''))).toEqual(['table/narrow 1234567 3.5 0 2'])
+  })
+
   test('it is the column that is told, in the text of a document too', async () => {
     const narrow = 'columns: [{ heading: 甲, width: 9 }, { heading: 乙, width: 0.5 }], rows: [[一, 1234567]]'
     const files = noticeWith(`sections: [{ title: 分工, table: { ${narrow} } }]\n`)
     const text = String(files['2025/notice.yaml'])
     const column = (text.split('\n').at(-2) ?? '').indexOf('{ heading: 乙') + 1
     expect(await faults(files)).toEqual([
-      `2025/notice.yaml:${text.split('\n').length - 1}:${column} table/narrow 1234567 3.5 1.5`,
+      `2025/notice.yaml:${text.split('\n').length - 1}:${column} table/narrow 1234567 3.5 1.5 0`,
     ])
   })
 })

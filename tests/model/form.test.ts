@@ -23,13 +23,13 @@ async function formOf(lines: string): Promise<FormDocument> {
 describe('what is filled in has no place', () => {
   // biome-ignore format: one case a line
   test.each([
-    ['beside a label', "      - [{ label: 姓名, value: 张示例 }, '']\n", '7:23 form/filled value key'],
-    ['in Chinese', "      - [{ 栏目: 姓名, 内容: 张示例 }, '']\n", '7:20 form/filled 内容 key'],
-    ['as a key', "      - [{ 姓名: 张示例 }, '']\n", '7:12 form/filled 姓名 key'],
+    ['beside a label', "      - [{ label: 姓名, value: 张示例 }, '']\n", '7:23 form/filled value key ≠ label|blank|options|span|down|vertical'],
+    ['in Chinese', "      - [{ 栏目: 姓名, 内容: 张示例 }, '']\n", '7:20 form/filled 内容 key ≠ 栏目|空格|选项|跨栏|跨行|竖排'],
+    ['as a key', "      - [{ 姓名: 张示例 }, '']\n", '7:12 form/filled 姓名 key ≠ 栏目|空格|选项|跨栏|跨行|竖排'],
     ['in the place of the blank', '      - [姓名, 张示例]\n', '7:9 form/filled row'],
     ['in place of the number of columns', '      - [姓名, { blank: 张示例 }]\n', '7:23 value/form 张示例 ≠ blank-columns'],
-    ['as the option that was ticked', '      - [性别, { options: [男, 女], checked: 女 }]\n', '7:33 form/filled checked key'],
-    ['of a row', "      - { cells: [姓名, ''], filled: 张示例 }\n", '7:28 form/filled filled key'],
+    ['as the option that was ticked', '      - [性别, { options: [男, 女], checked: 女 }]\n', '7:33 form/filled checked key ≠ label|blank|options|span|down|vertical'],
+    ['of a row', "      - { cells: [姓名, ''], filled: 张示例 }\n", '7:28 form/filled filled key ≠ cells|height'],
     ['a slip is a slip', "      - [{ lable: 姓名 }, '']\n", '7:12 key/unknown lable → label'],
   ])('%s', async (_what, rows, row) => {
     expect(await complaintsOf(tables(rows))).toEqual([row])
@@ -38,9 +38,9 @@ describe('what is filled in has no place', () => {
   test('on the cover', async () => {
     const cover = 'cover:\n  fields:\n    - 项目名称: 日间手术推广\n    - { label: 负责人, value: 张示例 }\n'
     expect(await complaintsOf(cover + tables("      - [姓名, '']\n"))).toEqual([
-      '7:7 form/filled 项目名称 key',
+      '7:7 form/filled 项目名称 key ≠ 栏目',
       '7:7 key/missing label',
-      '8:21 form/filled value key',
+      '8:21 form/filled value key ≠ label',
     ])
   })
 })
@@ -64,7 +64,7 @@ test.each([
   ['a box that is drawn', 'tables: [{ rows: [[性别, { options: [男□, 女] }]] }]\n', ['5:37 form/drawn □']],
   ['a line that is drawn', 'tables: [{ rows: [[学位, { options: [博士, 其他：____] }]] }]\n', ['5:43 form/drawn ____']],
   ['a line without its length', 'tables: [{ rows: [[学位, { options: [{ name: 其他 }] }]] }]\n', ['5:36 key/missing line']],
-  ['what was filled in behind an option', 'tables: [{ rows: [[学位, { options: [{ name: 其他, line: 4, value: 学士 }] }]] }]\n', ['5:57 form/filled value key']],
+  ['what was filled in behind an option', 'tables: [{ rows: [[学位, { options: [{ name: 其他, line: 4, value: 学士 }] }]] }]\n', ['5:57 form/filled value key ≠ name|line']],
   ['a cell that is nothing', "tables:\n  - rows: [[姓名, { span: 2 }, '']]\n", ['6:17 key/missing label']],
   ['no block', 'tables: []\n', ['5:9 value/form [] ≠ non-empty']],
   ['no tables at all', 'cover: { fields: [项目名称] }\n', ['1:1 key/missing tables']],

@@ -22,6 +22,11 @@ test('a key that is missing is named in Chinese too, also where its value may be
   const lacking = diagnostics.flatMap(({ code, args }) => (code === 'key/missing' ? [args] : []))
   expect(lacking).toContainEqual({ key: 'issuer', alias: '发文机关' })
   expect(lacking).toContainEqual({ key: 'number', alias: '发文字号' })
+  const roster = 'kind: notice\nid: n\nsections: [{ title: 甲, roster: {} }]\n'
+  const [complaint] = (await load(workspaceWith({ [notice]: roster }))).diagnostics.filter(
+    ({ args }) => 'key' in args && args.key === 'heads',
+  )
+  expect(complaint?.args).toEqual({ key: 'heads', alias: '组成人员' })
 })
 
 describe('keys', () => {
@@ -39,6 +44,7 @@ describe('keys', () => {
     ['in a unit', units, 'aliases: [医务处]', 'alias: [医务处]', '6:39 key/unknown alias → aliases'],
     ['in plan.yaml', plan, 'schema: 1', 'schema: 1\norganisation: a.yaml', '2:1 key/unknown organisation → organization'],
     ['a name for the key of another file', notice, 'issues:', 'lead: 医务部\nissues:', '3:1 key/unknown lead ≠ kind|id|layout|issues|subject|issuer|number|signers|serialNumber|secrecy|urgency|to|approval|text|sections|claims|closing|attachments|signedOn|sealed|note|cc|printedBy|printedOn|copies|fulfils|revisions'],
+    ['in Chinese, in a part with a note of its own', notice, 'issues: work-points-2025', 'text: 如下。\nsections:\n  - { title: 甲, roster: { heads: [{ role: 主任, names: [张示例] }], 职工: 1 } }', '5:64 key/unknown 职工 ≠ 机构名称|组成人员|主要职责|下设名称|下设各组'],
   ] as const)('unknown: %s', async (_what, path, before, after, row) => {
     expect(await complaintsOf(path, before, after)).toEqual([row])
   })
@@ -48,6 +54,7 @@ describe('keys', () => {
     ['at the top: from the first character', notice, 'signedOn: 2025-02-21\n', '', '1:1 key/missing signedOn'],
     ['in an item of a list: at the item', points, '      - id: surgery\n        text', '      - text', '10:9 key/missing id'],
     ['in a mapping: at its key', notice, 'body: 医院党委会, ', '', '7:1 key/missing body'],
+    ['in a part with a note of its own', notice, 'issues: work-points-2025', 'text: 如下。\nsections:\n  - { title: 甲, roster: { body: 委员会 } }', '5:17 key/missing heads'],
     ['schema', plan, 'schema: 1', 'documents: "20*/**/*.yaml"', '1:1 key/missing schema'],
     ['a unit without any name', units, '{ id: party-office, name: 党委办公室 }', '{ id: party-office }', '5:5 key/missing name'],
     ['a unit without any dated name', units, 'name: 党委办公室 }', 'names: [] }', '5:5 key/missing name'],
