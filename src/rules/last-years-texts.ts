@@ -1,3 +1,4 @@
+import { pointsOf } from '../model/index.ts'
 import { isAlike, promisedPhrase, type Wording, wordingOf } from '../succession/index.ts'
 import { type Prose, reference } from './prose.ts'
 import type { Subject } from './subject.ts'
@@ -18,12 +19,11 @@ export function textsOfBothYears(subject: Subject): TextOfBothYears[] {
 }
 
 function textsOfPoints(subject: Subject): TextOfBothYears[] {
-  return successionsOf(subject).flatMap(({ before, after, carriedOn }) => {
-    const former = new Map(subject.proseOf(before).map((prose) => [prose.point?.id, prose]))
-    const now = new Map(subject.proseOf(after).map((prose) => [prose.point, prose]))
+  return successionsOf(subject).flatMap(({ before, carriedOn }) => {
+    const former = new Map(pointsOf(before).map((point) => [point.id, subject.wordsOf(point)]))
     return [...carriedOn].flatMap(([id, points]) =>
       points.flatMap((point) => {
-        const [old, text] = [former.get(id), now.get(point)]
+        const [old, text] = [former.get(id), subject.wordsOf(point)]
         if (!old?.point || !text || point.nature !== 'one-off') return []
         const [was, is] = [old.point, point].map(({ targets }) => targets.map(promisedPhrase).join())
         return was === is ? [{ now: text, before: [old] }] : []

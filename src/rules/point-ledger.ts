@@ -79,14 +79,18 @@ export function unprovedProgress(subject: Subject): Finding<'actual/evidence'>[]
   return [...unproved, ...undecided, ...unclosed, ...overdue(subject)]
 }
 
-/** Points of which the register itself says, on a day beyond their deadline as it was put off, that they are not done. */
+/**
+ * Points of which the register itself says, on a day beyond their deadline as it was put off, that they are not done. What was
+ * closed since then is late, and overdue no more.
+ */
 function overdue({ documents, workspace: { progress } }: Subject): Finding<'actual/evidence'>[] {
   return documents.filter(isPlan).flatMap((plan) =>
     pointsOf(plan).flatMap(({ id, by, path }) => {
       const known = progress.of(plan.id, id)
       const due = known?.extendedTo ?? by
-      const late = known?.entries.find(({ on, state }) => due && state !== 'done' && on > due.endsOn)
-      if (!late || !due) return []
+      if (!known || !due || known.last.state === 'done') return []
+      const late = known.entries.find(({ on, state }) => state !== 'done' && on > due.endsOn)
+      if (!late) return []
       return {
         ...finding('overdue', id, due.written, placeOfEntry(late, 'on')),
         related: [{ at: placeIn(plan, [...path, by ? 'by' : 'id']), note: 'point-here' as const }],

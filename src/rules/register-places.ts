@@ -4,12 +4,16 @@ import type { Subject } from './subject.ts'
 
 const lists = ['units', 'groups', 'organs'] as const
 
-/** Where the register of the organization has a unit, a collective name or an organ outside. */
-export function placeOfUnit({ id }: Unit, { workspace }: Pick<Subject, 'workspace'>): Place {
+/** Where the register of the organization has a unit, a collective name or an organ outside, or says this of it. */
+export function placeOfUnit(
+  { id }: Unit,
+  { workspace }: Pick<Subject, 'workspace'>,
+  ...key: readonly ('id' | 'until')[]
+): Place {
   const { parsed, value } = workspace.sources.organization
   for (const list of lists) {
     const index = value[list].findIndex((entry) => entry.id === id)
-    if (index >= 0) return { parsed, path: [list, index] }
+    if (index >= 0) return { parsed, path: [list, index, ...key] }
   }
   throw new Error(`${id} is of no list of the register`)
 }

@@ -48,6 +48,8 @@ export interface Subject {
   readonly texts: readonly Prose[]
   /** The texts that a document prints, in the order in which they are resolved. */
   proseOf(document: PlanDocument): readonly Prose[]
+  /** The words of a point. */
+  wordsOf(point: Point): Prose | undefined
   /** What a document claims was reached, in order of its file. */
   claimsOf(document: PlanDocument): readonly Claim[]
   /** Where a document names a unit, in its fields or in its prose. */
@@ -82,6 +84,9 @@ export function createSubject(workspace: Workspace): Subject {
     }
     printed.set(document, [...inner])
   }
+  const words = new Map(
+    [...prose.values()].flat().flatMap((text) => (text.point ? [[text.point, text]] : [])),
+  )
   const printedWith = (document: PlanDocument) => printed.get(document) ?? [document]
   const targets = new Map(documents.map((document) => [document, placeTargets(document)]))
   const targetsOf = (document: PlanDocument) => targets.get(document) ?? []
@@ -99,6 +104,7 @@ export function createSubject(workspace: Workspace): Subject {
     claimsOf: ({ id }) => traces.get(id)?.claims ?? [],
     unitsOf: ({ id }) => traces.get(id)?.units ?? [],
     indicatorOf: (id) => indicators.get(id),
+    wordsOf: (point) => words.get(point),
     proseOf: (document) => prose.get(document) ?? [],
     documentOf: (id) => documentById(id, workspace),
     holdersOf: (document) => holdersOf(document, workspace),

@@ -58,9 +58,9 @@ const least = 0.8
  * Clauses that say less firmly what they said: 确保如期建成, then 力争如期建成. Not those that hold a target, whose own
  * words are compared with it; nor what one year has done or tried and the next carries on (建成, then 加强).
  */
-export function weakerWords({ before, after, past, point }: CarriedPoint, subject: Subject): Weakened[] {
+export function weakerWords({ past, point }: CarriedPoint, { wordsOf }: Subject): Weakened[] {
   if (point.reason !== undefined) return []
-  const [was, is] = [proseOf(past, before, subject), proseOf(point, after, subject)]
+  const [was, is] = [wordsOf(past), wordsOf(point)]
   if (!was || !is) return []
   return compareFirmness(was.flat, is.flat, least)
     .filter((change) => isLess(change) && !holdsTarget(was, change.before) && !holdsTarget(is, change.after))
@@ -72,10 +72,6 @@ export function weakerWords({ before, after, past, point }: CarriedPoint, subjec
       at: is.place(change.after.at, change.after.at + change.after.word.length),
       was: was.place(change.before.at, change.before.at + change.before.word.length),
     }))
-}
-
-function proseOf(point: Point, document: Succession['after'], subject: Subject): Prose | undefined {
-  return subject.proseOf(document).find((prose) => prose.point === point)
 }
 
 function isLess({ before, after, sense }: WordChange): boolean {

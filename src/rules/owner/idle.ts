@@ -1,4 +1,12 @@
-import { firstDayOf, pointsOf, type Unit, unitCallNames, unitNameOn } from '../../model/index.ts'
+import {
+  firstDayOf,
+  isDepartment,
+  pointsOf,
+  type Unit,
+  unitCallNames,
+  unitNameOn,
+} from '../../model/index.ts'
+import { placeOfUnit } from '../register-places.ts'
 import { defineRule } from '../rule.ts'
 
 /** A department of the register that no point of the latest annual plan names. */
@@ -20,12 +28,11 @@ export const ownerIdle = defineRule({
         ),
       ),
     )
-    const { parsed, value } = workspace.sources.organization
-    for (const [index, { id }] of value.units.entries()) {
-      const unit = workspace.organization.units.find((candidate) => candidate.id === id)
-      if (!unit || latest.length === 0 || !isThereIn(unit, year)) continue
+    if (latest.length === 0) return
+    for (const unit of workspace.organization.units.filter(isDepartment)) {
+      if (!isThereIn(unit, year)) continue
       if (unitCallNames(unit).some((name) => busy.has(name))) continue
-      report({ args: { unit: unitNameOn(unit), year }, at: { parsed, path: ['units', index, 'id'] } })
+      report({ args: { unit: unitNameOn(unit), year }, at: placeOfUnit(unit, { workspace }, 'id') })
     }
   },
 })

@@ -22,7 +22,6 @@ export const ownerNotValid = defineRule({
         const isEarly = from !== undefined && from > on
         const isLate = until !== undefined && until < on
         if (stretch !== undefined || !(isEarly || isLate)) continue
-        const register = placeOfUnit(unit, subject)
         const heir = isLate
           ? units.find((other) => unitCallNames(other).includes(successor ?? ''))
           : undefined
@@ -36,7 +35,7 @@ export const ownerNotValid = defineRule({
             successor: heir && unitNameOn(heir, on),
           },
           at,
-          related: [{ at: { ...register, path: [...register.path, 'id'] }, note: 'register-here' }],
+          related: [{ at: placeOfUnit(unit, subject, 'id'), note: 'register-here' }],
           ...(heir && { fix: { safety: 'needs-review', edits: [{ at, text: unitNameOn(heir, on) }] } }),
         })
       }

@@ -1,5 +1,6 @@
 import { asText, type Point, pointsOf, unitNameOn } from '../../model/index.ts'
 import { predecessorsOf } from '../../succession/index.ts'
+import { placeOfUnit } from '../register-places.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -12,10 +13,9 @@ export const ownerOpenDuties = defineRule({
   number: 'D03',
   preset: 'recommended',
   check({ workspace, documents, signedOn }, report) {
-    const { parsed, value } = workspace.sources.organization
-    for (const [index, { id, until, successor }] of value.units.entries()) {
-      const unit = workspace.organization.units.find((one) => one.id === id)
-      if (!unit || until === undefined || successor !== undefined) continue
+    for (const unit of workspace.organization.units) {
+      const { until, successor } = unit
+      if (until === undefined || successor !== undefined) continue
       const isLater = (day: string | undefined) => day !== undefined && day > until
       const later = documents.filter((document) => isLater(signedOn(document)))
       const settled = new Set(
@@ -37,7 +37,7 @@ export const ownerOpenDuties = defineRule({
       if (open.length === 0) continue
       report({
         args: { unit: unitNameOn(unit), until, points: open.map((point) => point.id) },
-        at: { parsed, path: ['units', index, 'until'] },
+        at: placeOfUnit(unit, { workspace }, 'until'),
         related: open.map(({ at }) => ({ at, note: 'point-here' })),
       })
     }

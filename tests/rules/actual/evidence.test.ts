@@ -102,6 +102,14 @@ testRule(actualEvidence, [
     ],
   },
   {
+    name: 'a point that was open beyond its deadline, and has been closed since then',
+    files: progressing([
+      'on: 2024-07-05, state: under-way',
+      'on: 2024-08-01, state: done, evidence: [验收单]',
+    ]),
+    finds: [],
+  },
+  {
     name: 'a point that is open beyond the day to which it was put off',
     files: progressing([
       'on: 2024-07-05, state: under-way, extension: { to: 2024-09, decision: 院长办公会 }',
