@@ -10,7 +10,28 @@ export function typographyPage(): string {
     return `| ${cells.join(' | ')} |`
   })
   return `<!-- Made by \`npm run document\` from src/model/typography/page-lengths.ts. -->
-# Typography: where an institution deviates
+# 版式和字体 · Typography and fonts
+
+版面照 GB/T 9704-2012，国标没有规定的照惯例。本单位另有规定的，写在 \`plan.yaml\` 的一处 \`版式\`（\`typography\`）里，没有写的一律照国标：
+
+\`\`\`yaml
+# plan.yaml
+版式:
+  标志上空: 40mm
+  标题字号: 小一
+\`\`\`
+
+- 每次编制都列出各处不同及国标的数值和条款，\`plan list --json\` 里也有（\`typography\`）。改一处，全部文件重新编制。A4 不能改。
+- 长度连同单位书写：mm（毫米）、pt（磅）、号（三号或3号、小二）、行、字。单位不对、超出范围、各项合起来排不成一面的（28个字比版心宽、首页没有
+  正文的位置），都在写的地方报错。
+- **这里的三号是15.75磅**。号数有两种算法：文字处理软件的三号是16磅，排版的是15.75磅；国标的版面（156 mm 排28字、225 mm 排22行）只容得下
+  15.75磅，写 \`bodySize: 16pt\` 则每行27字。其余各号同文字处理软件（二号22磅、四号14磅），要21磅、13.75磅的直接写 pt。
+- 全部长度见下面[第一张表](#lengths)；“—”是国标没有规定，所列为惯例。
+- 有别的字体的使用许可的，写在 \`字体\`（\`fonts\`）里：本机已装字体的名称，或工作区中字体文件的路径，字体集中的一种写在路径的 # 之后。例子和五个键见
+  [最后一节](#fonts-of-ones-own)。写了的字体用于所属的一类（宋体包括页码），它没有的字用随附的开源字体并说明；找不到、损坏、是 CFF 轮廓（\`.otf\`）、厂家
+  不许嵌入或不许取子集的，只提醒，用随附的字体编下去。
+
+# Where an institution deviates
 
 The page is that of GB/T 9704-2012, and where the standard is silent, of practice. What an institution sets otherwise stands in
 one place, \`typography\` (版式) of \`plan.yaml\`; what is not written there is as the standard has it:
@@ -32,6 +53,8 @@ page without text) are errors where they are written.
 **三号 is 15.75 pt here.** There are two traditions of 号: word processors have 三号 at 16 pt, typesetting at 15.75 pt. The
 standard's own grid, 28 characters in 156 mm and 22 lines in 225 mm, holds 15.75 pt and no more; with \`bodySize: 16pt\` a row
 takes 27字. The other sizes are those of word processors (二号 22, 四号 14); whoever means 21 or 13.75 writes pt.
+
+## Lengths
 
 | key | 中文 | clause | standard | sensible range | what it is |
 |---|---|---|---|---|---|

@@ -43,6 +43,10 @@ const places: Readonly<Partial<Record<Thing, Bilingual>>> = {
     'zh-CN': '；先在它的目标里写上 baseline（基数）',
     en: '; give its target a baseline (基数) first',
   },
+  picture: {
+    'zh-CN': '；先在 pictures（图片）或图表中给它这个 id（标识）',
+    en: '; give a picture under pictures (图片), or a chart, that id (标识) first',
+  },
   claim: { 'zh-CN': '；先在 claims（成绩表述）中写上它', en: '; enter it under claims (成绩表述) first' },
 }
 
