@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostics/index.ts'
+import { diagnostic, nearestNames } from '../diagnostics/index.ts'
 import { locateInScalar } from '../source/index.ts'
 import type { ActualRecord } from './actual-record.ts'
 import { type CitedDocument, citedNamed } from './cited-document.ts'
@@ -227,20 +227,30 @@ function findTarget(
   return found
 }
 
-/** Whether what is missing of a target is not itself but its indicator, which has been complained of where it is promised. */
-function lacksIndicator({ indicators, parsed }: Scope, name: string): boolean {
-  return indicatorNamed(indicators.indicators, name) === undefined && isPromised(parsed.value, name)
-}
-
-function isPromised(value: unknown, name: string): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(
-    ([key, inner]) => (key === 'targets' && isKeyOf(inner, name)) || isPromised(inner, name),
+/**
+ * Whether a target is missing only because its indicator was not found where it is promised, by this name or by one that is
+ * a slip for it: that has been complained of there.
+ */
+function lacksIndicator({ indicators: { indicators }, parsed }: Scope, name: string): boolean {
+  const named = indicatorNamed(indicators, name)
+  const isSlip = (key: string) => {
+    const [nearest = ''] = nearestNames(key, indicators.flatMap(indicatorCallNames), 1)
+    return named !== undefined && indicatorCallNames(named).includes(nearest)
+  }
+  return isPromised(
+    parsed.value,
+    (key) => indicatorNamed(indicators, key) === undefined && (key === name || isSlip(key)),
   )
 }
 
-function isKeyOf(value: unknown, name: string): boolean {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+/** Whether anything in a document promises what is meant. */
+function isPromised(value: unknown, isMeant: (name: string) => boolean): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(
+    ([key, inner]) =>
+      (key === 'targets' && typeof inner === 'object' && Object.keys(inner ?? {}).some(isMeant)) ||
+      isPromised(inner, isMeant),
+  )
 }
 
 function namesWithBaseline(targets: KnownTargets = []): string[] {

@@ -188,6 +188,18 @@ test('a target of no known indicator is told where it is promised, and not again
   ])
 })
 
+test('so is one that is misspelt where it is promised, whatever prose calls it', async () => {
+  const slip = replaced(baseFiles[points], '          日间手术占比:', '          日间手术占毕:')
+  expect(await diagnose(workspaceWith({ [points]: slip }))).toEqual([
+    `${points}:19:11 reference/unknown indicator 日间手术占毕 → 日间手术占比`,
+  ])
+  // What is promised under another name is no reason to name this one.
+  const other = replaced(baseFiles[points], '          日间手术占比:', '          心脏移植例次:')
+  expect(await diagnose(workspaceWith({ [points]: other }))).toContain(
+    `${points}:13:14 reference/unknown target 日间手术占比`,
+  )
+})
+
 test('an issuer that is near to none is answered with all that there are', async () => {
   expect(await diagnose(rewritten(notice, 'issuer: party-committee', 'issuer: court'))).toEqual([
     `${notice}:4:9 reference/unknown issuer court party-committee（中共示例市人民医院委员会）`,
