@@ -1,5 +1,5 @@
 import { diagnostic, nearestNames } from '../diagnostics/index.ts'
-import { locateInScalar } from '../source/index.ts'
+import { locateInScalar, type ParsedSource } from '../source/index.ts'
 import type { ActualRecord } from './actual-record.ts'
 import { type CitedDocument, citedNamed } from './cited-document.ts'
 import type { Claim } from './claim.ts'
@@ -227,30 +227,32 @@ function findTarget(
   return found
 }
 
+const amiss = new WeakMap<ParsedSource, ReadonlySet<string>>()
+
 /**
  * Whether a target is missing only because its indicator was not found where it is promised, by this name or by one that is
  * a slip for it: that has been complained of there.
  */
 function lacksIndicator({ indicators: { indicators }, parsed }: Scope, name: string): boolean {
-  const named = indicatorNamed(indicators, name)
-  const isSlip = (key: string) => {
-    const [nearest = ''] = nearestNames(key, indicators.flatMap(indicatorCallNames), 1)
-    return named !== undefined && indicatorCallNames(named).includes(nearest)
+  const known = amiss.get(parsed) ?? new Set(promisedNames(parsed.value).flatMap(meantBy))
+  amiss.set(parsed, known)
+  return known.has(name)
+
+  function meantBy(promised: string): readonly string[] {
+    if (indicatorNamed(indicators, promised)) return []
+    const [nearest = ''] = nearestNames(promised, indicators.flatMap(indicatorCallNames), 1)
+    const meant = indicatorNamed(indicators, nearest)
+    return [promised, ...(meant ? indicatorCallNames(meant) : [])]
   }
-  return isPromised(
-    parsed.value,
-    (key) => indicatorNamed(indicators, key) === undefined && (key === name || isSlip(key)),
-  )
 }
 
-/** Whether anything in a document promises what is meant. */
-function isPromised(value: unknown, isMeant: (name: string) => boolean): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  return Object.entries(value).some(
-    ([key, inner]) =>
-      (key === 'targets' && typeof inner === 'object' && Object.keys(inner ?? {}).some(isMeant)) ||
-      isPromised(inner, isMeant),
-  )
+/** The names of all indicators of which a document promises anything. */
+function promisedNames(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(key === 'targets' && typeof inner === 'object' ? Object.keys(inner ?? {}) : []),
+    ...promisedNames(inner),
+  ])
 }
 
 function namesWithBaseline(targets: KnownTargets = []): string[] {
