@@ -1,4 +1,4 @@
-import { munkres } from 'munkres'
+import TinyQueue from 'tinyqueue'
 
 /** Two things that may belong together, by their numbers. */
 export interface Edge {
@@ -12,101 +12,100 @@ export interface Edge {
 
 /**
  * Puts things together one to one so that the sum of what their scores are above `least` is the greatest that there
- * is: two doubtful pairs are worth no more than one that is beyond doubt. Thousands of points are many small questions,
- * each solved by itself, and one great one only at worst.
+ * is: two doubtful pairs are worth no more than one that is beyond doubt.
+ *
+ * It is the method of Kuhn and Munkres, along edges only, for of thousands of things each may be one of a handful. One
+ * older thing after another takes the newer one that suits it best; what had that one moves on, and so does the next,
+ * until one finds something free or stays alone: on the way that costs the whole least.
  */
 export function assign(edges: readonly Edge[], least: number): Edge[] {
   const eligible = edges.filter(({ score }) => score >= least)
-  const { evident, rest } = takeEvident(eligible, least)
-  return [...evident, ...components(rest).flatMap((component) => solve(component, least))]
-}
-
-function worthOf({ score, order }: Edge, least: number): number {
+  const offers = Map.groupBy(eligible, ({ before }) => before)
   // A pair at the very line is better than none.
-  return score - least + 1e-3 + order
+  const worthOf = ({ score, order }: Edge) => score - least + 1e-3 + order
+  const pairs = { before: new Map<number, Edge>(), after: new Map<number, Edge>() }
+  const shares = { before: new Map<number, number>(), after: new Map<number, number>() }
+  for (const [place, own] of offers) shares.before.set(place, Math.max(...own.map(worthOf)))
+  for (const first of offers.keys()) settle(first, { offers, worthOf, pairs, shares })
+  return [...pairs.before.values()]
 }
 
-/**
- * Takes out pairs that belong to a best solution whatever the others do: a pair worth as much as the next best ones of
- * both its ends together loses nothing by being chosen.
- */
-function takeEvident(edges: readonly Edge[], least: number): { evident: Edge[]; rest: readonly Edge[] } {
-  const evident: Edge[] = []
-  let rest = edges
+interface Pairing {
+  /** The edges of each older thing. */
+  readonly offers: ReadonlyMap<number, readonly Edge[]>
+  worthOf(edge: Edge): number
+  /** Those that are together so far, by either end. */
+  readonly pairs: BySide<Map<number, Edge>>
+  /**
+   * How two things share what they are worth together: all of it where they have each other, and elsewhere no pair is worth
+   * more than the shares of both. A newer thing that is free has none, and so has an older one that stays alone.
+   */
+  readonly shares: BySide<Map<number, number>>
+}
+
+type BySide<T> = Readonly<Record<'before' | 'after', T>>
+
+/** A way to a newer thing, by its last edge, and what is lost on it. */
+interface Way {
+  readonly edge: Edge
+  readonly cost: number
+}
+
+/** Where a way ends: at a newer thing, which is free, or from which its owner is turned out to stay alone. */
+interface End {
+  readonly after: number | undefined
+  readonly alone: number | undefined
+  readonly cost: number
+}
+
+/** Finds a place for one more of the older things. */
+function settle(first: number, pairing: Pairing): void {
+  const { pairs, shares } = pairing
+  const { ways, passed, end } = cheapestWay(first, pairing)
+  const add = (side: 'before' | 'after', place: number, more: number) =>
+    shares[side].set(place, (shares[side].get(place) ?? 0) + more)
+  add('before', first, -end.cost)
+  for (const [after, { before, cost }] of passed) {
+    add('after', after, end.cost - cost)
+    add('before', before, cost - end.cost)
+  }
+  if (end.alone !== undefined) pairs.before.delete(end.alone)
+  // Back from the end of the way: each takes what the next one has left.
+  for (let edge = ways.get(end.after ?? -1)?.edge; edge; ) {
+    const left = pairs.before.get(edge.before)
+    pairs.before.set(edge.before, edge)
+    pairs.after.set(edge.after, edge)
+    edge = left && ways.get(left.after)?.edge
+  }
+}
+
+/** The shortest way (Dijkstra) from what has no place yet to one that is free, or to one whose owner can best be alone. */
+function cheapestWay(first: number, { offers, worthOf, pairs, shares }: Pairing) {
+  const ways = new Map<number, Way>()
+  const open = new TinyQueue<Way>([], (a, b) => a.cost - b.cost)
+  /** The owners of the newer things on the way. */
+  const passed = new Map<number, { readonly before: number; readonly cost: number }>()
+  const shareOf = (side: 'before' | 'after', place: number) => shares[side].get(place) ?? 0
+  let end: End = { after: undefined, alone: first, cost: Number.POSITIVE_INFINITY }
+  let [here, cost] = [first, 0]
   for (;;) {
-    const [before, after] = [secondBest(rest, 'before', least), secondBest(rest, 'after', least)]
-    const found = rest.filter((edge) => {
-      const [left, right] = [before.get(edge.before), after.get(edge.after)]
-      if (left?.best !== edge || right?.best !== edge) return false
-      return worthOf(edge, least) > left.next + right.next
-    })
-    if (found.length === 0) return { evident, rest }
-    evident.push(...found)
-    const lefts = new Set(found.map((edge) => edge.before))
-    const rights = new Set(found.map((edge) => edge.after))
-    rest = rest.filter((edge) => !lefts.has(edge.before) && !rights.has(edge.after))
-  }
-}
-
-/** For each end its best pair, and what the next best is worth. */
-function secondBest(
-  edges: readonly Edge[],
-  side: 'before' | 'after',
-  least: number,
-): Map<number, { best: Edge; next: number }> {
-  const found = new Map<number, { best: Edge; next: number }>()
-  for (const edge of edges) {
-    const known = found.get(edge[side])
-    const worth = worthOf(edge, least)
-    if (!known) found.set(edge[side], { best: edge, next: 0 })
-    else if (worth > worthOf(known.best, least))
-      found.set(edge[side], { best: edge, next: worthOf(known.best, least) })
-    else known.next = Math.max(known.next, worth)
-  }
-  return found
-}
-
-function solve(edges: readonly Edge[], least: number): Edge[] {
-  const rows = numbered(edges.map(({ before }) => before))
-  const columns = numbered(edges.map(({ after }) => after))
-  // What no edge joins is worth nothing.
-  const costs = [...rows].map(() => new Array<number>(columns.size).fill(0))
-  const known = new Map<number, Edge>()
-  for (const edge of edges) {
-    const [row, column] = [rows.get(edge.before) ?? 0, columns.get(edge.after) ?? 0]
-    const line = costs[row]
-    if (line) line[column] = -worthOf(edge, least)
-    known.set(row * columns.size + column, edge)
-  }
-  return munkres(costs).flatMap(([row, column]) => known.get(row * columns.size + column) ?? [])
-}
-
-/** The rank of each number. */
-function numbered(numbers: readonly number[]): Map<number, number> {
-  return new Map([...new Set(numbers)].toSorted((a, b) => a - b).map((number, rank) => [number, rank]))
-}
-
-/** Edges that hang together. */
-function components(edges: readonly Edge[]): Edge[][] {
-  const byEnd = {
-    before: Map.groupBy(edges, (edge) => edge.before),
-    after: Map.groupBy(edges, (edge) => edge.after),
-  }
-  const seen = new Set<Edge>()
-  return edges.flatMap((first) => {
-    if (seen.has(first)) return []
-    seen.add(first)
-    // A list that grows while it is gone through.
-    const component = [first]
-    for (const edge of component) {
-      for (const side of ['before', 'after'] as const) {
-        for (const other of byEnd[side].get(edge[side]) ?? []) {
-          if (!seen.has(other)) component.push(other)
-          seen.add(other)
-        }
-        byEnd[side].delete(edge[side])
-      }
+    const costAlone = cost + shareOf('before', here)
+    if (costAlone < end.cost) end = { after: pairs.before.get(here)?.after, alone: here, cost: costAlone }
+    for (const edge of offers.get(here) ?? []) {
+      const way = { edge, cost: costAlone + shareOf('after', edge.after) - worthOf(edge) }
+      const isLonger = way.cost >= Math.min(end.cost, ways.get(edge.after)?.cost ?? end.cost)
+      if (isLonger || passed.has(edge.after)) continue
+      ways.set(edge.after, way)
+      open.push(way)
     }
-    return [component]
-  })
+    let next = open.pop()
+    while (next && passed.has(next.edge.after)) next = open.pop()
+    if (!next || next.cost >= end.cost) return { ways, passed, end }
+    const { after } = next.edge
+    const owner = pairs.after.get(after)
+    cost = next.cost
+    if (!owner) return { ways, passed, end: { after, alone: undefined, cost } }
+    here = owner.before
+    passed.set(after, { before: here, cost })
+  }
 }
