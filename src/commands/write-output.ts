@@ -19,9 +19,10 @@ export async function writeOutput(
   path: string,
   contents: Uint8Array | string,
 ): Promise<Checked<WrittenFile | undefined>> {
-  const failure = await complaintOf(host, path, () => host.writeFile(path, contents))
+  const bytes = Buffer.from(contents)
+  const failure = await complaintOf(host, path, () => host.writeFile(path, bytes))
   if (failure.length > 0) return [undefined, failure]
-  return [{ path: shownPath(host, path), bytes: Buffer.byteLength(contents) }, []]
+  return [{ path: shownPath(host, path), bytes: bytes.length }, []]
 }
 
 /** Puts text at the end of a file that others write to as well. */

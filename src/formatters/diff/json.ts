@@ -24,8 +24,21 @@ export const jsonDiffFormatter = defineDiffFormatter({
     'zh-CN': 'JSON，供程序读取（docs/diff-report.md）',
     en: 'JSON, for programs (docs/diff-report.md)',
   },
-  format: (report) => `${JSON.stringify(toJsonDiff(report), undefined, 2)}\n`,
+  format: (report) => `${linesOf(toJsonDiff(report))}\n`,
 })
+
+/**
+ * JSON in which each entry of the lists has a line of its own, for `grep` and the like. Indented throughout, the report of
+ * two long plans is twice as long, and takes twice as long to write.
+ */
+function linesOf(report: object): string {
+  const entries = Object.entries(report).map(([key, value]) => {
+    const lines = Array.isArray(value) ? value.map((entry) => JSON.stringify(entry)) : []
+    const text = lines.length > 0 ? `[\n${lines.join(',\n')}\n]` : JSON.stringify(value)
+    return `${JSON.stringify(key)}: ${text}`
+  })
+  return `{\n${entries.join(',\n')}\n}`
+}
 
 /**
  * A report of changes as plain data; its form is `docs/diff-report.schema.json`. What is undefined here is missing
