@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import { isSameMeaning, type Token } from './tokens.ts'
 
-/** A clause of the older text beside the one of the newer text that it became; one of them may be missing. */
+/** A clause of the older text beside the one of the newer text that it became, or several that stayed; one may be missing. */
 export interface ClausePair {
   readonly was: readonly Token[]
   readonly is: readonly Token[]
@@ -21,7 +21,39 @@ const mostPairs = 250_000
  * have enough in common, so that as much as possible is kept.
  */
 export function alignClauses(before: readonly Token[], after: readonly Token[]): ClausePair[] {
-  const [older, newer] = [clausesOf(before), clausesOf(after)]
+  const { head, tail } = sameEnds(before, after)
+  const [end, newEnd] = [before.length - tail, after.length - tail]
+  return [
+    { was: before.slice(0, head), is: after.slice(0, head) },
+    ...alignInner(clausesOf(before.slice(head, end)), clausesOf(after.slice(head, newEnd))),
+    { was: before.slice(end), is: after.slice(newEnd) },
+  ].filter(({ was, is }) => was.length + is.length > 0)
+}
+
+/** How long the clauses are, in tokens, that are the same at the beginning of two texts, and behind those at their ends. */
+function sameEnds(before: readonly Token[], after: readonly Token[]) {
+  const most = Math.min(before.length, after.length)
+  const isSame = (at: number, to: number) => {
+    const [was, is] = [before[at], after[to]]
+    return was !== undefined && is !== undefined && isSameMeaning(was, is)
+  }
+  const isStart = (tokens: readonly Token[], at: number) => at === 0 || endsClause(tokens[at - 1])
+  let head = 0
+  while (head < most && isSame(head, head)) head++
+  while (!isStart(before, head)) head--
+  let tail = 0
+  while (tail < most - head && isSame(before.length - 1 - tail, after.length - 1 - tail)) tail++
+  while (tail > 0 && !(isStart(before, before.length - tail) && isStart(after, after.length - tail))) tail--
+  return { head, tail }
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token !== undefined && marks.has(token.text)
+}
+
+function alignInner(older: Token[][], newer: Token[][]): ClausePair[] {
+  // Of most changes nothing stays within.
+  if (!older.some((was) => newer.some((is) => isSameClause(was, is)))) return alignGap({ older, newer })
   const same = diffArrays(older, newer, { comparator: isSameClause })
   const pairs: ClausePair[] = []
   let gap: Gap = { older: [], newer: [] }
@@ -71,7 +103,7 @@ function clausesOf(tokens: readonly Token[]): Token[][] {
   const clauses: Token[][] = []
   let from = 0
   for (let at = 0; at < tokens.length; at++) {
-    if (!marks.has(tokens[at]?.text ?? '')) continue
+    if (!endsClause(tokens[at])) continue
     clauses.push(tokens.slice(from, at + 1))
     from = at + 1
   }

@@ -77,7 +77,7 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
     nature: isPair ? natureOf(before, after) : undefined,
     leader: isPair ? alteration(leaderOf(before), leaderOf(after)) : undefined,
     serves: isPair ? servesOf(before, after) : undefined,
-    words: was && is && revisions && isRevised(revisions) ? compareWords(was, is) : [],
+    words: revisions && isRevised(revisions) ? compareWords(revisions) : [],
     revisions,
   }
   const codes = codesOf(

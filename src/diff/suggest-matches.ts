@@ -138,23 +138,22 @@ function likelyPairs(
   places: Places,
   words: WordIndex,
 ): LikelyPair[] {
-  const size = after.points.length
   const openKin = (side: Side) =>
     new Map(open[side].map((point) => [places[side].get(point) ?? -1, kinOf(point, names)]))
   const [lefts, rights] = [openKin('before'), openKin('after')]
-  const likely = new Map<number, LikelyPair>()
-  const consider = (left: number, right: number) => {
-    const [was, is] = [lefts.get(left), rights.get(right)]
-    const key = left * size + right
-    if (!was || !is || likely.has(key)) return
-    const distance = left / before.points.length - right / size
-    const facets = facetsOf(was, is, words.likeness(left, right))
-    likely.set(key, { before: left, after: right, facets, order: -1e-6 * distance ** 2 })
-  }
-  for (const left of lefts.keys()) for (const right of words.nearest('before', left)) consider(left, right)
-  for (const right of rights.keys()) for (const left of words.nearest('after', right)) consider(left, right)
-  for (const [left, right] of sharers(open, places, names)) consider(left, right)
-  return [...likely.values()]
+  const near = new Map([...lefts.keys()].map((left) => [left, [...words.nearest('before', left)]]))
+  for (const right of rights.keys())
+    for (const left of words.nearest('after', right)) near.get(left)?.push(right)
+  for (const [left, right] of sharers(open, places, names)) near.get(left)?.push(right)
+  return [...near].flatMap(([left, found]) =>
+    [...new Set(found)].flatMap((right): LikelyPair[] => {
+      const [was, is] = [lefts.get(left), rights.get(right)]
+      if (!was || !is) return []
+      const distance = left / before.points.length - right / after.points.length
+      const facets = facetsOf(was, is, words.likeness(left, right))
+      return [{ before: left, after: right, facets, order: -1e-6 * distance ** 2 }]
+    }),
+  )
 }
 
 function scored(likely: readonly LikelyPair[], { placeShare }: Surroundings): Edge[] {
@@ -227,15 +226,15 @@ function candidatesOf(
   taken: ReadonlySet<PointContents>,
 ): Map<PointContents, Candidate[]> {
   const found = edges
-    .toSorted((a, b) => b.score - a.score)
-    .flatMap((edge) => {
-      const [was, is] = [before.points[edge.before], after.points[edge.after]]
-      if (!was || !is || taken.has(was) || taken.has(is)) return []
-      return [
-        { own: was, other: { point: is, score: edge.score } },
-        { own: is, other: { point: was, score: edge.score } },
-      ]
+    .flatMap(({ before: left, after: right, score }) => {
+      const [was, is] = [before.points[left], after.points[right]]
+      return !was || !is || taken.has(was) || taken.has(is) ? [] : [{ was, is, score }]
     })
+    .toSorted((a, b) => b.score - a.score)
+    .flatMap(({ was, is, score }) => [
+      { own: was, other: { point: is, score } },
+      { own: is, other: { point: was, score } },
+    ])
   return new Map(
     [...Map.groupBy(found, ({ own }) => own)].map(([own, others]) => [
       own,

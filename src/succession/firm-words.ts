@@ -37,8 +37,10 @@ const clauses = /[^，。；：！？\n]+/gu
  * @param least how much of two clauses, apart from that word, is the same where they are one: 0 to 1
  */
 export function compareFirmness(before: string, after: string, least: number): WordChange[] {
-  const older = clausesOf(before)
-  const newer = older.length > 0 ? clausesOf(after) : []
+  const said = { before: clausesIn(before), after: clausesIn(after) }
+  // What stands in both texts as it was is meant as it was.
+  const older = saidFirmly(said.before, said.after)
+  const newer = older.length > 0 ? saidFirmly(said.after, said.before) : []
   const candidates = older.flatMap((was) =>
     newer.flatMap((is) => {
       const likeness = likenessOf(was.rest, is.rest)
@@ -62,9 +64,15 @@ interface Clause extends SaidFirmly {
   readonly rest: Wording
 }
 
+/** The clauses of a text, with where they stand in it. */
+function clausesIn(text: string): ReadonlyMap<string, number> {
+  return new Map(matchesOf(text, clauses).map(({ 0: clause, index }) => [clause, index]))
+}
+
 /** The clauses that say how firmly they are meant; of several words in one the first tells (力争完成). */
-function clausesOf(text: string): Clause[] {
-  return matchesOf(text, clauses).flatMap(({ 0: clause, index }): Clause[] => {
+function saidFirmly(clauses: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): Clause[] {
+  return [...clauses].flatMap(([clause, index]): Clause[] => {
+    if (others.has(clause)) return []
     const word = clause.match(words)?.[0]
     const strength = word === undefined ? undefined : strengths.get(word)
     if (word === undefined || strength === undefined) return []

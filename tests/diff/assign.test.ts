@@ -5,7 +5,7 @@ import { assign, type Edge } from '../../src/diff/assign.ts'
 const least = 0.4
 
 /** Up to six things on either side; scores in steps, for likely mistakes lie where many are equal. */
-const edges = fc.uniqueArray(
+const edges: fc.Arbitrary<Edge[]> = fc.uniqueArray(
   fc.record({
     before: fc.nat({ max: 5 }),
     after: fc.nat({ max: 5 }),
