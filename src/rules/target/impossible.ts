@@ -9,6 +9,7 @@ import {
 } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
+import { isComputable } from '../unit-faults.ts'
 
 /** Percentages of a whole, which can be no more than all of it; 床位使用率 and rates of growth can. */
 const shareOfWhole =
@@ -34,6 +35,7 @@ export const targetImpossible = defineRule({
       const way = isChange(target) ? directionOf(target) : undefined
       if (indicator.better === (way === 'down' ? 'higher' : way === 'up' ? 'lower' : 'none'))
         found('wrong-way')
+      if (!isComputable(placed)) continue
       const { name, unit = '', measure } = indicator
       const isShare = unit === '%' && shareOfWhole.test(name)
       const wanted = wantedInterval(target, baseline, indicator.unit)
