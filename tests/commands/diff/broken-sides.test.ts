@@ -80,3 +80,40 @@ describe('what refers to a file that is broken on one side is no change', () => 
     ])
   })
 })
+
+describe('what is wrong with the files of both sides is said once where they are the same', () => {
+  const complaints = (stderr: string) => stderr.match(/^\S+ error yaml\/syntax/gmu)
+
+  test.each([
+    ['a revision and itself', 'broken..broken', 'broken'],
+    ['two names of one revision', 'broken..again', 'again'],
+  ])('%s', async (_, range, name) => {
+    git('tag', '--force', 'again', 'broken')
+    const { stderr, changes, exitCode } = await compare(range)
+    expect(changes).toEqual([])
+    expect(exitCode).toBe(2)
+    const said = complaints(stderr)
+    expect(said).toHaveLength(files.length)
+    expect(said?.every((line) => line.startsWith(`${name}:`))).toBe(true)
+  })
+
+  test('a revision, and the files that are as it has them', async () => {
+    git('checkout', '--quiet', 'broken')
+    const same = await compare('broken')
+    await appendFile(join(stand.workspace, '2024/notice.yaml'), '# a remark\n')
+    const other = await compare('broken')
+    git('checkout', '--quiet', '--force', 'sound')
+    expect(complaints(same.stderr)).toHaveLength(files.length)
+    expect(same.stderr).not.toContain('broken:')
+    expect(complaints(other.stderr)).toHaveLength(2 * files.length)
+  })
+
+  test('also where a register is broken, so that nothing can be compared', async () => {
+    await breakFile('organization.yaml')
+    git('commit', '--quiet', '--all', '--message', 'no register')
+    const { stdout, stderr, exitCode } = await stand.plan(['diff', 'HEAD..HEAD'])
+    git('reset', '--quiet', '--hard', 'sound')
+    expect([stdout, exitCode]).toEqual(['', 2])
+    expect(stderr.match(/organization\.yaml:\d/gu)).toHaveLength(1)
+  })
+})

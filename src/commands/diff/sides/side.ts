@@ -59,6 +59,28 @@ export function sideOf(
   ]
 }
 
+/** A side with what is wrong with its files. */
+type ReadSide = readonly [side: Side | undefined, complaints: readonly Diagnostic[]]
+
+/** What is wrong with the files of either side: once where both have the same files. */
+export function complaintsOfBoth(before: ReadSide, after: ReadSide): readonly Diagnostic[] {
+  const [[, earlier], [, later]] = [before, after]
+  if (earlier.length !== later.length) return [...earlier, ...later]
+  const [was, is] = [contentsOf(before), contentsOf(after)]
+  const isSame = was.length === is.length && was.every((text, index) => text === is[index])
+  return isSame ? later : [...earlier, ...later]
+}
+
+/** All that stands in the files of a side, whatever the side is called: of broken ones through what is said of them. */
+function contentsOf([side, complaints]: ReadSide): string[] {
+  const sound = side ? filesIn(side.workspace).map(({ source }) => source.text) : []
+  const paths = side?.files.map(({ path }) => path) ?? []
+  const said = complaints.map(({ code, args, location }) =>
+    JSON.stringify([code, args, location?.start, location?.source.text]),
+  )
+  return [...paths, ...sound, ...said]
+}
+
 /** Two sides without what can be compared to nothing because its partner is broken: that is neither new nor gone. */
 export function withoutBroken(before: Side, after: Side): [before: Side, after: Side] {
   const keep = (side: Side, other: Side): Side => {

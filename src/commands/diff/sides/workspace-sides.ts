@@ -4,7 +4,7 @@ import type { CommandContext } from '../../define-command.ts'
 import { type OpenedWorkspace, openWorkspace } from '../../opening/open-workspace.ts'
 import { selectDocuments } from '../../opening/select-documents.ts'
 import { lendFiles } from './lend-files.ts'
-import { bareName, type Side, type Sides, sideOf } from './side.ts'
+import { bareName, complaintsOfBoth, type Side, type Sides, sideOf } from './side.ts'
 
 /** Documents of one workspace, or of two, that the user names: 2024 and 2025. */
 export function namedSides(
@@ -78,7 +78,7 @@ export async function againstSides(
   }
   const was = sideOf(older, bareName(against))
   const is = sideOf(newer, bareName(context.workspace ?? '.'))
-  const complaints = [...was[1], ...is[1]]
+  const complaints = complaintsOfBoth(was, is)
   const [[before], [after]] = [was, is]
   if (!before || !after) return [undefined, complaints]
   return [await lendFiles({ before, after, pairing: 'revision', complaints }), complaints]
