@@ -8,7 +8,7 @@ import {
   row,
   workspaceWith,
 } from '../helpers/memory-workspace.ts'
-import { reporting } from '../helpers/results-workspace.ts'
+import { reporting, resultsFiles } from '../helpers/results-workspace.ts'
 
 const faults = async (files: Files) => layoutFaults(await loadClean(files)).map(row)
 
@@ -64,15 +64,13 @@ describe('a column too narrow for a figure in it', () => {
 })
 
 describe('a figure too wide for a column that the program made', () => {
-  const shown = (figure: string) => {
-    const files = reporting(
+  const shown = (figure: string): Files =>
+    reporting(
       '- title: 指标\n  text: 如下。\n  indicatorResults: { title: 表, indicators: [每百名卫生技术人员科研成果转化金额] }\n',
+      {
+        '2025/actuals.yaml': replaced(resultsFiles['2025/actuals.yaml'], '31.5万元', `${figure}万元`),
+      },
     )
-    return {
-      ...files,
-      '2025/actuals.yaml': replaced(files['2025/actuals.yaml'], '31.5万元', `${figure}万元`),
-    }
-  }
 
   test.each([
     ['123456789', []],
@@ -87,7 +85,7 @@ describe('a figure too wide for a column that the program made', () => {
   ])('as an attachment%s', async (orientation, expected) => {
     const table = `{ title: 表, indicatorResults: { indicators: [每百名卫生技术人员科研成果转化金额]${orientation} } }`
     const files = shown('12345678.9')
-    const report = files['2025/results.yaml'].replace(
+    const report = String(files['2025/results.yaml']).replace(
       /sections:.*/s,
       `preamble: 如下。\nattachments: [${table}]\n`,
     )
