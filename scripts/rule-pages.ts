@@ -59,7 +59,8 @@ ${tableOf(pages.filter((page) => !isRule(page)))}
 function textOf({ code, facts, title, text, examples }: DescribedPage): string {
   const shown = examples.map(({ isRight, file, yaml }) => {
     const verdict = isRight ? '正 Right' : '误 Wrong'
-    return `${verdict}${file === undefined ? '' : ` (\`${file}\`)`}:\n\n\`\`\`yaml\n${yaml}\`\`\``
+    const where = file === undefined ? '年度要点 points of a year' : `\`${file}\``
+    return `${verdict} (${where}):\n\n\`\`\`yaml\n${yaml}\`\`\``
   })
   return `${[
     madeFrom,

@@ -89,15 +89,17 @@ describe('both READMEs', () => {
     for (const what of [/^\|/gm, /^```/gm, /^<details>/gm])
       expect(count(chinese, what)).toBe(count(english, what))
   })
+})
 
-  test('have the parts that pages of codes name', () => {
-    const pages = [...collectPages().values()].join('\n')
-    const named = (form: RegExp) => new Set(Array.from(pages.matchAll(form), ([, part = '']) => part))
-    const [inChinese, inEnglish] = [named(/README“([^”]+)”/g), named(/README, “([^”]+)”/g)]
-    expect([...inChinese].filter((part) => !headings(chinese).includes(part))).toEqual([])
-    expect([...inEnglish].filter((part) => !headings(english).includes(part))).toEqual([])
-    expect(inEnglish.size).toBeGreaterThan(2)
-  })
+test('pages of codes name pages of docs/ that are there, the same ones in both languages', () => {
+  const named = (text: string) => Array.from(text.matchAll(/\bdocs\/[\w/-]+\.md/g), ([page]) => page).sort()
+  const pages = Array.from(collectPages().values(), (page) => page.split(/^(?=# )/m))
+  expect(pages.filter(([chinese = '', english = '']) => `${named(chinese)}` !== `${named(english)}`)).toEqual(
+    [],
+  )
+  const all = new Set(pages.flatMap((page) => named(page.join(''))))
+  expect([...all].filter((page) => !existsSync(page))).toEqual([])
+  expect(all.size).toBeGreaterThan(2)
 })
 
 test.each(['build', 'check', 'diff', 'issue'])(

@@ -1,9 +1,9 @@
 import { type PageProfile, pitchMm, pointsToMm } from '../model/index.ts'
 import { blockRows } from './first-page.ts'
-import { type Imprint, imprintRows } from './imprint.ts'
+import { type Imprint, imprintRows, imprintRowsOfPage } from './imprint.ts'
 import type { AttachedText, TextBody } from './text-body.ts'
 
-/** From where on the pages are reckoned at whose last foot 版记 stands; one of the first four is true, if there is one. */
+/** From where on the pages are reckoned at whose last foot 版记 stands; one of the first five is true, if there is one. */
 export interface Closing {
   readonly carrier: boolean
   readonly issued: boolean
@@ -14,6 +14,8 @@ export interface Closing {
    * where it is so high, with 主送机关 in it, that its page has no room for the last rows of the table and their head.
    */
   readonly itself: boolean
+  /** Whether it is higher than a page, which only a draft is: it begins one of its own, runs on, and stands at the foot of none. */
+  readonly isDivided: boolean
   /** Whether a text, a table or a signature comes before it, whose last rows stay with 版记. */
   readonly isInside: boolean
   /** Whether it is a text, and its last paragraph is so short that it stays whole. */
@@ -38,6 +40,7 @@ const none: Closing = {
   issued: false,
   attached: false,
   itself: false,
+  isDivided: false,
   isInside: false,
   inShortText: false,
 }
@@ -48,7 +51,8 @@ const none: Closing = {
  */
 export function closingOf(inner: Inner | undefined, profile: PageProfile): Closing {
   if (!inner) return none
-  const { issued, attached } = inner
+  const { imprint, issued, attached } = inner
+  if (imprintRows(imprint, profile) > imprintRowsOfPage(profile)) return { ...none, isDivided: true }
   const last = attached.at(-1)
   const block = (last ?? issued)?.blocks.at(-1)
   const ending = (last ?? issued)?.attachments ? undefined : block
@@ -58,12 +62,13 @@ export function closingOf(inner: Inner | undefined, profile: PageProfile): Closi
   const isLying = table?.isLandscape === true || ((last ?? issued)?.page ?? '') !== ''
   const isApart =
     isLying ||
-    (last !== undefined && table !== undefined && !hasRoom(inner.imprint, rowsWith(last, profile), profile))
+    (last !== undefined && table !== undefined && !hasRoom(imprint, rowsWith(last, profile), profile))
   return {
     carrier: !last && !issued,
     issued: !last && issued !== undefined && !isApart,
     attached: last !== undefined && !isApart,
     itself: isApart,
+    isDivided: false,
     isInside: (!last && !issued) || (!isApart && (table !== undefined || holdsEnd)),
     inShortText: text !== undefined && blockRows(text, profile) <= shortRows,
   }

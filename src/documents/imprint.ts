@@ -49,6 +49,11 @@ export function imprintRows({ sentTo, copiedTo, copies, printedOn }: Imprint, pr
   return lists.reduce((sum, rows) => sum + rows, 0) + [copies, printedOn].filter((text) => text !== '').length
 }
 
+/** As many of its rows as a page holds. */
+export function imprintRowsOfPage({ typeArea, imprintPitchPt }: PageProfile): number {
+  return Math.floor(typeArea.heightMm / pointsToMm(imprintPitchPt))
+}
+
 /**
  * A department with the name of its institution before it: of 示例市人民医院 and 医院办公室, 示例市人民医院办公室. One character
  * that both have is chance: 院务部 stays whole.

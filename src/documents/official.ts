@@ -4,7 +4,6 @@ import {
   genreOf,
   type OfficialDocument,
   officialTitle,
-  pointsToMm,
   printDocumentNumber,
   unitNameOn,
 } from '../model/index.ts'
@@ -21,7 +20,7 @@ import {
   type View,
 } from './define-document.ts'
 import { fittingFirstPage, paragraphRows, showsText } from './first-page.ts'
-import { type Imprint, imprintOf, imprintRows } from './imprint.ts'
+import { type Imprint, imprintOf, imprintRows, imprintRowsOfPage } from './imprint.ts'
 import type { FirstPageHead } from './letterhead.ts'
 import { officialHead } from './official-head.ts'
 import { properNames } from './proper-names.ts'
@@ -183,10 +182,10 @@ function signatureRowsOf(signature: SignatureBlock | undefined): number {
   return signature ? Math.ceil(signature.leastRows + signature.overhang) : 0
 }
 
-/** 版记 that is higher than a page: it has first and last rule on one (7.4.1). */
+/** 版记 that is higher than a page: it has first and last rule on one (7.4.1). Only a draft prints it, over several. */
 function imprintFaults(document: OfficialDocument, context: DocumentContext): Diagnostic[] {
   const { profile } = context
-  const available = Math.floor(profile.typeArea.heightMm / pointsToMm(profile.imprintPitchPt))
+  const available = imprintRowsOfPage(profile)
   const rowsOf = (imprint: Imprint | undefined) => (imprint ? imprintRows(imprint, profile) : 0)
   if (rowsOf(imprintOf(document, true, context)) <= available) return []
   // Where 主送机关 stand, only the whole first page can say.

@@ -1,6 +1,6 @@
 import { type PageProfile, pointsToMm } from '../model/index.ts'
 import { widthInCharacters, widthInTitle } from './character-width.ts'
-import { mayPartWord, unbreakablePieces } from './title-words.ts'
+import { endsOrgan, mayPartWord, unbreakablePieces } from './title-words.ts'
 
 /** The most that a row of a title holds, in its own 字: by the standard 156 mm / 22 pt = 20.1. */
 function fullTitleRow({ typeArea, titlePt }: PageProfile): number {
@@ -15,9 +15,6 @@ const usualRows = 4
 
 /** Up to so many rows every way to break is weighed; their number grows with each. */
 const mostRows = 6
-
-/** What the name of an organ ends in. */
-const endsOrgan = /(?:医院|大学|学院|研究院|科学院|实验室|中心|委员会|政府|[^全大]会|局|厅)$/u
 
 /**
  * Breaks a title into rows by meaning (GB/T 9704-2012 7.3.1: 词意完整、排列对称、长短适宜): never inside a
@@ -56,7 +53,7 @@ export function rowsByMeaning(
   if (fits(text, width)) return [text]
   const pieces = unbreakablePieces(text, names, (name) => fits(name, width))
   const brittle = brittlePlaces(pieces)
-  for (let count = Math.ceil(widthOf(text) / widestRow); count <= mostRows; count++) {
+  for (let count = Math.ceil(widthOf(withoutSpaces(text)) / widestRow); count <= mostRows; count++) {
     const [best] = waysToBreak(pieces, count, width).sort(
       (a, b) => strain(a, width, brittle) - strain(b, width, brittle) || compareRows(a, b),
     )
@@ -82,7 +79,8 @@ function brittlePlaces(pieces: readonly string[]): ReadonlySet<number> {
  * fit and as even as its sense allows.
  */
 function evenRows(pieces: readonly string[], rowWidth: RowWidth): string[] {
-  const short = pieces.flatMap((piece) => (fits(piece, rowWidth) ? [piece] : [...piece]))
+  const inWords = pieces.flatMap((piece) => (fits(piece, rowWidth) ? [piece] : unbreakablePieces(piece)))
+  const short = inWords.flatMap((piece) => (fits(piece, rowWidth) ? [piece] : [...piece]))
   const widths = short.map(rowWidth.of)
   const count = filledRowCount(widths, rowWidth.widest)
   const mean = widths.reduce((sum, width) => sum + width, 0) / count
@@ -132,14 +130,19 @@ function filledRowCount(widths: readonly number[], widestRow: number): number {
   return rows
 }
 
+/** The space between two names of a joint issue takes no room where its row ends. */
 function fits(row: string, { widest, of }: RowWidth): boolean {
-  return of(row) <= widest
+  return of(row.trimEnd()) <= widest
+}
+
+function withoutSpaces(text: string): string {
+  return text.replaceAll(' ', '')
 }
 
 /** All ways to lay the pieces, in order, into `count` rows that fit. */
 function waysToBreak(pieces: readonly string[], count: number, width: RowWidth): string[][] {
   const whole = pieces.join('')
-  if (width.of(whole) > count * width.widest) return []
+  if (width.of(withoutSpaces(whole)) > count * width.widest) return []
   if (count === 1) return [[whole]]
   const ways: string[][] = []
   for (let first = 1; first <= pieces.length - count + 1; first++) {
@@ -155,7 +158,7 @@ const partedWord = 16
 
 /** How bad a set of rows looks: the less the better. */
 function strain(rows: readonly string[], rowWidth: RowWidth, brittle: ReadonlySet<number>): number {
-  const widths = rows.map(rowWidth.of)
+  const widths = rows.map((row) => rowWidth.of(row.trimEnd()))
   const mean = widths.reduce((sum, width) => sum + width, 0) / rows.length
   const unevenness = widths.reduce((sum, width) => sum + (width - mean) ** 2, 0) / rows.length
   let [sense, before] = [0, 0]

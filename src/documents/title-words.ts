@@ -4,8 +4,8 @@ import { segmentsOf } from '../quantity/index.ts'
 const opening = /^[《〈“‘（〔]/u
 const closing = /^[》〉”’）〕，。、；：？！…·～]/u
 
-/** Words that lean on what follows or precedes: 介词, 连词, 各 and 全 do not end a row; particles, and what the name of an organ ends in, do not begin one. */
-const leansForward = /^(?:关于|和|与|及|或|并|各|全|以|为|在|对|向|把|将|由|从|用)$/u
+/** Words that lean on what follows or precedes: 介词, 连词, 各, 全 and 高 do not end a row; particles, and what the name of an organ ends in, do not begin one. */
+const leansForward = /^(?:关于|和|与|及|或|并|各|全|高|以|为|在|对|向|把|将|由|从|用)$/u
 const leansBack = /^(?:的|之|了|等|们|性|化|大学|学院|科学院|研究院|委员会|实验室)$/u
 
 /** 文种 belongs to the 的 before it: 的通知 stays whole. */
@@ -22,26 +22,77 @@ function wordsIn(text: string): string[] {
   return Array.from(segmentsOf(text), ({ segment }) => segment)
 }
 
+/** What the name of an organ ends in. */
+export const endsOrgan = /(?:医院|大学|学院|研究院|科学院|实验室|中心|委员会|政府|[^全大社]会|局|厅)$/u
+
+/** Inside the name of an organ: an organ that the next is a part of, or a place; a 社区 is neither, and 城市 is no place. */
+const endsPart = new RegExp(
+  `${endsOrgan.source}|(?:小组|指挥部|办公室|公司|党委|党组|.省|.县|[^城][市乡镇]|[^社病小]区|自治[州旗])$`,
+  'u',
+)
+
+/** What is one word with what stands before it, whatever that ends in: 领导小组办公室, 示例市人民政府, 开发区管理委员会. */
+const goesOn = /^(?:人民|办公室|管理$)/u
+
+/** In characters: what is shorter, 示例市, makes no row of a name. */
+const shortestPart = 5
+
 /**
- * A title in pieces that no row may split.
+ * A title in pieces that no row may split. A name is one piece, and one that is too long for a row each of its parts: it is
+ * broken where an organ or a place in it ends, and inside a part only where that is too long as well.
+ *
  * @param names proper names that may stand in it
- * @param isWhole whether a name fits a row, or is to be broken like words
+ * @param fits whether a row holds so much
  */
 export function unbreakablePieces(
   title: string,
   names: readonly string[] = [],
-  isWhole: (name: string) => boolean = () => true,
+  fits: (text: string) => boolean = () => true,
 ): string[] {
   const kind = closingKind.exec(title)?.[0] ?? ''
   const whole = [...names, ...Array.from(title.matchAll(shortQuotation), ([quotation]) => quotation)]
-  const words = wordsOf(title.slice(0, title.length - kind.length), whole.filter(isWhole))
-  const pieces: string[] = []
-  for (const word of kind === '' ? words : [...words, kind]) {
+  const words = wordsOf(title.slice(0, title.length - kind.length), whole)
+  return joined(kind === '' ? words : [...words, kind])
+    .flatMap((piece) =>
+      fits(textOf(piece))
+        ? [piece]
+        : joined(piece.flatMap((word) => (whole.includes(word) ? nameParts(word, whole, fits) : [word]))),
+    )
+    .map(textOf)
+}
+
+/** The parts of a name, and the words of one that no row holds; other names stay whole in it. */
+function nameParts(name: string, names: readonly string[], fits: (text: string) => boolean): string[] {
+  const others = names.filter((other) => other !== name && fits(other))
+  const parts: string[][] = []
+  for (const piece of withoutSingles(joined(wordsOf(name, others)).map(textOf))) {
+    const part = parts.at(-1)
+    if (part !== undefined && (!isPart(textOf(part)) || goesOn.test(piece))) part.push(piece)
+    else parts.push([piece])
+  }
+  const last = parts.at(-1)
+  const before = parts.at(-2)
+  if (last && before && textOf(last).length < shortestPart) before.push(...parts.splice(-1).flat())
+  return parts.flatMap((part) => (fits(textOf(part)) ? [textOf(part)] : part))
+}
+
+function isPart(text: string): boolean {
+  return text.length >= shortestPart && endsPart.test(text)
+}
+
+/** Words in groups, each of those that belong together. */
+function joined(words: readonly string[]): string[][] {
+  const pieces: string[][] = []
+  for (const word of words) {
     const before = pieces.at(-1)
-    if (before !== undefined && belongTogether(before, word)) pieces[pieces.length - 1] = before + word
-    else pieces.push(word)
+    if (before !== undefined && belongTogether(textOf(before), word)) before.push(word)
+    else pieces.push([word])
   }
   return pieces
+}
+
+function textOf(words: readonly string[]): string {
+  return words.join('')
 }
 
 /** The words of a text; each of the names is one word, the longest first. */
@@ -62,6 +113,8 @@ function belongTogether(before: string, word: string): boolean {
     (isDash.test(lastWord) && isDash.test(word)) ||
     word === ' ' ||
     (word === '医院' && before.endsWith('人民')) ||
+    (word === '会' && before.endsWith('委员')) ||
+    (word === '室' && before.endsWith('办公')) ||
     (chineseDigits.test(before) && moreOfNumber.test(word)) ||
     (/\d$/u.test(before) && /^[\d年月日%]/u.test(word)) ||
     (/[a-z]\/?$/iu.test(before) && /^\/?[a-z]|^\/$/iu.test(word)) ||
@@ -85,6 +138,10 @@ export function mayPartWord(before: string, after: string): boolean {
  * each two: 治院有章可循.
  */
 export function cellPieces(text: string): string[] {
+  return withoutSingles(unbreakablePieces(text))
+}
+
+function withoutSingles(words: readonly string[]): string[] {
   const pieces: string[] = []
   const singles: string[] = []
   const closeSingles = () => {
@@ -95,7 +152,7 @@ export function cellPieces(text: string): string[] {
       pieces[pieces.length - 1] = before + run
     else if (run !== '') pieces.push(...inPairs(run))
   }
-  for (const piece of unbreakablePieces(text)) {
+  for (const piece of words) {
     if (lengthOf(piece) === 1) singles.push(piece)
     else {
       closeSingles()

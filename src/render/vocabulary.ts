@@ -36,6 +36,7 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
     'attachments',
     'upward',
     'closing',
+    'divided',
     'inset-table',
     'pictures',
     'unnumbered',

@@ -33,6 +33,8 @@ export interface LoadedWorkspace {
   readonly workspace: Workspace | undefined
   /** Every file that is a document, also those that are broken. */
   readonly files: readonly DocumentFile[]
+  /** The paths of the files beside the documents whose absence the workspace outlives, as far as they are broken. */
+  readonly unread: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -52,10 +54,13 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
   }
   const reader = workspaceReader(files, note)
   const plan = await reader.file('plan.yaml', planFileSchema)
-  if (!plan) return { workspace: undefined, files: [], diagnostics }
+  if (!plan) return { workspace: undefined, files: [], unread: [], diagnostics }
 
   const typography = note(readTypography(plan.value.typography, plan.parsed))
-  const { organization, indicators, cited, actuals, ...registers } = await readRegisters(plan.value, reader)
+  const { organization, indicators, cited, actuals, unread, ...registers } = await readRegisters(
+    plan.value,
+    reader,
+  )
   const patterns = [plan.value.documents].flat()
   const { paths, misnamed } = await listDocuments(reader.list, patterns)
   if (files.lone !== undefined) paths.push(files.lone)
@@ -73,7 +78,7 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
     const document = parsed && note(readDocument(parsed))
     if (document) unresolved.push(document)
   }
-  if (!organization || !indicators) return { workspace: undefined, files: documentFiles, diagnostics }
+  if (!organization || !indicators) return { workspace: undefined, files: documentFiles, unread, diagnostics }
 
   const seals = note(await readSeals(files, organization))
   const known = {
@@ -97,7 +102,7 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
     isComplete: index.isComplete && registers.hasAllActuals && registers.hasAllCited,
     sources: { plan, organization, indicators, cited, actuals },
   }
-  return { workspace, files: documentFiles, diagnostics }
+  return { workspace, files: documentFiles, unread, diagnostics }
 }
 
 /** Takes what came of reading something, and what is wrong with it down. */
@@ -111,8 +116,13 @@ interface WorkspaceReader {
   parse(path: string): Promise<ParsedSource | undefined>
   /** Undefined where it is not of that shape. */
   file<S extends z.ZodType>(path: string, schema: S): Promise<RegisterFile<z.infer<S>> | undefined>
-  /** Those of them that are of that shape. */
-  files<S extends z.ZodType>(paths: readonly string[], schema: S): Promise<RegisterFile<z.infer<S>>[]>
+  /** Those of them that are of that shape, and the paths of the others. */
+  files<S extends z.ZodType>(paths: readonly string[], schema: S): Promise<ReadFiles<z.infer<S>>>
+}
+
+interface ReadFiles<T> {
+  readonly read: readonly RegisterFile<T>[]
+  readonly unread: readonly string[]
 }
 
 function workspaceReader(files: WorkspaceFiles, note: Note): WorkspaceReader {
@@ -130,11 +140,13 @@ function workspaceReader(files: WorkspaceFiles, note: Note): WorkspaceReader {
     },
     async files(paths, schema) {
       const read: RegisterFile<z.infer<typeof schema>>[] = []
+      const unread: string[] = []
       for (const path of paths) {
         const file = await reader.file(path, schema)
         if (file) read.push(file)
+        else unread.push(path)
       }
-      return read
+      return { read, unread }
     },
   }
   return reader
@@ -151,10 +163,11 @@ async function readRegisters(plan: PlanFile, reader: WorkspaceReader) {
   return {
     organization,
     indicators,
-    cited,
-    actuals,
-    hasAllCited: cited.length === citedPaths.length,
-    hasAllActuals: actuals.length === actualsPaths.length,
+    cited: cited.read,
+    actuals: actuals.read,
+    hasAllCited: cited.unread.length === 0,
+    hasAllActuals: actuals.unread.length === 0,
+    unread: [...cited.unread, ...actuals.unread],
     paths: [plan.organization, plan.indicators, ...citedPaths, ...actualsPaths],
   }
 }

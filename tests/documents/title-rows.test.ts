@@ -118,6 +118,61 @@ describe('always', () => {
   })
 })
 
+describe('names of organs that are longer than a row', () => {
+  test.each([
+    // Behind a place and behind an organ, and neither 委员会 nor 办公室 nor 公积金 is parted.
+    [
+      [
+        '示例省示例市示例区人民政府',
+        '行政审批服务管理局 示例省示例自治州',
+        '卫生健康和疾病预防控制委员会 ',
+        '示例市财政局关于加强2025年度',
+        '医疗质量安全管理工作的通知',
+      ],
+    ],
+    [
+      [
+        '国家区域医疗中心示例市人民医院',
+        '建设工作领导小组办公室 ',
+        '示例市推进公立医院',
+        '高质量发展综合改革工作领导小组 ',
+        '示例市财政局关于加强2025年度',
+        '医疗质量安全管理工作的通知',
+      ],
+    ],
+    [
+      [
+        '示例高新技术产业开发区管理委员会',
+        '社会保险基金结算中心 示例市财政局',
+        '关于加强2025年度医疗',
+        '质量安全管理工作的通知',
+      ],
+    ],
+    [['示例市住房公积金管理委员会办公室', '医疗机构分理中心 示例市财政局', '关于做好2025年工作的通知']],
+    // 社会 is no organ, and 示例市 alone no row.
+    [['示例省医疗保障局', '示例市人力资源和社会保障服务中心管理处 ', '示例市财政局关于做好2025年工作的通知']],
+    // A part longer than a row is broken between words.
+    [['示例市卫生健康疾病预防控制', '监督管理委员会 示例市财政局', '关于做好2025年工作的通知']],
+  ])('%j', (rows) => {
+    const title = rows.join('')
+    const organs = title.slice(0, title.indexOf('关于')).split(' ')
+    expect(Math.max(...organs.map((organ) => organ.length))).toBeGreaterThanOrEqual(20)
+    expect(rowsOf(title, organs)).toEqual(rows)
+  })
+
+  test('one that just fits a row fits it with the space behind it', () => {
+    const organ = '示例市卫生健康疾病预防控制监督管理委员会'
+    const rows = ['示例市财政局 ', `${organ} `, organ, '关于做好2025年工作的通知']
+    expect(titleRows(rows.join(''), [organ], { ...gbt9704, titlePt: 21 })).toEqual(rows)
+  })
+
+  test('one that fits a row, but not with its marks, is broken between words', () => {
+    const organ = '示例市卫生健康疾病预防控制监督委员会'
+    const rows = rowsOf(`示例市财政局关于印发《${organ}》的通知`, [organ])
+    expect(rows).toEqual(['示例市财政局关于印发《示例市卫生', '健康疾病预防控制监督委员会》的通知'])
+  })
+})
+
 describe('what is hardly a title', () => {
   test('more than six rows are as even as their sense allows', () => {
     const rows = [

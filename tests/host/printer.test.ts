@@ -128,6 +128,19 @@ describe('a printer that fails', () => {
     await printer.close()
   })
 
+  test.runIf(isLinux)(
+    'quotes what a browser wrote last without its process, its time and its sources',
+    async () => {
+      const last = '[1126/182956.388298:ERROR:../../ui/gl/display.cc:37] no display could be had'
+      const printer = createPrinter({
+        machine: await testMachine(),
+        browser: await fakeBrowser('chromium', 'Chromium 150.0.1.1', last),
+      })
+      await expect(printer.print(hello)).rejects.toMatchObject({ details: ['no display could be had'] })
+      await printer.close()
+    },
+  )
+
   test.runIf(isLinux)('reports a file that is no program', async () => {
     const machine = await testMachine()
     const printer = createPrinter({ machine, browser: machine.temporaryFolder })

@@ -16,6 +16,7 @@ import { emptyManifest, readManifest, writeManifest } from './build-manifest.ts'
 import type { BuildOptions } from './build-options.ts'
 import { recordRun } from './last-run.ts'
 import { phrases } from './phrases.ts'
+import { withoutRepeats } from './without-repeats.ts'
 
 /**
  * Builds what `names` name: everything that was found is said first, then what was written and what was not. What
@@ -95,13 +96,4 @@ function inspectOnce(context: CommandContext, opened: OpenedWorkspace): () => Pr
     )
     return inspection
   }
-}
-
-/** One missing browser is one complaint, however many documents wanted it. */
-function withoutRepeats(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>()
-  return diagnostics.filter(({ code, args, location }) => {
-    const key = JSON.stringify([code, args, location?.source.name, location?.start])
-    return !seen.has(key) && seen.add(key)
-  })
 }

@@ -53,7 +53,8 @@ export async function runDiff(
   if (made.length > 0) context.say(phrases.reported[language]({ written: made }))
   // What could not be read may hide any change.
   const isIncomplete =
-    before.broken.length + after.broken.length > 0 || [...failures, ...faults].some(isHindrance)
+    [before, after].some(({ broken, unread }) => broken.length + unread.length > 0) ||
+    [...failures, ...faults].some(isHindrance)
   return isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, options)
 }
 

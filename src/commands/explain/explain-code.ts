@@ -8,6 +8,8 @@ import { type DescribedCode, describeCodes } from '../reporting/describe-codes.t
 const words = {
   wrong: { 'zh-CN': '错误示例', en: 'Wrong' },
   right: { 'zh-CN': '正确示例', en: 'Right' },
+  /** Where an example without a file belongs. */
+  points: { 'zh-CN': '年度要点', en: 'points of a year' },
 } as const
 
 /** Shows the page of a code, or all codes where none is given. */
@@ -56,7 +58,7 @@ function pageOf(
     [code, ...facts].join(' · '),
     text[language],
     ...examples.flatMap(({ isRight, file, yaml }) => [
-      `## ${words[isRight ? 'right' : 'wrong'][language]}${file === undefined ? '' : ` (${file})`}`,
+      `## ${words[isRight ? 'right' : 'wrong'][language]} (${file ?? words.points[language]})`,
       `\`\`\`yaml\n${yaml}\`\`\``,
     ]),
   ].join('\n\n')

@@ -58,8 +58,12 @@ export function startBrowserProcess(
   }
 }
 
-/** The line that tells most of what a browser wrote before it died: its first complaint, or else its last line. */
+/**
+ * The line that tells most of what a browser wrote before it died: its first complaint, or else its last line. Without the
+ * process, the time and the place in its sources before it, so that it is the same every time.
+ */
 export function tellingLine(lastWords: string): string {
   const lines = lastWords.split('\n').filter((line) => line.trim() !== '')
-  return lines.find((line) => /fatal|error/i.test(line)) ?? lines.at(-1) ?? ''
+  const line = lines.find((line) => /fatal|error/i.test(line)) ?? lines.at(-1) ?? ''
+  return line.replace(/^\[[\d:/.]+:[A-Z]+:[^\]]+\] /u, '')
 }

@@ -120,6 +120,7 @@ async function loadFile(files: WorkspaceFiles, { shown }: FreeFile): Promise<Che
     documents: [own],
     disk: files,
     broken: [],
+    unread: [],
     files: all,
   }
   return [side, complaints]

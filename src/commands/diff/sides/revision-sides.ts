@@ -17,7 +17,8 @@ import { loadWorkspace } from '../../../workspace/index.ts'
 import type { CommandContext } from '../../define-command.ts'
 import { type FoundWorkspace, findWorkspace } from '../../opening/find-workspace.ts'
 import { openWorkspace } from '../../opening/open-workspace.ts'
-import { bareName, type Side, type Sides, sideOf } from './side.ts'
+import { lendFiles } from './lend-files.ts'
+import { bareName, complaintsOfBoth, type Side, type Sides, sideOf } from './side.ts'
 
 /** Two commits by name; without a newer one, the files as they are now. */
 export interface RevisionRange {
@@ -64,15 +65,12 @@ export async function revisionSides(
   const [named, unknown] = await findRevisions(repository, range)
   if (!named) return [undefined, unknown]
   const { older, newer } = named
-  const [before, earlier] = await revisionSide(context, history, older)
-  const [opened, mistakes] = newer ? [undefined, []] : await openWorkspace(context)
-  const [after, later] = newer
-    ? await revisionSide(context, history, newer)
-    : opened
-      ? sideOf(opened, now)
-      : [undefined, mistakes]
-  const complaints = [...earlier, ...later]
-  return [before && after && { before, after, pairing: 'revision', complaints }, complaints]
+  const was = await revisionSide(context, history, older)
+  const is = newer ? await revisionSide(context, history, newer) : await presentSide(context)
+  const complaints = complaintsOfBoth(was, is)
+  const [[before], [after]] = [was, is]
+  if (!before || !after) return [undefined, complaints]
+  return [await lendFiles({ before, after, pairing: 'revision', complaints }), complaints]
 }
 
 /** Two commits, without a newer one the files as they are. */
@@ -110,6 +108,11 @@ async function unknownRevisions(repository: Repository, names: readonly string[]
   return names.map((revision) =>
     diagnostic('git/unknown-revision', { revision, nearest: nearestNames(revision, known), isShallow }),
   )
+}
+
+async function presentSide(context: CommandContext): Promise<Checked<Side | undefined>> {
+  const [opened, mistakes] = await openWorkspace(context)
+  return opened ? sideOf(opened, now) : [undefined, mistakes]
 }
 
 async function revisionSide(

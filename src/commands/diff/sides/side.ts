@@ -1,7 +1,12 @@
 import type { Bilingual, Diagnostic } from '../../../diagnostics/index.ts'
 import type { Pairing, WorkspaceSide } from '../../../diff/index.ts'
 import type { PlanDocument } from '../../../model/index.ts'
-import type { DocumentFile, LoadedWorkspace, WorkspaceFiles } from '../../../workspace/index.ts'
+import {
+  type DocumentFile,
+  filesIn,
+  type LoadedWorkspace,
+  type WorkspaceFiles,
+} from '../../../workspace/index.ts'
 
 /** One of the two that are compared. */
 export interface Side extends WorkspaceSide {
@@ -13,6 +18,8 @@ export interface Side extends WorkspaceSide {
   readonly disk: WorkspaceFiles
   /** Files that were meant too, but could not be made documents. */
   readonly broken: readonly DocumentFile[]
+  /** The paths of the files beside the documents that are broken: what they say is missing wherever it is referred to. */
+  readonly unread: readonly string[]
   /** Every file that is a document, whether or not it was meant or could be made one. */
   readonly files: readonly DocumentFile[]
 }
@@ -37,7 +44,7 @@ export function bareName(name: string): Bilingual {
  * @param isMeant whether a file, by its name, is to be compared
  */
 export function sideOf(
-  { workspace, files, diagnostics, disk }: LoadedWorkspace & Pick<Side, 'disk'>,
+  { workspace, files, unread, diagnostics, disk }: LoadedWorkspace & Pick<Side, 'disk'>,
   name: Bilingual,
   isMeant: (file: string) => boolean = () => true,
 ): readonly [Side | undefined, readonly Diagnostic[]] {
@@ -47,9 +54,31 @@ export function sideOf(
   const sound = new Set(documents.map(({ parsed }) => parsed.source.name))
   const broken = files.filter((file) => isMeant(file.name) && !sound.has(file.name))
   return [
-    { name, revision: undefined, workspace, documents, disk, broken, files },
+    { name, revision: undefined, workspace, documents, disk, broken, unread, files },
     diagnostics.filter(({ location }) => !location || !others.has(location.source.name)),
   ]
+}
+
+/** A side with what is wrong with its files. */
+type ReadSide = readonly [side: Side | undefined, complaints: readonly Diagnostic[]]
+
+/** What is wrong with the files of either side: once where both have the same files. */
+export function complaintsOfBoth(before: ReadSide, after: ReadSide): readonly Diagnostic[] {
+  const [[, earlier], [, later]] = [before, after]
+  if (earlier.length !== later.length) return [...earlier, ...later]
+  const [was, is] = [contentsOf(before), contentsOf(after)]
+  const isSame = was.length === is.length && was.every((text, index) => text === is[index])
+  return isSame ? later : [...earlier, ...later]
+}
+
+/** All that stands in the files of a side, whatever the side is called: of broken ones through what is said of them. */
+function contentsOf([side, complaints]: ReadSide): string[] {
+  const sound = side ? filesIn(side.workspace).map(({ source }) => source.text) : []
+  const paths = side?.files.map(({ path }) => path) ?? []
+  const said = complaints.map(({ code, args, location }) =>
+    JSON.stringify([code, args, location?.start, location?.source.text]),
+  )
+  return [...paths, ...sound, ...said]
 }
 
 /** Two sides without what can be compared to nothing because its partner is broken: that is neither new nor gone. */

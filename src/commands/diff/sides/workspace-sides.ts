@@ -3,7 +3,8 @@ import { documentById, isOfficial } from '../../../model/index.ts'
 import type { CommandContext } from '../../define-command.ts'
 import { type OpenedWorkspace, openWorkspace } from '../../opening/open-workspace.ts'
 import { selectDocuments } from '../../opening/select-documents.ts'
-import { bareName, type Side, type Sides, sideOf } from './side.ts'
+import { lendFiles } from './lend-files.ts'
+import { bareName, complaintsOfBoth, type Side, type Sides, sideOf } from './side.ts'
 
 /** Documents of one workspace, or of two, that the user names: 2024 and 2025. */
 export function namedSides(
@@ -71,9 +72,14 @@ export async function againstSides(
   const [newer, later] = await openWorkspace(context)
   if (!older || !newer) return [undefined, [...earlier, ...later]]
   const [first, second = first] = names
-  if (first !== undefined && second !== undefined) return namedSides(context, [older, newer], [first, second])
-  const [before, inOlder] = sideOf(older, bareName(against))
-  const [after, inNewer] = sideOf(newer, bareName(context.workspace ?? '.'))
-  const complaints = [...inOlder, ...inNewer]
-  return [before && after && { before, after, pairing: 'revision', complaints }, complaints]
+  if (first !== undefined && second !== undefined) {
+    const [sides, complaints] = namedSides(context, [older, newer], [first, second])
+    return [sides && (await lendFiles(sides)), complaints]
+  }
+  const was = sideOf(older, bareName(against))
+  const is = sideOf(newer, bareName(context.workspace ?? '.'))
+  const complaints = complaintsOfBoth(was, is)
+  const [[before], [after]] = [was, is]
+  if (!before || !after) return [undefined, complaints]
+  return [await lendFiles({ before, after, pairing: 'revision', complaints }), complaints]
 }
