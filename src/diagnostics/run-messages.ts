@@ -214,8 +214,10 @@ export const runMessages = {
     en: ({ asked, available }) => `the picture is to be ${asked} mm wide; the type area has ${available} mm`,
   }),
   'breakdown/no-points': message<{ document: string }>('error', {
-    'zh-CN': ({ document }) => `${document} 没有要点，分解不出任务`,
-    en: ({ document }) => `${document} has no points, so there are no tasks to list`,
+    'zh-CN': ({ document }) =>
+      `${document} 没有要点，分解不出任务；请在 of（分解）中写有要点的文件，plan list 列出各文件的要点`,
+    en: ({ document }) =>
+      `${document} has no points, so there are no tasks to list; name under of a document that has some (plan list shows them)`,
   }),
   'font/not-found': message<{ wanted: string; face: string; by: string; nearest: readonly string[] }>(
     'warning',

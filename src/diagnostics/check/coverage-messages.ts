@@ -12,8 +12,9 @@ export const coverageMessages = {
     },
   ),
   'coverage/unlinked': message<{ id: string; plan: string }>('info', {
-    'zh-CN': ({ id, plan }) => `要点 ${id} 没有注明服务于 ${plan} 的哪项任务`,
-    en: ({ id, plan }) => `the point ${id} does not say which task of ${plan} it serves`,
+    'zh-CN': ({ id, plan }) => `要点 ${id} 没有注明服务于 ${plan} 的哪项任务；请写 serves（服务规划）`,
+    en: ({ id, plan }) =>
+      `the point ${id} does not say which task of ${plan} it serves; name it under serves`,
   }),
   'coverage/below-path': message<{
     indicator: string

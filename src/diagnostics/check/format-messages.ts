@@ -115,12 +115,16 @@ export const formatMessages = {
       })[problem],
   }),
   'format/year': message<{ number: string; signed: string }>('error', {
-    'zh-CN': ({ number, signed }) => `发文字号“${number}”的年份与成文日期 ${signed} 不符`,
-    en: ({ number, signed }) => `the year of the number “${number}” is not that of its signing, ${signed}`,
+    'zh-CN': ({ number, signed }) =>
+      `发文字号“${number}”的年份与成文日期 ${signed} 不符；日期无误的，应为〔${signed.slice(0, 4)}〕`,
+    en: ({ number, signed }) =>
+      `the year of the number “${number}” is not that of its signing, ${signed}; if the day is right it is 〔${signed.slice(0, 4)}〕`,
   }),
   'format/approval': message<Record<never, never>>('warning', {
-    'zh-CN': () => '没有写明经何会议审议通过（approval）',
-    en: () => 'which meeting approved it, and when, is not said (approval)',
+    'zh-CN': () =>
+      '没有写明何时经何会议审议通过；请写 approval（审议），如 approval: { body: 医院党委会, on: 2025-02-18 }',
+    en: () =>
+      'which meeting approved it, and when, is not said; write it as approval: { body: 医院党委会, on: 2025-02-18 }',
   }),
   'format/copies': message<{ copies: number; addressees: number }>('warning', {
     'zh-CN': ({ copies, addressees }) => `共印 ${copies} 份，主送和抄送却有 ${addressees} 个`,

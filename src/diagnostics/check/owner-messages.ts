@@ -1,5 +1,14 @@
 import { enList, enNearest, message, zhList, zhNearest } from '../message.ts'
 
+/** Who is in charge of a department by the register, where it tells. */
+function zhInCharge(unit: string, posts: readonly string[]): string {
+  return posts.length > 0 ? `；名录中分管“${unit}”的是：${zhList(posts)}` : ''
+}
+
+function enInCharge(unit: string, posts: readonly string[]): string {
+  return posts.length > 0 ? `; by the register ${enList(posts)} is in charge of “${unit}”` : ''
+}
+
 /** Departments: who leads, under which name, by when. */
 export const ownerMessages = {
   'owner/outdated-name': message<{ written: string; current: string; on: string | undefined }>('warning', {
@@ -41,8 +50,8 @@ export const ownerMessages = {
       `“${unit}” ends on ${until} with ${points.length === 1 ? 'a point' : `${points.length} points`} of its own not yet done (${enList(points)}), and the register has no successor of it`,
   }),
   'owner/no-lead': message<{ id: string }>('error', {
-    'zh-CN': ({ id }) => `要点 ${id} 没有牵头部门`,
-    en: ({ id }) => `nobody leads the point ${id}`,
+    'zh-CN': ({ id }) => `要点 ${id} 没有牵头部门；请在 lead（牵头）中写一个部门`,
+    en: ({ id }) => `nobody leads the point ${id}; name one department as lead`,
   }),
   'owner/several-leads': message<{ id: string; leads: readonly string[] }>('error', {
     'zh-CN': ({ id, leads }) =>
@@ -139,21 +148,22 @@ export const ownerMessages = {
     problem: 'missing' | 'unknown' | 'not-in-office' | 'not-in-charge'
     unit: string
     on: string
+    /** Posts with a name like the one that is written; or those in charge of the department that leads. */
     nearest: readonly string[]
   }>('warning', {
     'zh-CN': ({ leader, problem, unit, on, nearest }) =>
       ({
-        missing: '没有责任领导',
+        missing: `没有责任领导，同一文件的其他要点写了${zhInCharge(unit, nearest)}`,
         unknown: `名录中没有院领导“${leader}”${zhNearest(nearest)}`,
-        'not-in-office': `“${leader}”在 ${on} 不在任`,
-        'not-in-charge': `“${leader}”不分管牵头的“${unit}”`,
+        'not-in-office': `“${leader}”在 ${on} 不在任${zhInCharge(unit, nearest)}`,
+        'not-in-charge': `“${leader}”不分管牵头的“${unit}”${zhInCharge(unit, nearest)}`,
       })[problem],
     en: ({ leader, problem, unit, on, nearest }) =>
       ({
-        missing: 'no leader answers for this point',
+        missing: `no leader answers for this point, as leaders do for others of the document${enInCharge(unit, nearest)}`,
         unknown: `the register has no leader “${leader}”${enNearest(nearest)}`,
-        'not-in-office': `“${leader}” is not in office on ${on}`,
-        'not-in-charge': `“${leader}” is not in charge of “${unit}”, which leads`,
+        'not-in-office': `“${leader}” is not in office on ${on}${enInCharge(unit, nearest)}`,
+        'not-in-charge': `“${leader}” is not in charge of “${unit}”, which leads${enInCharge(unit, nearest)}`,
       })[problem],
   }),
 } as const

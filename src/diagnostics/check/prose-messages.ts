@@ -61,7 +61,7 @@ export const proseMessages = {
   }),
   'prose/unlisted': message<{ indicator: string; found: string | undefined }>('warning', {
     'zh-CN': ({ indicator, found }) =>
-      `${found === undefined ? '' : `“${found}”：`}许了“${indicator}”的数，指标表里却没有这一项；请在表中加一行`,
+      `${found === undefined ? '' : `“${found}”：`}承诺了“${indicator}”的数，指标表里却没有这一项；请在表中加一行`,
     en: ({ indicator, found }) =>
       `${found === undefined ? '' : `“${found}”: `}a figure of “${indicator}” is promised, which the table of indicators does not have; add a row to it`,
   }),

@@ -26,19 +26,23 @@ export const targetMessages = {
     indicator: string
     target: string
     problem: 'wrong-way' | 'above-all' | 'below-nothing'
+    /** What a change comes to from its baseline at the best, where it has one. */
+    comesTo?: string
+    /** Of what goes the wrong way: where the indicator should go. */
+    better?: 'higher' | 'lower'
   }>('error', {
-    'zh-CN': ({ indicator, target, problem }) =>
-      `“${indicator}”的目标“${target}”${
+    'zh-CN': ({ indicator, target, problem, comesTo, better }) =>
+      `“${indicator}”的目标“${target}”${comesTo === undefined ? '' : `从基数算来${problem === 'above-all' ? '至少' : '至多'}是 ${comesTo}，`}${
         {
-          'wrong-way': '与指标导向相反',
+          'wrong-way': `与指标导向相反：名录中登记的是越${better === 'lower' ? '低' : '高'}越好（better: ${better}）`,
           'above-all': '超过了 100%',
           'below-nothing': '低于零',
         }[problem]
       }`,
-    en: ({ indicator, target, problem }) =>
-      `the target “${target}” of “${indicator}” ${
+    en: ({ indicator, target, problem, comesTo, better }) =>
+      `the target “${target}” of “${indicator}” ${comesTo === undefined ? '' : `comes to ${comesTo} ${problem === 'above-all' ? 'or more' : 'or less'} from its baseline, and `}${
         {
-          'wrong-way': 'goes against the direction of its indicator',
+          'wrong-way': `goes against the direction of its indicator, of which ${better} is better`,
           'above-all': 'is more than 100%',
           'below-nothing': 'is less than nothing',
         }[problem]
@@ -161,11 +165,11 @@ export const targetMessages = {
       'zh-CN': ({ indicator, target, problem }) =>
         problem === 'source'
           ? `“${indicator}”要“${target}”，但没有说明比照的数出自哪一年、哪个来源；请写 benchmark`
-          : `“${indicator}”要“${target}”，但没有说明在什么范围内排名`,
+          : `“${indicator}”要“${target}”，但没有说明在什么范围内排名；请写明，如“全省前12名”`,
       en: ({ indicator, target, problem }) =>
         problem === 'source'
           ? `“${indicator}” is to be “${target}”, but of which year and from which source the other figure is, is not said; give its benchmark`
-          : `“${indicator}” is to be “${target}”, but among whom is not said`,
+          : `“${indicator}” is to be “${target}”, but among whom is not said; say so, as 全省前12名 does`,
     },
   ),
   'target/unmeasurable': message<{

@@ -23,7 +23,13 @@ export const ownerLeader = defineRule({
         const problem = written === '' ? 'missing' : problemOf(leader, lead, on)
         if (!problem) continue
         const unit = lead ? unitNameOn(lead, on) : ''
-        const nearest = problem === 'unknown' ? nearestNames(written, posts) : []
+        const nearest =
+          problem === 'unknown'
+            ? nearestNames(written, posts)
+            : leaders
+                .filter((one) => lead && isInCharge(one, lead) && isInOffice(one, on))
+                // The post itself is no answer where it is its former holder that is named.
+                .map(({ id, post }) => (post === leader?.post ? id : post))
         report({
           args: { leader: leader?.post ?? written, problem, unit, on, nearest },
           at: placeIn(document, [...path, written === '' ? 'id' : 'leader']),
@@ -37,9 +43,12 @@ function problemOf(leader: Leader | undefined, lead: Unit | undefined, on: strin
   if (!leader) return 'unknown'
   if (!isInOffice(leader, on)) return 'not-in-office'
   // Of a leader whose departments are not in the register, and of a collective name, nothing is known.
-  const { units } = leader
-  if (!lead || lead.isGroup || units.length === 0) return undefined
-  return units.some((name) => unitCallNames(lead).includes(name)) ? undefined : 'not-in-charge'
+  if (!lead || lead.isGroup || leader.units.length === 0) return undefined
+  return isInCharge(leader, lead) ? undefined : 'not-in-charge'
+}
+
+function isInCharge({ units }: Leader, lead: Unit): boolean {
+  return units.some((name) => unitCallNames(lead).includes(name))
 }
 
 function isInOffice({ from, until }: Leader, on: string): boolean {

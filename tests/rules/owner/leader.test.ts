@@ -29,7 +29,7 @@ testRule(ownerLeader, [
       point('surgery', '医务部', 'former-medical-dean') + point('papers', '科研部', '分管科研副院长'),
     ),
     finds: [
-      '2025/work-points.yaml:12 “former-medical-dean” owner/leader {"leader":"分管医疗副院长","problem":"not-in-office","unit":"医务部","on":"2025-02-21","nearest":[]}',
+      '2025/work-points.yaml:12 “former-medical-dean” owner/leader {"leader":"分管医疗副院长","problem":"not-in-office","unit":"医务部","on":"2025-02-21","nearest":["medical-dean"]}',
       '2025/work-points.yaml:17 “分管科研副院长” owner/leader {"leader":"分管科研副院长","problem":"not-in-office","unit":"科研部","on":"2025-02-21","nearest":[]}',
     ],
   },
@@ -38,6 +38,16 @@ testRule(ownerLeader, [
     files: files(point('wards', '护理部', 'medical-dean')),
     finds: [
       '2025/work-points.yaml:12 “medical-dean” owner/leader {"leader":"分管医疗副院长","problem":"not-in-charge","unit":"护理部","on":"2025-02-21","nearest":[]}',
+    ],
+  },
+  {
+    name: 'not in charge, and none at all, where the register tells who is',
+    files: withPoints(point('surgery', '医务部', '分管财务副院长') + point('wards', '医务部'), {
+      'organization.yaml': `${organization}  - { id: finance-dean, post: 分管财务副院长, units: [财务部] }\n`,
+    }),
+    finds: [
+      '2025/work-points.yaml:12 “分管财务副院长” owner/leader {"leader":"分管财务副院长","problem":"not-in-charge","unit":"医务部","on":"2025-02-21","nearest":["分管医疗副院长"]}',
+      '2025/work-points.yaml:14 “wards” owner/leader {"leader":"","problem":"missing","unit":"医务部","on":"2025-02-21","nearest":["分管医疗副院长"]}',
     ],
   },
   {
