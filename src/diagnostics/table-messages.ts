@@ -23,15 +23,21 @@ export const tableMessages = {
     available: number
     /** How many columns of the table are too narrow besides. */
     others: number
+    /** Whether its columns are the program's: 主要指标表, and tables of what came of a plan. */
+    isMade: boolean
   }>('warning', {
-    'zh-CN': ({ found, wanted, available, others }) =>
+    'zh-CN': ({ found, wanted, available, others, isMade }) =>
       `这一栏放不下“${found}”：要 ${wanted} 字宽，只有 ${available} 字宽，数字断成几行${
         others > 0 ? `，另有 ${others} 栏也是这样` : ''
-      }；把这一栏的 width 写大，或者少列几栏`,
-    en: ({ found, wanted, available, others }) =>
+      }；${isMade ? '换用较大的计量单位（如万元），附件中的表可以横排（orientation: landscape）' : '把这一栏的 width 写大，或者少列几栏'}`,
+    en: ({ found, wanted, available, others, isMade }) =>
       `this column is too narrow for “${found}”: it takes ${wanted} 字 and has ${available}, so that the figure is parted${
         others > 0 ? `, as in ${others} columns more` : ''
-      }; give the column more width, or leave out some columns`,
+      }; ${
+        isMade
+          ? 'use a larger unit (such as 万元); an attachment may lie across its sheet (orientation: landscape)'
+          : 'give the column more width, or leave out some columns'
+      }`,
   }),
 
   'form/filled': message<{ found: string; problem: 'key' | 'row'; expected?: readonly string[] }>('error', {

@@ -8,6 +8,7 @@ import {
   row,
   workspaceWith,
 } from '../helpers/memory-workspace.ts'
+import { reporting, resultsFiles } from '../helpers/results-workspace.ts'
 
 const faults = async (files: Files) => layoutFaults(await loadClean(files)).map(row)
 
@@ -27,11 +28,11 @@ describe('a column too narrow for a figure in it', () => {
 
   test.each([
     [9, '123456', []],
-    [9, '12345678', ['table/narrow 12345678 4 3.6 0']],
+    [9, '12345678', ['table/narrow 12345678 4 3.6 0 false']],
     [9, '约3,000.5元', []],
     [9, '一二三四五六七八九十', []],
     [20, '12', []],
-    [20, '99.5%', ['table/narrow 99.5% 2.5 1.7 0']],
+    [20, '99.5%', ['table/narrow 99.5% 2.5 1.7 0 false']],
   ])('%d columns, %s', async (columns, figure, expected) => {
     const found = await faults(table(columns, figure))
     expect(found.map((line) => line.replace(/^\S+ /, ''))).toEqual(expected)
@@ -48,7 +49,7 @@ describe('a column too narrow for a figure in it', () => {
     const found = await faults(
       noticeWith(`attachments: [{ title: 甲表, table: { columns: [${columns}], rows: ${rows} } }]\n`),
     )
-    expect(found.map((line) => line.replace(/^\S+ /, ''))).toEqual(['table/narrow 1234567 3.5 0 2'])
+    expect(found.map((line) => line.replace(/^\S+ /, ''))).toEqual(['table/narrow 1234567 3.5 0 2 false'])
   })
 
   test('it is the column that is told, in the text of a document too', async () => {
@@ -57,8 +58,65 @@ describe('a column too narrow for a figure in it', () => {
     const text = String(files['2025/notice.yaml'])
     const column = (text.split('\n').at(-2) ?? '').indexOf('{ heading: 乙') + 1
     expect(await faults(files)).toEqual([
-      `2025/notice.yaml:${text.split('\n').length - 1}:${column} table/narrow 1234567 3.5 1.5 0`,
+      `2025/notice.yaml:${text.split('\n').length - 1}:${column} table/narrow 1234567 3.5 1.5 0 false`,
     ])
+  })
+})
+
+describe('a figure too wide for a column that the program made', () => {
+  const shown = (figure: string): Files =>
+    reporting(
+      '- title: 指标\n  text: 如下。\n  indicatorResults: { title: 表, indicators: [每百名卫生技术人员科研成果转化金额] }\n',
+      {
+        '2025/actuals.yaml': replaced(resultsFiles['2025/actuals.yaml'], '31.5万元', `${figure}万元`),
+      },
+    )
+
+  test.each([
+    ['123456789', []],
+    ['12345678.9', ['2025/results.yaml:9:23 table/narrow 12345678.9 5 4.8 0 true']],
+  ])('of 主要指标完成情况: %s万元', async (figure, expected) => {
+    expect(await faults(shown(figure))).toEqual(expected)
+  })
+
+  test.each([
+    ['', ['2025/results.yaml:7:45 table/narrow 12345678.9 5 4.8 0 true']],
+    [', orientation: landscape', []],
+  ])('as an attachment%s', async (orientation, expected) => {
+    const table = `{ title: 表, indicatorResults: { indicators: [每百名卫生技术人员科研成果转化金额]${orientation} } }`
+    const files = shown('12345678.9')
+    const report = String(files['2025/results.yaml']).replace(
+      /sections:.*/s,
+      `preamble: 如下。\nattachments: [${table}]\n`,
+    )
+    expect(await faults({ ...files, '2025/results.yaml': report })).toEqual(expected)
+  })
+
+  /** Upright; or across the sheet, with a column for each of six years. */
+  const annex = (baseline: string, yearly = '') => {
+    const years = yearly === '' ? [] : [2025, 2026, 2027, 2028, 2029, 2030]
+    const annual = years.map((year) => `"${year}": ${yearly}例`).join(', ')
+    return noticeWith(`attachments:
+  - title: 主要指标表
+    indicators:
+      groups:
+        - targets:
+            日间手术占比: { target: 25%, baseline: 18.6% }
+            心脏移植: { target: 12例, baseline: ${baseline}例${annual === '' ? '' : `, annual: { ${annual} }`} }
+`)
+  }
+
+  test.each([
+    ['12345678901234567890', '', []],
+    [
+      '1234567890123456789012',
+      '',
+      ['2025/notice.yaml:17:19 table/narrow 1234567890123456789012 11 10.3 0 true'],
+    ],
+    ['123', '1234567890', []],
+    ['123', '12345678901', ['2025/notice.yaml:17:19 table/narrow 12345678901 5.5 5 5 true']],
+  ])('of 主要指标表: %s例, yearly %s', async (baseline, yearly, expected) => {
+    expect(await faults(annex(baseline, yearly))).toEqual(expected)
   })
 })
 
