@@ -13,8 +13,14 @@ import { emitters } from '../src/emitters/index.ts'
 import { githubFormatter } from '../src/formatters/github.ts'
 import { globalOptions } from '../src/help.ts'
 import { keyAliases, kinds, pageLengthNames } from '../src/model/index.ts'
+import { rules } from '../src/rules/index.ts'
 import { parseYaml } from '../src/source/index.ts'
 import { readDocument } from '../src/workspace/read-document.ts'
+import { exampleFiles } from './helpers/example-workspace.ts'
+import { loadClean } from './helpers/memory-workspace.ts'
+import { pageTree } from './helpers/page-tree.ts'
+import { printedText, renderDocument } from './helpers/rendered-page.ts'
+import { findingsOf } from './helpers/rule-tester.ts'
 import { onPaper, sampleReport } from './helpers/sample-report.ts'
 
 const read = (path: string) => readFileSync(path, 'utf8')
@@ -152,6 +158,48 @@ test.each(kinds.map(({ kind }) => kind))('docs/kinds/%s.md has an example of its
   expect([...complaints, ...faults]).toEqual([])
   expect(document?.parsed.scalarText(['kind'])).toBe(kind)
   for (const readme of ['README.md', 'README.zh-CN.md']) expect(read(readme)).toContain(`\`${kind}\``)
+})
+
+describe('the examples of docs/actuals.md', async () => {
+  const [register = '', progress = '', claims = ''] = Array.from(
+    read('docs/actuals.md').matchAll(/```yaml\n(.*?)```/gsu),
+    ([, yaml = '']) => yaml,
+  )
+  const letter = `kind: letter
+id: letter-2025-36
+subject: 通报诊疗情况
+issuer: hospital
+number: 示医函〔2025〕36号
+to: [示例县人民医院]
+text: 四级手术占比{{actual "四级手术占比 2024"}}；{{claim "surgery"}}；{{claim "staff"}}。
+closing: 特此函告。
+signedOn: 2025-04-28
+${claims}`
+  const around = Object.entries(exampleFiles).filter(
+    ([path]) => !/^202\d\/|results/u.test(path) || /^2021\/|^2024\/work-points/u.test(path),
+  )
+  const files = {
+    ...Object.fromEntries(around),
+    '2024/actuals.yaml': register + progress,
+    '2025/letter.yaml': letter,
+  }
+
+  test('make one register, and claims that hold, with nothing wrong', async () => {
+    const found = await findingsOf(files, { rules, preset: 'recommended', today: '2025-05-01' })
+    expect(found.filter((row) => /^(?:2024\/actuals|2025\/letter)/u.test(row))).toEqual([])
+  })
+
+  test('print what the page says', async () => {
+    const workspace = await loadClean(files)
+    const text = printedText(pageTree(renderDocument(workspace, 'letter-2025-36')))
+    expect(text).toContain('四级手术占比22.3%；')
+    const [, sentence = ''] = /按数行文：“(?<sentence>[^”]+)”/u.exec(read('docs/actuals.md')) ?? []
+    expect(sentence).not.toBe('')
+    expect(text).toContain(`${sentence}；录取316人，其中博士后1人、博士16人、硕士299人。`)
+    const { of } = workspace.progress
+    expect(of('work-points-2024', 'pay-reform')).toMatchObject({ state: 'done', entries: { length: 2 } })
+    expect(of('work-points-2024', 'smart-hospital')).toMatchObject({ state: 'behind' })
+  })
 })
 
 test('docs/typography.md is what the table of lengths is now', () => {

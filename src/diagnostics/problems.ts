@@ -169,6 +169,10 @@ export const phraseTroubles = {
     'zh-CN': (part) => `是等级“${part}”，但指标没有等级表（scale）`,
     en: (part) => `is a level, “${part}”, but the indicator has no scale`,
   },
+  'period-ahead': {
+    'zh-CN': (part) => `中的“${part}”是统计期，目标不这样写`,
+    en: (part) => `names its time, “${part}”, as no target does`,
+  },
   'inverted-range': {
     'zh-CN': (part) => `中的“${part}”下限大于上限`,
     en: (part) => `has a range that runs backwards: “${part}”`,

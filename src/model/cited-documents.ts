@@ -32,6 +32,11 @@ export type CitedDocumentsSource = z.infer<typeof citedDocumentsSchema>
 export function readCitedDocuments(scope: RegisterScope, { cited }: CitedDocumentsSource): CitedDocument[] {
   return cited.map(({ id, title, number, requires }, index) => {
     const year = Number(number?.match(/\d{4}/u)?.[0] ?? 0)
-    return { id, title, number, requires: readTargets(scope, ['cited', index, 'requires'], requires, year) }
+    return {
+      id,
+      title,
+      number,
+      requires: readTargets(scope, ['cited', index, 'requires'], requires, { to: year }),
+    }
   })
 }

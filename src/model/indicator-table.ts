@@ -113,7 +113,7 @@ function readGroup(
   const owners = findOwners(scope, source.owner, [...path, 'owner'])
   return {
     title: readTitle(scope, [...path, 'title'], source.title),
-    rows: readTargets(scope, at, source.targets, period.to).map((target): IndicatorRow => {
+    rows: readTargets(scope, at, source.targets, period).map((target): IndicatorRow => {
       const written = source.targets[String(target.path.at(-1))]
       const own = typeof written === 'object' ? written.owner : undefined
       return {

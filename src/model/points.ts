@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { diagnostic } from '../diagnostics/index.ts'
-import { type Deadline, readDeadline } from './dates.ts'
+import { type Deadline, type Period, readDeadline } from './dates.ts'
 import { deadline, field, id, list, reference, text } from './field.ts'
 import { type Milestone, milestonesSchema, readMilestones } from './milestones.ts'
 import type { Unit } from './organization.ts'
@@ -112,8 +112,8 @@ export interface Lineage {
 
 /** What a point takes over from its document. */
 export interface PointDefaults {
-  /** The last one that the document speaks for: a phrase without a year speaks of it. */
-  readonly year: number
+  /** The years that the document speaks for: a phrase without a year speaks of the last. */
+  readonly period: Period
   readonly publishedAs: PublishedForm
   /** Of a point that has no deadline and does not say: what is due by a day is done once. */
   readonly nature: Point['nature']
@@ -131,7 +131,7 @@ export function readPoint(
   defaults: PointDefaults,
   others: readonly PointTarget[],
 ): Point {
-  const targets = readTargets(scope, [...path, 'targets'], source.targets, defaults.year)
+  const targets = readTargets(scope, [...path, 'targets'], source.targets, defaults.period)
   const known = [...targets, ...others]
   const leads = findLeads(scope, source.lead, [...path, 'lead'])
   const { continues, renames, splitFrom, movedFrom, mergedFrom } = source

@@ -15,6 +15,7 @@ import {
   type Target,
 } from '../quantity/index.ts'
 import { locateInScalar } from '../source/index.ts'
+import { yearsIn } from './dates.ts'
 import { alike, field, formError, list, reference, text } from './field.ts'
 import type { Indicator } from './indicators.ts'
 import type { AnnualTarget, Baseline, PointTarget } from './point-target.ts'
@@ -77,8 +78,9 @@ export function readTargets(
   scope: RegisterScope,
   path: Path,
   source: TargetsSource,
-  year: number,
+  { from, to: year }: YearsOfTargets,
 ): PointTarget[] {
+  const years = from === undefined ? undefined : yearsIn({ from, to: year })
   return Object.entries(source).flatMap(([key, written]) => {
     const at = [...path, key]
     // An indicator may be called like a Chinese key (会议), which has been made English.
@@ -88,14 +90,14 @@ export function readTargets(
     if (!indicator) return []
     const isLong = typeof written === 'object'
     const detail: TargetDetail = isLong ? written : { target: written }
-    const said: Said = { scope, indicator, year }
+    const said: Said = { scope, indicator, year, years }
     const target = readTarget(said, detail, at, isLong ? [...at, 'target'] : at)
     if (!target) return []
     const commitment = detail.commitment === undefined ? target.commitment : commitmentOf(detail.commitment)
     const baseline = readBaseline(said, detail, [...at, 'baseline'])
     const annual = Object.keys(detail.annual ?? {}).map((key): AnnualTarget => {
       const path = [...at, 'annual', key]
-      return { year: Number(key), target: readPhrase({ ...said, year: Number(key) }, path), path }
+      return { year: Number(key), target: readPhrase({ ...said, year: Number(key), years: 1 }, path), path }
     })
     const fedBy = (detail.fedBy ?? []).flatMap((name, index) => {
       return findIndicator(scope, name, () => scope.parsed.locate([...at, 'fedBy', index])) ?? []
@@ -108,21 +110,30 @@ export function readTargets(
   })
 }
 
+/** The years that targets are of; of documents of others only the last one may be known. */
+export interface YearsOfTargets {
+  readonly from?: number | undefined
+  readonly to: number
+}
+
 /** Of which indicator and year a phrase speaks. */
 interface Said {
   readonly scope: RegisterScope
   readonly indicator: Indicator
   readonly year: number
+  /** How many years its document speaks for, where that is known. */
+  readonly years?: number | undefined
 }
 
 /** Makes a reader that reads what is said of an indicator once: hundreds of documents say the same few phrases of it. */
 function readingOnce<T>(read: (phrase: string, context: PhraseContext) => T) {
   const readings = new WeakMap<Indicator, Map<string, T>>()
-  return (phrase: string, { scope, indicator, year }: Said): T => {
+  return (phrase: string, said: Said): T => {
+    const { indicator, year, years } = said
     const known = readings.get(indicator) ?? new Map<string, T>()
     readings.set(indicator, known)
-    const key = mayLeaveOutYear(phrase) ? `${year} ${phrase}` : phrase
-    const reading = known.get(key) ?? read(phrase, phraseContext(scope, indicator, year))
+    const key = mayLeaveOutYear(phrase) ? `${year} ${years} ${phrase}` : phrase
+    const reading = known.get(key) ?? read(phrase, phraseContext(said))
     known.set(key, reading)
     return reading
   }
@@ -133,13 +144,16 @@ const baselineReading = readingOnce((phrase, context) =>
   context.scale ? parseLevel(phrase, context.scale) : parseAmount(phrase, context),
 )
 
-function phraseContext(
-  scope: RegisterScope,
-  { unit, scale, measure }: Indicator,
-  year: number,
-): PhraseContext {
+function phraseContext({ scope, indicator, year, years }: Said): PhraseContext {
+  const { unit, scale, measure } = indicator
   const levels = scale === undefined ? undefined : scope.indicators.scales[scale]
-  return { unit, year, measure, ...(scale !== undefined && levels && { scale: { id: scale, levels } }) }
+  return {
+    unit,
+    year,
+    years,
+    measure,
+    ...(scale !== undefined && levels && { scale: { id: scale, levels } }),
+  }
 }
 
 function readTarget(

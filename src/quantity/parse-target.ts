@@ -1,9 +1,11 @@
 import { type CommitmentReading, readCommitments } from './commitment.ts'
-import { blame, type Cursor, isAtEnd } from './cursor.ts'
+import { blame, type Cursor, isAtEnd, openCursor, type Trouble } from './cursor.ts'
 import { type Deadline, takeDeadline } from './date-phrase.ts'
 import { ALL_FORMS } from './forms/index.ts'
 import { nearestTo } from './nearest-form.ts'
+import { periodsAhead } from './period-ahead.ts'
 import { openPhrase, problemOf } from './phrase-reading.ts'
+import { printTarget } from './print-target.ts'
 import type { PhraseContext, PhraseProblem } from './problem.ts'
 import type { Target, TargetFrame } from './target.ts'
 
@@ -32,16 +34,33 @@ export function parseTarget(phrase: string, context: PhraseContext = {}): Target
   const opening = openPhrase(phrase, context, STARTERS)
   if (!opening.ok) return opening
   const { plain, cursor } = opening
+  const target = readAll(cursor)
+  if (target) return { ok: true, target }
+  const trouble = periodTrouble(cursor) ??
+    cursor.trouble ?? { kind: 'not-understood', at: 0, end: plain.text.length, nearest: [] }
+  return { ok: false, problem: problemOf(trouble, plain, () => nearestExamples(plain.text, context)) }
+}
+
+/** The target that the whole text is. */
+function readAll(cursor: Cursor): Target | undefined {
   for (const { frame, at } of readHeads(cursor)) {
     for (const form of ALL_FORMS) {
       cursor.at = at
       const body = form.parse(cursor, frame)
-      if (body && isAtEnd(cursor)) return { ok: true, target: { ...body, ...frame } }
+      if (body && isAtEnd(cursor)) return { ...body, ...frame }
       blame(cursor, 'not-understood', cursor.at)
     }
   }
-  const trouble = cursor.trouble ?? { kind: 'not-understood', at: 0, end: plain.text.length, nearest: [] }
-  return { ok: false, problem: problemOf(trouble, plain, () => nearestExamples(plain.text, context)) }
+  return undefined
+}
+
+/** That all of a phrase but the time at its beginning is a target, which tells how to write it. */
+function periodTrouble({ text, context }: Cursor): Trouble | undefined {
+  for (const { start, end, rewritten } of periodsAhead(text, context)) {
+    const target = readAll(openCursor(rewritten, context))
+    if (target) return { kind: 'period-ahead', at: start, end, nearest: [printTarget(target)] }
+  }
+  return undefined
 }
 
 /** The ways to take commitment and date off the front, the most telling first. A faulty date leaves none. */

@@ -16,6 +16,8 @@ export interface PhraseContext {
   readonly scale?: OrdinalScale | undefined
   /** The year of the period, for dates that leave it out (年底前, 二季度). */
   readonly year?: number | undefined
+  /** How many years the document speaks for, where that is known: 全年 is said of the one, or of each of them. */
+  readonly years?: number | undefined
   /** Only `level` changes the reading: a bare number is then a level whose scale is missing. */
   readonly measure?: Measure | undefined
 }
@@ -27,6 +29,7 @@ export interface PhraseContext {
  * - `stacked-approximators`: more than one word of approximation on one number (近5万余, 约30%左右)
  * - `scale-missing`: a level (七级) for an indicator without a scale
  * - `year-missing`: a date without a year, and the context has none
+ * - `period-ahead`: it begins with a time (全年新增3个) that targets say otherwise; `nearest` has the phrase that they would be
  */
 export type PhraseProblemKind =
   | 'empty'
@@ -40,6 +43,7 @@ export type PhraseProblemKind =
   | 'inverted-range'
   | 'impossible-date'
   | 'year-missing'
+  | 'period-ahead'
 
 /** A complaint about a phrase, without words for people: those stand with the diagnostics. */
 export interface PhraseProblem {

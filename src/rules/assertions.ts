@@ -10,6 +10,7 @@ import {
 import { asPromised, baselineInterval, isAmount, wantedInterval } from '../quantity/index.ts'
 import type { Place } from './place.ts'
 import { type PlacedTarget, placeIn, type Subject } from './subject.ts'
+import { isComputable } from './unit-faults.ts'
 
 /** An assertion where it was written, and the documents that it speaks of. */
 export interface PlacedAssertion {
@@ -90,7 +91,9 @@ function firstOf(placed: PlacedTarget | undefined): Value {
 }
 
 /** The number that a target promises: its lower end, or its upper where less is better. */
-function boundOf({ target, baseline, indicator }: PlacedTarget): Value {
+function boundOf(placed: PlacedTarget): Value {
+  if (!isComputable(placed)) return undefined
+  const { target, baseline, indicator } = placed
   const wanted = wantedInterval(target, baseline, indicator.unit)
   const { low, high } = wanted ? asPromised(wanted) : { low: null, high: null }
   return (indicator.better === 'lower' ? high : low) ?? undefined

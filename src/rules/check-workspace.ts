@@ -34,7 +34,11 @@ export async function checkWorkspace(loaded: LoadedWorkspace, request: CheckRequ
   const [plan, complaints] = planCheck(workspace.sources.plan, request.rules, request.preset)
   // Without a single document everything would seem to be missing or unused; that there is none has been said.
   const ruled = workspace.documents.length > 0 ? await runRules(workspace, plan, request.pause) : []
-  const found = [...loaded.diagnostics, ...complaints, ...withoutSwallowed(loaded.diagnostics, ruled)]
+  const found = [
+    ...loaded.diagnostics,
+    ...complaints,
+    ...withoutSwallowed(loaded.diagnostics, ruled, workspace.documents),
+  ]
   const weighed = found.flatMap((one) => weigh(one, plan))
   const standing = applySuppressions(weighed, filesIn(workspace), request.today, {
     // Rules hold their peace where a file could not be read; then nobody can say that a comment ignores nothing.

@@ -13,6 +13,7 @@ import { looksBack } from './looks-back.ts'
 import type { Place } from './place.ts'
 import type { SaidFigure } from './said-figures.ts'
 import { type PlacedTarget, placeIn } from './subject.ts'
+import { isComputable } from './unit-faults.ts'
 
 /** A figure of prose, and what cannot be true together with it. */
 export interface Contradiction {
@@ -55,7 +56,7 @@ export function againstOthers(
 function againstTarget(said: SaidFigure, placed: PlacedTarget): Contradiction | undefined {
   const { baseline, indicator, document } = placed
   const declared = declaredFor(said, placed)
-  if (!declared || !isComparable(said.figure, declared.target)) return undefined
+  if (!declared || !isComparable(said.figure, declared.target) || !isComputable(placed)) return undefined
   const here = saidInterval(said.figure, baseline, indicator.unit)
   const there = wantedInterval(declared.target, baseline, indicator.unit)
   const isUnlike = isChange(said.figure.target) !== isChange(declared.target)

@@ -1,6 +1,7 @@
 import { asText, type IndicatorDictionary, type Period, yearsIn } from '../model/index.ts'
 import { type DueValue, isWithin, pathTo } from '../succession/index.ts'
 import type { PlacedTarget } from './subject.ts'
+import { isComputable } from './unit-faults.ts'
 
 /** A target of a shorter time that falls behind the promise of a longer one around it. */
 export interface BehindPath {
@@ -15,7 +16,7 @@ export interface BehindPath {
 
 /** The targets that promise less than a longer plan wants by then, each with every such plan. */
 export function targetsBehindPath(targets: readonly PlacedTarget[]): BehindPath[] {
-  const dated = targets.flatMap((target) => {
+  const dated = targets.filter(isComputable).flatMap((target) => {
     const period = asText(target.document)?.period
     return period ? [{ target, period }] : []
   })

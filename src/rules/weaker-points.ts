@@ -11,6 +11,7 @@ import type { Place } from './place.ts'
 import type { Prose } from './prose.ts'
 import { placeIn, type Subject } from './subject.ts'
 import type { Succession } from './succession.ts'
+import { isComputable } from './unit-faults.ts'
 
 /** What a point promises less of than the year before. */
 export interface Weakened {
@@ -43,6 +44,7 @@ export function weakerTargets({ before, after, past, point }: CarriedPoint): Wea
   return point.targets.flatMap((target): Weakened[] => {
     const was = past.targets.find(({ indicator }) => indicator.id === target.indicator.id)
     if (!was || (target.reason ?? point.reason) !== undefined) return []
+    if (!isComputable(was) || !isComputable(target)) return []
     const ways = weakeningsOf({ target: was, period: before.period }, { target, period: after.period })
     if (ways.length === 0) return []
     const phrases = { before: promisedPhrase(was), after: promisedPhrase(target) }

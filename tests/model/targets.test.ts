@@ -29,6 +29,20 @@ test.each([
   expect(complaint?.replace(/ → .*/u, '')).toBe(`${points}:${row}`.replace(/ → .*/u, ''))
 })
 
+test('a time before the target is left to the years that the document speaks for', async () => {
+  const yearly = withTarget('全年12～15例')
+  expect(await diagnose(yearly)).toEqual([
+    `${points}:20:17 target/not-understood 全年12～15例 全年 period-ahead → 12～15例`,
+  ])
+  const several = {
+    ...yearly,
+    [points]: replaced(String(yearly[points]), 'period: 2025', 'period: 2021..2025'),
+  }
+  expect(await diagnose(several)).toContain(
+    `${points}:20:17 target/not-understood 全年12～15例 全年 period-ahead → 每年12～15例`,
+  )
+})
+
 // biome-ignore format: one case a line
 test.each([
   ['a level that is not on the scale', 'target: 六级', 'target: 七级', '21:31 target/not-understood 七级 七级 not-on-scale'],

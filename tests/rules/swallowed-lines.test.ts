@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
+import { coverageUnlinked } from '../../src/rules/coverage/unlinked.ts'
+import { ownerNoDeadline } from '../../src/rules/owner/no-deadline.ts'
+import { ownerNoLead } from '../../src/rules/owner/no-lead.ts'
 import { textWidth } from '../../src/rules/text/width.ts'
 import { findingsOf } from '../helpers/rule-tester.ts'
 import { withPoints } from '../helpers/rule-workspace.ts'
+import { fiveYears, workspace, year } from './coverage/coverage-workspace.ts'
 
 const point = (...lines: readonly string[]) =>
   withPoints(
@@ -26,4 +30,56 @@ test('what stands below the text, or in a text without such lines, is judged as 
     '2025/work-points.yaml:15 “,” text/width {"found":",","expected":"，"}',
   ])
   expect(await findingsOf(point('推进改革:', '安排如下: 甲'), { rules: [textWidth] })).toHaveLength(2)
+})
+
+test('what a point lacks because its key has fallen into its text is not complained of a second time', async () => {
+  const rules = [ownerNoLead, ownerNoDeadline]
+  const found = (nature: string, ...lines: readonly string[]) => {
+    const text = lines.map((line) => `    ${line}\n`).join('')
+    return findingsOf(withPoints(`- id: branches\n  text: |\n${text}${nature}`), { rules })
+  }
+  const noDeadline = '2025/work-points.yaml:9 “branches” owner/no-deadline {"id":"branches"}'
+  const swallowed = (key: string) =>
+    `2025/work-points.yaml:12 “${key}” yaml/swallowed-key {"key":"${key}","text":"text"}`
+  expect(await found('', '推进改革。', '牵头: 党委办公室', '时限: 2025-06')).toEqual([swallowed('牵头')])
+  expect(await found('', '推进改革。', 'lead: 党委办公室', 'nature: standing')).toEqual([swallowed('lead')])
+  expect(await found('', '推进改革。', 'lead: 党委办公室')).toEqual([noDeadline, swallowed('lead')])
+  expect(await found('  lead: 党委办公室\n', '推进改革。', '时限: 2025-06')).toEqual([swallowed('时限')])
+})
+
+test('a key that has fallen into one text excuses no other point, nor the point around a value that is not its own', async () => {
+  const files = withPoints(`- id: branches
+  text: |
+    推进改革。
+    lead: 党委办公室
+  by: 2025-06
+- id: wards
+  text: 办好病房。
+  by: 2025-06
+- id: doctors
+  text: 引进博士。
+  by: 2025-06
+  targets:
+    博士人数:
+      target: 5人
+      benchmark: |
+        全省平均
+        lead: 人力资源部
+`)
+  expect(await findingsOf(files, { rules: [ownerNoLead] })).toEqual([
+    '2025/work-points.yaml:12 “lead” yaml/swallowed-key {"key":"lead","text":"text"}',
+    '2025/work-points.yaml:14 “wards” owner/no-lead {"id":"wards"}',
+    '2025/work-points.yaml:17 “doctors” owner/no-lead {"id":"doctors"}',
+    '2025/work-points.yaml:25 “lead” yaml/swallowed-key {"key":"lead","text":"benchmark"}',
+  ])
+})
+
+test('what a point serves may have fallen into its text too', async () => {
+  const name = '2025/work-points.yaml'
+  const files = workspace(fiveYears(), year(2025, { a: { serves: ['doctors'] }, b: {} }))
+  const [before, after = ''] = String(files[name]).split("- id: b\n        text: '推进工作。'\n")
+  const fallen = `${before}- id: b\n        text: |\n          推进工作。\n          serves: [doctors]\n${after.replace(/ +serves: .*\n/u, '')}`
+  expect(
+    await findingsOf({ ...files, [name]: fallen }, { rules: [coverageUnlinked], preset: 'strict' }),
+  ).toEqual(['2025/work-points.yaml:17 “serves” yaml/swallowed-key {"key":"serves","text":"text"}'])
 })

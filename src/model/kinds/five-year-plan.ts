@@ -33,7 +33,7 @@ export const fiveYearPlanKind = defineKind({
     const others = indicatorTargets(tables)
     // What is done in some of its years is due at their end, and needs no day of its own.
     const defaults = {
-      year: readPeriod(source.period).to,
+      period: readPeriod(source.period),
       publishedAs,
       nature: 'standing',
       needsPoints: false,

@@ -25,7 +25,7 @@ export const measuresKind = defineKind({
   points: ({ sections }: Measures) => pointsIn(sections),
   resolve(source, scope): Measures {
     const { kind, publishedAs, nature, ended } = source
-    const defaults = { year: readPeriod(source.period).to, publishedAs, nature, needsPoints: true }
+    const defaults = { period: readPeriod(source.period), publishedAs, nature, needsPoints: true }
     const sections = readPointSections(scope, ['sections'], source.sections, defaults)
     const targets = pointsIn(sections).flatMap((point) => point.targets)
     checkEnded(scope, ended)

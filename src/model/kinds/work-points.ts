@@ -26,7 +26,7 @@ export const workPointsKind = defineKind({
   resolve(source, scope): WorkPoints {
     const { kind, publishedAs, ended } = source
     const defaults = {
-      year: readPeriod(source.period).to,
+      period: readPeriod(source.period),
       publishedAs,
       nature: 'one-off',
       needsPoints: true,

@@ -1,6 +1,7 @@
 import { promisedPhrase, weakeningsOf } from '../../succession/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
+import { isComputable } from '../unit-faults.ts'
 
 /** A target that promises less than a cited document of those above asks of the institution. */
 export const citedWeakened = defineRule({
@@ -9,9 +10,9 @@ export const citedWeakened = defineRule({
   preset: 'recommended',
   check({ workspace, targets }, report) {
     const { sources, cited } = workspace
-    const byIndicator = Map.groupBy(targets, ({ indicator }) => indicator.id)
+    const byIndicator = Map.groupBy(targets.filter(isComputable), ({ indicator }) => indicator.id)
     for (const { title, requires } of cited) {
-      for (const required of requires) {
+      for (const required of requires.filter(isComputable)) {
         for (const placed of byIndicator.get(required.indicator.id) ?? []) {
           // What is asked holds in every year, however many a document speaks for.
           const { period } = placed

@@ -3,6 +3,7 @@ import { yearsIn } from '../../model/index.ts'
 import { asPromised, printTarget, yearlyFactor } from '../../quantity/index.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
+import { isComputable } from '../unit-faults.ts'
 
 /** What a yearly rate comes to at the end of the plan: −20% five times is −67%, not −100%. */
 export const targetCompound = defineRule({
@@ -10,7 +11,7 @@ export const targetCompound = defineRule({
   number: 'T10',
   preset: 'strict',
   check({ targets }, report) {
-    for (const { indicator, target, period, document, path } of targets) {
+    for (const { indicator, target, period, document, path } of targets.filter(isComputable)) {
       const years = yearsIn(period)
       // 每年 and 年均 come to the same: a mean rate of growth is the one that compounds to the whole.
       if (target.kind !== 'growth' || target.pace === undefined || years < 2) continue

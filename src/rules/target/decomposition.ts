@@ -3,6 +3,7 @@ import { printTarget, wantedInterval } from '../../quantity/index.ts'
 import { compareYears, promisedAmount } from '../decomposition.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
+import { isComputable } from '../unit-faults.ts'
 
 /** Yearly targets that do not make the target of the whole period: by sum, by last value and way, or by mean. */
 export const targetDecomposition = defineRule({
@@ -29,7 +30,7 @@ export const targetDecomposition = defineRule({
         if (!isInside(year)) found('year', `${year} ∉ ${period.from}—${period.to}`, [...at])
       }
       const goal = promisedAmount(target, indicator) ?? wantedInterval(target, baseline, indicator.unit)
-      if (!goal) continue
+      if (!goal || !isComputable(placed)) continue
       const years = annual.filter(({ year }) => isInside(year))
       for (const mismatch of compareYears(years, { promise: placed, goal, period })) {
         const { problem, arithmetic, path: at } = mismatch

@@ -3,6 +3,7 @@ import { directionOf, isAmount, printTarget, unitOf, wantedInterval } from '../.
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 import { isChange, losesMoreThanAll } from '../target-changes.ts'
+import { isComputable } from '../unit-faults.ts'
 
 /** Percentages of a whole, which can be no more than all of it; 床位使用率 and rates of growth can. */
 const shareOfWhole =
@@ -34,6 +35,7 @@ export const targetImpossible = defineRule({
       const way = isChange(target) ? directionOf(target) : undefined
       const right = way && away[way]
       if (right && better === right) found('wrong-way', { better: right })
+      if (!isComputable(placed)) continue
       const comesTo = (end?: Big | null) =>
         end && way ? { comesTo: `${end.round(4).toFixed()}${unit}` } : {}
       const isShare = unit === '%' && shareOfWhole.test(name)

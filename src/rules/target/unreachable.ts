@@ -2,6 +2,7 @@ import { baselineInterval, isAmount, printInterval, printTerm, wantedInterval } 
 import { compareWithGoal, type Gain, gainOfFlow, gainOfPace } from '../reachable.ts'
 import { defineRule } from '../rule.ts'
 import { type PlacedTarget, placeIn } from '../subject.ts'
+import { isComputable } from '../unit-faults.ts'
 
 /** A level that the baseline and everything the same document promises to add to it do not come to. */
 export const targetUnreachable = defineRule({
@@ -9,8 +10,9 @@ export const targetUnreachable = defineRule({
   number: 'T01',
   preset: 'recommended',
   check({ targets }, report) {
-    const byDocument = Map.groupBy(targets, ({ document }) => document.id)
-    for (const wanted of targets) {
+    const computable = targets.filter(isComputable)
+    const byDocument = Map.groupBy(computable, ({ document }) => document.id)
+    for (const wanted of computable) {
       const { indicator, baseline, target, document, path } = wanted
       // What each year must bring is no level to be reached.
       if (!isAmount(baseline) || target.kind === 'perYear' || target.kind === 'average') continue

@@ -8,10 +8,19 @@ export const targetDamages: readonly Damage[] = [
     find: inPlan(/: (\d+)～(\d+)([个例人项])/gu, (_, low, high, unit) => `: ${high}～${low}${unit}`),
   },
   {
+    rule: 'target/not-understood',
+    what: 'say of which time a target is',
+    find: inPlan(/(: |target: )(?=\d+～\d+[个例人项])/gu, (_, head) => `${head}全年`),
+  },
+  {
     rule: 'target/unit',
     what: '人次 for 人',
     find: inPlan(/(target: \d+)人以上/gu, (_, head) => `${head}人次以上`),
-    also: ['year/weakened'],
+  },
+  {
+    rule: 'target/unit',
+    what: '% for 个百分点',
+    find: everywhere('2024/work-points.yaml', /(?<=target: [提降][^ ,]*\d)个百分点/gu, () => '%'),
   },
   { rule: 'target/impossible', what: 'turn a trend round', find: inPlan(/持续下降/gu, () => '持续提升') },
   {

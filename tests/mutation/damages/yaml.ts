@@ -129,7 +129,6 @@ export const yamlDamages: readonly Damage[] = [
       /(?<=\n {10}.*\n) {8}(lead: .*\n)((?: {8}[a-zA-Z]+: .*\n)*)(?= {6}- id|\n)/gu,
       (_, lead = '', others = '') => `          ${lead}${others.replaceAll(/^(?=.)/gmu, '  ')}`,
     ),
-    also: ['owner/no-lead', 'owner/no-deadline'],
   },
   {
     rule: 'yaml/swallowed-key',
@@ -145,7 +144,7 @@ export const yamlDamages: readonly Damage[] = [
           .map(([key, value]) => (value === '' ? '' : `          ${key}: ${value}`))
           .join(''),
     ),
-    also: ['owner/no-lead', 'owner/no-deadline', 'coverage/unlinked', 'coverage/untouched'],
+    also: ['coverage/untouched'],
   },
   {
     rule: 'yaml/too-deep',

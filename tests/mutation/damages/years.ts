@@ -61,6 +61,14 @@ export const yearDamages: readonly Damage[] = [
     find: saying('今年是实施“十四五”规划承上启下的关键一年。'),
   },
   {
+    rule: 'year/stale',
+    what: 'the same in a letter and in a request',
+    find: (files) =>
+      ['2025/letter-data.yaml', '2025/request-beds.yaml'].flatMap((file) =>
+        everywhere(file, /\ntext: \|\n {2}/gu, (whole) => `${whole}今年是“十四五”规划的中期之年。`)(files),
+      ),
+  },
+  {
     rule: 'point/unlinked',
     what: 'found what a point promised, and not say so',
     isStrict: true,

@@ -1,9 +1,18 @@
 import { yearStale } from '../../../src/rules/year/stale.ts'
+import { withOfficial } from '../../helpers/official-files.ts'
 import { testRule } from '../../helpers/rule-tester.ts'
-import { withPoints } from '../../helpers/rule-workspace.ts'
+import { withNotice, withPoints } from '../../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../../helpers/target-workspace.ts'
 
 const say = (...sentences: readonly string[]) => withPoints(pointWith('anniversary', '', sentences.join('')))
+
+/** Kinds of 公文 that are held against the year of their signing, with the line of their text, and the text. */
+const lines = { notice: 7, letter: 7, request: 8 } as const
+const dated = {
+  notice: '我院拟调整床位设置。',
+  letter: '商请贵院支持试点工作。',
+  request: '我院拟调整床位设置。',
+} as const
 
 testRule(yearStale, [
   {
@@ -139,6 +148,41 @@ testRule(yearStale, [
     files: {
       ...say('逐项落实。'),
       '2021/plan.yaml': planOf('2021..2025', '').replace('逐项落实', '以新中国成立75周年为契机'),
+    },
+    finds: [],
+  },
+  ...(['notice', 'letter', 'request'] as const).map((kind) => ({
+    name: `the own text of 公文, by the year of its signing: ${kind}`,
+    files: withOfficial(kind, { [dated[kind]]: '今年是“十四五”规划开局之年，迎接新中国成立75周年。' }),
+    finds: [
+      `2025/official.yaml:${lines[kind]} ““十四五”规划开局之年” year/stale {"found":"“十四五”规划开局之年","year":2025,"right":2021}`,
+      `2025/official.yaml:${lines[kind]} “新中国成立75周年” year/stale {"found":"新中国成立75周年","year":2025,"right":2024}`,
+    ],
+  })),
+  {
+    name: 'what 公文 say rightly, quote from others, name, or say of another year',
+    files: withOfficial('notice', {
+      开展自查: '庆祝新中国成立75周年活动自查',
+      [dated.notice]:
+        '今年是“十四五”规划收官之年。落实《庆祝新中国成立75周年活动方案》和上级“迎接新中国成立75周年”的要求。2026年是“十五五”开局之年。',
+    }),
+    finds: [],
+  },
+  {
+    name: '公文 that tell of what was',
+    files: withOfficial('report', { '我院拟调整床位设置。': '以新中国成立75周年为契机，开展教育。' }),
+    finds: [],
+  },
+  {
+    name: 'a notice of December that issues the work points of the next year',
+    files: {
+      ...withNotice({
+        'signedOn: 2025-02-21':
+          'text: 2024年的工作已经部署，抓好“十四五”收官之年各项工作。\nsignedOn: 2024-12-27',
+        'printedOn: 2025-02-21': 'printedOn: 2024-12-27',
+        'on: 2025-02-18': 'on: 2024-12-20',
+        '〔2025〕': '〔2024〕',
+      }),
     },
     finds: [],
   },
