@@ -1,5 +1,11 @@
+import type { Bilingual } from './language.ts'
 import { enList, enNearest, message, zhList, zhNearest } from './message.ts'
 import { type BrowserProblem, browserProblems, type FontProblem, fontProblems } from './problems.ts'
+
+/** What a page might be called: one for those who edit, or a comparison. */
+function pageNameOf(form: string): Bilingual {
+  return form === 'review' ? { 'zh-CN': '核稿意见', en: 'review' } : { 'zh-CN': '对照', en: 'comparison' }
+}
 
 /** What can go wrong with a run: with how `plan` was called, and with what it prints. */
 export const runMessages = {
@@ -91,9 +97,9 @@ export const runMessages = {
     'error',
     {
       'zh-CN': ({ form, path, endings }) =>
-        `${form} 是版面，不是文字，${path === undefined ? '不能显示在终端上' : `从 ${path} 看不出要做成什么`}；请写明以 ${zhList(endings)} 结尾的文件，如 --format ${form}=out/核稿意见.html`,
+        `${form} 是版面，不是文字，${path === undefined ? '不能显示在终端上' : `从 ${path} 看不出要做成什么`}；请写明以 ${zhList(endings)} 结尾的文件，如 --format ${form}=out/${pageNameOf(form)['zh-CN']}${endings[0] ?? ''}`,
       en: ({ form, path, endings }) =>
-        `${form} is a page and no text: ${path === undefined ? 'a terminal cannot show it' : `${path} does not say what to make of it`}; give a file that ends in ${enList(endings)}, as --format ${form}=out/review.html`,
+        `${form} is a page and no text: ${path === undefined ? 'a terminal cannot show it' : `${path} does not say what to make of it`}; give a file that ends in ${enList(endings)}, as --format ${form}=out/${pageNameOf(form).en}${endings[0] ?? ''}`,
     },
   ),
   'usage/no-plan-to-print': message<{ form: string }>('error', {
