@@ -4,7 +4,7 @@ import { faces } from './font-stacks.ts'
  * The elements that templates may write, each with its classes. One closed list keeps the templates, the
  * style sheets and every later form of output in step: what is not here has no look and no meaning.
  */
-const vocabulary: Readonly<Record<string, readonly string[]>> = {
+export const vocabulary: Readonly<Record<string, readonly string[]>> = {
   html: [],
   head: [],
   meta: [],
@@ -142,7 +142,8 @@ const vocabulary: Readonly<Record<string, readonly string[]>> = {
   text: ['start', 'middle', 'end', 'name', 'figure', 'light'],
 }
 
-const faceClasses = faces.map((face) => `face-${face}`)
+/** 宋体 sets page numbers alone, which stand in no element. */
+export const faceClasses = faces.filter((face) => face !== 'song').map((face) => `face-${face}`)
 
 /**
  * Holds an element to the vocabulary.

@@ -61,10 +61,10 @@ describe('subsets', () => {
 
   test('a face reaches down to what stands in it, until another takes over', async () => {
     const [fonts] = await embed(
-      page('<article class="face-kai"><p>丙</p><div><p class="face-song">丁</p></div></article>'),
+      page('<article class="face-kai"><p>丙</p><div><p class="face-title">丁</p></div></article>'),
     )
     expect(familiesWith(fonts, '丙')).toEqual(['Plan Kai'])
-    expect(familiesWith(fonts, '丁')).toEqual(['Plan Song'])
+    expect(familiesWith(fonts, '丁')).toEqual(['Plan Title'])
   })
 })
 

@@ -1,8 +1,9 @@
 import { Blob, Face as FontFace } from 'harfbuzzjs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { gbt9704 } from '../../src/documents/index.ts'
 import { fontFiles } from '../../src/host/index.ts'
 import { type Face, faceNames, faces, fontStacks, ownFamilies } from '../../src/render/font-stacks.ts'
-import { createFontEmbedder, type FontEmbedder, inspectFont } from '../../src/render/index.ts'
+import { createFontEmbedder, type FontEmbedder, inspectFont, pageCss } from '../../src/render/index.ts'
 import { licensedFont } from '../helpers/licensed-font.ts'
 import { row } from '../helpers/memory-workspace.ts'
 import { installation, templates } from '../helpers/rendered-page.ts'
@@ -25,7 +26,7 @@ function charactersOf(fonts: string, family: string): string {
   return [...codePoints].map((codePoint) => String.fromCodePoint(codePoint)).join('')
 }
 
-describe.each(faces)('a licensed font as %s', (face) => {
+describe.each(faces.filter((face) => face !== 'song'))('a licensed font as %s', (face) => {
   const own = () => new Map([[face, { name: '某某体', bytes }]])
 
   test('heads the stack of its face, and no other', async () => {
@@ -55,6 +56,32 @@ describe.each(faces)('a licensed font as %s', (face) => {
       ownFamilies[face],
       ...fontStacks[face].map(({ family }) => family),
     ])
+  })
+})
+
+describe('a licensed font as song, which sets page numbers alone', () => {
+  const own = (font: Buffer) => new Map([['song' as const, { name: '某某体', bytes: font }]])
+
+  test('has them all, and the open one none', async () => {
+    const [fonts, diagnostics] = await embed(page('fang', '丙'), own(bytes))
+    expect(diagnostics).toEqual([])
+    expect([...charactersOf(fonts, ownFamilies.song)].sort().join('')).toBe(' 0123456789—')
+    expect(charactersOf(fonts, 'Plan Song')).toBe('')
+  })
+
+  test('what it lacks comes from the open one, and is said', async () => {
+    const [fonts, diagnostics] = await embed(
+      page('fang', '丙'),
+      own(await licensedFont({ characters: '甲0123456789 ' })),
+    )
+    expect(charactersOf(fonts, 'Plan Song')).toContain('—')
+    expect(diagnostics.map(row)).toEqual(['- font/substituted — 某某体 Plan Song'])
+  })
+
+  test('stands before the open one wherever a page has its number', () => {
+    const numbers = Array.from(pageCss(gbt9704).matchAll(/counter\(page\) " —"; font: [^;"]*([^;]+);/gu))
+    expect(numbers.length).toBeGreaterThan(2)
+    for (const [, families] of numbers) expect(families).toBe('"Own Song", "Plan Song"')
   })
 })
 

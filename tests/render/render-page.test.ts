@@ -96,7 +96,7 @@ describe('templates', () => {
     }
   })
 
-  test('every template of the installation is used, and every style sheet only styles what there is', () => {
+  test('every template of the installation is used', () => {
     const all = [...templates].filter(([path]) => path.endsWith('.hbs'))
     const documents = join(renderRoom, '../documents')
     const views = globSync('**/*.ts', { cwd: documents }).map((file) =>
@@ -112,19 +112,6 @@ describe('templates', () => {
       all.map(([path]) => path).filter((path) => !path.endsWith('/page.hbs') && !used.has(path)),
     ).toEqual([])
     for (const name of used) expect([...templates.keys()]).toContain(name)
-    const ours = globSync('*.ts', { cwd: renderRoom }).map((file) =>
-      readFileSync(join(renderRoom, file), 'utf8'),
-    )
-    const written = [...all.map(([, text]) => text), ...ours].join()
-    const styled = [...templates].flatMap(([path, text]) =>
-      path.endsWith('.css')
-        ? Array.from(text.matchAll(/\.([a-z][a-z-]+)(?=[\s,.:{])/gu), ([, name]) => name ?? '')
-        : [],
-    )
-    expect(styled.length).toBeGreaterThan(10)
-    expect(
-      [...new Set(styled)].filter((name) => !written.includes(name) && !name.startsWith('face-')),
-    ).toEqual([])
   })
 
   test('a style sheet measures by the profile: it names every property that is made, and no other', () => {

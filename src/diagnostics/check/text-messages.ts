@@ -35,9 +35,9 @@ export const textMessages = {
     en: ({ found }) =>
       `an English “${found}” stands within Chinese text, left there by a conversion or a paste`,
   }),
-  'text/space': message<Record<never, never>>('warning', {
-    'zh-CN': () => '汉字之间有空格',
-    en: () => 'there is a space between hanzi',
+  'text/space': message<{ found: string }>('warning', {
+    'zh-CN': ({ found }) => `汉字之间有空格：“${found}”`,
+    en: ({ found }) => `there is a space between hanzi: “${found}”`,
   }),
   'text/measure-word': message<{ found: string; expected: readonly string[] }>('warning', {
     'zh-CN': ({ found, expected }) => `“${found}”用词不当，宜为：${zhList(expected)}`,

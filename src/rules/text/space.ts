@@ -7,7 +7,7 @@ const between =
 /** How far to look for the words that a blank parts: further than a name or half a motto is long. */
 const near = 16
 
-/** A space between hanzi. What opens a paragraph is its indent, and what stands in a title may part two halves. */
+/** A space between hanzi, told with two characters at either side, for a blank alone cannot be seen. What opens a paragraph is its indent, and what stands in a title may part two halves. */
 export const textSpace = defineRule({
   code: 'text/space',
   number: 'L01',
@@ -27,7 +27,8 @@ export const textSpace = defineRule({
         )
           continue
         const at = prose.place(index, end)
-        report({ args: {}, at, fix: { safety: 'needs-review', edits: [{ at, text: '' }] } })
+        const around = prose.flat.slice(Math.max(0, index - 2), end + 2).replaceAll(/[\n\uFFFC]/gu, '')
+        report({ args: { found: around }, at, fix: { safety: 'needs-review', edits: [{ at, text: '' }] } })
       }
     }
   },

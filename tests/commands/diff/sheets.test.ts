@@ -50,6 +50,9 @@ test('a file that ends as another form does is refused', async () => {
   const { exitCode, stderr } = await compare('--format', 'html=对照.pdf')
   expect(exitCode).toBe(2)
   expect(stderr).toContain('usage/page-file')
+  // What it offers instead would be taken.
+  const other = await compare('--format', 'pdf=对照.html')
+  expect(other.stderr.replaceAll(/\s+/gu, ' ')).toMatch(/--format pdf=out\/\S+\.pdf/u)
 })
 
 test('what prints it may be said, and a browser that is none is complained of once', async () => {

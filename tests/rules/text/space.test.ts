@@ -9,7 +9,9 @@ testRule(textSpace, [
   {
     name: 'a blank within a sentence, behind a mark, of full width',
     files,
-    finds: Array.from({ length: 3 }, () => '2025/work-points.yaml:10 “” text/space {}'),
+    finds: ['医疗 质量', '平。 强化', '练。　推进'].map(
+      (found) => `2025/work-points.yaml:10 “” text/space {"found":"${found}"}`,
+    ),
   },
   {
     name: 'a blank between hanzi and figures or Latin words',
@@ -26,7 +28,9 @@ testRule(textSpace, [
     files: saying(
       '以重大项目和转化 成效检验科研工作。推广上年示范 党支部的做法，做法可查。弘扬精医厚德福泽民众的医院精神和 优良传统并讲好身边人身边的故事。',
     ),
-    finds: Array.from({ length: 3 }, () => '2025/work-points.yaml:10 “” text/space {}'),
+    finds: ['转化 成效', '示范 党支', '神和 优良'].map(
+      (found) => `2025/work-points.yaml:10 “” text/space {"found":"${found}"}`,
+    ),
   },
   {
     name: 'a list of names, a row that was pasted from a table',

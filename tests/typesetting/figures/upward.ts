@@ -104,12 +104,12 @@ export const upwardFigures: readonly Figure[] = [
     clause: '7.2.6',
     zh: '“签发人”三字字体',
     en: 'face of the label 签发人：',
-    asked: 'PlanFang-Regular',
+    asked: '仿宋',
     on: upward,
     measure: (pdf) =>
       firstRow(pdf)
         .line.runs.filter(({ text }) => text.includes('签发人'))
-        .map(({ font }) => font),
+        .map(({ font }) => faceNameOf(font)),
   },
   {
     clause: '7.2.6',
