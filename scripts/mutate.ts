@@ -36,7 +36,7 @@ const share = (isMeant: (outcome: Outcome) => boolean) =>
 const page = `# What \`plan check\` finds of ${damages.length} kinds of damage
 
 Made by \`npm run mutate\`: the clean example \`plans/\` is damaged in one place at a time (${all.length} times in all), as people
-damage plans, and checked under \`recommended\`, with the rule of \`strict\` beside it that is meant. Found: ${share(({ isFound }) => isFound)}; at the right line:
+damage plans, and checked under \`recommended\`, with the rule of \`strict\` beside it that is meant, or with what no page could show. Found: ${share(({ isFound }) => isFound)}; at the right line:
 ${share(({ isAtRightLine }) => isAtRightLine)}; runs in which any other rule cried wolf: ${share(({ falseAlarms }) => falseAlarms.length > 0)}.
 
 | rule | damage | places | found | at the right line | false alarms |

@@ -12,6 +12,8 @@ export interface Damage {
   readonly also?: readonly string[]
   /** Checked under `strict` as far as this rule goes, which `recommended` leaves out. */
   readonly isStrict?: boolean
+  /** Found by no rule but where the pages are laid out, which is asked as well. */
+  readonly isLaidOut?: boolean
   /** Official documents of the example, by id, that have gone out before they are damaged. */
   readonly issued?: readonly string[]
   /** At most so many places of the example are damaged, each by itself. */

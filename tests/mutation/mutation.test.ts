@@ -4,10 +4,11 @@ import { rules } from '../../src/rules/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { check } from '../helpers/rule-tester.ts'
 import { damages } from './damages/index.ts'
-import { faultsOf, tryDamage } from './run-damages.ts'
+import { faultsOf, faultsOfPages, tryDamage } from './run-damages.ts'
 
 test('the example is clean: nothing is found, and nothing is suppressed', async () => {
   expect(await check(exampleFiles, { rules, today: '2025-03-01' })).toEqual([])
+  expect(await faultsOfPages(exampleFiles)).toEqual([])
   expect(Object.values(exampleFiles).join('\n')).not.toMatch(/plan-ignore|plan-baseline/u)
 })
 

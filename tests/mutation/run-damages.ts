@@ -1,7 +1,9 @@
-import { positionAt } from '../../src/diagnostics/index.ts'
+import { type Diagnostic, positionAt } from '../../src/diagnostics/index.ts'
+import { layoutFaults } from '../../src/documents/index.ts'
 import { type Rule, rules } from '../../src/rules/index.ts'
 import { exampleFiles } from '../helpers/example-workspace.ts'
 import { issuedNow } from '../helpers/issued-record.ts'
+import { type Files, load } from '../helpers/memory-workspace.ts'
 import { check } from '../helpers/rule-tester.ts'
 import { type Change, type Damage, damaged, pick } from './damage.ts'
 
@@ -17,14 +19,15 @@ export interface Outcome {
 
 /** Does a kind of damage at some places of the clean example, one at a time, and sees what the checker says. */
 export async function tryDamage(damage: Damage, seed: number): Promise<Outcome[]> {
-  const { rule, what, also = [], times = 2, issued = [], isStrict = false } = damage
+  const { rule, what, also = [], times = 2, issued = [], isStrict = false, isLaidOut = false } = damage
   const clean = issued.length > 0 ? await issuedNow(exampleFiles, issued) : exampleFiles
   const candidates = damage.find(exampleFiles)
   if (candidates.length === 0 && times > 0) throw new Error(`nothing in the example to ${what} (${rule})`)
   return Promise.all(
     pick(candidates, times, seed).map(async (change) => {
       const files = damaged(clean, change)
-      const found = await check(files, { ...rulesFor(isStrict ? rule : ''), today: '2025-03-01' })
+      const ruled = await check(files, { ...rulesFor(isStrict ? rule : ''), today: '2025-03-01' })
+      const found = isLaidOut ? [...ruled, ...(await faultsOfPages(files))] : ruled
       const own = found.filter(({ code }) => code === rule)
       const lines = linesOf(change, String(files[change.at?.file ?? change.file]))
       return {
@@ -43,6 +46,12 @@ export async function tryDamage(damage: Damage, seed: number): Promise<Outcome[]
       }
     }),
   )
+}
+
+/** What no page can show. */
+export async function faultsOfPages(files: Files): Promise<readonly Diagnostic[]> {
+  const { workspace } = await load(files)
+  return workspace ? layoutFaults(workspace) : []
 }
 
 /** Those of `recommended`, and one of `strict` with them. */

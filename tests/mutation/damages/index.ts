@@ -6,6 +6,7 @@ import { formatDamages } from './format.ts'
 import { formDamages } from './forms.ts'
 import { gradingDamages } from './grading.ts'
 import { issuedDamages } from './issued.ts'
+import { layoutDamages } from './layout.ts'
 import { nameDamages } from './names.ts'
 import { numberDamages } from './numbers.ts'
 import { ownerDamages } from './owners.ts'
@@ -38,4 +39,5 @@ export const damages: readonly Damage[] = [
   ...fiveYearDamages,
   ...gradingDamages,
   ...issuedDamages,
+  ...layoutDamages,
 ]
