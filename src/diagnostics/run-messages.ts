@@ -79,9 +79,9 @@ export const runMessages = {
       `${option} cannot be “${found}”${enNearest(nearest)}${nearest.length ? '' : `; choices: ${enList(expected)}`}`,
   }),
   'usage/unknown-code': message<{ code: string; nearest: readonly string[] }>('error', {
-    'zh-CN': ({ code, nearest }) => `没有代码“${code}”${zhNearest(nearest)}；plan explain 列出全部代码`,
+    'zh-CN': ({ code, nearest }) => `没有代码“${code}”（plan explain 列出全部代码）${zhNearest(nearest)}`,
     en: ({ code, nearest }) =>
-      `there is no code “${code}”${enNearest(nearest)}; plan explain lists all codes`,
+      `there is no code “${code}” (plan explain lists them all)${enNearest(nearest)}`,
   }),
   'usage/conflict': message<{ options: readonly string[] }>('error', {
     'zh-CN': ({ options }) => `${zhList(options)} 不能同时使用`,
@@ -144,9 +144,9 @@ export const runMessages = {
 
   'usage/unknown-point': message<{ id: string; option: string; nearest: readonly string[] }>('error', {
     'zh-CN': ({ id, option, nearest }) =>
-      `${option} 中的“${id}”不是所比计划中这一方的要点${zhNearest(nearest)}；等号前写旧的，等号后写新的`,
+      `${option} 中的“${id}”不是所比计划中这一方的要点（等号前写旧的，等号后写新的）${zhNearest(nearest)}`,
     en: ({ id, option, nearest }) =>
-      `“${id}” in ${option} is no point of that side${enNearest(nearest)}; the older stands before =, the newer behind it`,
+      `“${id}” in ${option} is no point of that side (the older stands before =, the newer behind it)${enNearest(nearest)}`,
   }),
   'usage/accept-sides': message<{ option: string }>('error', {
     'zh-CN': ({ option }) =>
@@ -176,7 +176,7 @@ export const runMessages = {
       'zh-CN': ({ revision, nearest, isShallow }) =>
         `git 仓库里没有版本“${revision}”${zhNearest(nearest)}${isShallow ? `${nearest.length ? '' : '；'}仓库只取来了最近的历史，可用 git fetch --unshallow 取全（CI 中设 fetch-depth: 0 或 GIT_DEPTH: 0）` : ''}`,
       en: ({ revision, nearest, isShallow }) =>
-        `the git repository has no revision “${revision}”${enNearest(nearest)}${isShallow ? '; it holds recent history only: git fetch --unshallow fetches the rest (in CI, fetch-depth: 0 or GIT_DEPTH: 0)' : ''}`,
+        `the git repository has no revision “${revision}”${enNearest(nearest)}${isShallow ? `${nearest.length ? ' It' : '; it'} holds recent history only: git fetch --unshallow fetches the rest (in CI, fetch-depth: 0 or GIT_DEPTH: 0)` : ''}`,
     },
   ),
   'git/no-merge-base': message<{ before: string; after: string; isShallow: boolean }>('error', {
@@ -221,9 +221,9 @@ export const runMessages = {
   }),
   'breakdown/no-points': message<{ document: string }>('error', {
     'zh-CN': ({ document }) =>
-      `${document} 没有要点，分解不出任务；请在 of（分解）中写有要点的文件，plan list 列出各文件的要点`,
+      `${document} 没有要点，分解不出任务；请在 of（分解）中写有要点的文件，plan list 列出各文件有几项要点`,
     en: ({ document }) =>
-      `${document} has no points, so there are no tasks to list; name under of a document that has some (plan list shows them)`,
+      `${document} has no points, so there are no tasks to list; name under of a document that has some (plan list shows how many each has)`,
   }),
   'font/not-found': message<{ wanted: string; face: string; by: string; nearest: readonly string[] }>(
     'warning',

@@ -3,6 +3,7 @@ import { decimalPlaces, type Target } from '../quantity/index.ts'
 import type { ActualRecord, ActualValue } from './actual-record.ts'
 import type { PointTarget } from './point-target.ts'
 import {
+  isOfOtherYears,
   isReached,
   isTotal,
   placeOf,
@@ -72,7 +73,8 @@ export function resultToDate(
   { year, period, before }: ResultYear,
 ): YearResult | undefined {
   const own = promise.annual.find((annual) => annual.year === year)?.target
-  const isOwed = (year === period.to && !isTotal(promise, period)) || promise.target.kind === 'perYear'
+  const isOfYears = isTotal(promise, period) || isOfOtherYears(promise, period)
+  const isOwed = (year === period.to && !isOfYears) || promise.target.kind === 'perYear'
   const target = own ?? (isOwed ? promise.target : undefined)
   if (!target || unmeasured.includes(target.kind)) return undefined
   const { indicator, baseline } = promise

@@ -74,6 +74,7 @@ export { type ProgressEntry, readProgress } from './progress.ts'
 export { type Inline, inlineReference, type Paragraph, paragraphsOf } from './prose.ts'
 export type { RequestedFonts } from './requested-fonts.ts'
 export {
+  isOfOtherYears,
   isShort,
   isTotal,
   placeOf,

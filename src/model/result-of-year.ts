@@ -13,6 +13,7 @@ import {
   verbSense,
   wantedInterval,
   yearlyInterval,
+  yearsNamed,
 } from '../quantity/index.ts'
 import type { Actuals, ActualValue } from './actual-record.ts'
 import { type Period, yearsIn } from './dates.ts'
@@ -54,7 +55,7 @@ export function resultOfYear(
   if (actual === undefined) return undefined
   const isWhole = isReached(promise, promise.target, actual, before)
   if (year >= period.to)
-    return isWhole === undefined || isOfAllYears(promise, period)
+    return isWhole === undefined || isOfAllYears(promise, period) || isOfOtherYears(promise, period)
       ? undefined
       : isWhole
         ? 'achieved'
@@ -115,12 +116,14 @@ function isOfAllYears(promise: PointTarget, period: Period): boolean {
 
 /**
  * Of a flow over several years, whether they bring the amount together, and not the last of them alone. The words of the
- * phrase tell first (累计75人以上), then the years where they have targets of their own; else what is said of an end
+ * phrase tell first (累计75人以上, and 五年新增30人 in a plan of five years), then the years where they have targets of their own; else what is said of an end
  * (2025年达到90万人次), what is a cap (不超过230件), or stands beside the amount of a year before, is said of one year.
  */
 export function isTotal(promise: PointTarget, period: Period): boolean {
   const { indicator, target, baseline, annual } = promise
   if (indicator.measure !== 'flow' || yearsIn(period) === 1) return false
+  const named = yearsNamed(target)
+  if (named !== undefined) return named === yearsIn(period)
   if (target.kind === 'increment') return true
   if (!('amount' in target || 'low' in target)) return false
   const sense = verbSense(target.verb)
@@ -130,6 +133,12 @@ export function isTotal(promise: PointTarget, period: Period): boolean {
   if (sense !== 'none' || target.due !== undefined) return false
   const isCap = target.kind === 'max' || indicator.better === 'lower'
   return !isCap && !isAmount(baseline)
+}
+
+/** Whether a flow is promised of more or fewer years than its plan has: 三年新增30人 in a plan of five, of which no year owes it. */
+export function isOfOtherYears({ indicator, target }: PointTarget, period: Period): boolean {
+  const named = indicator.measure === 'flow' ? yearsNamed(target) : undefined
+  return named !== undefined && named !== yearsIn(period)
 }
 
 /** Whether the last year alone is not to reach what all of them are; of a cap, whether all years together keep it. */

@@ -57,3 +57,4 @@ export {
   yearlyInterval,
 } from './target-interval.ts'
 export { isCountedIn, type Scale, sameDimension, UNIT_NAMES, type Unit, unitOf } from './unit.ts'
+export { yearsNamed } from './years-named.ts'

@@ -1,8 +1,9 @@
 import { type Amount, type AmountRange, printAmount, printRange, takeAmountOrRange } from './amount.ts'
-import { blame, type Cursor, takeWord, wordList } from './cursor.ts'
+import { attempt, blame, type Cursor, takeWord, wordList } from './cursor.ts'
 import type { PhraseContext } from './problem.ts'
 import { type Sense, senseOf } from './qualifier.ts'
 import type { Level } from './target.ts'
+import { takeYears, yearsOfVerb } from './years-named.ts'
 
 /** What a verb before a value says about the way there: 增至 comes from below, 控制在 is a cap, 累计 adds years up. */
 export type VerbSense = 'up' | 'down' | 'cap' | 'total' | 'none'
@@ -28,12 +29,15 @@ const senseByVerb: ReadonlyMap<string, VerbSense> = new Map([
 
 /** Verbs that may stand before a value, longest first. */
 export const LEVEL_VERBS = wordList(senseByVerb.keys())
+/** Those that only say what is done. */
+const DOING_VERBS = wordList(WAYS.none.split(' ').filter((verb) => verb !== '为'))
 /** Those that say that a value is reached from another one (增至, 降至, 达到). */
 export const REACH_VERBS = wordList([...WAYS.up.split(' '), ...WAYS.down.split(' ')])
 
-/** What the verb of a level says: 增至 `up`, 降至 `down`, 控制在 `cap`, 累计 `total`; others nothing. */
+/** What the verb of a level says: 增至 `up`, 降至 `down`, 控制在 `cap`, 累计 and 五年引进 `total`; others nothing. */
 export function verbSense(verb: string | undefined): VerbSense {
-  return (verb !== undefined && senseByVerb.get(verb)) || 'none'
+  if (verb === undefined) return 'none'
+  return senseByVerb.get(verb) ?? (yearsOfVerb(verb) === undefined ? 'none' : 'total')
 }
 
 const KIND_OF = {
@@ -54,11 +58,18 @@ export function levelOf(amount: Amount | AmountRange, verb?: string): Level {
   return { kind: KIND_OF[senseOf(amount.qualifier)], ...words, amount }
 }
 
-/** Reads `达到36个`, `3～5个`, `控制在50人以内`. */
+/** Reads `达到36个`, `3～5个`, `控制在50人以内`, `五年引进30人`. */
 function takeLevel(cursor: Cursor): Level | undefined {
-  const verb = takeWord(cursor, LEVEL_VERBS)
+  const verb = attempt(cursor, takeVerbOfYears) ?? takeWord(cursor, LEVEL_VERBS)
   const amount = takeAmountOrRange(cursor)
   return amount && levelOf(amount, verb)
+}
+
+/** 五年引进, but not 五年达到: what is reached in five years is no sum of them. */
+function takeVerbOfYears(cursor: Cursor): string | undefined {
+  const years = takeYears(cursor)
+  const verb = years === undefined ? undefined : takeWord(cursor, DOING_VERBS)
+  return years === undefined || verb === undefined ? undefined : `${years}${verb}`
 }
 
 /** Reads a level that has no verb of its own. */

@@ -1,5 +1,12 @@
 import Big from 'big.js'
-import { type AnnualTarget, type Indicator, isTotal, type Period, type PointTarget } from '../model/index.ts'
+import {
+  type AnnualTarget,
+  type Indicator,
+  isOfOtherYears,
+  isTotal,
+  type Period,
+  type PointTarget,
+} from '../model/index.ts'
 import {
   addIntervals,
   asPromised,
@@ -70,7 +77,7 @@ export function compareYears(annual: readonly AnnualTarget[], whole: Whole): Mis
     // 到2025年达到90万人次 means the last year, 累计75人 all of them.
     case 'flow':
       if (isTotal(promise, period)) return isComplete ? wrongSum(years, goal) : []
-      return ends ? [] : [end]
+      return ends || isOfOtherYears(promise, period) ? [] : [end]
     // 平均住院日8天 means the last year or the mean: either will do.
     case 'average':
       return isComplete && !ends ? wrongMean(years, goal) : []

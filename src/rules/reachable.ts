@@ -1,5 +1,5 @@
 import type Big from 'big.js'
-import { type Indicator, isTotal, yearsIn } from '../model/index.ts'
+import { type Indicator, isOfOtherYears, isTotal, yearsIn } from '../model/index.ts'
 import {
   addIntervals,
   asPromised,
@@ -30,7 +30,8 @@ export interface Gain {
 export function gainOfFlow(flow: PlacedTarget, unit: string | undefined): Gain | undefined {
   const { target, period } = flow
   const isPaced = target.kind === 'perYear' || target.kind === 'average'
-  if (!isPaced && yearsIn(period) > 1 && !isTotal(flow, period)) return undefined
+  if (isOfOtherYears(flow, period) || (!isPaced && yearsIn(period) > 1 && !isTotal(flow, period)))
+    return undefined
   const inner = isPaced ? target.inner : target
   const amount = targetInterval(inner.kind === 'increment' ? inner.by : inner, undefined, unit)
   const times = isPaced ? (timesAYear[target.every.period] ?? 0) * yearsIn(period) : 1

@@ -14,6 +14,7 @@ import {
   unitOfTarget,
   wantedInterval,
   yearlyInterval,
+  yearsNamed,
 } from '../quantity/index.ts'
 
 /** A promise with the years that its document speaks for. */
@@ -62,7 +63,7 @@ export function changeFigure(
   unit: string | undefined,
 ): Figure | undefined {
   const { target, indicator } = promise
-  const years = yearsIn(period)
+  const years = yearsNamed(target) ?? yearsIn(period)
   const change = target.kind === 'perYear' ? target.inner : target
   if (!('by' in change)) return undefined
   // Of a flow, 新增30人 is what the year brings, not what it is more than the last.
@@ -131,7 +132,7 @@ interface YearlyFlow {
   readonly isShare: boolean
 }
 
-/** What a flow brings in one year: 每年6人以上 as it stands, 累计30人 by its share, 2025年达到90万人次 in that year. */
+/** What a flow brings in one year: 每年6人以上 as it stands, 累计30人 and 三年新增30人 by its share, 2025年达到90万人次 in that year. */
 function yearlyFlow({ target: promise, period }: Promised, unit: string | undefined): YearlyFlow {
   const { target, baseline } = promise
   if (target.kind === 'perYear') {
@@ -139,8 +140,8 @@ function yearlyFlow({ target: promise, period }: Promised, unit: string | undefi
   }
   const wanted =
     target.kind === 'increment' ? levelInterval(target.by, unit) : wantedInterval(target, baseline, unit)
-  const isShare = isTotal(promise, period)
-  return { wanted: wanted && isShare ? scaleInterval(wanted, 1, yearsIn(period)) : wanted, isShare }
+  const years = yearsNamed(target) ?? (isTotal(promise, period) ? yearsIn(period) : 1)
+  return { wanted: wanted && scaleInterval(wanted, 1, years), isShare: years > 1 }
 }
 
 /** Where nothing says which way is better, a lesser number may be the firmer promise. */

@@ -51,6 +51,9 @@ describe('by how much, and whether that is better', () => {
       'target-changed',
       '2>2 0项 0% same',
     ],
+    // What is said of so many years is a share of each.
+    ['新增博士: 五年新增30人', '新增博士: 新增7人', 'target-raised', '6>7 +1人 16.67% better a year'],
+    ['新增博士: 三年引进30人', '新增博士: 三年引进27人', 'target-lowered', '10>9 -1人 -10% worse a year'],
     // A number for what was words, and the other way round.
     ['四级手术占比: 持续提升', '四级手术占比: 22%', 'target-counted', ''],
     ['四级手术占比: 22%', '四级手术占比: { qualitative: 走在前列 }', 'target-vague', ''],

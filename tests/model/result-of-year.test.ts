@@ -151,6 +151,15 @@ sections:
     ])
   })
 
+  test('is what a count of years says that is the plan’s; of fewer years no year and no sum tells', async () => {
+    const achieved = [{ value: 77, result: 'achieved' }, undefined]
+    for (const phrase of ['五年新增75人以上', '5年内新增75人以上', '五年共引进75人以上', '五年引进70～75人'])
+      expect(await totalOf(phrase, years)).toEqual(achieved)
+    expect(await totalOf('五年新增78人以上', years)).toEqual([{ value: 77, result: 'missed' }, undefined])
+    for (const phrase of ['三年新增20人以上', '三年引进20人以上', '三年累计20人以上'])
+      expect(await totalOf(phrase, years)).toEqual([undefined, undefined])
+  })
+
   test('is told by its yearly targets where no word says it', async () => {
     const annual = 'annual: { "2021": 9人, "2022": 12人, "2023": 12人, "2024": 18人, "2025": 24人 }'
     expect(await totalOf(`{ target: 75人以上, ${annual} }`, years)).toEqual([

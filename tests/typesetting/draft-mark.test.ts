@@ -6,7 +6,12 @@ import { noticeWorkspace } from '../helpers/notice-workspace.ts'
 import { attachedTable, isLying } from '../helpers/table-measures.ts'
 
 const tables = `attachments:\n${attachedTable('甲表', 'landscape')}${attachedTable('乙表', 'portrait', 3)}`
-const notices = [{ id: 'plain' }, { id: 'tables', lines: `cc: [医务部]\n${tables}` }]
+const notices = [
+  { id: 'plain' },
+  { id: 'tables', lines: `cc: [医务部]\n${tables}` },
+  // Its own text is of two pages, and what it issues of more.
+  { id: 'letter', lines: `layout: letter\ntext: ${'字'.repeat(700)}。\n`, points: 12 },
+]
 
 let drafts: ReadonlyMap<string, MeasuredPdf>
 
@@ -41,7 +46,7 @@ function raise(id: string): never {
   throw new Error(`${id} is not built`)
 }
 
-describe.each(['plain', 'tables'])('the mark of a draft: %s', (id) => {
+describe.each(['plain', 'tables', 'letter'])('the mark of a draft: %s', (id) => {
   test('stands once on every page, whole', () => {
     for (const { number, marks } of marksOf(id)) {
       expect(marks.map(({ text }) => text.replaceAll(' ', '')).join(''), `page ${number}`).toBe('草案')
@@ -61,23 +66,45 @@ describe.each(['plain', 'tables'])('the mark of a draft: %s', (id) => {
   })
 })
 
+/** Where the middle of the mark lies on each upright page: right of the middle of the 版心, and below the top of the sheet. */
+function placesOf(id: string) {
+  return marksOf(id)
+    .filter(({ lies }) => !lies)
+    .map(({ number, marks }) => {
+      const corners = marks.flatMap(cornersOf)
+      const middle = (along: readonly number[]) => (Math.min(...along) + Math.max(...along)) / 2
+      return {
+        fromMiddle: middle(corners.map(({ x }) => x)) - leftEdge(number) - 78,
+        down: middle(corners.map(({ y }) => y)),
+      }
+    })
+}
+
 test('it stands in one place of all upright pages, with and without lying ones beside them, in the middle of the 版心', () => {
-  const places = ['plain', 'tables'].flatMap((id) =>
-    marksOf(id)
-      .filter(({ lies }) => !lies)
-      .map(({ number, marks }) => {
-        const corners = marks.flatMap(cornersOf)
-        const middle = (along: readonly number[]) => (Math.min(...along) + Math.max(...along)) / 2
-        return {
-          fromMiddle: middle(corners.map(({ x }) => x)) - leftEdge(number) - 78,
-          down: middle(corners.map(({ y }) => y)),
-        }
-      }),
-  )
+  const places = ['plain', 'tables'].flatMap(placesOf)
   expect(places.length).toBeGreaterThan(3)
   const [first] = places
   for (const { fromMiddle, down } of places) {
     expect(fromMiddle).toBeCloseTo(0, 0)
     expect(down).toBeCloseTo(first?.down ?? 0, 1)
   }
+})
+
+test('of a letter it keeps to the edges of its pages: 7 mm further left where the double rules are, 5 mm higher on the first', () => {
+  const [usual] = placesOf('plain')
+  if (!usual) throw new Error('there is no page')
+  const off = placesOf('letter').map(({ fromMiddle, down }) => [
+    fromMiddle - usual.fromMiddle,
+    down - usual.down,
+  ])
+  const [first, second, ...others] = off
+  // The edges of pages are whole pixels, so that 版心 of left and of right pages are not quite where the standard has them.
+  const expectNear = (found: readonly number[] | undefined, [right, down]: readonly [number, number]) => {
+    expect(Math.abs((found?.[0] ?? Number.NaN) - right)).toBeLessThan(0.15)
+    expect(Math.abs((found?.[1] ?? Number.NaN) - down)).toBeLessThan(0.05)
+  }
+  expectNear(first, [-7.14, -4.76])
+  expectNear(second, [-7.14, 0])
+  expect(others.length).toBeGreaterThan(1)
+  for (const other of others) expectNear(other, [0, 0])
 })

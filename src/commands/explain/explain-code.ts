@@ -22,9 +22,13 @@ export async function explainCode(context: CommandContext, asked: string | undef
     host.stdout.write(listOf(codes, language, isTerminal ? columns : Number.POSITIVE_INFINITY))
     return exitCodes.clean
   }
-  const found = codes.find(({ code, number }) => asked === code || asked.toUpperCase() === number)
-  if (found) {
-    host.stdout.write(layOutMarkdown(pageOf(found, language), { columns, color: hasColor }))
+  const found = codes.filter(
+    ({ code, number }) => asked === code || asked.toUpperCase() === number?.toUpperCase(),
+  )
+  if (found.length > 0) {
+    // One number is that of several rules where one thing goes wrong in several ways.
+    const pages = found.map((one) => layOutMarkdown(pageOf(one, language), { columns, color: hasColor }))
+    host.stdout.write(pages.join('\n'))
     return exitCodes.clean
   }
   const nearest = nearestNames(

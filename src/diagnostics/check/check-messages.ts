@@ -19,9 +19,9 @@ export const checkMessages = {
     expected: readonly string[]
   }>('error', {
     'zh-CN': ({ rule, option, nearest, expected }) =>
-      `规则 ${rule} 的选项“${option}”不对${zhNearest(nearest)}；${expected.length ? `可用：${zhList(expected)}，及 severity` : '它只有 severity'}`,
+      `规则 ${rule} 的选项“${option}”不对（${expected.length ? `可用：${zhList(expected)}，及 severity` : '它只有 severity'}）${zhNearest(nearest)}`,
     en: ({ rule, option, nearest, expected }) =>
-      `the option “${option}” of the rule ${rule} is wrong${enNearest(nearest)}; ${expected.length ? `there are ${enList(expected)} and severity` : 'it has severity only'}`,
+      `the option “${option}” of the rule ${rule} is wrong (${expected.length ? `there are ${enList(expected)} and severity` : 'it has severity only'})${enNearest(nearest)}`,
   }),
   'check/ignore-form': message<{ found: string }>('error', {
     'zh-CN': ({ found }) =>

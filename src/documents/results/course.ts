@@ -1,4 +1,11 @@
-import { type Actuals, type Period, type PointTarget, type Table, totalOfYears } from '../../model/index.ts'
+import {
+  type Actuals,
+  isOfOtherYears,
+  type Period,
+  type PointTarget,
+  type Table,
+  totalOfYears,
+} from '../../model/index.ts'
 import { type LinePanel, lineChart, type YearValue } from '../charts/line-chart.ts'
 import { goalOf, type ShownFigure, shownRecord, standingIn } from './outcome.ts'
 import type { Picture } from './picture.ts'
@@ -35,14 +42,14 @@ export function coursePicture(
 function courseOf(promise: PointTarget, period: Period, actuals: Actuals, years: readonly number[]): Course {
   const { indicator, annual } = promise
   const record = (year: number) => actuals.actualOf(indicator.id, year)
-  const isTotal = totalOfYears(promise, period, actuals) !== undefined
+  const isOfYears = isOfOtherYears(promise, period) || totalOfYears(promise, period, actuals) !== undefined
   // What the years before brought together is no year's figure, nor is what these are to bring.
-  const start = isTotal
+  const start = isOfYears
     ? undefined
     : standingIn(promise, period.from, record(period.from - 1), period.from - 1)
   const targets = new Map([
     ...annual.map(({ year, target }) => [year, target] as const),
-    ...(isTotal ? [] : [[period.to, promise.target] as const]),
+    ...(isOfYears ? [] : [[period.to, promise.target] as const]),
   ])
   const planned = [...targets]
     .toSorted(([a], [b]) => a - b)

@@ -1,6 +1,7 @@
 import { attempt, type Cursor, takePattern, takeWord, wordList } from '../cursor.ts'
 import { takeBareLevel } from '../level.ts'
 import type { Level, Pace, Versus } from '../target.ts'
+import { takeYears } from '../years-named.ts'
 
 const UP =
   '新增 增加 净增 净增加 累计新增 累计增加 再增加 增设 扩增 增长 提升 提高 上升 上浮 扩大 延长'.split(' ')
@@ -21,7 +22,7 @@ const BASED = wordList(['较', '比'])
 export const BASE =
   /(?:19|20)\d{2}年(?:底|末|度|同期)?|上一?年(?:度|同期|底|末)?|去年(?:同期|底)?|前一年|“?十[一二三四五六]五”?(?:期末|期间|时期|末)?|上年同期|基期|期初|基线|原来|现状/uy
 
-/** 较2020年每年提升…: what stands around any change. */
+/** 较2020年每年提升…, 五年新增…: what stands around any change. */
 export interface ChangeReading {
   readonly versus: Versus | undefined
   readonly pace: Pace | undefined
@@ -35,10 +36,11 @@ export function takeChange(cursor: Cursor): ChangeReading | undefined {
   const early = attempt(cursor, takePace)
   const versus = attempt(cursor, takeVersus)
   const pace = early ?? attempt(cursor, takePace)
+  const years = pace ? '' : (takeYears(cursor) ?? '')
   const verb = takeWord(cursor, CHANGE_VERBS)
   const by = verb === undefined ? undefined : takeBareLevel(cursor)
   if (verb === undefined || !by) return undefined
-  return { versus, pace, sign: UP.includes(verb) ? 'up' : 'down', verb, by }
+  return { versus, pace, sign: UP.includes(verb) ? 'up' : 'down', verb: `${years}${verb}`, by }
 }
 
 export function takeVersus(cursor: Cursor): Versus | undefined {

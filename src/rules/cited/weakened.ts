@@ -1,4 +1,5 @@
 import { promisedPhrase, weakeningsOf } from '../../succession/index.ts'
+import { requiredIn } from '../required-targets.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 import { isComputable } from '../unit-faults.ts'
@@ -14,15 +15,15 @@ export const citedWeakened = defineRule({
     for (const { title, requires } of cited) {
       for (const required of requires.filter(isComputable)) {
         for (const placed of byIndicator.get(required.indicator.id) ?? []) {
-          // What is asked holds in every year, however many a document speaks for.
           const { period } = placed
-          const ways = weakeningsOf({ target: required, period }, { target: placed, period })
-          if (ways.length === 0) continue
+          const asked = requiredIn(period, required)
+          const ways = asked ? weakeningsOf(asked, { target: placed, period }) : []
+          if (!asked || ways.length === 0) continue
           report({
             args: {
               indicator: placed.indicator.name,
               ways,
-              required: promisedPhrase(required),
+              required: promisedPhrase(asked.target),
               found: promisedPhrase(placed),
               title,
             },

@@ -21,6 +21,20 @@ export const changePhrases: Readonly<Record<string, readonly Row[]>> = {
       target: { kind: 'increment', sign: 'up', verb: '新增', by: exact('1') },
       prints: '新增1',
     },
+    {
+      phrase: '五年新增30人',
+      target: { kind: 'increment', sign: 'up', verb: '五年新增', by: exact('30', '人') },
+    },
+    {
+      phrase: '3 年内累计减少2～3张',
+      target: {
+        kind: 'increment',
+        sign: 'down',
+        verb: '3年内累计减少',
+        by: range(amount('2', '张'), amount('3', '张')),
+      },
+      prints: '3年内累计减少2～3张',
+    },
     { phrase: '减少2天', target: { kind: 'increment', sign: 'down', verb: '减少', by: exact('2', '天') } },
     { phrase: '提升1级', target: { kind: 'increment', sign: 'up', verb: '提升', by: exact('1', '级') } },
     {

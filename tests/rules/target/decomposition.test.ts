@@ -16,6 +16,15 @@ testRule(targetDecomposition, [
     ],
   },
   {
+    name: 'a flow of as many years as the plan has adds up; one of other years is not held against its last',
+    files: plan(`新增博士: { target: 三年新增100人, annual: { 2023: 26人, 2024: 31人, 2025: 36人 } }
+心脏移植: { target: 五年新增60例, annual: { 2023: 8例, 2024: 9例, 2025: 10例 } }
+`),
+    finds: [
+      '2021/plan.yaml:14 “{ 2023: 26人, 2024: 31人, 2025: 36人 }” target/decomposition {"indicator":"新增博士","problem":"sum","arithmetic":"26 + 31 + 36 = 93 ≠ 三年新增100人"} (target-here 2021/plan.yaml:14 “{ target: 三年新增100人, annual: { 2023: 26人,…”)',
+    ],
+  },
+  {
     name: 'a cap of all years adds up, a cap of one ends there',
     files: plan(`患者投诉: { target: 累计不超过100件, annual: { 2023: 40件, 2024: 40件, 2025: 40件 } }
 人才专项经费: { target: 不超过60万元, annual: { 2023: 90万元, 2024: 80万元, 2025: 70万元 } }

@@ -27,6 +27,18 @@ testRule(targetUnreachable, [
     ],
   },
   {
+    name: 'what as many years bring as the plan has',
+    files: fiveYears(doctorates('100人以上', '五年新增30人')),
+    finds: [
+      '2021/plan.yaml:14 “{ target: 100人以上, baseline: 47人, fedBy: …” target/unreachable {"indicator":"博士人数","arithmetic":"47 + 30 = 77 < 100","isCertain":true} (flow-here 2021/plan.yaml:15 “五年新增30人”)',
+    ],
+  },
+  {
+    name: 'what only some of its years bring',
+    files: fiveYears(doctorates('100人以上', '三年新增30人')),
+    finds: [],
+  },
+  {
     name: 'a mean of years',
     files: fiveYears(doctorates('100人以上', '年均6人')),
     finds: [
