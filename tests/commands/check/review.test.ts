@@ -57,7 +57,7 @@ test('a row says where, what, why wrong, how to mend it and by which rule', () =
   const mended = rows.find(([, place, passage]) => place?.startsWith('2025/') && passage === '3-5')
   expect(mended?.[1]).toBe('2025/work-points.yaml 第11行')
   expect(mended?.[4]).toBe('“3-5”改为“3～5”')
-  expect(mended?.[5]).toContain('GB/T 15835-2011 5.1（数值范围）')
+  expect(mended?.[5]).toContain('GB/T 15835-2011 5.1（数值范围')
   // No fix: the first sentence of how the page mends it.
   expect(rowOf('text/personal-data')?.[4]).toBe('删去号码。')
 })
