@@ -19,7 +19,7 @@ export const layoutDamages: readonly Damage[] = [
     rule: 'imprint/no-room',
     what: 'send copies to the same again and again',
     isLaidOut: true,
-    also: ['format/addressees'],
+    also: ['format/addressees', 'format/copies'],
     find: everywhere('2025/notice.yaml', /(?<=\ncc: \[).*(?=\])/gu, (organ) =>
       Array.from({ length: 120 }, () => organ).join(', '),
     ),
