@@ -26,6 +26,8 @@ export interface DocumentIndex {
   readonly documents: ReadonlyMap<string, string | undefined>
   /** Whether some file does not even say its id; if so, an unknown id may be that file's. */
   readonly hasNameless: boolean
+  /** Whether the register of cited documents could be read; if not, an unknown id may be of one of them. */
+  readonly hasAllCited: boolean
   /** The ids of all sections and points of documents that are not broken. */
   readonly commitments: ReadonlySet<string>
   /** Whether `commitments` is all there is; if not, an unknown id may be in what could not be read. */
@@ -162,9 +164,9 @@ export function checkDocument(
   as: 'document' | 'cited' = 'document',
 ): boolean {
   scope.refer(id)
-  const { documents, hasNameless } = scope.index
+  const { documents, hasNameless, hasAllCited } = scope.index
   if (documents.has(id)) return true
-  if (!hasNameless) reportUnknown(scope, as, id, documents.keys(), at)
+  if (!hasNameless && (as === 'document' || hasAllCited)) reportUnknown(scope, as, id, documents.keys(), at)
   return false
 }
 

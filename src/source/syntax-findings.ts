@@ -113,9 +113,11 @@ function placeMissingColon(text: string, start: number, end: number): SyntaxFind
   return { problem: 'missing-colon', start, end: lastCharacter }
 }
 
-/** Places at the first visible character from `start` on, so that a mark never stands on mere indentation. */
+/** Places at the first visible character from `start` on, so that a mark never stands on mere indentation or an empty line. */
 function placeAtText(text: string, problem: SyntaxProblem, start: number, end: number): SyntaxFinding {
-  const space = /^ */.exec(text.slice(start, lineEnd(text, start)))?.[0].length ?? 0
+  const isEmptyLine = text[start] === '\n' && (start === 0 || text[start - 1] === '\n')
+  const rest = text.slice(start, isEmptyLine ? undefined : lineEnd(text, start))
+  const space = (isEmptyLine ? /^\s*(?=\S)/ : /^ */).exec(rest)?.[0].length ?? 0
   return {
     problem,
     start: start + space,

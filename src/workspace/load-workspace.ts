@@ -87,7 +87,7 @@ export async function loadWorkspace(files: WorkspaceFiles): Promise<LoadedWorksp
     actuals: note(recordsOf(actuals, indicators.value, registers.hasAllActuals)),
   }
   diagnostics.push(...checkRegisters(organization, indicators))
-  const index = note(indexDocuments(documentFiles, unresolved))
+  const index = note(indexDocuments(documentFiles, unresolved, registers))
   const pictures = note(await readPictures(files, unresolved))
   const resolved = note(resolveDocuments(unresolved, index, { ...known, cited, pictures }))
   const entries = note(progressIn(actuals, indicators.value, index))

@@ -58,6 +58,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 export function indexDocuments(
   files: readonly DocumentFile[],
   unresolved: readonly UnresolvedDocument<PlanDocument>[],
+  { hasAllCited }: Pick<DocumentIndex, 'hasAllCited'>,
 ): Checked<DocumentIndex> {
   const first = new Map<string, ParsedSource>()
   const complaints = unresolved.flatMap(({ id, parsed }) => {
@@ -70,6 +71,7 @@ export function indexDocuments(
   const index = {
     documents: new Map(files.flatMap(({ id, kind }) => (id === undefined ? [] : [[id, kind] as const]))),
     hasNameless: files.some(({ id }) => id === undefined),
+    hasAllCited,
     commitments: new Set(unresolved.flatMap(({ commitments }) => commitments)),
     isComplete: files.length > 0 && unresolved.length === files.length,
   }

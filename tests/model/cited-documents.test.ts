@@ -37,6 +37,11 @@ describe('the register of cited documents', () => {
     expect((await diagnose(withCited(text, register))).join('\n')).toContain(row)
   })
 
+  test('is alone complained of where it cannot be read: what is not found may be in it', async () => {
+    const found = await diagnose(withCited('依据{{doc "opinions"}}，', 'cited: [}\n'))
+    expect(found.map((row) => row.split(' ')[1])).toEqual(['yaml/syntax'])
+  })
+
   test('is named in plan.yaml or not there', async () => {
     const { 'cited.yaml': _register, ...others } = withCited('好，')
     expect(await diagnose(others)).toEqual(['cited.yaml:1:1 file/not-found cited.yaml'])

@@ -14,6 +14,7 @@ describe('every mistake is reported once, where its author must look', () => {
     ['a: “b: c”\n', '1:6 yaml/syntax nested-colon'],
     ['a: - b\n', '1:4 yaml/syntax misplaced-dash'],
     ['a: 1\n- b\n', '2:1 yaml/syntax misplaced-dash'],
+    ['a:\n  b: 1\n\n  - [c\n', '4:3 yaml/syntax misplaced-dash'],
     ['a:\n    b: 1\n  c: 2\n', '3:3 yaml/syntax bad-indentation'],
     ['a: 1\n b: 2\n', '2:2 yaml/syntax bad-indentation'],
     ['a: @b\n', '1:4 yaml/syntax reserved-start'],
