@@ -17,7 +17,7 @@ import { defineForm, phrases } from './form.ts'
 
 export const increment = defineForm({
   kind: 'increment',
-  examples: phrases('新增1个', '新增3～5项', '减少2天', '较2020年增加100人以上'),
+  examples: phrases('新增1个', '新增3～5项', '减少2天', '较2020年增加100人以上', '五年新增30人'),
   parse: takeIncrement,
   print: printIncrement,
 })
