@@ -31,6 +31,18 @@ testRule(targetUnit, [
     ],
   },
   {
+    name: 'in what a document of those above asks',
+    files: {
+      ...withTargets('博士人数: 100人\n'),
+      'plan.yaml': 'schema: 1\ncited: cited.yaml\n',
+      'cited.yaml':
+        'cited:\n  - { id: rules, title: 办法, number: 示党发〔2018〕29号, requires: { 博士人数: 90人次以上 } }\n',
+    },
+    finds: [
+      'cited.yaml:2 “90人次以上” target/unit {"indicator":"博士人数","found":"人次","expected":"人","problem":"dimension"}',
+    ],
+  },
+  {
     name: 'units of one measure, and none',
     files: withTargets(`博士人数: 100名
 人才专项经费: 投入5000000元
