@@ -19,7 +19,7 @@ export async function writeOutput(
   path: string,
   contents: Uint8Array | string,
 ): Promise<Checked<WrittenFile | undefined>> {
-  const bytes = Buffer.from(contents)
+  const bytes = typeof contents === 'string' ? Buffer.from(contents) : contents
   const failure = await complaintOf(host, path, () => host.writeFile(path, bytes))
   if (failure.length > 0) return [undefined, failure]
   return [{ path: shownPath(host, path), bytes: bytes.length }, []]

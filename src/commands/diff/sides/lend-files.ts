@@ -1,5 +1,17 @@
+import type { Checked } from '../../../diagnostics/index.ts'
 import { filesIn, loadWorkspace, type WorkspaceFiles } from '../../../workspace/index.ts'
-import type { Side, Sides } from './side.ts'
+import { complaintsOfBoth, type Side, type Sides } from './side.ts'
+
+/** One workspace at two times, or two that are one plan, with what is wrong with either. */
+export async function sidesInTime(
+  was: Checked<Side | undefined>,
+  is: Checked<Side | undefined>,
+): Promise<Checked<Sides | undefined>> {
+  const complaints = complaintsOfBoth(was, is)
+  const [[before], [after]] = [was, is]
+  if (!before || !after) return [undefined, complaints]
+  return [await lendFiles({ before, after, pairing: 'revision', complaints }), complaints]
+}
 
 /**
  * Two sides, either of which reads what is broken on it as the other one has it. It is not compared for that; but what

@@ -17,8 +17,8 @@ import { loadWorkspace } from '../../../workspace/index.ts'
 import type { CommandContext } from '../../define-command.ts'
 import { type FoundWorkspace, findWorkspace } from '../../opening/find-workspace.ts'
 import { openWorkspace } from '../../opening/open-workspace.ts'
-import { lendFiles } from './lend-files.ts'
-import { bareName, complaintsOfBoth, type Side, type Sides, sideOf } from './side.ts'
+import { sidesInTime } from './lend-files.ts'
+import { bareName, type Side, type Sides, sideOf } from './side.ts'
 
 /** Two commits by name; without a newer one, the files as they are now. */
 export interface RevisionRange {
@@ -67,10 +67,7 @@ export async function revisionSides(
   const { older, newer } = named
   const was = await revisionSide(context, history, older)
   const is = newer ? await revisionSide(context, history, newer) : await presentSide(context)
-  const complaints = complaintsOfBoth(was, is)
-  const [[before], [after]] = [was, is]
-  if (!before || !after) return [undefined, complaints]
-  return [await lendFiles({ before, after, pairing: 'revision', complaints }), complaints]
+  return sidesInTime(was, is)
 }
 
 /** Two commits, without a newer one the files as they are. */

@@ -1,4 +1,4 @@
-import type { Bilingual, Diagnostic } from '../../../diagnostics/index.ts'
+import type { Bilingual, Checked, Diagnostic } from '../../../diagnostics/index.ts'
 import type { Pairing, WorkspaceSide } from '../../../diff/index.ts'
 import type { PlanDocument } from '../../../model/index.ts'
 import {
@@ -59,11 +59,11 @@ export function sideOf(
   ]
 }
 
-/** A side with what is wrong with its files. */
-type ReadSide = readonly [side: Side | undefined, complaints: readonly Diagnostic[]]
-
 /** What is wrong with the files of either side: once where both have the same files. */
-export function complaintsOfBoth(before: ReadSide, after: ReadSide): readonly Diagnostic[] {
+export function complaintsOfBoth(
+  before: Checked<Side | undefined>,
+  after: Checked<Side | undefined>,
+): readonly Diagnostic[] {
   const [[, earlier], [, later]] = [before, after]
   if (earlier.length !== later.length) return [...earlier, ...later]
   const [was, is] = [contentsOf(before), contentsOf(after)]
@@ -72,7 +72,7 @@ export function complaintsOfBoth(before: ReadSide, after: ReadSide): readonly Di
 }
 
 /** All that stands in the files of a side, whatever the side is called: of broken ones through what is said of them. */
-function contentsOf([side, complaints]: ReadSide): string[] {
+function contentsOf([side, complaints]: Checked<Side | undefined>): string[] {
   const sound = side ? filesIn(side.workspace).map(({ source }) => source.text) : []
   const paths = side?.files.map(({ path }) => path) ?? []
   const said = complaints.map(({ code, args, location }) =>

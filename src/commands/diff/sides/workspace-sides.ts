@@ -3,8 +3,8 @@ import { documentById, isOfficial } from '../../../model/index.ts'
 import type { CommandContext } from '../../define-command.ts'
 import { type OpenedWorkspace, openWorkspace } from '../../opening/open-workspace.ts'
 import { selectDocuments } from '../../opening/select-documents.ts'
-import { lendFiles } from './lend-files.ts'
-import { bareName, complaintsOfBoth, type Side, type Sides, sideOf } from './side.ts'
+import { lendFiles, sidesInTime } from './lend-files.ts'
+import { bareName, type Side, type Sides, sideOf } from './side.ts'
 
 /** Documents of one workspace, or of two, that the user names: 2024 and 2025. */
 export function namedSides(
@@ -78,8 +78,5 @@ export async function againstSides(
   }
   const was = sideOf(older, bareName(against))
   const is = sideOf(newer, bareName(context.workspace ?? '.'))
-  const complaints = complaintsOfBoth(was, is)
-  const [[before], [after]] = [was, is]
-  if (!before || !after) return [undefined, complaints]
-  return [await lendFiles({ before, after, pairing: 'revision', complaints }), complaints]
+  return sidesInTime(was, is)
 }
