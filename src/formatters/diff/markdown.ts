@@ -11,6 +11,7 @@ import {
   type ShownField,
   type ShownPlan,
   type ShownPoint,
+  type ShownTarget,
   showFields,
   showPlan,
 } from '../../diff/index.ts'
@@ -129,18 +130,12 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
       grave.map((point) => pointRow(point, language)),
       '',
     )
+  addTargets(paper, shown.rows, language)
   if (others.length > 0)
     paper.addRows(
       `${open(own.others[language](others.length))}${head}\n`,
       others.map((point) => pointRow(point, language)),
       close,
-    )
-  const rows = shown.rows.filter(isToldTarget)
-  if (rows.length > 0)
-    paper.addRows(
-      `${words.rows[language]}${words.colon[language]}\n\n`,
-      rows.map((target) => `- ${escapeCell(targetLine(target, language))}`),
-      '',
     )
   addFields(paper, shown.fields, language)
   const reworded = changed.filter(({ revisions }) => isRevised(revisions))
@@ -150,6 +145,17 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
       reworded.map((point) => `- ${inCode(idsOf(point))} ${redline(point.revisions)}`),
       close,
     )
+}
+
+/** Rows of tables of indicators, those that promise less first. */
+function addTargets(paper: Paper, all: readonly ShownTarget[], language: Language): void {
+  const isGrave = ({ codes }: ShownTarget) => gravestOf(codes) === 'error'
+  const told = all.filter(isToldTarget)
+  const rows = [...told.filter(isGrave), ...told.filter((target) => !isGrave(target))].map((target) => {
+    const line = escapeCell(targetLine(target, language))
+    return isGrave(target) ? `- **${line}**` : `- ${line}`
+  })
+  if (rows.length > 0) paper.addRows(`${words.rows[language]}${words.colon[language]}\n\n`, rows, '')
 }
 
 /** Of little weight, and long: folded away. */
