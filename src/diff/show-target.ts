@@ -47,8 +47,8 @@ export interface ShownLine {
   readonly endsIn: number
   /** What is still to be done once the target of the year is met; undefined where nothing is, or no number tells. */
   readonly remaining: ShownDifference | undefined
-  /** What the year owes to the longer plan, and by what that is known. */
-  readonly due: { readonly value: string; readonly by: DueValue['by'] } | undefined
+  /** What the year owes to the longer plan, by what that is known, and as it is printed: with its unit, a level by its name. */
+  readonly due: { readonly value: string; readonly by: DueValue['by']; readonly printed: string } | undefined
   readonly isOnLine: boolean | undefined
 }
 
@@ -77,13 +77,13 @@ function showDifference({ from, to, by, percent, ...rest }: Difference): ShownDi
   return { ...figures, measure, unit, isPerYear, sense }
 }
 
-function showLine({ promise, endsIn, fromTarget, due, isOnLine }: PlanLine): ShownLine {
+function showLine({ promise, endsIn, fromTarget, due, owed = '', isOnLine }: PlanLine): ShownLine {
   const remaining = fromTarget?.sense === 'better' ? showDifference(fromTarget) : undefined
   return {
     phrase: promisedPhrase(promise.target),
     endsIn,
     remaining,
-    due: due && { value: due.value.toFixed(), by: due.by },
+    due: due && { value: due.value.toFixed(), by: due.by, printed: owed },
     isOnLine,
   }
 }
