@@ -13,6 +13,7 @@ import type { PointContents } from './contents.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
 import type { Match } from './match.ts'
+import { pointName } from './point-name.ts'
 import { isRevised, type Revision, reviseText } from './revise-text.ts'
 import type { TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
@@ -41,6 +42,8 @@ export interface PointChange extends Match {
   readonly words: readonly WordChange[]
   /** The text with its changes; undefined where several points stand on one side, or one on none. */
   readonly revisions: readonly Revision[] | undefined
+  /** 短标题, the name in tables of tasks; undefined where it is called as it was, and where several points stand on a side. */
+  readonly shortTitle: Alteration<string | undefined> | undefined
   /** Why something is less than it was, as far as the newer plan says so. */
   readonly reason: string | undefined
   /** Whether a reason must be given and is not. */
@@ -65,8 +68,8 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
   const { before, after } = match
   const isPair = before.length > 0 && after.length > 0
   const [was, is] = [before[0], after[0]]
-  const revisions =
-    was && is && before.length + after.length === 2 ? reviseText(was.text, is.text) : undefined
+  const pair = was && is && before.length + after.length === 2 ? { was, is } : undefined
+  const revisions = pair && reviseText(pair.was.text, pair.is.text)
   const facets: Facets = {
     targets,
     leads: exchangeUnits(unitsOf(before, 'leads'), unitsOf(after, 'leads'), units),
@@ -79,6 +82,7 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
     serves: isPair ? servesOf(before, after) : undefined,
     words: revisions && isRevised(revisions) ? compareWords(revisions) : [],
     revisions,
+    shortTitle: pair && shortTitleOf(pair),
   }
   const codes = codesOf(
     match,
@@ -116,7 +120,8 @@ function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
     ...only('merged', before.length > after.length),
     ...only(
       'renamed',
-      [...before, ...after].some(({ point }) => point.lineage.renames !== undefined && isIn(point, match)),
+      facets.shortTitle !== undefined ||
+        [...before, ...after].some(({ point }) => point.lineage.renames !== undefined && isIn(point, match)),
     ),
     ...only('moved', isMoved),
     ...only('reworded', isReworded(facets)),
@@ -213,6 +218,11 @@ function natureOf(before: readonly PointContents[], after: readonly PointContent
 function leaderOf(points: readonly PointContents[]): string | undefined {
   const leaders = [...new Set(points.flatMap(({ point }) => point.leader ?? []))]
   return leaders.length > 0 ? leaders.join('、') : undefined
+}
+
+/** A short title that says what the title, or the opening of the text, had said already is no other name. */
+function shortTitleOf({ was, is }: { readonly was: PointContents; readonly is: PointContents }) {
+  return pointName(was) === pointName(is) ? undefined : alteration(was.point.shortTitle, is.point.shortTitle)
 }
 
 function alteration<T>(before: T, after: T): Alteration<T> | undefined {

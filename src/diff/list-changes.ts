@@ -140,6 +140,10 @@ function particulars(code: ChangeCode, change: PointChange): { figures: string; 
       const { added, removed } = change.deliverables
       return { figures: cameAndWent(added, removed), key: 'deliverables' }
     }
+    case 'renamed':
+      return change.shortTitle
+        ? { figures: arrow(change.shortTitle.before, change.shortTitle.after), key: 'shortTitle' }
+        : { figures: '', key: 'id' }
     case 'reworded':
       return { figures: '', key: 'text' }
     default:

@@ -65,6 +65,8 @@ export interface ShownPoint {
   readonly candidates: readonly { readonly id: string; readonly score: number }[]
   /** What it is called among people. */
   readonly name: string
+  /** 短标题, where it is called otherwise than it was. */
+  readonly shortTitle: ShownAlteration | undefined
   readonly targets: readonly ShownTarget[]
   readonly leads: ShownExchange
   readonly support: ShownExchange
@@ -190,6 +192,7 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     score,
     candidates: candidates.map(({ point, score }) => ({ id: point.point.id, score })),
     name: named ? pointName(named) : '',
+    shortTitle: change.shortTitle,
     targets: targets.map(showTarget),
     leads: showExchange(leads, days),
     support: showExchange(support, days),

@@ -14,6 +14,7 @@ import { classNames, likenessLines, words } from './words.ts'
 export function facetLines(point: ShownPoint, language: Language): string[] {
   return [
     ...likenessLines(point, language),
+    ...alterationLines('shortTitle', point.shortTitle, language),
     ...point.targets.filter(isToldTarget).map((target) => targetLine(target, language)),
     ...point.words.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language)),
     ...exchangeLines('lead', point.leads, language),
@@ -47,6 +48,7 @@ export function targetLine(target: ShownTarget, language: Language): string {
 }
 
 type Label =
+  | 'shortTitle'
   | 'commitment'
   | 'lead'
   | 'support'
