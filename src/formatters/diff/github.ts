@@ -17,7 +17,7 @@ import {
   type ShownSection,
   type ShownTarget,
   showFields,
-  showPlan,
+  showPlans,
 } from '../../diff/index.ts'
 import { workflowCommand } from '../github.ts'
 import { type DiffReport, defineDiffFormatter } from './define-diff-formatter.ts'
@@ -47,7 +47,7 @@ export const githubDiffFormatter = defineDiffFormatter({
     const { comparison, after } = report
     const annotations = [
       ...documentAnnotations(report, language),
-      ...comparison.plans.map(showPlan).flatMap((plan) => planAnnotations(plan, language)),
+      ...showPlans(comparison.plans).flatMap(({ shown }) => planAnnotations(shown, language)),
       ...showFields(otherFields(comparison.others)).map((field) => fieldAnnotation(field, language)),
     ]
     return gravestFirst(annotations)

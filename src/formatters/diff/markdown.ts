@@ -6,14 +6,14 @@ import {
   isToldTarget,
   isUnchanged,
   otherFields,
-  type PlanDiff,
   type Revision,
+  type ShownComparison,
   type ShownField,
   type ShownPlan,
   type ShownPoint,
   type ShownTarget,
   showFields,
-  showPlan,
+  showPlans,
 } from '../../diff/index.ts'
 import { escapeCell, tableHead, tableRow } from '../markdown.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
@@ -61,9 +61,9 @@ export const markdownDiffFormatter = defineDiffFormatter({
     paper.add(`## ${words.heading[language]}${words.colon[language]}${title}`)
     if (documents.length > 0) paper.add(documents.join('\n'))
     if (plans.length + others.length + alone.length === 0) paper.add(words.nothing[language])
-    const changed = plans.filter((plan) => isChangedPlan(showPlan(plan)))
+    const changed = showPlans(plans).filter(({ shown }) => isChangedPlan(shown))
     const fields = otherFields(others)
-    for (const plan of changed) writePlan(paper, plan, language)
+    for (const one of changed) writePlan(paper, one, language)
     if (fields.length > 0)
       paper.addRows(
         '',
@@ -109,8 +109,7 @@ function createPaper(language: Language): Paper {
   }
 }
 
-function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
-  const shown = showPlan(plan)
+function writePlan(paper: Paper, { plan, shown }: ShownComparison, language: Language): void {
   const { before, after } = shown
   const titles = [...new Set([before.title, after.title])].map((title) =>
     words.titled[language](escapeCell(title)),

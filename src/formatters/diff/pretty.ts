@@ -20,7 +20,7 @@ import {
   type ShownSection,
   type ShownTarget,
   showFields,
-  showPlan,
+  showPlans,
 } from '../../diff/index.ts'
 import type { ReportManner } from '../define-formatter.ts'
 import { clip, displayWidth, printable, readableWidth, wrap } from '../terminal-text.ts'
@@ -41,8 +41,7 @@ export const prettyDiffFormatter = defineDiffFormatter({
     const look = createLook(manner)
     const { language } = look
     const { alone, plans, others } = comparison
-    const shown = plans.map((plan) => ({ plan, shown: showPlan(plan) }))
-    const changed = shown.filter(({ shown }) => isChangedPlan(shown))
+    const changed = showPlans(plans).filter(({ shown }) => isChangedPlan(shown))
     const heading = `${before.name[language]} → ${after.name[language]}`
     const blocks = [
       paintLines(wrap(printable(heading), look.columns, 2), look.heading),
