@@ -122,6 +122,7 @@ describe('what cannot be compared', () => {
     ['a year and a revision', ['2025', 'second'], 'usage/sides-apart'],
     ['three words', ['2024', '2025', '2026'], 'usage/too-many-arguments'],
     ['two kinds', ['2024/work-points.yaml', 'plan.yaml'], 'usage/not-a-plan'],
+    ['lineage the wrong way round', ['2025', '2024', '--accept'], 'usage/accept-backwards'],
     ['no department', ['2024', '2025', '--unit', '护里部'], 'usage/unknown-unit'],
     ['no class', ['2024', '2025', '--fail-on', 'weakend'], 'usage/choice'],
     ['no kind', ['2024', '2025', '--only', 'workpoints'], 'usage/choice'],
