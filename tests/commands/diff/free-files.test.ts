@@ -45,4 +45,14 @@ describe('two drafts that lie in no workspace', () => {
     expect([exitCode, stdout]).toEqual([2, ''])
     expect(stderr).toContain('usage/kinds-apart')
   })
+
+  test('of which one is nothing: git asks so for a new file of any kind', async () => {
+    const points = '  - { id: duty, text: 坚持值班。, lead: 医务部, nature: standing }\n'
+    const text = `kind: measures\nid: m\nperiod: 2025\ntitle: 若干措施\nsections:\n- title: 值班\n  points:\n${points}`
+    await writeFile(join(stand.workspace, 'm.yaml'), text)
+    const call = ['m.yaml', '/dev/null', '.', '.', 'm.yaml', '0'.repeat(40), '100644']
+    const { stdout, exitCode } = await stand.plan(['diff', '--git-driver', ...call])
+    expect(exitCode).toBe(0)
+    expect(stdout).toContain('document added  《若干措施》')
+  })
 })
