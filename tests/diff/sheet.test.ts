@@ -111,8 +111,8 @@ describe('what lacks a reason', () => {
 
   test('is found at the place where the reason is to be written', () => {
     expect(missingReasons(diff).map(row)).toEqual([
-      '2025/work-points.yaml:21:17 diff/missing-reason 稳步开展移植 weakened (last-year-here 2024/work-points.yaml:17:13)',
-      '2025/work-points.yaml:2:5 diff/missing-reason 扩建停车场，缓解就诊停车难 dropped (last-year-here 2024/work-points.yaml:31:13)',
+      '2025/work-points.yaml:21:17 diff/missing-reason 稳步开展移植 weakened (formerly-here 2024/work-points.yaml:17:13)',
+      '2025/work-points.yaml:2:5 diff/missing-reason 扩建停车场，缓解就诊停车难 dropped (formerly-here 2024/work-points.yaml:31:13)',
     ])
   })
 })

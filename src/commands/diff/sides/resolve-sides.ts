@@ -34,8 +34,9 @@ async function revisionOf(context: CommandContext, word: string): Promise<Checke
   const range = readRange(word)
   if (history && (await history.repository.find(range.before))) return revisionSides(context, history, range)
   const [opened] = await openWorkspace(context)
-  // A year alone is mostly one of two.
-  if (opened && isKnown(context, opened, word))
+  // A year alone is mostly one of two, and so is a file.
+  const isFileOfTwo = await isFile(resolve(context.host.workingFolder, word))
+  if (isFileOfTwo || (opened && isKnown(context, opened, word)))
     return [undefined, [diagnostic('usage/one-side', { name: word })]]
   return history ? revisionSides(context, history, range) : [undefined, complaints]
 }
