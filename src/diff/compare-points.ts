@@ -249,7 +249,10 @@ function reasonsOf({ end, after }: Match, targets: readonly TargetChange[]): str
   const said = [
     end?.reason,
     ...after.map(({ point }) => point.reason),
-    ...targets.map((change) => change.after?.target.reason),
+    // Why one stays as it was explains nothing of what did not.
+    ...targets.flatMap(({ codes, after: now }) =>
+      codes.includes('target-unchanged') ? [] : now?.target.reason,
+    ),
   ]
   return [...new Set(said.filter((reason) => reason !== undefined))]
 }

@@ -246,6 +246,15 @@ describe('reasons', () => {
     expect([whole.reason, whole.lacksReason]).toEqual(['手术室改造停用三个月', false])
   })
 
+  test('why a target stayed as it was is not told beside one that became less', async () => {
+    const kept = '心脏移植: { target: 12例, reason: 上年已经调低 }'
+    const change = await compared(
+      [`targets: { ${kept}, 博士人数: 90人 }`],
+      [`targets: { ${kept}, 博士人数: 80人 }`],
+    )
+    expect([change.reason, change.lacksReason]).toEqual([undefined, true])
+  })
+
   test('a reason for one target is none for another', async () => {
     const change = await compared(
       ['targets: { 心脏移植: 12例, 博士人数: 90人 }'],
