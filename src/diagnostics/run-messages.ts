@@ -154,6 +154,12 @@ export const runMessages = {
     en: ({ option }) =>
       `${option} writes into the newer plan what it comes from, so both must be plans of one workspace as they are on disk, as in plan diff 2024 2025 ${option}; nothing was changed`,
   }),
+  'usage/accept-backwards': message<{ option: string; older: string; newer: string }>('error', {
+    'zh-CN': ({ option, older, newer }) =>
+      `${option} 把来历写进后一份计划，而“${older}”早于“${newer}”，不会由它而来；请先写旧的，再写新的；未作改动`,
+    en: ({ option, older, newer }) =>
+      `${option} writes into the second plan what it comes from, but “${older}” is older than “${newer}” and cannot come from it; name the older one first; nothing was changed`,
+  }),
   'usage/git-driver': message<Record<string, never>>('error', {
     'zh-CN': () => '--git-driver 由 git 调用，后面是 git 给的七个参数；请在 git 的配置中写 diff.plan.command',
     en: () =>

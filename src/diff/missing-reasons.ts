@@ -14,7 +14,7 @@ export function missingReasons({ points, after }: PlanDiff): Diagnostic[] {
     if (!change.lacksReason || !first || !loss) return []
     const place = weakTarget(change) ?? change.after[0]?.location ?? placeOfEnd(change, after)
     const args = { point: pointName(first), loss }
-    const related = was && [{ location: was.location, note: 'last-year-here' as const }]
+    const related = was && [{ location: was.location, note: 'formerly-here' as const }]
     return [diagnostic('diff/missing-reason', args, place, related)]
   })
 }

@@ -8,11 +8,11 @@ import type { StepChange } from './compare-steps.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
+import { joinedText } from './joined-text.ts'
 import type { MatchedBy } from './match.ts'
 import { pointName } from './point-name.ts'
-import { isRevised, type Revision } from './revise-text.ts'
+import { isRevised, type Revision, reviseText } from './revise-text.ts'
 import { type ShownTarget, showTarget } from './show-target.ts'
-import { textOf } from './tokens.ts'
 
 /** A plan with its changes as a reader is shown them: plain data, every name and phrase as its plan prints it. */
 export interface ShownPlan {
@@ -206,7 +206,7 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     leader,
     serves: serves && { before: joined(serves.before), after: joined(serves.after) },
     words: words.map(({ before, after, sense }) => ({ before: before.clause, after: after.clause, sense })),
-    revisions: revisions ?? wholeText(before, after),
+    revisions: revisions ?? reviseText(joinedText(before), joinedText(after)),
     reason,
     lacksReason,
   }
@@ -223,13 +223,6 @@ function joined(names: readonly string[]): string | undefined {
 function showExchange({ added, removed }: Exchange, days: PlanDiff['days']): ShownExchange {
   const names = (units: readonly Unit[], day: string) => units.map((unit) => unitNameOn(unit, day))
   return { added: names(added, days.after), removed: names(removed, days.before) }
-}
-
-/** What was split or merged is shown as all of the old, then all of the new. */
-function wholeText(before: readonly PointContents[], after: readonly PointContents[]): Revision[] {
-  const pieces = (points: readonly PointContents[], kind: Revision['kind']): Revision[] =>
-    points.map(({ text }) => ({ kind, text: textOf(text), isReworded: true }))
-  return [...pieces(before, 'removed'), ...pieces(after, 'added')]
 }
 
 /** Whether a point is as it was. */

@@ -59,7 +59,7 @@ export function changed(
     ...(redefined ? ['target-redefined' as const] : substanceCodes(was, is, weaker, difference)),
     ...commitmentCodes(weaker),
     ...dueCodes(before, after),
-    ...(isOtherBaseline(was, is) ? ['baseline-changed' as const] : []),
+    ...(isOtherBaseline(before, after) ? ['baseline-changed' as const] : []),
     ...(hasMoved ? ['target-moved' as const] : []),
   ]
   const plain = promisedPhrase(was) === promisedPhrase(is) ? 'target-unchanged' : 'target-reworded'
@@ -164,8 +164,15 @@ function isApart(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && !sameDimension(a, b)
 }
 
-/** The year before is where a yearly target begins, so that only a start of several years can change. */
-function isOtherBaseline({ baseline: was, annual }: PointTarget, { baseline: is }: PointTarget): boolean {
-  if (annual.length === 0 || !isAmount(was) || !isAmount(is)) return false
+/**
+ * The year before is where a yearly target begins, so that from year to year only a start of several years can change. Of the same
+ * years at two times any can, and with it what 降低10% comes to.
+ */
+function isOtherBaseline(before: PlacedTarget, after: PlacedTarget): boolean {
+  const { baseline: was, annual } = before.target
+  const { baseline: is } = after.target
+  const [older, newer] = [before.document.period, after.document.period]
+  const isSameTime = older.from === newer.from && older.to === newer.to
+  if ((annual.length === 0 && !isSameTime) || !isAmount(was) || !isAmount(is)) return false
   return printAmount(was) !== printAmount(is)
 }

@@ -121,3 +121,7 @@ tables:
     'tables/申请人 表格 tables: 申请人、姓名{+、性别、男、女、其他：+}',
   ])
 })
+
+test('what a file says in English is told in the words of the office', async () => {
+  expect(rows(await compared('', 'sealed: false\n'))).toEqual(['sealed 盖章 sealed: [-是-]{+否+}'])
+})

@@ -3,6 +3,7 @@ import { type Difference, promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
 import type { PlacedTarget } from '../placed-target.ts'
 import type { PlanLine } from '../plan-line.ts'
+import { baselinesOf } from '../show-target.ts'
 import { standingCodes, type TargetChange } from '../target-change.ts'
 import { plain, styled } from './sheet-context.ts'
 
@@ -12,6 +13,7 @@ export function targetLine(target: TargetChange): Line {
   const [was, is] = [before, after].map(phraseOf)
   const phrases = [...new Set([was, is])].filter((phrase) => phrase !== undefined)
   const figures = [
+    baselineText(target),
     ...target.redefinitions.map(redefinitionText),
     differenceText(difference),
     actual && `上年实际${actual.printed}`,
@@ -42,9 +44,19 @@ function redefinitionText({ from, definition }: TargetChange['redefinitions'][nu
   return `自${printDate(from)}起口径有变：${definition}`
 }
 
-/** The classes of a promise, and what the register says of how it is counted otherwise. */
+function baselineText(target: TargetChange): string | undefined {
+  const baselines = baselinesOf(target)
+  return baselines && `基数${baselines.before}→${baselines.after}`
+}
+
+/** The classes of a promise, where it starts otherwise, and what the register says of how it is counted otherwise. */
 export function changeLines(target: TargetChange): Line[] {
-  return [targetClasses(target), ...target.redefinitions.map((one) => plain(redefinitionText(one)))]
+  const baselines = baselineText(target)
+  return [
+    targetClasses(target),
+    ...(baselines === undefined ? [] : [plain(baselines)]),
+    ...target.redefinitions.map((one) => plain(redefinitionText(one))),
+  ]
 }
 
 const measures = {

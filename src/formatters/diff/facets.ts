@@ -31,7 +31,7 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
 
 /** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */
 export function targetLine(target: ShownTarget, language: Language): string {
-  const { indicator, before, after, codes, difference, redefinitions } = target
+  const { indicator, before, after, codes, difference, baselines, redefinitions } = target
   const phrases = [before, after].flatMap((side) => (side ? [side.phrase] : []))
   const isFar = difference && difference.by !== '0'
   const far = isFar ? words.brackets[language](differenceText(difference, language)) : ''
@@ -42,6 +42,7 @@ export function targetLine(target: ShownTarget, language: Language): string {
   return [
     `${indicator.name}${words.colon[language]}${[...new Set(phrases)].join(' → ')}${far}`,
     ...(told.length > 0 ? [classNames(told, language)] : []),
+    ...(baselines ? [words.baseline[language](baselines.before, baselines.after)] : []),
     ...redefinitions.map((one) => words.redefined[language](one.from, one.definition)),
     ...standingLines(target, language),
   ].join(separator)

@@ -33,6 +33,10 @@ export const words = {
     'zh-CN': (quarter: number) => `${'一二三四'[quarter - 1]}季度`,
     en: (quarter: number) => `Q${quarter} `,
   },
+  baseline: {
+    'zh-CN': (before: string, after: string) => `基数由${before}改为${after}`,
+    en: (before: string, after: string) => `it starts at ${after} instead of ${before}`,
+  },
   redefined: {
     'zh-CN': (from: string, definition: string) => `自 ${from} 起口径有变（${definition}）`,
     en: (from: string, definition: string) => `defined otherwise from ${from} on (${definition})`,

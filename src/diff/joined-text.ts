@@ -1,0 +1,7 @@
+import type { PointContents } from './contents.ts'
+import { paragraphEnd, type Token } from './tokens.ts'
+
+/** The text of points one after the other, a paragraph each: what was split is compared with all that it became. */
+export function joinedText(points: readonly PointContents[]): readonly Token[] {
+  return points.flatMap(({ text }, index) => (index === 0 ? text : [paragraphEnd, ...text]))
+}
