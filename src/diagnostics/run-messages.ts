@@ -203,11 +203,17 @@ export const runMessages = {
   }),
 
   // ── printing ───────────────────────────────────────────────────────────────────────────────────
-  'signature/no-room': message<{ organs: number; wanted: number; available: number }>('error', {
-    'zh-CN': ({ organs, wanted, available }) =>
-      `${organs}个机关的署名、日期和印章连同一行正文要占${wanted}行，一面只有${available}行，排不下`,
-    en: ({ organs, wanted, available }) =>
-      `names, date and seals of ${organs} organ${organs === 1 ? '' : 's'} want ${wanted} rows with one row of the text; a page has ${available}`,
+  'signature/no-room': message<{
+    organs: number
+    wanted: number
+    available: number
+    /** Rows of 附注, where it is what leaves no room. */
+    note?: number
+  }>('error', {
+    'zh-CN': ({ organs, wanted, available, note }) =>
+      `${organs}个机关的署名、日期和印章连同一行正文${note === undefined ? '' : `和${note}行附注`}要占${wanted}行，一面只有${available}行，排不下`,
+    en: ({ organs, wanted, available, note }) =>
+      `names, date and seals of ${organs} organ${organs === 1 ? '' : 's'} want ${wanted} rows with one row of the text${note === undefined ? '' : ` and ${note} of the note below`}; a page has ${available}`,
   }),
   'first-page/no-text': message<{ organs: number; rows: number }>('warning', {
     'zh-CN': ({ organs, rows }) =>
