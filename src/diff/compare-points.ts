@@ -15,7 +15,7 @@ import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
 import type { Match } from './match.ts'
 import { pointName } from './point-name.ts'
 import { isRevised, type Revision, reviseText } from './revise-text.ts'
-import type { TargetChange } from './target-change.ts'
+import { isUnexplained, isWeakened, type TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
 import { compareWords } from './words.ts'
 
@@ -147,13 +147,6 @@ function isIn({ lineage }: Point, { before, after }: Match): boolean {
   return [...before, ...after].some(({ point }) => point.id === lineage.renames)
 }
 
-const weakening: readonly string[] = [
-  'target-lowered',
-  'target-dropped',
-  'target-vague',
-  'commitment-weakened',
-  'binding-removed',
-]
 const strengthening: readonly string[] = [
   'target-raised',
   'target-added',
@@ -165,10 +158,7 @@ const strengthening: readonly string[] = [
 function targetCodes(targets: readonly TargetChange[]): ChangeCode[] {
   const found = targets.flatMap(({ codes }): readonly string[] => codes)
   return [
-    ...only(
-      'weakened',
-      found.some((code) => weakening.includes(code)),
-    ),
+    ...only('weakened', targets.some(isWeakened)),
     ...only(
       'strengthened',
       found.some((code) => strengthening.includes(code)),
@@ -265,7 +255,5 @@ function lacksReason(
 ): boolean {
   if (codes.some((code) => ['dropped', 'cancelled', 'deferred'].includes(code))) return end === undefined
   if (!codes.includes('weakened') || after.some(({ point }) => point.reason !== undefined)) return false
-  const isUnexplained = ({ codes: own, after: now }: TargetChange) =>
-    own.some((code) => weakening.includes(code)) && now?.target.reason === undefined
   return targets.some(isUnexplained) || words.some(({ sense }) => sense === 'weaker')
 }

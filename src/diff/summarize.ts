@@ -4,6 +4,7 @@ import { isCounted } from '../succession/index.ts'
 import type { PointChange } from './compare-points.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
+import { unexplainedRows } from './missing-reasons.ts'
 import { standingCodes, type TargetChange } from './target-change.ts'
 import { type UnitLoad, unitLoads } from './unit-loads.ts'
 
@@ -19,6 +20,8 @@ export interface Summary {
   readonly withoutDeadline: readonly PointContents[]
   /** Points that promise less, or are gone, without a word why. */
   readonly withoutReason: readonly PointChange[]
+  /** Rows of tables of indicators that promise less without one. */
+  readonly rowsWithoutReason: readonly TargetChange[]
   /** Points that nothing but their likeness joins: a person says whether they are the same. */
   readonly suggested: readonly PointChange[]
   /** Targets below what was reached last year. */
@@ -96,6 +99,7 @@ export function summarize(diff: PlanDiff): Summary {
     targets: targetFates(targets),
     withoutDeadline: after.points.filter(isWithoutDeadline),
     withoutReason: points.filter(({ lacksReason }) => lacksReason),
+    rowsWithoutReason: unexplainedRows(diff),
     suggested: points.filter(({ by }) => by === 'suggestion'),
     belowActual: targets.filter((target) => standingCodes(target).includes('below-actual')),
     offLine: targets.filter((target) => standingCodes(target).includes('off-line')),

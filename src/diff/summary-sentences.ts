@@ -101,7 +101,7 @@ const chinese: SummaryWords = {
   },
   answers(summary) {
     const parts: Count[] = [
-      [summary.withoutReason.length, '弱化、取消未说明理由'],
+      [unexplained(summary), '弱化、取消未说明理由'],
       [summary.belowActual.length, '目标不及上年实际'],
       [summary.offLine.length, '未达规划序时'],
       [summary.withoutDeadline.length, '无完成时限'],
@@ -138,6 +138,10 @@ function chineseLoad(summary: Summary, { name, load }: Concerned): string {
     `${role}${after.length}项（${past}${before.length}项）`
   const over = load.isOverloaded ? '；牵头过多' : ''
   return `${name}${said('牵头', load.lead)}，${said('配合', load.support)}${over}。`
+}
+
+function unexplained({ withoutReason, rowsWithoutReason }: Summary): number {
+  return withoutReason.length + rowsWithoutReason.length
 }
 
 /** Whether the year does all that a plan of several years wants of it: no news between two drafts, nor of such a plan. */
@@ -203,7 +207,7 @@ const english: SummaryWords = {
   },
   answers(summary) {
     const said = enumerate([
-      [summary.withoutReason.length, 'weakened or dropped without a reason'],
+      [unexplained(summary), 'weakened or dropped without a reason'],
       [summary.belowActual.length, 'short of last year’s result'],
       [summary.offLine.length, 'behind the longer plan'],
       [summary.withoutDeadline.length, 'without a deadline'],

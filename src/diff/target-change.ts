@@ -88,6 +88,24 @@ export function standingCodes({ before, after, codes, actual, line }: TargetChan
   ]
 }
 
+const weakening: readonly DetailCode[] = [
+  'target-lowered',
+  'target-dropped',
+  'target-vague',
+  'commitment-weakened',
+  'binding-removed',
+]
+
+/** Whether less is promised than was. */
+export function isWeakened({ codes }: TargetChange): boolean {
+  return codes.some((code) => weakening.includes(code))
+}
+
+/** Whether less is promised, and the target itself does not say why. */
+export function isUnexplained(change: TargetChange): boolean {
+  return isWeakened(change) && change.after?.target.reason === undefined
+}
+
 export function inOrder(codes: readonly DetailCode[]): DetailCode[] {
   return detailClasses.map(({ code }) => code).filter((code) => codes.includes(code))
 }

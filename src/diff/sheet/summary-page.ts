@@ -60,7 +60,7 @@ function composePage(
   const rise = targets + standingText(summary, losses) + raisedText(summary, some)
   if (!hasPoints(summary))
     return [
-      { heading: '取消与弱化。', text: plain(lesserText(summary, losses) || '没有取消或弱化的目标。') },
+      { heading: '取消与弱化。', text: lesserLine(summary, losses) },
       { heading: '指标升降。', text: plain(rise) },
     ]
   return [
@@ -73,7 +73,6 @@ function composePage(
 
 /** What is no longer, or less, and of how much of that nobody says why. */
 function lossText({ before, changes, numberOf }: SheetContext, summary: Summary, some: Some): Line {
-  const { withoutReason } = summary
   const nameOf = (change: PointChange) => numberedName(leadingPoint(change), numberOf)
   const gone = changes.filter(({ codes }) =>
     codes.some((code) => code === 'dropped' || code === 'cancelled' || code === 'deferred'),
@@ -86,11 +85,21 @@ function lossText({ before, changes, numberOf }: SheetContext, summary: Summary,
     weak.length > 0 ? `弱化${weak.length}项：${some(weak, nameOf)}。` : '没有弱化的事项。',
     lesserText(summary, some),
   ]
-  const isAnswered = gone.length + weak.length > 0 && withoutReason.length === 0
-  return [
-    ...plain(lines.join('') + (isAnswered ? '均已说明理由。' : '')),
-    ...(withoutReason.length > 0 ? styled('gap', `【须说明】${withoutReason.length}项没有说明理由。`) : []),
-  ]
+  return [...plain(lines.join('')), ...reasonLine(summary, gone.length + weak.length > 0)]
+}
+
+/** Of plans without points there are targets alone to speak of. */
+function lesserLine(summary: Summary, some: Some): Line {
+  const { lowered, vague, softened } = summary.targets
+  const text = lesserText(summary, some) || '没有取消或弱化的目标。'
+  return [...plain(text), ...reasonLine(summary, lowered.length + vague.length + softened.length > 0)]
+}
+
+/** Of how much of what is less nobody says why. */
+function reasonLine({ withoutReason, rowsWithoutReason }: Summary, isLess: boolean): Line {
+  const open = withoutReason.length + rowsWithoutReason.length
+  if (open > 0) return styled('gap', `【须说明】${open}项没有说明理由。`)
+  return isLess ? plain('均已说明理由。') : []
 }
 
 /** `第3项“全面从严治党”` */

@@ -16,7 +16,7 @@ export function targetLine(target: TargetChange): Line {
     baselineText(target),
     ...target.redefinitions.map(redefinitionText),
     differenceText(difference),
-    actual && `上年实际${actual.printed}`,
+    actual && `${startName(target)}${actual.printed}`,
   ]
   return [
     ...plain(`${indicator.name}：${phrases.join('→')}（`),
@@ -24,6 +24,12 @@ export function targetLine(target: TargetChange): Line {
     ...plain(figures.map((figure) => (figure ? `，${figure}` : '')).join('')),
     ...plain('）'),
   ]
+}
+
+/** What a promise starts from: the year before, or the figure that a plan of several years begins at (“十三五”末). */
+function startName({ after }: TargetChange): string {
+  const period = after?.document.period
+  return period && period.to > period.from ? '规划基数' : '上年实际'
 }
 
 export function phraseOf(side: PlacedTarget | undefined): string | undefined {
@@ -79,11 +85,12 @@ function signed(number: Difference['by']): string {
 }
 
 /** How a promise differs from last year's, or else from last year's result. */
-export function differenceLines({ difference, actual }: TargetChange): Line[] {
+export function differenceLines(target: TargetChange): Line[] {
+  const { difference, actual } = target
   const text = differenceText(difference)
   if (text !== '') return [plain(text)]
   const fromActual = differenceText(actual?.difference)
-  return difference || fromActual === '' ? [] : [plain(`较实际${fromActual}`)]
+  return difference || fromActual === '' ? [] : [plain(`较${startName(target).slice(2)}${fromActual}`)]
 }
 
 /** What the longer plan asks, and whether the year is on its way there. */
