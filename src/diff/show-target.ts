@@ -22,6 +22,8 @@ export interface ShownTarget {
   /** Where the indicator stood at the end of the year before, as the newer plan says. */
   readonly actual: { readonly year: number; readonly phrase: string } | undefined
   readonly line: ShownLine | undefined
+  /** Why it is as it is, as the newer plan says with the target itself. */
+  readonly reason: string | undefined
 }
 
 export interface ShownPhrase {
@@ -68,6 +70,7 @@ export function showTarget(change: TargetChange): ShownTarget {
     redefinitions,
     actual: actual && { year: actual.year, phrase: actual.printed },
     line: line && showLine(line),
+    reason: after?.target.reason,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../diagnostics/index.ts'
 import {
+  classOf,
   isToldTarget,
   type ShownAlteration,
   type ShownExchange,
@@ -46,6 +47,18 @@ export function targetLine(target: ShownTarget, language: Language): string {
     ...redefinitions.map((one) => words.redefined[language](one.from, one.definition)),
     ...standingLines(target, language),
   ].join(separator)
+}
+
+/** What became of a row of a table of indicators, and why: of a target that stands in a point the point says that. */
+export function rowLine(target: ShownTarget, language: Language): string {
+  const { after, codes, reason } = target
+  const isLess = codes.some((code) => classOf(code).severity === 'error')
+  const why =
+    reason === undefined
+      ? words.lacksReason[language]
+      : `${words.reason[language]}${words.colon[language]}${reason}`
+  const line = targetLine(target, language)
+  return isLess && after ? `${line}${language === 'en' ? '; ' : '；'}${why}` : line
 }
 
 type Label =

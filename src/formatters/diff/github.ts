@@ -21,7 +21,7 @@ import {
 } from '../../diff/index.ts'
 import { workflowCommand } from '../github.ts'
 import { type DiffReport, defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines, targetLine } from './facets.ts'
+import { facetLines, rowLine } from './facets.ts'
 import { pathOn } from './places.ts'
 import { classNames, idsOf, lineOf, words } from './words.ts'
 
@@ -106,7 +106,7 @@ function rowAnnotation(row: ShownTarget, plan: Location, language: Language): An
     severity: gravestOf(row.codes) ?? 'info',
     location: row.after?.location ?? plan,
     title: classNames(row.codes, language),
-    lines: [targetLine(row, language), ...beforeLines(row.before ? [row.before.location] : [], language)],
+    lines: [rowLine(row, language), ...beforeLines(row.before ? [row.before.location] : [], language)],
   }
 }
 

@@ -17,7 +17,7 @@ import {
 } from '../../diff/index.ts'
 import { escapeCell, tableHead, tableRow } from '../markdown.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines, targetLine } from './facets.ts'
+import { facetLines, rowLine } from './facets.ts'
 import { excerpt } from './redline.ts'
 import { summaryOf } from './summary.ts'
 import { classNames, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
@@ -151,7 +151,7 @@ function addTargets(paper: Paper, all: readonly ShownTarget[], language: Languag
   const isGrave = ({ codes }: ShownTarget) => gravestOf(codes) === 'error'
   const told = all.filter(isToldTarget)
   const rows = [...told.filter(isGrave), ...told.filter((target) => !isGrave(target))].map((target) => {
-    const line = escapeCell(targetLine(target, language))
+    const line = escapeCell(rowLine(target, language))
     return isGrave(target) ? `- **${line}**` : `- ${line}`
   })
   if (rows.length > 0) paper.addRows(`${words.rows[language]}${words.colon[language]}\n\n`, rows, '')

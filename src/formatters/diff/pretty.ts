@@ -25,7 +25,7 @@ import {
 import type { ReportManner } from '../define-formatter.ts'
 import { clip, displayWidth, printable, readableWidth, wrap } from '../terminal-text.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines, targetLine } from './facets.ts'
+import { facetLines, rowLine } from './facets.ts'
 import { excerpt, type Paint, redlineLines } from './redline.ts'
 import { summaryOf } from './summary.ts'
 import { classNames, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
@@ -169,7 +169,7 @@ function rowBlocks(rows: readonly ShownTarget[], look: Look): string[] {
   const { language, columns } = look
   const lines = rows
     .filter(isToldTarget)
-    .map((target) => wrap(`  ${printable(targetLine(target, language))}`, columns, 4))
+    .map((target) => wrap(`  ${printable(rowLine(target, language))}`, columns, 4))
   return lines.length > 0 ? [[look.part(words.rows[language]), ...lines].join('\n')] : []
 }
 

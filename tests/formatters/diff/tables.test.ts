@@ -41,7 +41,8 @@ const written = (form: string) =>
 test('github marks every row that changed at its line, and what is gone at the plan', () => {
   const lines = written('github').trim().split('\n')
   const lineOf = (words: string) => lines.find((line) => line.includes(words)) ?? ''
-  expect(lineOf('博士人数')).toMatch(/^::error file=[^,]+,line=\d+,title=目标降低::/u)
+  expect(lineOf('博士人数')).toMatch(/^::error file=[^,]+,line=\d+,title=目标降低::.*；须说明理由/u)
+  expect(lineOf('硕士人数：600人以上')).not.toContain('须说明')
   expect(lineOf('硕士人数：600人以上')).toMatch(/^::error file=[^,]+,line=2,title=目标取消::.*原处/u)
   expect(lineOf('市级领先重点学科')).toMatch(/^::notice file=[^,]+,line=\d+,title=目标提高::/u)
   expect(lineOf('主要任务')).toMatch(
