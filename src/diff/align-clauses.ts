@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { isSameMeaning, type Token } from './tokens.ts'
+import { clauseEnds, endsClause, isSameMeaning, type Token } from './tokens.ts'
 
 /** A clause of the older text beside the one of the newer text that it became, or several that stayed; one may be missing. */
 export interface ClausePair {
@@ -9,9 +9,6 @@ export interface ClausePair {
 
 /** A clause that keeps a lesser part of its weight than this was not changed but replaced. */
 export const leastKept = 0.4
-
-/** At these a clause ends. */
-const marks: ReadonlySet<string> = new Set('，。；：！？\n')
 
 /** So many pairs of clauses are weighed at most; two texts with more between their common clauses share nothing. */
 const mostPairs = 250_000
@@ -45,10 +42,6 @@ function sameEnds(before: readonly Token[], after: readonly Token[]) {
   while (tail < most - head && isSame(before.length - 1 - tail, after.length - 1 - tail)) tail++
   while (tail > 0 && !(isStart(before, before.length - tail) && isStart(after, after.length - tail))) tail--
   return { head, tail }
-}
-
-function endsClause(token: Token | undefined): boolean {
-  return token !== undefined && marks.has(token.text)
 }
 
 function alignInner(older: Token[][], newer: Token[][]): ClausePair[] {
@@ -95,7 +88,7 @@ export function weightOf(tokens: readonly Token[]): number {
 
 function weightOfToken({ text }: Token): number {
   if (text.length > 1) return 2
-  return text === '' || text === '、' || marks.has(text) ? 0 : 1
+  return text === '' || text === '、' || clauseEnds.has(text) ? 0 : 1
 }
 
 /** Clauses end behind their mark, which belongs to them; paragraphs end between them. */

@@ -13,7 +13,7 @@ import type { PointContents } from './contents.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
 import type { Match } from './match.ts'
-import { isRevised, type Revision, reviseText } from './revise-text.ts'
+import { isRevised, type Revision, revisePassage } from './revise-text.ts'
 import type { TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
 import { compareWords } from './words.ts'
@@ -66,7 +66,7 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
   const isPair = before.length > 0 && after.length > 0
   const [was, is] = [before[0], after[0]]
   const revisions =
-    was && is && before.length + after.length === 2 ? reviseText(was.text, is.text) : undefined
+    was && is && before.length + after.length === 2 ? revisePassage(was.text, is.text) : undefined
   const facets: Facets = {
     targets,
     leads: exchangeUnits(unitsOf(before, 'leads'), unitsOf(after, 'leads'), units),

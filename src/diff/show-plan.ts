@@ -9,10 +9,10 @@ import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
 import type { MatchedBy } from './match.ts'
+import { printOf } from './passage.ts'
 import { pointName } from './point-name.ts'
 import { isRevised, type Revision } from './revise-text.ts'
 import { type ShownTarget, showTarget } from './show-target.ts'
-import { textOf } from './tokens.ts'
 
 /** A plan with its changes as a reader is shown them: plain data, every name and phrase as its plan prints it. */
 export interface ShownPlan {
@@ -225,7 +225,7 @@ function showExchange({ added, removed }: Exchange, days: PlanDiff['days']): Sho
 /** What was split or merged is shown as all of the old, then all of the new. */
 function wholeText(before: readonly PointContents[], after: readonly PointContents[]): Revision[] {
   const pieces = (points: readonly PointContents[], kind: Revision['kind']): Revision[] =>
-    points.map(({ text }) => ({ kind, text: textOf(text), isReworded: true }))
+    points.map(({ text }) => ({ kind, text: printOf(text), isReworded: true }))
   return [...pieces(before, 'removed'), ...pieces(after, 'added')]
 }
 

@@ -1,6 +1,7 @@
 import type { Line, RichCell, Run } from '../../documents/index.ts'
 import type { PointChange } from '../compare-points.ts'
 import type { PointContents } from '../contents.ts'
+import { tokensIn } from '../passage.ts'
 import { isRevised, type Revision, reviseText } from '../revise-text.ts'
 import { paragraphEnd, textOf } from '../tokens.ts'
 import { nothing, orNothing, plain } from './sheet-context.ts'
@@ -63,7 +64,7 @@ export function revisedWording(revisions: readonly Revision[]): Wording {
 }
 
 function joined(points: readonly PointContents[]) {
-  return points.flatMap(({ text }, index) => (index === 0 ? text : [paragraphEnd, ...text]))
+  return points.flatMap(({ text }, index) => [...(index === 0 ? [] : [paragraphEnd]), ...tokensIn(text)])
 }
 
 function wholeText(points: readonly PointContents[]): Line[] {
