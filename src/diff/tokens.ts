@@ -1,5 +1,5 @@
 import { type Indicator, type Inline, printCitation, type Unit, unitCallNames } from '../model/index.ts'
-import { literally, UNIT_NAMES } from '../quantity/index.ts'
+import { literally, matchesOf, UNIT_NAMES } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
 /** A piece of wording that is changed as a whole or not at all. */
@@ -73,12 +73,11 @@ export function addText(
   text: string,
   { words: { pattern, units }, ids }: TextReading,
 ): void {
-  pattern.lastIndex = 0
   let from = 0
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    addLetters(tokens, text, from, found.index)
-    tokens.push(wordToken(found[0], units, ids))
-    from = pattern.lastIndex
+  for (const { 0: word, index } of matchesOf(text, pattern)) {
+    addLetters(tokens, text, from, index)
+    tokens.push(wordToken(word, units, ids))
+    from = index + word.length
   }
   addLetters(tokens, text, from, text.length)
 }
