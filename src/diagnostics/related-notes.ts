@@ -9,6 +9,7 @@ export const relatedNotes = {
   'baseline-here': { 'zh-CN': '基数在此', en: 'the baseline is here' },
   'actual-here': { 'zh-CN': '台账中在此', en: 'in the register of actuals' },
   'flow-here': { 'zh-CN': '增量在此', en: 'what it gains is promised here' },
+  'formerly-here': { 'zh-CN': '原在此', en: 'it was here' },
   'last-year-here': { 'zh-CN': '上年在此', en: 'the year before is here' },
   'plan-here': { 'zh-CN': '规划在此', en: 'the longer plan is here' },
   'year-here': { 'zh-CN': '当年的要点在此', en: 'the plan of the year is here' },

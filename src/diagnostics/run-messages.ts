@@ -154,6 +154,12 @@ export const runMessages = {
     en: ({ option }) =>
       `${option} writes into the newer plan what it comes from, so both must be plans of one workspace as they are on disk, as in plan diff 2024 2025 ${option}; nothing was changed`,
   }),
+  'usage/accept-backwards': message<{ option: string; older: string; newer: string }>('error', {
+    'zh-CN': ({ option, older, newer }) =>
+      `${option} 把来历写进后一份计划，而“${older}”早于“${newer}”，不会由它而来；请先写旧的，再写新的；未作改动`,
+    en: ({ option, older, newer }) =>
+      `${option} writes into the second plan what it comes from, but “${older}” is older than “${newer}” and cannot come from it; name the older one first; nothing was changed`,
+  }),
   'usage/git-driver': message<Record<string, never>>('error', {
     'zh-CN': () => '--git-driver 由 git 调用，后面是 git 给的七个参数；请在 git 的配置中写 diff.plan.command',
     en: () =>
@@ -197,11 +203,17 @@ export const runMessages = {
   }),
 
   // ── printing ───────────────────────────────────────────────────────────────────────────────────
-  'signature/no-room': message<{ organs: number; wanted: number; available: number }>('error', {
-    'zh-CN': ({ organs, wanted, available }) =>
-      `${organs}个机关的署名、日期和印章连同一行正文要占${wanted}行，一面只有${available}行，排不下`,
-    en: ({ organs, wanted, available }) =>
-      `names, date and seals of ${organs} organ${organs === 1 ? '' : 's'} want ${wanted} rows with one row of the text; a page has ${available}`,
+  'signature/no-room': message<{
+    organs: number
+    wanted: number
+    available: number
+    /** Rows of 附注, where it is what leaves no room. */
+    note?: number
+  }>('error', {
+    'zh-CN': ({ organs, wanted, available, note }) =>
+      `${organs}个机关的署名、日期和印章连同一行正文${note === undefined ? '' : `和${note}行附注`}要占${wanted}行，一面只有${available}行，排不下`,
+    en: ({ organs, wanted, available, note }) =>
+      `names, date and seals of ${organs} organ${organs === 1 ? '' : 's'} want ${wanted} rows with one row of the text${note === undefined ? '' : ` and ${note} of the note below`}; a page has ${available}`,
   }),
   'first-page/no-text': message<{ organs: number; rows: number }>('warning', {
     'zh-CN': ({ organs, rows }) =>

@@ -52,10 +52,20 @@ export function descentsOf({ points, before, after }: PlanDiff, named: readonly 
     const from = [...new Set((asked.has(id) ? (origins.get(id) ?? []) : []).map((pair) => pair.before))]
     const [first, ...others] = from
     if (first === undefined || (first === id && others.length === 0)) return []
+    if (isSaid(point.point, from)) return []
     if (others.length > 0) return [{ point, key: 'mergedFrom', origins: from }]
     const siblings = new Set(offspring.get(first)?.map((pair) => pair.after))
     return [{ point, key: siblings.size > 1 ? 'splitFrom' : 'continues', origins: from }]
   })
+}
+
+/** Whether a point already says that it comes of these: to write it again would change nothing. */
+function isSaid({ lineage }: PointContents['point'], origins: readonly string[]): boolean {
+  const { continues, renames, splitFrom, mergedFrom } = lineage
+  const said = new Set(
+    [continues, renames, splitFrom, ...(mergedFrom ?? [])].filter((id) => id !== undefined),
+  )
+  return said.size === origins.length && origins.every((id) => said.has(id))
 }
 
 /** Writes it below the id of the point; comments, order and layout of its file stay. */

@@ -43,12 +43,14 @@ function fieldsOf(
   }
   return [
     field('title', plain(title, read)),
-    ...(shown.type === 'chart' ? [field('type', whole(shown.look))] : []),
+    ...(shown.type === 'chart' ? [field('type', whole(lookNames[shown.look]))] : []),
     ...(shown.type === 'pointResults'
       ? []
       : [field('indicators', names(shown.targets)), field('year', whole(shown.year?.toString()))]),
   ]
 }
+
+const lookNames = { bullet: '子弹图', progress: '进度图', line: '折线图' } as const
 
 function names(targets: readonly PointTarget[] | undefined): Field['tokens'] {
   return list((targets ?? []).flatMap(({ indicator }) => whole(indicator.name)))

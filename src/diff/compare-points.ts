@@ -13,8 +13,9 @@ import type { PointContents } from './contents.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
 import type { Match } from './match.ts'
+import { pointName } from './point-name.ts'
 import { isRevised, type Revision, revisePassage } from './revise-text.ts'
-import type { TargetChange } from './target-change.ts'
+import { isUnexplained, isWeakened, type TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
 import { compareWords } from './words.ts'
 
@@ -41,6 +42,8 @@ export interface PointChange extends Match {
   readonly words: readonly WordChange[]
   /** The text with its changes; undefined where several points stand on one side, or one on none. */
   readonly revisions: readonly Revision[] | undefined
+  /** 短标题, the name in tables of tasks; undefined where it is called as it was, and where several points stand on a side. */
+  readonly shortTitle: Alteration<string | undefined> | undefined
   /** Why something is less than it was, as far as the newer plan says so. */
   readonly reason: string | undefined
   /** Whether a reason must be given and is not. */
@@ -65,8 +68,8 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
   const { before, after } = match
   const isPair = before.length > 0 && after.length > 0
   const [was, is] = [before[0], after[0]]
-  const revisions =
-    was && is && before.length + after.length === 2 ? revisePassage(was.text, is.text) : undefined
+  const pair = was && is && before.length + after.length === 2 ? { was, is } : undefined
+  const revisions = pair && revisePassage(pair.was.text, pair.is.text)
   const facets: Facets = {
     targets,
     leads: exchangeUnits(unitsOf(before, 'leads'), unitsOf(after, 'leads'), units),
@@ -79,6 +82,7 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
     serves: isPair ? servesOf(before, after) : undefined,
     words: revisions && isRevised(revisions) ? compareWords(revisions) : [],
     revisions,
+    shortTitle: pair && shortTitleOf(pair),
   }
   const codes = codesOf(
     match,
@@ -116,7 +120,8 @@ function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
     ...only('merged', before.length > after.length),
     ...only(
       'renamed',
-      [...before, ...after].some(({ point }) => point.lineage.renames !== undefined && isIn(point, match)),
+      facets.shortTitle !== undefined ||
+        [...before, ...after].some(({ point }) => point.lineage.renames !== undefined && isIn(point, match)),
     ),
     ...only('moved', isMoved),
     ...only('reworded', isReworded(facets)),
@@ -142,13 +147,6 @@ function isIn({ lineage }: Point, { before, after }: Match): boolean {
   return [...before, ...after].some(({ point }) => point.id === lineage.renames)
 }
 
-const weakening: readonly string[] = [
-  'target-lowered',
-  'target-dropped',
-  'target-vague',
-  'commitment-weakened',
-  'binding-removed',
-]
 const strengthening: readonly string[] = [
   'target-raised',
   'target-added',
@@ -160,10 +158,7 @@ const strengthening: readonly string[] = [
 function targetCodes(targets: readonly TargetChange[]): ChangeCode[] {
   const found = targets.flatMap(({ codes }): readonly string[] => codes)
   return [
-    ...only(
-      'weakened',
-      found.some((code) => weakening.includes(code)),
-    ),
+    ...only('weakened', targets.some(isWeakened)),
     ...only(
       'strengthened',
       found.some((code) => strengthening.includes(code)),
@@ -215,6 +210,11 @@ function leaderOf(points: readonly PointContents[]): string | undefined {
   return leaders.length > 0 ? leaders.join('、') : undefined
 }
 
+/** A short title that says what the title, or the opening of the text, had said already is no other name. */
+function shortTitleOf({ was, is }: { readonly was: PointContents; readonly is: PointContents }) {
+  return pointName(was) === pointName(is) ? undefined : alteration(was.point.shortTitle, is.point.shortTitle)
+}
+
 function alteration<T>(before: T, after: T): Alteration<T> | undefined {
   return before === after ? undefined : { before, after }
 }
@@ -239,7 +239,10 @@ function reasonsOf({ end, after }: Match, targets: readonly TargetChange[]): str
   const said = [
     end?.reason,
     ...after.map(({ point }) => point.reason),
-    ...targets.map((change) => change.after?.target.reason),
+    // Why one stays as it was explains nothing of what did not.
+    ...targets.flatMap(({ codes, after: now }) =>
+      codes.includes('target-unchanged') ? [] : now?.target.reason,
+    ),
   ]
   return [...new Set(said.filter((reason) => reason !== undefined))]
 }
@@ -252,7 +255,5 @@ function lacksReason(
 ): boolean {
   if (codes.some((code) => ['dropped', 'cancelled', 'deferred'].includes(code))) return end === undefined
   if (!codes.includes('weakened') || after.some(({ point }) => point.reason !== undefined)) return false
-  const isUnexplained = ({ codes: own, after: now }: TargetChange) =>
-    own.some((code) => weakening.includes(code)) && now?.target.reason === undefined
   return targets.some(isUnexplained) || words.some(({ sense }) => sense === 'weaker')
 }

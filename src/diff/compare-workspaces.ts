@@ -94,9 +94,12 @@ function isOfYears(before: WorkspaceSide, after: WorkspaceSide): (document: Plan
   return [...before.documents, ...after.documents].some(isPlan) ? isPlan : () => true
 }
 
-/** Whether every year or five has one of its kind, so that one which lacks is missed. Measures hold until they change. */
+/**
+ * Whether every year or five has one of its kind, so that one which lacks is missed. Measures hold until they change; a notice or
+ * a report of one year is not gone because the next has none.
+ */
 function isAnew(document: PlanDocument): boolean {
-  return !isPlan(document) || document.kind !== 'measures'
+  return isPlan(document) && document.kind !== 'measures'
 }
 
 function diffOthers(before: DocumentSide, after: DocumentSide): OtherDiff {

@@ -1,4 +1,6 @@
 import { type Organization, type Unit, unitCallNames, unitNamed } from '../model/index.ts'
+import type { PointChange } from './compare-points.ts'
+import type { SectionChange } from './compare-sections.ts'
 import type { Comparison } from './compare-workspaces.ts'
 import type { PlanDiff } from './diff-plans.ts'
 
@@ -43,8 +45,8 @@ function concernedPart(plan: PlanDiff, unit: ConcernedUnit): PlanDiff {
     after: { ...plan.after, points: points.flatMap(({ after }) => after) },
     points,
     targets: [...new Set(points.flatMap(({ targets }) => targets))],
-    // How the plan is divided and headed, and what its tables hold, is nobody's work.
-    sections: [],
+    sections: plan.sections.flatMap((section) => headingOf(section, points)),
+    // What stands in tables and in the head of the plan is nobody's work.
     rows: [],
     fields: [],
     units: {
@@ -54,5 +56,12 @@ function concernedPart(plan: PlanDiff, unit: ConcernedUnit): PlanDiff {
       added: units.added.filter(isMeant),
       dissolved: units.dissolved.filter(isMeant),
     },
+    concerns: unit.after ?? unit.before,
   }
+}
+
+/** How a plan is divided is nobody's work, but a point is found by the part of the newer plan that it stands in. */
+function headingOf(section: SectionChange, points: readonly PointChange[]): SectionChange[] {
+  const isTold = points.some(({ after: [first] }) => first !== undefined && first.section === section.after)
+  return isTold ? [{ ...section, codes: [], text: [] }] : []
 }

@@ -1,4 +1,4 @@
-import { carrierOf, isPlan, type Plan } from '../model/index.ts'
+import { carrierOf, isPlan, type Plan, type Unit } from '../model/index.ts'
 import { compareFields, type FieldChange } from './compare-fields.ts'
 import { comparePoints, type PointChange } from './compare-points.ts'
 import { compareSections, type SectionChange } from './compare-sections.ts'
@@ -36,6 +36,8 @@ export interface PlanDiff {
   readonly servedNames: ReadonlyMap<string, string>
   /** How many tasks a department may lead before it is overloaded. */
   readonly leadLimit: number
+  /** The one department whose work this is; undefined where it is all of the plans. */
+  readonly concerns: Unit | undefined
 }
 
 /**
@@ -53,7 +55,7 @@ export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
   const matches = matchPoints(older, newer, { units, indicatorId })
   const { sections, moved } = compareSections(older, newer, matches)
   const longer = [...longerPlans(after), ...longerPlans(before)]
-  const lineOf = planLines(longer.flatMap(promisesOf), indicatorId)
+  const lineOf = planLines(longer.flatMap(promisesOf), indicatorId, after.workspace.indicators.scales)
   const plans = [before.document, after.document] as const
   const targets = compareTargets(matches, plans, { indicatorId, lineOf, actuals: after.workspace.actuals })
   const order = new Map(newer.points.map((point, index) => [point, index]))
@@ -80,6 +82,7 @@ export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
         ]),
     ),
     leadLimit: leadLimitOf(after.workspace),
+    concerns: undefined,
   }
 }
 

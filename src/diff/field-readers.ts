@@ -1,4 +1,4 @@
-import { definitionOf } from '../documents/index.ts'
+import { definitionOf, stateNames } from '../documents/index.ts'
 import {
   type Answer,
   type Attachment,
@@ -110,7 +110,7 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
   const people = (names: readonly string[] = []) => list(names.flatMap((name) => whole(name)))
   const { approval, sections, attachments, meeting, printedBy, copies } = official
   return [
-    field('layout', whole(official.layout)),
+    field('layout', whole(layoutNames[official.layout])),
     field('issuer', list(official.issuers.map(({ id, name }) => ({ text: name, means: `issuer ${id}` })))),
     field('subject', plain(official.subject, read)),
     field('title', plain(official.title, read)),
@@ -131,7 +131,7 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
     field('absent', people(meeting?.absent)),
     field('observers', people(meeting?.observers)),
     field('signedOn', whole(official.signedOn)),
-    field('sealed', whole(String(official.sealed))),
+    field('sealed', whole(official.sealed ? '是' : '否')),
     field('note', plain(official.note, read)),
     field('cc', units(official.cc, reading)),
     field('printedBy', units(printedBy ? [printedBy] : [], reading)),
@@ -184,16 +184,22 @@ function indicatorFields(
   ]
 }
 
-/** What a report says of one point of its plan. */
-function answerField({ point, state, title, paragraphs, path }: Answer, read: ReadTokens): Field {
-  const opening = plain(title, read)
-  const tokens = [...opening, ...(opening.length > 0 ? [paragraphEnd] : []), ...read(paragraphs)]
+/** What a report says of one point of its plan: how far it is and why, then in words. */
+function answerField({ point, state, reason, title, paragraphs, path }: Answer, read: ReadTokens): Field {
+  const lines = [whole(stateNames[state]), plain(reason, read), plain(title, read)]
+  const said = lines.filter((line) => line.length > 0).flatMap((line) => [...line, paragraphEnd])
+  const { name, ...own } = field('answers', [...said, ...read(paragraphs)])
+  const called = title ?? point ?? ''
   return {
-    ...field('answers', [...whole(state), paragraphEnd, ...tokens]),
+    ...own,
+    name: { 'zh-CN': `${name['zh-CN']}：${called}`, en: `${name.en}: ${called}` },
     key: `answers/${point ?? ''}`,
     path,
   }
 }
+
+/** In the words of the office: what stands in the file is English. */
+const layoutNames = { document: '文件格式', letter: '信函格式', minutes: '纪要格式' } as const
 
 /** The parts of a text that holds no points, by their titles; a numbered paragraph by its place. */
 function sectionFields(

@@ -43,6 +43,7 @@ export {
   showFields,
   showPlan,
 } from './show-plan.ts'
+export { type ShownComparison, showPlans } from './show-plans.ts'
 export type { ShownDifference, ShownLine, ShownTarget } from './show-target.ts'
 export { type Summary, summarize } from './summarize.ts'
 export { summarySentences } from './summary-sentences.ts'

@@ -11,6 +11,7 @@ import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
 import type { PlacedTarget } from './placed-target.ts'
+import { baselinesOf } from './show-target.ts'
 import { standingCodes, type TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
 
@@ -140,6 +141,10 @@ function particulars(code: ChangeCode, change: PointChange): { figures: string; 
       const { added, removed } = change.deliverables
       return { figures: cameAndWent(added, removed), key: 'deliverables' }
     }
+    case 'renamed':
+      return change.shortTitle
+        ? { figures: arrow(change.shortTitle.before, change.shortTitle.after), key: 'shortTitle' }
+        : { figures: '', key: 'id' }
     case 'reworded':
       return { figures: '', key: 'text' }
     default:
@@ -223,10 +228,18 @@ function targetChanges(change: TargetChange): Found[] {
   })
   const due = line?.due?.value.toFixed()
   const standing = standingCodes(change)
+  const baselines = baselinesOf(change)
   return [
     ...codes
       .filter((code) => code !== 'target-unchanged')
-      .map((code) => found(code, arrow(phrase(before), phrase(after)))),
+      .map((code) =>
+        found(
+          code,
+          code === 'baseline-changed'
+            ? arrow(baselines?.before, baselines?.after)
+            : arrow(phrase(before), phrase(after)),
+        ),
+      ),
     ...standing.map((code) =>
       found(code, arrow(code === 'below-actual' ? actual?.printed : due, phrase(after))),
     ),

@@ -1,4 +1,4 @@
-import type { Period, PlanDocument } from '../model/index.ts'
+import { isOfficial, type Period, type PlanDocument } from '../model/index.ts'
 
 /** A document with the years that it speaks for. */
 export interface DatedDocument {
@@ -25,11 +25,17 @@ const byId: Key = ({ document: { kind, id } }) => `${kind} ${id}`
 const byPeriod: Key = ({ document: { kind }, period: { from, to } }) => `${kind} ${from} ${to}`
 /** work-points-2024 and work-points-2025 are alike but for their years. */
 const byStem: Key = ({ document: { kind, id } }) => `${kind} ${id.replaceAll(/\d+/gu, '')}`
+/** Notices are numbered anew each year: what they issue tells which is which. Of one that issues nothing its id alone. */
+const byIssued: Key = ({ document }) => {
+  const issued = isOfficial(document) ? document.issues : undefined
+  const what = issued === undefined ? `alone ${document.id}` : `of ${issued.replaceAll(/\d+/gu, '')}`
+  return `${document.kind} ${what}`
+}
 const byKind: Key = ({ document: { kind } }) => kind
 
 const keys = {
   revision: [byId, byPeriod],
-  year: [byId, byStem, byKind],
+  year: [byId, byIssued, byStem, byKind],
 } as const satisfies Record<Pairing, readonly Key[]>
 
 /** Puts the documents of two sides together by one key after the other, where it tells one of each side from all others. */

@@ -1,4 +1,5 @@
-import { isWithin, type PlannedPath, pathTo } from '../succession/index.ts'
+import type { IndicatorDictionary } from '../model/index.ts'
+import { isWithin, type PlannedPath, pathTo, printDue } from '../succession/index.ts'
 import { declaredRedefinitions } from './declared-redefinitions.ts'
 import type { IndicatorId } from './indicators.ts'
 import { type PlacedTarget, promised } from './placed-target.ts'
@@ -8,12 +9,21 @@ export interface PlanLine extends PlannedPath {
   readonly promise: PlacedTarget
   /** The last year of the longer plan. */
   readonly endsIn: number
+  /** What the year owes to it, with its unit; a level by its name. */
+  readonly owed: string | undefined
 }
 
 export type LineOf = (target: PlacedTarget) => PlanLine | undefined
 
-/** @param promises of plans of several years, those that are to be believed first coming first */
-export function planLines(promises: readonly PlacedTarget[], idOf: IndicatorId): LineOf {
+/**
+ * @param promises of plans of several years, those that are to be believed first coming first
+ * @param scales of the newer plan's register
+ */
+export function planLines(
+  promises: readonly PlacedTarget[],
+  idOf: IndicatorId,
+  scales: IndicatorDictionary['scales'],
+): LineOf {
   const byIndicator = Map.groupBy(promises, ({ target }) => idOf(target.indicator))
   return (placed) => {
     const { period } = placed.document
@@ -24,7 +34,8 @@ export function planLines(promises: readonly PlacedTarget[], idOf: IndicatorId):
     const endsIn = promise.document.period.to
     // What is counted otherwise since leads nowhere on the way that was planned.
     const isOtherwise = declaredRedefinitions(promise, placed).length > 0
-    return { promise, endsIn, ...(isOtherwise ? noPath : pathTo(promised(promise), promised(placed))) }
+    const path = isOtherwise ? noPath : pathTo(promised(promise), promised(placed))
+    return { promise, endsIn, owed: path.due && printDue(path.due, placed.target, scales), ...path }
   }
 }
 

@@ -8,10 +8,10 @@ import type { StepChange } from './compare-steps.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
+import { joinedText } from './joined-text.ts'
 import type { MatchedBy } from './match.ts'
-import { printOf } from './passage.ts'
 import { pointName } from './point-name.ts'
-import { isRevised, type Revision } from './revise-text.ts'
+import { isRevised, type Revision, reviseText } from './revise-text.ts'
 import { type ShownTarget, showTarget } from './show-target.ts'
 
 /** A plan with its changes as a reader is shown them: plain data, every name and phrase as its plan prints it. */
@@ -65,6 +65,8 @@ export interface ShownPoint {
   readonly candidates: readonly { readonly id: string; readonly score: number }[]
   /** What it is called among people. */
   readonly name: string
+  /** 短标题, where it is called otherwise than it was. */
+  readonly shortTitle: ShownAlteration | undefined
   readonly targets: readonly ShownTarget[]
   readonly leads: ShownExchange
   readonly support: ShownExchange
@@ -190,6 +192,7 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     score,
     candidates: candidates.map(({ point, score }) => ({ id: point.point.id, score })),
     name: named ? pointName(named) : '',
+    shortTitle: change.shortTitle,
     targets: targets.map(showTarget),
     leads: showExchange(leads, days),
     support: showExchange(support, days),
@@ -203,7 +206,7 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     leader,
     serves: serves && { before: joined(serves.before), after: joined(serves.after) },
     words: words.map(({ before, after, sense }) => ({ before: before.clause, after: after.clause, sense })),
-    revisions: revisions ?? wholeText(before, after),
+    revisions: revisions ?? reviseText(joinedText(before), joinedText(after)),
     reason,
     lacksReason,
   }
@@ -220,13 +223,6 @@ function joined(names: readonly string[]): string | undefined {
 function showExchange({ added, removed }: Exchange, days: PlanDiff['days']): ShownExchange {
   const names = (units: readonly Unit[], day: string) => units.map((unit) => unitNameOn(unit, day))
   return { added: names(added, days.after), removed: names(removed, days.before) }
-}
-
-/** What was split or merged is shown as all of the old, then all of the new. */
-function wholeText(before: readonly PointContents[], after: readonly PointContents[]): Revision[] {
-  const pieces = (points: readonly PointContents[], kind: Revision['kind']): Revision[] =>
-    points.map(({ text }) => ({ kind, text: printOf(text), isReworded: true }))
-  return [...pieces(before, 'removed'), ...pieces(after, 'added')]
 }
 
 /** Whether a point is as it was. */

@@ -1,4 +1,5 @@
 import type { Location } from '../diagnostics/index.ts'
+import { isAmount, printAmount } from '../quantity/index.ts'
 import type { Difference, DueValue, Measure } from '../succession/index.ts'
 import { promisedPhrase } from '../succession/index.ts'
 import type { DetailCode } from './change-classes.ts'
@@ -14,11 +15,15 @@ export interface ShownTarget {
   readonly before: ShownPhrase | undefined
   readonly after: ShownPhrase | undefined
   readonly difference: ShownDifference | undefined
+  /** What both sides begin at, where that is not the same figure. */
+  readonly baselines: { readonly before: string; readonly after: string } | undefined
   /** What the register declares of how the indicator is counted otherwise, and from which day (yyyy-mm-dd) on. */
   readonly redefinitions: TargetChange['redefinitions']
   /** Where the indicator stood at the end of the year before, as the newer plan says. */
   readonly actual: { readonly year: number; readonly phrase: string } | undefined
   readonly line: ShownLine | undefined
+  /** Why it is as it is, as the newer plan says with the target itself. */
+  readonly reason: string | undefined
 }
 
 export interface ShownPhrase {
@@ -47,8 +52,8 @@ export interface ShownLine {
   readonly endsIn: number
   /** What is still to be done once the target of the year is met; undefined where nothing is, or no number tells. */
   readonly remaining: ShownDifference | undefined
-  /** What the year owes to the longer plan, and by what that is known. */
-  readonly due: { readonly value: string; readonly by: DueValue['by'] } | undefined
+  /** What the year owes to the longer plan, by what that is known, and as it is printed: with its unit, a level by its name. */
+  readonly due: { readonly value: string; readonly by: DueValue['by']; readonly printed: string } | undefined
   readonly isOnLine: boolean | undefined
 }
 
@@ -61,10 +66,19 @@ export function showTarget(change: TargetChange): ShownTarget {
     before: before && showPhrase(before),
     after: after && showPhrase(after),
     difference: difference && showDifference(difference),
+    baselines: baselinesOf(change),
     redefinitions,
     actual: actual && { year: actual.year, phrase: actual.printed },
     line: line && showLine(line),
+    reason: after?.target.reason,
   }
+}
+
+/** `412件`, `380件` */
+export function baselinesOf({ codes, before, after }: TargetChange): ShownTarget['baselines'] {
+  if (!codes.includes('baseline-changed')) return undefined
+  const [was, is] = [before, after].map((side) => side?.target.baseline)
+  return isAmount(was) && isAmount(is) ? { before: printAmount(was), after: printAmount(is) } : undefined
 }
 
 function showPhrase({ target, location }: PlacedTarget): ShownPhrase {
@@ -77,13 +91,13 @@ function showDifference({ from, to, by, percent, ...rest }: Difference): ShownDi
   return { ...figures, measure, unit, isPerYear, sense }
 }
 
-function showLine({ promise, endsIn, fromTarget, due, isOnLine }: PlanLine): ShownLine {
+function showLine({ promise, endsIn, fromTarget, due, owed = '', isOnLine }: PlanLine): ShownLine {
   const remaining = fromTarget?.sense === 'better' ? showDifference(fromTarget) : undefined
   return {
     phrase: promisedPhrase(promise.target),
     endsIn,
     remaining,
-    due: due && { value: due.value.toFixed(), by: due.by },
+    due: due && { value: due.value.toFixed(), by: due.by, printed: owed },
     isOnLine,
   }
 }

@@ -1,8 +1,10 @@
+import { unitNameOn } from '../model/index.ts'
 import type { Target } from '../quantity/index.ts'
 import { isCounted } from '../succession/index.ts'
 import type { PointChange } from './compare-points.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
+import { unexplainedRows } from './missing-reasons.ts'
 import { standingCodes, type TargetChange } from './target-change.ts'
 import { type UnitLoad, unitLoads } from './unit-loads.ts'
 
@@ -12,19 +14,25 @@ export interface Summary {
   readonly after: Side & { readonly fates: NewFates }
   /** The older plan: `points` is the sum of its fates. */
   readonly before: Side & { readonly fates: OldFates }
-  /** Targets that are numbers: `after` is the sum of raised, unchanged, lowered, changed, counted, added and split. */
+  /** Targets that are numbers: `after` is the sum of raised, unchanged, lowered, redefined, changed, counted, added and split. */
   readonly targets: TargetFates
   /** Points of the newer plan that are done once and of which nobody says by when. */
   readonly withoutDeadline: readonly PointContents[]
   /** Points that promise less, or are gone, without a word why. */
   readonly withoutReason: readonly PointChange[]
+  /** Rows of tables of indicators that promise less without one. */
+  readonly rowsWithoutReason: readonly TargetChange[]
   /** Points that nothing but their likeness joins: a person says whether they are the same. */
   readonly suggested: readonly PointChange[]
   /** Targets below what was reached last year. */
   readonly belowActual: readonly TargetChange[]
   /** Targets with which the plan of several years will not be reached. */
   readonly offLine: readonly TargetChange[]
+  /** Targets with which that plan is as far as it wants to be by then, or further. */
+  readonly onLine: readonly TargetChange[]
   readonly units: readonly UnitLoad[]
+  /** The one department whose work all of this is; `undefined` where it is all of the plans. */
+  readonly concerns: { readonly name: string; readonly load: UnitLoad | undefined } | undefined
   /** Those that lead most; several where they lead as many. */
   readonly mostLeading: readonly UnitLoad[]
 }
@@ -61,7 +69,9 @@ export interface TargetFates {
   readonly raised: readonly TargetChange[]
   readonly unchanged: readonly TargetChange[]
   readonly lowered: readonly TargetChange[]
-  /** Not comparable, or nothing says which way is better. */
+  /** Counted otherwise, so that the two numbers cannot be compared. */
+  readonly redefined: readonly TargetChange[]
+  /** Another number, of which nothing says whether it is better. */
   readonly changed: readonly TargetChange[]
   /** A number for what was words. */
   readonly counted: readonly TargetChange[]
@@ -89,12 +99,24 @@ export function summarize(diff: PlanDiff): Summary {
     targets: targetFates(targets),
     withoutDeadline: after.points.filter(isWithoutDeadline),
     withoutReason: points.filter(({ lacksReason }) => lacksReason),
+    rowsWithoutReason: unexplainedRows(diff),
     suggested: points.filter(({ by }) => by === 'suggestion'),
     belowActual: targets.filter((target) => standingCodes(target).includes('below-actual')),
     offLine: targets.filter((target) => standingCodes(target).includes('off-line')),
+    onLine: targets.filter(({ line }) => line?.isOnLine === true),
     units,
+    concerns: concernedBy(diff, units),
     mostLeading: most === 0 ? [] : units.filter(({ lead }) => lead.after.length === most),
   }
+}
+
+function concernedBy(
+  { concerns, days, units: { idOf } }: PlanDiff,
+  units: readonly UnitLoad[],
+): Summary['concerns'] {
+  if (!concerns) return undefined
+  const load = units.find(({ unit }) => idOf(unit) === idOf(concerns))
+  return { name: load?.name ?? unitNameOn(concerns, days.after), load }
 }
 
 function sideOf({ document: { period }, points }: PlanContents): Side {
@@ -145,6 +167,7 @@ function targetFates(targets: readonly TargetChange[]): TargetFates {
     raised: pick('raised'),
     unchanged: pick('unchanged'),
     lowered: pick('lowered'),
+    redefined: pick('redefined'),
     changed: pick('changed'),
     counted: pick('counted'),
     added: pick('added'),
@@ -176,7 +199,8 @@ function fateOf({ codes, before, after }: TargetChange, wasNumber: boolean, isNu
   if (!isNumber) return 'vague'
   if (codes.includes('target-lowered')) return 'lowered'
   if (codes.includes('target-raised')) return 'raised'
-  return codes.includes('target-redefined') || codes.includes('target-changed') ? 'changed' : 'unchanged'
+  if (codes.includes('target-redefined')) return 'redefined'
+  return codes.includes('target-changed') ? 'changed' : 'unchanged'
 }
 
 /** As `plan check` sees it: a target that carries its own date (2025年6月底前完成) says it. */

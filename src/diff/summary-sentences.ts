@@ -7,16 +7,21 @@ import type { UnitLoad } from './unit-loads.ts'
  * where nobody would miss it.
  */
 export function summarySentences(summary: Summary, language: Language): string[] {
+  return Object.values(summaryParts(summary, language)).filter((sentence) => sentence !== '')
+}
+
+/** Each sentence by what it is of, in their order; empty where there is nothing to say. */
+export function summaryParts(summary: Summary, language: Language): Record<keyof SummaryWords, string> {
   const wording = wordings[language]
   // Who has no task in plans that give none is not idle.
   const hasTasks = hasPoints(summary)
-  return [
-    hasTasks ? wording.tasks(summary) : '',
-    hasTasks ? wording.ended(summary) : '',
-    wording.targets(summary),
-    wording.answers(summary),
-    hasTasks ? wording.units(summary) : '',
-  ].filter((sentence) => sentence !== '')
+  return {
+    tasks: hasTasks ? wording.tasks(summary) : '',
+    ended: hasTasks ? wording.ended(summary) : '',
+    targets: wording.targets(summary),
+    answers: wording.answers(summary),
+    units: hasTasks ? wording.units(summary) : '',
+  }
 }
 
 /** Whether either plan consists of tasks at all. */
@@ -47,14 +52,15 @@ function counts(
 }
 
 const chinese: SummaryWords = {
-  tasks({ after: { period, points, fates } }) {
+  tasks({ after: { period, points, fates }, concerns }) {
     const parts = list([
       [fates.continued.length, '延续'],
       [fates.added.length, '新增'],
       [fates.strengthened.length, '强化'],
       [fates.weakened.length, '弱化'],
     ])
-    return `${years(period)}年共${points}项任务${parts === '' ? '' : `：${parts}`}。`
+    const head = concerns ? `涉及${concerns.name}的任务${points}项` : `共${points}项任务`
+    return `${years(period)}年${head}${parts === '' ? '' : `：${parts}`}。`
   },
   ended(summary) {
     const { points, fates } = summary.before
@@ -68,7 +74,7 @@ const chinese: SummaryWords = {
       [fates.dropped.length, '未说明去向'],
     ])
     const head = `${isSameYear(summary) ? '修改前' : `${years(summary.before.period)}年`}${points}项`
-    return parts === '' ? `${head}全部延续。` : `${head}中${parts}。`
+    return parts === '' ? `${head}全部保留。` : `${head}中${parts}。`
   },
   targets(summary) {
     const { targets } = summary
@@ -76,7 +82,8 @@ const chinese: SummaryWords = {
       [targets.raised.length, '提高'],
       [targets.unchanged.length, '持平'],
       [targets.lowered.length, '降低'],
-      [targets.changed.length, '不可比'],
+      [targets.redefined.length, '不可比'],
+      [targets.changed.length, '调整'],
       [targets.counted.length, '由定性改为量化'],
       [targets.added.length, '新增'],
       [targets.split.length, '分列'],
@@ -89,11 +96,12 @@ const chinese: SummaryWords = {
     ])
     const past = isSameYear(summary) ? '修改前' : `${years(summary.before.period)}年`
     const head = `量化指标${targets.after}项（${past}${targets.before}项）`
-    return `${[head, parts].filter((part) => part !== '').join('，')}${gone === '' ? '' : `；${gone}`}。`
+    const line = isOnLine(summary) ? `；列入规划的${summary.onLine.length}项均符合序时` : ''
+    return `${[head, parts].filter((part) => part !== '').join('，')}${gone === '' ? '' : `；${gone}`}${line}。`
   },
   answers(summary) {
     const parts: Count[] = [
-      [summary.withoutReason.length, '弱化、取消未说明理由'],
+      [unexplained(summary), '弱化、取消未说明理由'],
       [summary.belowActual.length, '目标不及上年实际'],
       [summary.offLine.length, '未达规划序时'],
       [summary.withoutDeadline.length, '无完成时限'],
@@ -102,7 +110,9 @@ const chinese: SummaryWords = {
     const said = counts(parts, (count, what) => `${what}${count}项`, '，')
     return said === '' ? '' : `${said}。`
   },
-  units({ mostLeading, units }) {
+  units(summary) {
+    const { mostLeading, units, concerns } = summary
+    if (concerns) return chineseLoad(summary, concerns)
     const [first] = mostLeading
     const most = first && `牵头最多：${names(mostLeading, '、')}，${first.lead.after.length}项`
     const idle = units.filter(({ isIdle }) => isIdle)
@@ -118,20 +128,44 @@ const chinese: SummaryWords = {
   },
 }
 
+type Concerned = NonNullable<Summary['concerns']>
+
+/** `科研部牵头2项（2024年3项），配合6项（2024年3项）。` */
+function chineseLoad(summary: Summary, { name, load }: Concerned): string {
+  if (!load) return ''
+  const past = isSameYear(summary) ? '修改前' : `${years(summary.before.period)}年`
+  const said = (role: string, { before, after }: UnitLoad['lead']) =>
+    `${role}${after.length}项（${past}${before.length}项）`
+  const over = load.isOverloaded ? '；牵头过多' : ''
+  return `${name}${said('牵头', load.lead)}，${said('配合', load.support)}${over}。`
+}
+
+function unexplained({ withoutReason, rowsWithoutReason }: Summary): number {
+  return withoutReason.length + rowsWithoutReason.length
+}
+
+/** Whether the year does all that a plan of several years wants of it: no news between two drafts, nor of such a plan. */
+function isOnLine(summary: Summary): boolean {
+  const { onLine, offLine, after } = summary
+  const isYear = after.period.from === after.period.to
+  return isYear && !isSameYear(summary) && onLine.length > 0 && offLine.length === 0
+}
+
 /** Whether two states of one plan are compared: its year does not tell them apart then. */
 function isSameYear({ before, after }: Summary): boolean {
   return before.period.from === after.period.from && before.period.to === after.period.to
 }
 
 const english: SummaryWords = {
-  tasks({ after: { period, points, fates } }) {
+  tasks({ after: { period, points, fates }, concerns }) {
     const parts = enumerate([
       [fates.continued.length, 'carried on'],
       [fates.added.length, 'new'],
       [fates.strengthened.length, 'strengthened'],
       [fates.weakened.length, 'weakened'],
     ])
-    return `${years(period)} has ${things(points, 'task')}${parts === '' ? '' : `: ${parts}`}.`
+    const whose = concerns ? ` that ${concerns.name} leads or supports` : ''
+    return `${years(period)} has ${things(points, 'task')}${whose}${parts === '' ? '' : `: ${parts}`}.`
   },
   ended(summary) {
     const { period, points, fates } = summary.before
@@ -146,7 +180,7 @@ const english: SummaryWords = {
     ])
     const past = isSameYear(summary) ? 'there were before' : `of ${years(period)}`
     const head = `Of the ${things(points, 'task')} ${past}`
-    return parts === '' ? `${head} all are carried on.` : `${head}: ${parts}.`
+    return parts === '' ? `${head} all are still there.` : `${head}: ${parts}.`
   },
   targets(summary) {
     const { targets } = summary
@@ -154,7 +188,8 @@ const english: SummaryWords = {
       [targets.raised.length, 'raised'],
       [targets.unchanged.length, 'unchanged'],
       [targets.lowered.length, 'lowered'],
-      [targets.changed.length, 'not comparable'],
+      [targets.redefined.length, 'not comparable'],
+      [targets.changed.length, 'changed'],
       [targets.counted.length, 'words before'],
       [targets.added.length, 'new'],
       [targets.split.length, 'one of several'],
@@ -167,11 +202,12 @@ const english: SummaryWords = {
     ])
     const past = isSameYear(summary) ? 'before' : `in ${years(summary.before.period)}`
     const head = `${things(targets.after, 'target')} in numbers (${targets.before} ${past})`
-    return `${head}${parts === '' ? '' : `: ${parts}`}${gone === '' ? '' : `; ${gone}`}.`
+    const line = isOnLine(summary) ? `; all ${summary.onLine.length} of the longer plan in step with it` : ''
+    return `${head}${parts === '' ? '' : `: ${parts}`}${gone === '' ? '' : `; ${gone}`}${line}.`
   },
   answers(summary) {
     const said = enumerate([
-      [summary.withoutReason.length, 'weakened or dropped without a reason'],
+      [unexplained(summary), 'weakened or dropped without a reason'],
       [summary.belowActual.length, 'short of last year’s result'],
       [summary.offLine.length, 'behind the longer plan'],
       [summary.withoutDeadline.length, 'without a deadline'],
@@ -179,7 +215,9 @@ const english: SummaryWords = {
     ])
     return said === '' ? '' : `To be answered: ${said}.`
   },
-  units({ mostLeading, units }) {
+  units(summary) {
+    const { mostLeading, units, concerns } = summary
+    if (concerns) return englishLoad(summary, concerns)
     const [first] = mostLeading
     const idle = units.filter(({ isIdle }) => isIdle)
     const over = units.filter(({ isOverloaded }) => isOverloaded)
@@ -192,6 +230,16 @@ const english: SummaryWords = {
     ].filter((part) => part !== undefined)
     return said.length === 0 ? '' : `${said.join('; ')}.`
   },
+}
+
+/** `科研部 leads 2 tasks (3 in 2024) and supports 6 (3).` */
+function englishLoad(summary: Summary, { name, load }: Concerned): string {
+  if (!load) return ''
+  const { lead, support, isOverloaded } = load
+  const past = isSameYear(summary) ? 'before' : `in ${years(summary.before.period)}`
+  const leads = `leads ${things(lead.after.length, 'task')} (${lead.before.length} ${past})`
+  const supports = `supports ${support.after.length} (${support.before.length})`
+  return `${name} ${leads} and ${supports}${isOverloaded ? '; leads too many' : ''}.`
 }
 
 const wordings = { 'zh-CN': chinese, en: english } satisfies Bilingual<SummaryWords>

@@ -12,7 +12,7 @@ export function tableFields(table: Table, path: Field['path'], key: string, read
   const headings = table.columns.map(({ heading }) => ({ text: heading, means: undefined }))
   const apart = tellApart()
   const rows = table.rows.map((cells, index): Field => {
-    const texts = cells.map((cell) => read([cell]))
+    const texts = withoutEmptyEnd(cells.map((cell) => read([cell])))
     const name = apart(textOf(texts[0] ?? []))
     const tokens = texts.flatMap((text, column) => (column === 0 ? text : [columnEnd, ...text]))
     return { ...within(key, `rows/${name}`, tokens), path: [...path, 'rows', index] }
@@ -24,6 +24,11 @@ export function tableFields(table: Table, path: Field['path'], key: string, read
     ...rows,
     { ...within(key, 'notes', read(table.notes)), path: [...path, 'notes'] },
   ]
+}
+
+/** A column to be filled in by hand that is put behind the others is told with the columns, and not once more for every row. */
+function withoutEmptyEnd(texts: readonly Token[][]): readonly Token[][] {
+  return texts.slice(0, texts.findLastIndex((text) => text.length > 0) + 1)
 }
 
 /** A field of an attachment, called after it. */

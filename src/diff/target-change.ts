@@ -60,7 +60,7 @@ export function changed(
     ...(redefined ? ['target-redefined' as const] : substanceCodes(was, is, weaker, difference)),
     ...commitmentCodes(weaker),
     ...dueCodes(before, after),
-    ...(isOtherBaseline(was, is) ? ['baseline-changed' as const] : []),
+    ...(isOtherBaseline(before, after) ? ['baseline-changed' as const] : []),
     ...(hasMoved ? ['target-moved' as const] : []),
   ]
   const plain = promisedPhrase(was) === promisedPhrase(is) ? 'target-unchanged' : 'target-reworded'
@@ -87,6 +87,24 @@ export function standingCodes({ before, after, codes, actual, line }: TargetChan
     ...(actual?.isShort ? ['below-actual' as const] : []),
     ...(line?.isOnLine === false ? ['off-line' as const] : []),
   ]
+}
+
+const weakening: readonly DetailCode[] = [
+  'target-lowered',
+  'target-dropped',
+  'target-vague',
+  'commitment-weakened',
+  'binding-removed',
+]
+
+/** Whether less is promised than was. */
+export function isWeakened({ codes }: TargetChange): boolean {
+  return codes.some((code) => weakening.includes(code))
+}
+
+/** Whether less is promised, and the target itself does not say why. */
+export function isUnexplained(change: TargetChange): boolean {
+  return isWeakened(change) && change.after?.target.reason === undefined
 }
 
 export function inOrder(codes: readonly DetailCode[]): DetailCode[] {
@@ -165,8 +183,15 @@ function isApart(a: string | undefined, b: string | undefined): boolean {
   return a !== undefined && b !== undefined && !sameDimension(a, b)
 }
 
-/** The year before is where a yearly target begins, so that only a start of several years can change. */
-function isOtherBaseline({ baseline: was, annual }: PointTarget, { baseline: is }: PointTarget): boolean {
-  if (annual.length === 0 || !isAmount(was) || !isAmount(is)) return false
+/**
+ * The year before is where a yearly target begins, so that from year to year only a start of several years can change. Of the same
+ * years at two times any can, and with it what 降低10% comes to.
+ */
+function isOtherBaseline(before: PlacedTarget, after: PlacedTarget): boolean {
+  const { baseline: was, annual } = before.target
+  const { baseline: is } = after.target
+  const [older, newer] = [before.document.period, after.document.period]
+  const isSameTime = older.from === newer.from && older.to === newer.to
+  if ((annual.length === 0 && !isSameTime) || !isAmount(was) || !isAmount(is)) return false
   return printAmount(was) !== printAmount(is)
 }

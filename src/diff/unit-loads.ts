@@ -29,7 +29,7 @@ export interface Load {
 }
 
 /** Every department of either plan, those that lead most of the newer one first, then those that did of the older one. */
-export function unitLoads({ points, units, days, leadLimit }: PlanDiff): UnitLoad[] {
+export function unitLoads({ points, units, days, leadLimit, concerns }: PlanDiff): UnitLoad[] {
   const { idOf, present } = units
   const known = new Map([...present.before, ...present.after].map((unit) => [idOf(unit), unit]))
   const there = new Set(present.after.map(idOf))
@@ -52,7 +52,10 @@ export function unitLoads({ points, units, days, leadLimit }: PlanDiff): UnitLoa
       isIdle: there.has(id) && isDepartment(unit) && !isNamed && !isOfBusyGroup,
     }
   })
+  // Where one department is asked for, of the work of the others only what they share with it is there to be counted.
+  const isMeant = ({ unit }: UnitLoad) => concerns === undefined || idOf(unit) === idOf(concerns)
   return rows
+    .filter(isMeant)
     .filter(({ unit, lead, support }) => isDepartment(unit) || total(lead) + total(support) > 0)
     .toSorted(byLoad)
 }

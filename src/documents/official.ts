@@ -143,13 +143,16 @@ function signatureFaults(document: OfficialDocument, context: DocumentContext): 
   if (!signature) return []
   const { leastRows, overhang } = signature
   const note = bracketed(document.note)
+  const noteRows = note === '' ? 0 : paragraphRows(note, context.profile)
   // 7.3.5.5: at least one row of the text stands above them.
-  const wanted = Math.ceil(
-    1 + leastRows + overhang + (note === '' ? 0 : paragraphRows(note, context.profile)),
-  )
+  const rows = 1 + leastRows + overhang
+  const wanted = Math.ceil(rows + noteRows)
   if (wanted <= linesPerPage) return []
   const args = { organs: document.issuers.length, wanted, available: linesPerPage }
-  return [diagnostic('signature/no-room', args, document.parsed.locate(['issuer']))]
+  // Where names and seals leave room for 附注 of one row, as it mostly is, this one is too long.
+  return noteRows > 1 && Math.ceil(rows + 1) <= linesPerPage
+    ? [diagnostic('signature/no-room', { ...args, note: noteRows }, document.parsed.locate(['note']))]
+    : [diagnostic('signature/no-room', args, document.parsed.locate(['issuer']))]
 }
 
 /** So much above the text that the first page shows none of it, with the smallest mark and 主送机关 in 版记 (7.3.3). */

@@ -29,8 +29,8 @@ const senseByVerb: ReadonlyMap<string, VerbSense> = new Map([
 
 /** Verbs that may stand before a value, longest first. */
 export const LEVEL_VERBS = wordList(senseByVerb.keys())
-/** Those that only say what is done. */
-const DOING_VERBS = wordList(WAYS.none.split(' ').filter((verb) => verb !== '为'))
+/** Those that only say what is done; where years stand before one (五年引进), its figure is their sum. */
+export const DOING_VERBS = wordList(WAYS.none.split(' ').filter((verb) => verb !== '为'))
 /** Those that say that a value is reached from another one (增至, 降至, 达到). */
 export const REACH_VERBS = wordList([...WAYS.up.split(' '), ...WAYS.down.split(' ')])
 

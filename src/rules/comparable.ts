@@ -6,6 +6,7 @@ import {
   spanIntervals,
   type Target,
   targetInterval,
+  yearsNamed,
 } from '../quantity/index.ts'
 
 const yearly: readonly string[] = ['perYear', 'average']
@@ -34,6 +35,14 @@ export function isComparable(figure: Figure, target: Target): boolean {
   if (changes.includes(kind))
     return changes.includes(target.kind) ? kind === target.kind : levels.includes(target.kind)
   return levels.includes(kind) && (levels.includes(target.kind) || changes.includes(target.kind))
+}
+
+/**
+ * Whether both are said of as many years: 五年新增30人 is not held against 新增6人 of one year. What names no number of
+ * years speaks of all those of its plan.
+ */
+export function isOfSameYears(figure: Figure, target: Target, years: number): boolean {
+  return (figure.years ?? years) === (yearsNamed(target) ?? years)
 }
 
 /** Whether it is said what is reached, as one figure. */

@@ -8,7 +8,7 @@ import {
   type Target,
   wantedInterval,
 } from '../quantity/index.ts'
-import { isChange, isComparable, isRelative, saidInterval } from './comparable.ts'
+import { isChange, isComparable, isOfSameYears, isRelative, saidInterval } from './comparable.ts'
 import { looksBack } from './looks-back.ts'
 import type { Place } from './place.ts'
 import type { SaidFigure } from './said-figures.ts'
@@ -91,12 +91,16 @@ export function declaredFor(
   // What one of several years adds, it adds to the year before, which nothing here knows.
   if (year !== undefined && yearsIn(period) > 1 && isChange(figure.target)) return undefined
   const ofYear = annual.find((one) => one.year === year)
-  return ofYear ?? (year === undefined || year === end ? placed : undefined)
+  const declared = ofYear ?? (year === undefined || year === end ? placed : undefined)
+  const years = ofYear ? 1 : yearsIn(period)
+  return declared && isOfSameYears(figure, declared.target, years) ? declared : undefined
 }
 
-/** The figures, of one year and one kind, that exclude the first that was said. */
+/** The figures, of one year, of as many years and of one kind, that exclude the first that was said. */
 export function amongThemselves(figures: readonly SaidFigure[], unit: string | undefined): Contradiction[] {
-  const alike = Map.groupBy(figures, ({ year, figure }) => `${year} ${figure.target?.kind}`)
+  const alike = Map.groupBy(figures, ({ year, figure: { years, target } }) => {
+    return `${year} ${years} ${target?.kind}`
+  })
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (!first) return []
     const interval = saidInterval(first.figure, undefined, unit)

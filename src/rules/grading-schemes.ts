@@ -1,7 +1,7 @@
 import Big from 'big.js'
 import { type Band, type Dimension, type GradingScheme, insetsOf, type PlanDocument } from '../model/index.ts'
 import { type Interval, intersectIntervals } from '../quantity/index.ts'
-import { type Axis, type Box, caseIn } from './grading-regions.ts'
+import { type Axis, type Box, caseIn, sharedRegion } from './grading-regions.ts'
 import type { Subject } from './subject.ts'
 
 /** A grading scheme as geometry: its dimensions are axes, its bands boxes over them. */
@@ -91,17 +91,57 @@ export function boundsOf({ dimensions, axes }: SchemeSpace, region: Box): string
     const [part, whole] = [region[index], axes[index]?.range]
     if (!part || !whole) return []
     const { low, high, lowInclusive, highInclusive } = part
-    const from = low && !(whole.low?.eq(low) && lowInclusive) ? low : undefined
-    const to = high && !(whole.high?.eq(high) && highInclusive) ? high : undefined
-    const { name } = dimension
-    if (low && high?.eq(low)) return [`${name} = ${printValue(dimension, low)}`]
-    if (from && to) {
-      const [below, above] = [lowInclusive ? '≤' : '<', highInclusive ? '≤' : '<']
-      return [`${printValue(dimension, from)} ${below} ${name} ${above} ${printValue(dimension, to)}`]
-    }
-    if (from) return [`${name} ${lowInclusive ? '≥' : '>'} ${printValue(dimension, from)}`]
-    return to ? [`${name} ${highInclusive ? '≤' : '<'} ${printValue(dimension, to)}`] : []
+    return printBounds(dimension, {
+      ...part,
+      low: low && whole.low?.eq(low) && lowInclusive && !high?.eq(low) ? null : low,
+      high: high && whole.high?.eq(high) && highInclusive && !low?.eq(high) ? null : high,
+    })
   })
+}
+
+/** What a band asks of a dimension that can never be so. */
+export interface MissedCondition {
+  /** `得分：超过100分`, as its author wrote it. */
+  readonly condition: string
+  /** What the dimension can be: `0分 ≤ 得分 ≤ 100分`. */
+  readonly range: string
+  /** Whether only whole numbers occur. */
+  readonly isWhole: boolean
+  readonly path: Band['path']
+}
+
+/** The first condition of a band that misses everything that its dimension can be. */
+export function missedCondition(
+  { document: { parsed }, dimensions, axes }: SchemeSpace,
+  { band, box }: BandBox,
+): MissedCondition | undefined {
+  for (const [index, dimension] of dimensions.entries()) {
+    const [axis, own] = [axes[index], box[index]]
+    const asked = band.conditions.find((one) => one.dimension.id === dimension.id)
+    if (!axis || !own || !asked || sharedRegion([axis], [own], [own])) continue
+    return {
+      condition: `${dimension.name}：${parsed.scalarText(asked.path) ?? ''}`,
+      range: printBounds(dimension, axis.range).join(),
+      isWhole: dimension.form === 'counted' && axis.isWhole,
+      path: asked.path,
+    }
+  }
+  return undefined
+}
+
+/** `70% < 完成度 < 75%`, `完成度 ≥ 70%`; nothing where an interval has no end. */
+function printBounds(
+  dimension: MeasuredDimension,
+  { low, high, lowInclusive, highInclusive }: Interval,
+): string[] {
+  const { name } = dimension
+  if (low && high?.eq(low)) return [`${name} = ${printValue(dimension, low)}`]
+  if (low && high) {
+    const [below, above] = [lowInclusive ? '≤' : '<', highInclusive ? '≤' : '<']
+    return [`${printValue(dimension, low)} ${below} ${name} ${above} ${printValue(dimension, high)}`]
+  }
+  if (low) return [`${name} ${lowInclusive ? '≥' : '>'} ${printValue(dimension, low)}`]
+  return high ? [`${name} ${highInclusive ? '≤' : '<'} ${printValue(dimension, high)}`] : []
 }
 
 function printValue(dimension: MeasuredDimension, value: Big): string {

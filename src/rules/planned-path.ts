@@ -1,4 +1,4 @@
-import { asText, type IndicatorDictionary, type Period, yearsIn } from '../model/index.ts'
+import { asText, type Period, yearsIn } from '../model/index.ts'
 import { type DueValue, isWithin, pathTo } from '../succession/index.ts'
 import type { PlacedTarget } from './subject.ts'
 import { isComputable } from './unit-faults.ts'
@@ -42,13 +42,4 @@ function behindOne(own: DatedTarget, { target: promise, period }: DatedTarget): 
   const year = own.period.to
   const path = promise.annual.find((one) => one.year === year)?.path ?? promise.path
   return [{ placed: own.target, promise, due, year, path }]
-}
-
-/** The value that is owed, with its unit; a level by its name. */
-export function printDue(
-  { due: { value, difference }, placed: { target, indicator } }: BehindPath,
-  scales: IndicatorDictionary['scales'],
-): string {
-  if (target.kind === 'ordinal') return scales[target.scale]?.[value.toNumber()] ?? value.toFixed()
-  return `${value.toFixed()}${difference?.unit ?? indicator.unit ?? ''}`
 }

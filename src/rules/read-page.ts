@@ -15,7 +15,9 @@ export interface RuleExample {
   readonly yaml: string
 }
 
-const fence = /^```(?:yaml|xml) (?<verdict>wrong|right)(?: (?<file>\S+))?\n(?<yaml>.*?)^```$/gmsu
+/** As Markdown has it, a block may be indented: what must begin a line of a file need not begin one of the page. */
+const fence =
+  /^(?<indent> {0,3})```(?:yaml|xml) (?<verdict>wrong|right)(?: (?<file>\S+))?\n(?<yaml>.*?)^\k<indent>```$/gmsu
 
 /**
  * Reads a page: a part in Chinese, one in English, then `# Examples` in YAML, each marked `wrong` or `right`. What no
@@ -37,7 +39,15 @@ export function readPage(markdown: string): RulePage {
     examples: Array.from(examples.matchAll(fence), ({ groups }) => ({
       isRight: groups?.verdict === 'right',
       file: groups?.file,
-      yaml: groups?.yaml ?? '',
+      yaml: outdented(groups?.yaml ?? '', groups?.indent ?? ''),
     })),
   }
+}
+
+/** A block without the blanks that it is indented by. */
+function outdented(block: string, indent: string): string {
+  return block
+    .split('\n')
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
+    .join('\n')
 }

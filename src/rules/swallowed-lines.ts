@@ -1,5 +1,6 @@
 import type { Code, Diagnostic, DiagnosticOf, Location } from '../diagnostics/index.ts'
 import { keyAliases, type PlanDocument, pointsOf } from '../model/index.ts'
+import { coverageOf } from '../succession/index.ts'
 
 /** What rules ask a point for, by any one of these keys. */
 const askedFor: ReadonlyMap<Code, readonly string[]> = new Map<Code, readonly string[]>([
@@ -23,12 +24,29 @@ export function withoutSwallowed(
   )
   if (swallowed.length === 0) return ruled
   return ruled.filter(
-    ({ code, location }) =>
+    (one) =>
       !swallowed.some(
         ({ lines, keys, id }) =>
-          isWithin(location, lines) ||
-          (isWithin(location, id) && askedFor.get(code)?.some((key) => keys.has(key))),
-      ),
+          isWithin(one.location, lines) ||
+          (isWithin(one.location, id) && askedFor.get(one.code)?.some((key) => keys.has(key))),
+      ) && !(one.code === 'coverage/untouched' && isServed(one, swallowed, documents)),
+  )
+}
+
+/** Whether a task of the longer plan for which the year does nothing is one that a swallowed `serves` names. */
+function isServed(
+  { args: { id, year }, location }: DiagnosticOf<'coverage/untouched'>,
+  swallowed: readonly Swallowed[],
+  documents: readonly PlanDocument[],
+): boolean {
+  const coverage = coverageOf(documents).find(({ plan }) => plan.parsed.source.name === location?.source.name)
+  const names = coverage?.tasks.find((task) => task.id === id)?.callNames ?? []
+  const ofYear = coverage?.yearly.filter(({ period }) => period.from === year) ?? []
+  return swallowed.some(
+    ({ lines, serves, id: point }) =>
+      point !== undefined &&
+      names.some((name) => serves.has(name)) &&
+      ofYear.some(({ parsed }) => parsed.source.name === lines.source.name),
   )
 }
 
@@ -37,6 +55,8 @@ interface Swallowed {
   readonly lines: Location
   /** The keys among the lines, in English. */
   readonly keys: ReadonlySet<string>
+  /** The tasks of the longer plan that they name under `serves`, by id. */
+  readonly serves: ReadonlySet<string>
   /** Where the point has its id, if the text is one of a point. */
   readonly id: Location | undefined
 }
@@ -50,12 +70,17 @@ function swallowedBy(
   const english = (key: string) => aliases.get(key) ?? key
   const lines = linesBelow(location)
   const indentation = ' '.repeat(columnOf(location))
-  const keys = Array.from(
-    `${indentation}${lines.source.text.slice(lines.start, lines.end)}`.matchAll(
-      new RegExp(`^${indentation}([^\\s:]+):`, 'gmu'),
+  const written = `${indentation}${lines.source.text.slice(lines.start, lines.end)}`
+  // Each key with all that stands behind and below it, as far as the next.
+  const entries = Array.from(
+    written.matchAll(
+      new RegExp(`^${indentation}([^\\s:]+):(.*(?:\\n(?!${indentation}[^\\s:]+:).*)*)`, 'gmu'),
     ),
-    ([, key = '']) => english(key),
+    ([, key = '', value = '']) => ({ key: english(key), value }),
   )
+  const served = entries
+    .filter(({ key }) => key === 'serves')
+    .flatMap(({ value }) => value.match(idWords) ?? [])
   const own = documents.filter(({ parsed }) => parsed.source.name === location.source.name)
   const ids = own.flatMap((document) =>
     pointsOf(document).flatMap(({ path }) => {
@@ -64,8 +89,11 @@ function swallowedBy(
       return isHere ? [document.parsed.locate([...path, 'id'])] : []
     }),
   )
-  return { lines, keys: new Set(keys), id: ids[0] }
+  return { lines, keys: new Set(entries.map(({ key }) => key)), serves: new Set(served), id: ids[0] }
 }
+
+/** As ids stand in a list of either style. */
+const idWords = /[^\s,[\]"'#-][^\s,[\]"'#]*/gu
 
 /** The line of a place, and those below it that are indented as deep: what is left of the text that it is in. */
 function linesBelow(location: Location): Location {

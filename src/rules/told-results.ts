@@ -99,10 +99,10 @@ function speaksOfWholeYear(clause: string): boolean {
   )
 }
 
-/** The values of a figure that says what is reached; a change, and what each year brings, say something else. */
+/** The values of a figure that says what is reached; a change, and what each or several years bring, say something else. */
 function valuesOf(figure: Figure, unit: string | undefined) {
-  const { target, amount, rhythm } = figure
-  if (rhythm !== undefined || (target && !isLevel(target))) return undefined
+  const { target, amount, rhythm, years } = figure
+  if (rhythm !== undefined || years !== undefined || (target && !isLevel(target))) return undefined
   const exact = target?.kind === 'exact' ? target.amount : amount
   return exact && isAmount(exact) ? roundedInterval(exact, unit) : saidInterval(figure, undefined, unit)
 }

@@ -17,6 +17,8 @@ export interface PlannedTask {
   readonly name: string
   /** Where it stands in the plan. */
   readonly path: Section['path']
+  /** What a point may name to serve it: its own id, and those of the parts that it stands in. */
+  readonly callNames: readonly string[]
   /** The points that serve it, or a part above it, in the years' plans. */
   readonly servedBy: readonly ServingPoint[]
 }
@@ -47,15 +49,16 @@ export function coverageOf(documents: readonly PlanDocument[]): Coverage[] {
         .filter(({ period }) => yearsIn(period) === 1 && isWithin(period, plan.period))
         .toSorted((one, two) => one.period.from - two.period.from)
       const serving = yearly.flatMap((document) => pointsOf(document).map((point) => ({ point, document })))
-      const tasks = tasksIn(plan.sections, []).map(({ above, ...task }) => ({
-        ...task,
-        servedBy: serving.filter(({ point }) => [task.id, ...above].some((id) => point.serves.includes(id))),
-      }))
+      const tasks = tasksIn(plan.sections, []).map(({ above, ...task }) => {
+        const callNames = [task.id, ...above]
+        const servedBy = serving.filter(({ point }) => callNames.some((id) => point.serves.includes(id)))
+        return { ...task, callNames, servedBy }
+      })
       return { plan, tasks, yearly }
     })
 }
 
-interface FoundTask extends Omit<PlannedTask, 'servedBy'> {
+interface FoundTask extends Omit<PlannedTask, 'callNames' | 'servedBy'> {
   /** The ids of the parts that it stands in. */
   readonly above: readonly string[]
 }

@@ -10,6 +10,7 @@ export {
   isWithin,
   type PlannedPath,
   pathTo,
+  printDue,
 } from './planned-path.ts'
 export {
   isCounted,

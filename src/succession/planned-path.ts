@@ -1,5 +1,11 @@
 import Big from 'big.js'
-import { type AnnualTarget, type Period, yearsIn } from '../model/index.ts'
+import {
+  type AnnualTarget,
+  type IndicatorDictionary,
+  type Period,
+  type PointTarget,
+  yearsIn,
+} from '../model/index.ts'
 import { pointInterval } from '../quantity/index.ts'
 import { between, type Difference } from './difference.ts'
 import { type Figure, levelFigure, type Promised, standingFigure, unitOfPromise } from './promise.ts'
@@ -27,6 +33,16 @@ export interface DueValue {
   readonly by: 'annual' | 'every-year' | 'end' | 'straight-line'
   /** From there to the target of the year: `worse` where it falls behind. */
   readonly difference: Difference | undefined
+}
+
+/** The value that is owed, with its unit; a level by its name. */
+export function printDue(
+  { value, difference }: DueValue,
+  { target, indicator }: PointTarget,
+  scales: IndicatorDictionary['scales'],
+): string {
+  if (target.kind === 'ordinal') return scales[target.scale]?.[value.toNumber()] ?? value.toFixed()
+  return `${value.toFixed()}${difference?.unit ?? indicator.unit ?? ''}`
 }
 
 /** Whether the years of one plan lie within the more years of another. */

@@ -88,6 +88,17 @@ describe('what is accepted is lineage from then on', () => {
   })
 })
 
+test.each([
+  ['continues', ['a'], '  continues: a\n'],
+  ['renames', ['a'], '  renames: a\n'],
+  ['mergedFrom', ['b', 'a'], '  mergedFrom: [a, b]\n'],
+])('what a point says already by %s is not written again', async (_, origins, said) => {
+  const before = older(point('a', stroke, 2024) + point('b', chestPain, 2024))
+  const after = newer(point('z', stroke) + said)
+  const named = origins.map((origin) => ({ before: origin, after: 'z' }))
+  expect((await accept(before, after, named)).text).toBe(after)
+})
+
 describe('the file stays as its author wrote it', () => {
   const before = older(point('on', stroke, 2024))
 

@@ -18,6 +18,7 @@ export interface DescribedSection {
 export interface DescribedPoint {
   readonly id: string
   readonly text: string
+  readonly shortTitle: string | undefined
   readonly leads: readonly string[]
   readonly support: readonly string[]
   readonly targets: readonly string[]
@@ -38,6 +39,7 @@ function describePoint({ point, text, steps }: PointContents): DescribedPoint {
   return {
     id: point.id,
     text: printOf(text),
+    shortTitle: point.shortTitle,
     leads: point.leads.map(({ id }) => id).toSorted(),
     support: point.support.map(({ id }) => id).toSorted(),
     targets: point.targets.map((target) => `${target.indicator.id} ${promisedPhrase(target)}`).toSorted(),
@@ -101,7 +103,7 @@ function changedPoint(change: PointChange, point: PointContents): DescribedPoint
   const [was] = change.before
   if (!was || !isOneToOne(change)) return describePoint(point)
   const old = describePoint(was)
-  const { leads, support, targets, steps, deliverables, leader, revisions = [] } = change
+  const { leads, support, targets, steps, deliverables, leader, shortTitle, revisions = [] } = change
   const exchanged = (before: readonly string[], { added, removed }: PointChange['leads']) => {
     const gone = new Set(removed.map(({ id }) => id))
     return [...before.filter((id) => !gone.has(id)), ...added.map(({ id }) => id)].toSorted()
@@ -109,6 +111,7 @@ function changedPoint(change: PointChange, point: PointContents): DescribedPoint
   return {
     id: point.point.id,
     text: revisions.map(({ kind, text }) => (kind === 'removed' ? '' : text)).join(''),
+    shortTitle: shortTitle ? shortTitle.after : old.shortTitle,
     leads: exchanged(old.leads, leads),
     support: exchanged(old.support, support),
     targets: targets.flatMap((target) => changedTarget(target, point)).toSorted(),

@@ -35,7 +35,7 @@ test('what a chart draws, and how', async () => {
     await compared(chart('指标图', '四级手术占比, 平均住院日'), chart('指标图', '平均住院日', 'line')),
   ).toEqual([
     'sections/走势 部分: {+走势\n如下。+}',
-    'chart/指标图/type 图的图形：指标图: [-bullet-]{+line+}',
+    'chart/指标图/type 图的图形：指标图: [-子弹图-]{+折线图+}',
     'chart/指标图/indicators 图的指标：指标图: [-四级手术占比、-]平均住院日',
     'sections/指标 部分: [-指标\n如下。-]',
   ])
@@ -50,7 +50,7 @@ test('a chart more, and the titles of tables of results', async () => {
   expect(await compared(tables('甲'), tables('甲') + chart('图甲', '平均住院日'))).toEqual([
     'sections/指标 部分: {+指标\n如下。+}',
     'chart/图甲/title 图的标题：图甲: {+图甲+}',
-    'chart/图甲/type 图的图形：图甲: {+bullet+}',
+    'chart/图甲/type 图的图形：图甲: {+子弹图+}',
     'chart/图甲/indicators 图的指标：图甲: {+平均住院日+}',
   ])
 })

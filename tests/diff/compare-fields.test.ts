@@ -121,3 +121,19 @@ tables:
     'tables/申请人 表格 tables: 申请人、姓名{+、性别、男、女、其他：+}',
   ])
 })
+
+test('an empty column behind the others is told once', async () => {
+  const before = table('[[医务部, 6月], [护理部, 9月]]')
+  const after = table("[[医务部, 6月, ''], [护理部, 10月, '']]").replace(
+    '{ heading: 时限 }',
+    '{ heading: 时限 }, { heading: 备注 }',
+  )
+  expect(rows(await compared(before, after)).map((line) => line.split(': ').at(-1))).toEqual([
+    '部门、时限{+、备注+}',
+    '护理部｜[-9月-]{+10月+}',
+  ])
+})
+
+test('what a file says in English is told in the words of the office', async () => {
+  expect(rows(await compared('', 'sealed: false\n'))).toEqual(['sealed 盖章 sealed: [-是-]{+否+}'])
+})

@@ -68,6 +68,32 @@ describe('titles', () => {
   })
 })
 
+describe('short titles', () => {
+  test.each([
+    ['shortTitle: 会诊制度', 'shortTitle: 会诊提质', 'renamed', '会诊制度>会诊提质'],
+    ['nature: recurring', 'shortTitle: 会诊提质', 'renamed', '>会诊提质'],
+    ['shortTitle: 会诊制度', 'nature: recurring', 'renamed', '会诊制度>'],
+    ['shortTitle: 会诊制度', 'shortTitle: 会诊制度', 'unchanged', ''],
+    // What its text begins with is what it is called without one.
+    ['nature: recurring', 'shortTitle: 完善多学科会诊制度', 'unchanged', ''],
+  ])('%s > %s: %s', async (before, after, codes, figures) => {
+    const diff = await diffPoints(
+      pointOf('a', before, ...(before.startsWith('nature') ? [] : ['nature: recurring'])),
+      pointOf('a', after, ...(after.startsWith('nature') ? [] : ['nature: recurring'])),
+    )
+    expect(diff.points.map((change) => change.codes.join(' '))).toEqual([codes])
+    expect(figuresOf(diff)).toBe(figures)
+  })
+
+  test('of points that were split or merged, each has its own', async () => {
+    const { points } = await diffPoints(
+      pointOf('a', 'shortTitle: 会诊制度'),
+      pointOf('a', 'shortTitle: 会诊提质') + pointOf('b', 'splitFrom: a', 'shortTitle: 会诊通报'),
+    )
+    expect(points.map(({ codes, shortTitle }) => [codes, shortTitle])).toEqual([[['split'], undefined]])
+  })
+})
+
 describe('who answers', () => {
   test('another department leads, one more supports', async () => {
     const change = await compared(
@@ -218,6 +244,15 @@ describe('reasons', () => {
     expect([explained.reason, explained.lacksReason]).toEqual(['供体减少', false])
     const whole = await weaker('', 'reason: 手术室改造停用三个月')
     expect([whole.reason, whole.lacksReason]).toEqual(['手术室改造停用三个月', false])
+  })
+
+  test('why a target stayed as it was is not told beside one that became less', async () => {
+    const kept = '心脏移植: { target: 12例, reason: 上年已经调低 }'
+    const change = await compared(
+      [`targets: { ${kept}, 博士人数: 90人 }`],
+      [`targets: { ${kept}, 博士人数: 80人 }`],
+    )
+    expect([change.reason, change.lacksReason]).toEqual([undefined, true])
   })
 
   test('a reason for one target is none for another', async () => {

@@ -60,7 +60,7 @@ test.each([2024, 2025])(
     expect(changeRows(same).filter((change) => !/^(\S+) > \1 unchanged$/u.test(change))).toEqual([])
     const [tasks, ended, targets] = summarySentences(summarize(same), 'zh-CN')
     expect(tasks).toMatch(/^\d+年共(\d+)项任务：延续\1。$/u)
-    expect(ended).toMatch(/^修改前\d+项全部延续。$/u)
+    expect(ended).toMatch(/^修改前\d+项全部保留。$/u)
     expect(targets).toMatch(/（修改前\d+项），持平\d+。$/u)
   },
 )

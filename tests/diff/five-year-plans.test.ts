@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { diffPlans, isChangedPlan, type PlanDiff, showPlan } from '../../src/diff/index.ts'
+import {
+  composeSheet,
+  diffPlans,
+  isChangedPlan,
+  missingReasons,
+  type PlanDiff,
+  showPlan,
+} from '../../src/diff/index.ts'
 import { isPlan } from '../../src/model/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
 import { loadClean, replaced } from '../helpers/memory-workspace.ts'
@@ -148,6 +155,57 @@ describe('parts without points', () => {
     expect(await changes(text(strokes, canteen), text(canteen, strokes))).toEqual([
       'section-reworded section 甲/目标',
       'section-reworded section 乙/目标',
+    ])
+  })
+})
+
+describe('a row that promises less', () => {
+  const lowered = [
+    ['160人以上, baseline', '150人以上, baseline'],
+    ['2025: 160人以上', '2025: 150人以上'],
+  ] as const
+  const explained = [
+    ['160人以上, baseline', '150人以上, reason: 编制核减, baseline'],
+    ['2025: 160人以上', '2025: 150人以上'],
+  ] as const
+  const gone = [[`            ${targets[1]}\n`, '']] as const
+
+  test('is to be explained, as a point is; one that is gone has no place for a word', async () => {
+    const codes = async (...changes: readonly (readonly [string, string])[]) =>
+      missingReasons(await revised(...changes)).map(({ code, args }) => `${code} ${JSON.stringify(args)}`)
+    expect(await codes(...lowered)).toEqual(['diff/missing-reason {"point":"博士人数","loss":"weakened"}'])
+    expect(await codes(...explained)).toEqual([])
+    expect(await codes(...gone)).toEqual([])
+  })
+
+  test('stands on the first page of the sheet and among the reasons, with what it began at', async () => {
+    const textOf = (lines: readonly (readonly { text: string }[])[]) =>
+      lines.map((line) => line.map(({ text }) => text).join('')).join('')
+    const sheetOf = async (...changes: readonly (readonly [string, string])[]) => {
+      const { summary, tables } = composeSheet(await revised(...changes), '示例市人民医院')
+      const reasons = tables.find(({ title }) => title === '取消与弱化事项说明')
+      const rows = (reasons?.groups ?? []).flatMap((group) => group.rows.map((cells) => cells.map(textOf)))
+      return [textOf(summary.slice(0, 1).map(({ text }) => text)), rows] as const
+    }
+    expect(await sheetOf(...lowered)).toEqual([
+      expect.stringContaining('目标降低：博士人数由160人以上调整为150人以上。【须说明】1项没有说明理由。'),
+      [
+        [
+          '—',
+          '博士人数',
+          '弱化',
+          '博士人数：160人以上→150人以上（目标降低，−10人（−6.3%），规划基数88人）',
+          '—',
+          '【须说明】',
+        ],
+      ],
+    ])
+    const [first, rows] = await sheetOf(...explained, ...gone)
+    expect(first).toContain('目标取消：新增博士。')
+    expect(first).not.toContain('【须说明】')
+    expect(rows.map((cells) => [cells[2], cells[5]])).toEqual([
+      ['弱化', '编制核减'],
+      ['目标取消', '—'],
     ])
   })
 })

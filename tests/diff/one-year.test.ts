@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { summarize } from '../../src/diff/index.ts'
+import { showPlan, summarize } from '../../src/diff/index.ts'
 import { diffOf, listChanges, loadPlans } from '../helpers/plan-pair.ts'
 import { workPoints } from '../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../helpers/target-workspace.ts'
@@ -40,4 +40,33 @@ test('where it stands is told with what it was changed to', async () => {
     'off-line',
     '0 short, 1 behind',
   ])
+})
+
+test('where it begins is told of one year at two times, for it decides what a change comes to', async () => {
+  const starting = (baseline: string) =>
+    loadPlans({
+      '2025/work-points.yaml': workPoints(
+        2025,
+        pointWith('goals', `患者投诉: { target: 降低10%, baseline: ${baseline} }`),
+      ),
+    })
+  const [older, newer] = await Promise.all([starting('412件'), starting('450件')])
+  const diff = diffOf(older, newer, [2025, 2025])
+  expect(listChanges(diff).map(({ fingerprint }) => fingerprint)).toEqual([
+    'redefined goals',
+    'baseline-changed goals/complaints 412件>450件',
+  ])
+  const [shown] = showPlan(diff).sections.flatMap(({ points }) => points.flatMap(({ targets }) => targets))
+  expect(shown?.baselines).toEqual({ before: '412件', after: '450件' })
+  // From year to year it is where the year before ended.
+  const years = diffOf(
+    await loadPlans({
+      '2024/work-points.yaml': workPoints(
+        2024,
+        pointWith('goals', '患者投诉: { target: 降低10%, baseline: 412件 }'),
+      ),
+    }),
+    older,
+  )
+  expect(listChanges(years).filter(({ code }) => !code.startsWith('unit-'))).toEqual([])
 })

@@ -30,6 +30,20 @@ describe('documents of two years', () => {
     })
   })
 
+  test('notices of which there are several are the same by what they issue', () => {
+    const notice = (id: string, year: number, issues?: string): DatedDocument => {
+      const { document, period } = dated('notice', id, year)
+      return { document: Object.assign(document, { issues }), period }
+    }
+    const before = [notice('n-15', 2024, 'points-2024'), notice('n-26', 2024, 'results-2024')]
+    const after = [notice('n-3', 2025), notice('n-12', 2025, 'points-2025'), notice('n-4', 2025)]
+    expect(paired(before, after, 'year')).toEqual({
+      pairs: ['n-15 n-12'],
+      removed: ['n-26'],
+      added: ['n-3', 'n-4'],
+    })
+  })
+
   test('of which nothing tells which is which stay alone', () => {
     const before = [dated('work-points', 'a', 2024), dated('work-points', 'b', 2024)]
     const after = [dated('work-points', 'c', 2025)]

@@ -110,6 +110,28 @@ describe('what is no plan', () => {
     })
   })
 
+  test('says days and how far a point is as a paper does, not as a file', async () => {
+    const dated = (day: string) => `${rules('95%以上', '10000元')}effectiveOn: ${day}\n`
+    const answered = (state: string) =>
+      `${results('四级手术占比', '指标')}  - title: 落实\n    answers: [{ point: goals, ${state}, title: 手术能力, text: 逐项推进。 }]\n`
+    const sheet = composeOthersSheet(
+      await others(
+        { '2025/rules.yaml': dated('2025-03-01'), '2025/results.yaml': answered('state: done') },
+        {
+          '2025/rules.yaml': dated('2025-04-01'),
+          '2025/results.yaml': answered('state: under-way, reason: 设备未到货'),
+        },
+      ),
+      '示例医院',
+    )
+    expect(rowsOf(sheet)).toEqual({
+      '《考核办法》：标题、文号、日期等（1项）': ['施行日期: 2025年3月1日 > 2025年4月1日 修改'],
+      '《工作总结》：各部分（1项）': [
+        '逐项落实：手术能力: 完成\n手术能力\n逐项推进。 > 推进中\n设备未到货\n手术能力\n逐项推进。 修改',
+      ],
+    })
+  })
+
   test('is named in its title where it is the only one', async () => {
     const pair = await others({ '2025/plan.yaml': plan('李示') }, { '2025/plan.yaml': plan('赵示例') })
     const { title, summary } = composeOthersSheet(pair, '示例医院')

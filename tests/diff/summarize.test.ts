@@ -28,9 +28,14 @@ describe('of any two plans', () => {
       expect([before.points, after.points]).toEqual([diff.before.points.length, diff.after.points.length])
       expect(sum({ ...after.fates })).toBe(after.points)
       expect(sum({ ...before.fates })).toBe(before.points)
-      const { raised, unchanged, lowered, changed, counted, added, vague, dropped, merged, split } = targets
-      expect(sum({ raised, unchanged, lowered, changed, counted, added, split })).toBe(targets.after)
-      expect(sum({ raised, unchanged, lowered, changed, vague, dropped, merged })).toBe(targets.before)
+      const { raised, unchanged, lowered, redefined, changed, counted, added, split } = targets
+      const { vague, dropped, merged } = targets
+      expect(sum({ raised, unchanged, lowered, redefined, changed, counted, added, split })).toBe(
+        targets.after,
+      )
+      expect(sum({ raised, unchanged, lowered, redefined, changed, vague, dropped, merged })).toBe(
+        targets.before,
+      )
     }))
 
   test('what every department has is what it had, with what it gained and without what it lost', () =>
@@ -113,7 +118,7 @@ describe('in words', () => {
   test('nothing is said of what nobody asks: no ends, no numbers', async () => {
     expect((await sentences(many('ab'), many('ab')))[0]).toEqual([
       '2025年共2项任务：延续2。',
-      '2024年2项全部延续。',
+      '2024年2项全部保留。',
       '量化指标0项（2024年0项）。',
       '牵头最多：医务部，2项；没有任务：党委办公室、护理部。',
     ])
@@ -157,5 +162,28 @@ groups:
     const longer = { '2020/plan.yaml': planOf('2020..2026', '四级手术占比: { target: 26%, baseline: 19% }') }
     const [chinese] = await sentences(pointWith('g'), pointWith('g', '四级手术占比: 24%'), { more: longer })
     expect(chinese).toContain('未达规划序时1项。')
+  })
+
+  test('a year that does all that the longer plan wants of it is told to do so, once', async () => {
+    const longer = { '2020/plan.yaml': planOf('2020..2026', '四级手术占比: { target: 26%, baseline: 19% }') }
+    const target = pointWith('g', '四级手术占比: 26%')
+    const [chinese, english] = await sentences(pointWith('g'), target, { more: longer })
+    expect(chinese).toContain('量化指标1项（2024年0项），新增1；列入规划的1项均符合序时。')
+    expect(english).toContain(
+      '1 target in numbers (0 in 2024): 1 new; all 1 of the longer plan in step with it.',
+    )
+  })
+
+  test('what is another number of which nothing says that it is better is no other thing that is counted', async () => {
+    const more = {
+      'indicators.yaml': ruleFiles['indicators.yaml'].replace(
+        '人才专项经费, unit: 万元, measure: flow, better: higher',
+        '人才专项经费, unit: 万元, measure: flow',
+      ),
+    }
+    const [before, after] = ['人才专项经费: 15万元\n博士人数: 20人', '人才专项经费: 16万元\n博士人数: 20%']
+    const [chinese, english] = await sentences(pointWith('g', before), pointWith('g', after), { more })
+    expect(chinese).toContain('量化指标2项（2024年2项），不可比1、调整1。')
+    expect(english).toContain('2 targets in numbers (2 in 2024): 1 not comparable, 1 changed.')
   })
 })

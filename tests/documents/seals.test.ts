@@ -92,4 +92,12 @@ describe('a signature taller than a page', () => {
     expect(await faults(issuedBy(20, { lines }))).toEqual(fault(20, 23))
     expect(await faults(issuedBy(19, { lines: `${lines}note: 此件公开发布\n` }))).toEqual(fault(19, 23))
   })
+
+  test('a note that leaves no room for the names is what is too long', async () => {
+    const note = (length: number) => `note: ${'办'.repeat(length)}\n`
+    const noted = async (length: number) => faults(issuedBy(1, { lines: note(length) }))
+    const rows = (await noted(900)).join(' ')
+    expect(rows).toMatch(/^2025\/notice\.yaml:\d+:7 signature\/no-room 1 \d+ 22 33$/)
+    expect(await noted(28)).toEqual([])
+  })
 })

@@ -24,6 +24,16 @@ async function codesIn(examples: readonly RuleExample[], isRight: boolean, only:
   return (await check(files, { rules: only, preset: 'strict' })).map((found) => found.code)
 }
 
+test('an example may be indented as a block, so that no line of the page begins as one of the file does', () => {
+  const page =
+    '# 甲\n文\n# A\ntext\n# Examples\n\n  ```yaml wrong plan.yaml\n  a:\n    - b\n\n  c: 1\n  ```\n'
+  expect(readPage(page).examples).toEqual([
+    { isRight: false, file: 'plan.yaml', yaml: 'a:\n  - b\n\nc: 1\n' },
+  ])
+  const [merged] = pages.get('yaml/merge-mark')?.examples ?? []
+  expect(merged?.yaml.match(/^([<=>])\1{6}/gmu)).toEqual(['<<<<<<<', '=======', '>>>>>>>'])
+})
+
 test('every code has a page, and every page a code', () => {
   expect([...pages.keys()]).toEqual(Object.keys(messages).sort())
 })

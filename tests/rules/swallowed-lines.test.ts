@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { coverageUnlinked } from '../../src/rules/coverage/unlinked.ts'
+import { coverageUntouched } from '../../src/rules/coverage/untouched.ts'
 import { ownerNoDeadline } from '../../src/rules/owner/no-deadline.ts'
 import { ownerNoLead } from '../../src/rules/owner/no-lead.ts'
 import { textWidth } from '../../src/rules/text/width.ts'
+import type { Files } from '../helpers/memory-workspace.ts'
 import { findingsOf } from '../helpers/rule-tester.ts'
 import { withPoints } from '../helpers/rule-workspace.ts'
 import { fiveYears, workspace, year } from './coverage/coverage-workspace.ts'
@@ -74,12 +76,54 @@ test('a key that has fallen into one text excuses no other point, nor the point 
   ])
 })
 
+/** The point b of a year with what it serves indented as deep as its text. */
+function fallen(files: Files, name: string, ...lines: readonly string[]): Files {
+  const [before, after = ''] = String(files[name]).split("- id: b\n        text: '推进工作。'\n")
+  const text = ['推进工作。', ...lines].map((line) => `          ${line}\n`).join('')
+  return {
+    ...files,
+    [name]: `${before}- id: b\n        text: |\n${text}${after.replace(/ +serves: .*\n/u, '')}`,
+  }
+}
+
 test('what a point serves may have fallen into its text too', async () => {
   const name = '2025/work-points.yaml'
   const files = workspace(fiveYears(), year(2025, { a: { serves: ['doctors'] }, b: {} }))
-  const [before, after = ''] = String(files[name]).split("- id: b\n        text: '推进工作。'\n")
-  const fallen = `${before}- id: b\n        text: |\n          推进工作。\n          serves: [doctors]\n${after.replace(/ +serves: .*\n/u, '')}`
   expect(
-    await findingsOf({ ...files, [name]: fallen }, { rules: [coverageUnlinked], preset: 'strict' }),
+    await findingsOf(fallen(files, name, 'serves: [doctors]'), {
+      rules: [coverageUnlinked],
+      preset: 'strict',
+    }),
   ).toEqual(['2025/work-points.yaml:17 “serves” yaml/swallowed-key {"key":"serves","text":"text"}'])
+})
+
+describe('a task of the longer plan that is named among keys fallen into a text', () => {
+  const name = '2025/work-points.yaml'
+  const files = workspace(fiveYears(), year(2025, { a: { serves: ['branches'] }, b: {} }))
+  const untouched = async (written: Files) =>
+    (await findingsOf(written, { rules: [coverageUntouched] })).flatMap(
+      (row) => /“(\S+)” coverage\/untouched/u.exec(row)?.[1] ?? [],
+    )
+
+  test.each([
+    [['serves: [doctors]'], ['disciplines']],
+    [['服务规划: [ "doctors",disciplines ]', '时限: 2025-06'], []],
+    [['lead: 党委办公室', 'serves:', '  - doctors'], ['disciplines']],
+    // A part stands for all that it holds.
+    [['serves: [talent]'], []],
+    // Another key, and a word that only holds the id.
+    [
+      ['deliverables: [doctors]', 'serves: [young-doctors]'],
+      ['doctors', 'disciplines'],
+    ],
+  ])('%j: no point does nothing for it', async (lines, left) => {
+    expect(await untouched(files)).toEqual(['doctors', 'disciplines'])
+    expect(await untouched(fallen(files, name, ...lines))).toEqual(left)
+  })
+
+  test('is still untouched in the year that has another plan', async () => {
+    const both = { ...files, ...year(2024, { b: {}, c: { serves: ['branches'] } }) }
+    const before = fallen(both, '2024/work-points.yaml', 'serves: [doctors]')
+    expect(await untouched(before)).toEqual(['doctors', 'disciplines'])
+  })
 })

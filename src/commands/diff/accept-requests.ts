@@ -26,6 +26,16 @@ export function conflictsOf(written: OptionValues): Diagnostic[] {
   })
 }
 
+/** Nothing comes from a later year: the two were named the wrong way round. */
+export function backwards({ plans }: Comparison): Diagnostic[] {
+  return plans.flatMap((plan) => {
+    const [before, after] = [plan.before.document, plan.after.document]
+    if (before.period.from <= after.period.from) return []
+    const args = { option: '--accept', older: after.id, newer: before.id }
+    return [diagnostic('usage/accept-backwards', args)]
+  })
+}
+
 /** Ids that no plan has on their side. */
 export function unknownPoints({ plans }: Comparison, named: readonly NamedPair[]): Diagnostic[] {
   return (['before', 'after'] as const).flatMap((side) => {

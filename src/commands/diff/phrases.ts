@@ -10,8 +10,9 @@ export const phrases = {
     en: ({ path }) => `${path}: unmerged\n`,
   }),
   sameMeaning: phrase<{ path: string }>({
-    'zh-CN': ({ path }) => `${path}：内容相同，只改了注释或写法\n`,
-    en: ({ path }) => `${path}: the plan is the same; only comments or the way it is written have changed\n`,
+    'zh-CN': ({ path }) => `${path}：内容相同，只改了注释、写法，或者理由、来历、责任公布方式\n`,
+    en: ({ path }) =>
+      `${path}: the plan is the same; only comments, the way it is written, or reasons, lineage or publishedAs have changed\n`,
   }),
   reported: phrase<{ written: readonly string[] }>({
     'zh-CN': ({ written }) => `报告：${written.join('、')}`,

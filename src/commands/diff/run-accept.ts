@@ -16,7 +16,7 @@ import {
 } from '../define-command.ts'
 import { refuse } from '../refuse.ts'
 import { writeEdits } from '../write-edits.ts'
-import { conflictsOf, readPairs, unknownPoints } from './accept-requests.ts'
+import { backwards, conflictsOf, readPairs, unknownPoints } from './accept-requests.ts'
 import { compareNamed } from './compare-named.ts'
 import { readDiffOptions } from './diff-options.ts'
 import { phrases } from './phrases.ts'
@@ -41,6 +41,8 @@ export async function runAccept(
   // What a point comes from is named by its id, which must be one of the workspace that is written to.
   if (sides.before.workspace !== sides.after.workspace)
     return refuse(context, [diagnostic('usage/accept-sides', { option: '--accept' })])
+  const wrongWay = backwards(comparison)
+  if (wrongWay.length > 0) return refuse(context, wrongWay)
   const unknown = unknownPoints(comparison, named)
   if (unknown.length > 0) return refuse(context, unknown)
   const isShown = written.acceptDryRun === true

@@ -6,7 +6,7 @@ import {
   composeSheet,
   hasOtherChanges,
   isChangedPlan,
-  showPlan,
+  showPlans,
 } from '../../diff/index.ts'
 import { type ComparisonSheet, comparisonView } from '../../documents/index.ts'
 import { emitters } from '../../emitters/index.ts'
@@ -57,7 +57,9 @@ interface MarkedSheet {
 /** Of what changed; where nothing did, of all plans, which then say so. */
 function sheetsOf(comparison: Comparison, institution: string): MarkedSheet[] {
   const hasOthers = hasOtherChanges(comparison)
-  const changed = comparison.plans.filter((plan) => isChangedPlan(showPlan(plan)))
+  const changed = showPlans(comparison.plans)
+    .filter(({ shown }) => isChangedPlan(shown))
+    .map(({ plan }) => plan)
   const plans = changed.length > 0 || hasOthers ? changed : comparison.plans
   const ofPlans = plans.map((plan) => ({
     sheet: composeSheet(plan, institution),

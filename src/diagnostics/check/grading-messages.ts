@@ -47,22 +47,34 @@ export const gradingMessages = {
         both: `${enList(values)} is both ${grade} and ${other}, and which of them decides is not said; change a condition, or write order: first-match`,
       })[problem],
   }),
-  'grading/unreached': message<{ grade: string; problem: 'outside' | 'shadowed' | 'nothing-left' }>('error', {
-    'zh-CN': ({ grade, problem }) =>
-      `没有谁能评上${grade}等次：${
-        {
-          outside: '它的条件超出了维度可能的范围',
-          shadowed: '符合它的，都已先归了前面的等次',
-          'nothing-left': '其他等次已收尽各种情形，没有其余',
-        }[problem]
+  'grading/unreached': message<
+    | {
+        grade: string
+        problem: 'outside'
+        /** `得分：超过100分` */
+        condition: string
+        /** `0分 ≤ 得分 ≤ 100分` */
+        range: string
+        /** Whether the dimension takes whole numbers only. */
+        isWhole: boolean
+      }
+    | { grade: string; problem: 'shadowed' | 'nothing-left' }
+  >('error', {
+    'zh-CN': (args) =>
+      `没有谁能评上${args.grade}等次：${
+        args.problem === 'outside'
+          ? `它要求“${args.condition}”，而维度可能的范围是 ${args.range}${args.isWhole ? '，只取整数' : ''}`
+          : args.problem === 'shadowed'
+            ? '符合它的，都已先归了前面的等次'
+            : '其他等次已收尽各种情形，没有其余'
       }`,
-    en: ({ grade, problem }) =>
-      `nobody can get the grade ${grade}: ${
-        {
-          outside: 'its condition lies outside of what its dimension can be',
-          shadowed: 'what fits it goes to the bands before it',
-          'nothing-left': 'the other bands take everything, and there is no rest',
-        }[problem]
+    en: (args) =>
+      `nobody can get the grade ${args.grade}: ${
+        args.problem === 'outside'
+          ? `it asks for “${args.condition}”, and the dimension can be ${args.range}${args.isWhole ? ', whole numbers only' : ''}`
+          : args.problem === 'shadowed'
+            ? 'what fits it goes to the bands before it'
+            : 'the other bands take everything, and there is no rest'
       }`,
   }),
   'grading/reward': message<{

@@ -1,5 +1,5 @@
 import type { ComparisonSheet } from '../../documents/index.ts'
-import { isPlan, type Plan } from '../../model/index.ts'
+import { isPlan, type Plan, unitNameOn } from '../../model/index.ts'
 import type { PlanDiff } from '../diff-plans.ts'
 import { type FieldsOfDocument, fieldGroups, fieldTable } from './field-table.ts'
 import { isWording, pointTable } from './point-table.ts'
@@ -23,7 +23,7 @@ export function composeSheet(diff: PlanDiff, institution: string): ComparisonShe
   const years = [diff.before, diff.after].flatMap(({ document: { period } }) => [period.from, period.to])
   const [first, last] = [Math.min(...years), Math.max(...years)]
   return {
-    title: `${first === last ? '' : `${first}—`}${last}年${names[diff.after.document.kind]}对照表`,
+    title: `${first === last ? '' : `${first}—`}${last}年${names[diff.after.document.kind]}对照表${ofUnit(diff)}`,
     institution,
     date: diff.days.after,
     summary: summaryPage(context),
@@ -32,6 +32,11 @@ export function composeSheet(diff: PlanDiff, institution: string): ComparisonShe
       fieldTable('其他内容对照表', fieldsBeside(diff).flatMap(fieldGroups), context),
     ],
   }
+}
+
+/** Whose work it is, where one department was asked for: a file of its own, and nobody takes it for the whole. */
+function ofUnit({ concerns, days }: PlanDiff): string {
+  return concerns ? `（${unitNameOn(concerns, days.after)}）` : ''
 }
 
 /** What is no wording of the plan itself: what it holds beside paragraphs, and the notice that issues it. */

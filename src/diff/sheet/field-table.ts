@@ -1,4 +1,4 @@
-import type { RichCell, RichTable, RowGroup } from '../../documents/index.ts'
+import { printDate, type RichCell, type RichTable, type RowGroup } from '../../documents/index.ts'
 import type { FieldChange } from '../compare-fields.ts'
 import { nameOf } from '../field.ts'
 import { countedGroup, nothing, plain, type SheetSide, styled } from './sheet-context.ts'
@@ -65,10 +65,24 @@ function familyOf({ key }: FieldChange): string {
 function rowOf({ key, name, before, after, revisions }: FieldChange): RichCell[] {
   const classes = key.startsWith('roster/') && key.includes('/people/') ? personClasses : textClasses
   const heading = [plain(name['zh-CN'])]
-  if (!before) return [heading, nothing, wholeText(after), [plain(classes.added)]]
-  if (!after) return [heading, wholeText(before), nothing, [styled('strong', classes.gone)]]
+  const printed = dateKeys.includes(key) ? withDates : (cell: RichCell) => cell
+  if (!before) return [heading, nothing, printed(wholeText(after)), [plain(classes.added)]]
+  if (!after) return [heading, printed(wholeText(before)), nothing, [styled('strong', classes.gone)]]
   const wording = revisedWording(revisions)
-  return [heading, wording.before, wording.after, [plain(classes.changed)]]
+  return [heading, printed(wording.before), printed(wording.after), [plain(classes.changed)]]
+}
+
+/** What is a day, or says one beside whose it was. */
+const dateKeys = ['approval', 'effectiveOn', 'on', 'printedOn', 'signedOn']
+
+/** `2025-02-21` as a paper for the leadership has it: 2025年2月21日 (GB/T 9704-2012, 7.3.5.4). */
+function withDates(cell: RichCell): RichCell {
+  return cell.map((line) =>
+    line.map(({ kind, text }) => ({
+      kind,
+      text: text.replaceAll(/\d{4}-\d{2}-\d{2}/gu, (day) => printDate(day)),
+    })),
+  )
 }
 
 /** What stands on one side only is not marked: all of it is new, or gone. */

@@ -54,13 +54,14 @@ export function pointTable(context: SheetContext): RichTable {
 function columnsOf(before: SheetSide, after: SheetSide): RichTable['columns'] {
   return [
     { heading: '序号', width: 2.2, align: 'center' },
-    { heading: `${before.label}表述`, width: 16.6, align: 'justify' },
-    { heading: `${after.label}表述\n（修订处标红、下划线）`, width: 16.6, align: 'justify' },
+    { heading: `${before.label}表述`, width: 16.3, align: 'justify' },
+    { heading: `${after.label}表述\n（修订处标红、下划线）`, width: 16.3, align: 'justify' },
     { heading: '变化\n类型', width: 5, align: 'center' },
     { heading: '指标变化（目标、\n上年实际、增减）', width: 10.2, align: 'left' },
     { heading: '牵头/配合\n变化', width: 6.9, align: 'left' },
     { heading: '时限变化', width: 6.2, align: 'left' },
-    { heading: '规划任务\n/序时', width: 5, align: 'left' },
+    // 3个百分点 stays together.
+    { heading: '规划任务\n/序时', width: 5.6, align: 'left' },
     { heading: '说明（取消、\n弱化必填）', width: 7.1, align: 'left' },
   ]
 }

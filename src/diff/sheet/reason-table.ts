@@ -1,9 +1,19 @@
 import type { Line, RichCell, RichTable } from '../../documents/index.ts'
 import { type ChangeCode, classOf } from '../change-classes.ts'
 import type { PointChange } from '../compare-points.ts'
+import { unexplainedRows } from '../missing-reasons.ts'
 import { pointName } from '../point-name.ts'
+import { isWeakened } from '../target-change.ts'
 import { noteCell } from './point-cells.ts'
-import { countedGroup, leadingPoint, orNothing, plain, type SheetContext, styled } from './sheet-context.ts'
+import {
+  countedGroup,
+  leadingPoint,
+  nothing,
+  orNothing,
+  plain,
+  type SheetContext,
+  styled,
+} from './sheet-context.ts'
 import { targetLine } from './target-cells.ts'
 
 const groups: readonly { readonly name: string; readonly codes: readonly ChangeCode[] }[] = [
@@ -27,13 +37,16 @@ export function reasonTable(context: SheetContext): RichTable {
       { heading: '说明', width: 22, align: 'left' },
     ],
     keepsShortRows: true,
-    groups: groups.flatMap(({ name, codes }) => {
-      const rows = changes.flatMap((change) => {
-        const code = change.codes.find((one) => codes.includes(one))
-        return code ? [rowOf(change, code, context)] : []
-      })
-      return countedGroup(name, rows)
-    }),
+    groups: [
+      ...groups.flatMap(({ name, codes }) => {
+        const rows = changes.flatMap((change) => {
+          const code = change.codes.find((one) => codes.includes(one))
+          return code ? [rowOf(change, code, context)] : []
+        })
+        return countedGroup(name, rows)
+      }),
+      ...countedGroup('指标表中降低、取消或承诺弱化', weakRows(context)),
+    ],
     notes: ['标有【须说明】的，由牵头部门补写理由后再提交审议。'],
   }
 }
@@ -50,6 +63,24 @@ function rowOf(change: PointChange, code: ChangeCode, context: SheetContext): Ri
     orNothing(point.point.leads.map((unit) => plain(nameOf(unit)))),
     noteCell(change, context),
   ]
+}
+
+/** What a table of indicators promises less, or no longer; of that which is gone nobody can say why in it. */
+function weakRows({ diff }: SheetContext): RichTable['groups'][number]['rows'] {
+  const ofPoints = new Set(diff.points.flatMap(({ targets }) => targets))
+  const open = new Set(unexplainedRows(diff))
+  return diff.rows
+    .filter((row) => isWeakened(row) && !ofPoints.has(row))
+    .map((row) => [
+      nothing,
+      [plain(row.indicator.name)],
+      [styled('strong', row.after ? '弱化' : classOf('target-dropped').name['zh-CN'])],
+      [targetLine(row)],
+      nothing,
+      open.has(row)
+        ? [styled('gap', '【须说明】')]
+        : orNothing(row.after?.target.reason === undefined ? [] : [plain(row.after.target.reason)]),
+    ])
 }
 
 /** What was promised and is no longer, or is less. */

@@ -1,15 +1,25 @@
 import type { ComparisonSheet, Line } from '../../documents/index.ts'
 import type { PointChange } from '../compare-points.ts'
+import type { PointContents } from '../contents.ts'
 import { pointName } from '../point-name.ts'
 import { type Summary, summarize } from '../summarize.ts'
-import { hasPoints, summarySentences } from '../summary-sentences.ts'
+import { hasPoints, summaryParts } from '../summary-sentences.ts'
 import type { TargetChange } from '../target-change.ts'
 import type { UnitLoad } from '../unit-loads.ts'
 import { leadingPoint, plain, quoted, type SheetContext, styled } from './sheet-context.ts'
 import { phraseOf } from './target-cells.ts'
 
-/** So many of a list are named at most, the rest counted. */
-const mostNamed = 3
+/**
+ * So many of a list are named at most, the rest counted: of what is lost, and of all else. Where there is not room for all, what
+ * is lost keeps its names longest.
+ */
+const mostNamed = [
+  { lost: 3, other: 3 },
+  { lost: 3, other: 2 },
+  { lost: 3, other: 1 },
+  { lost: 2, other: 1 },
+  { lost: 1, other: 1 },
+] as const
 
 /** What the standard's page holds below the title, in 字, with some air: 17 rows of 28. */
 const pageRoom = 440
@@ -19,55 +29,51 @@ const pageRoom = 440
  * It is one page: where there is much to say, fewer are named.
  */
 export function summaryPage(context: SheetContext): ComparisonSheet['summary'] {
-  for (let named = mostNamed; named > 1; named--) {
-    const page = composePage(context, named)
-    if (lengthOf(page) <= pageRoom) return page
+  const summary = summarize(context.diff)
+  let page: ComparisonSheet['summary'] = []
+  for (const named of mostNamed) {
+    page = composePage(context, summary, named)
+    if (lengthOf(page) <= pageRoom) break
   }
-  return composePage(context, 1)
+  return page
 }
 
 function lengthOf(page: ComparisonSheet['summary']): number {
   return page.flatMap(({ heading, text }) => [heading, ...text.map((run) => run.text)]).join('').length
 }
 
-function composePage(context: SheetContext, named: number): ComparisonSheet['summary'] {
-  const some: Some = (things, print, measure = '项') => {
+/** The first few by name, and how many they all are where they are more. */
+function someOf(named: number): Some {
+  return (things, print, measure = '项') => {
     const list = things.slice(0, named).map(print).join('；')
     return things.length > named ? `${list}等${things.length}${measure}` : list
   }
-  const summary = summarize(context.diff)
-  const sentences = summarySentences(summary, 'zh-CN')
-  if (!hasPoints(summary)) return targetPage(summary, sentences, some)
-  const [tasks = '', ended = '', targets = '', ...others] = sentences
-  return [
-    { heading: '取消与弱化。', text: lossText(context, summary, some) },
-    { heading: '事项增减。', text: plain(tasks + ended) },
-    { heading: '指标升降。', text: plain(targets + raisedText(summary, some)) },
-    { heading: '部门任务。', text: plain(unitText(summary, some) + others.join('')) },
-  ]
 }
 
-/** Of plans without points there are targets alone to speak of. */
-function targetPage(
+function composePage(
+  context: SheetContext,
   summary: Summary,
-  [targets = '', ...others]: readonly string[],
-  some: Some,
+  { lost, other }: (typeof mostNamed)[number],
 ): ComparisonSheet['summary'] {
-  const { lowered } = summary.targets
-  const said = lowered.length > 0 ? some(lowered, alteredText) : '没有降低的目标'
+  const [losses, some] = [someOf(lost), someOf(other)]
+  const { tasks, ended, targets, units } = summaryParts(summary, 'zh-CN')
+  const rise = targets + standingText(summary, losses) + raisedText(summary, some)
+  if (!hasPoints(summary))
+    return [
+      { heading: '取消与弱化。', text: lesserLine(summary, losses) },
+      { heading: '指标升降。', text: plain(rise) },
+    ]
   return [
-    { heading: '目标降低。', text: plain(`${said}。`) },
-    { heading: '指标升降。', text: plain(targets + raisedText(summary, some) + others.join('')) },
+    { heading: '取消与弱化。', text: lossText(context, summary, losses) },
+    { heading: '事项增减。', text: plain(tasks + ended + addedText(context, summary, some)) },
+    { heading: '指标升降。', text: plain(rise) },
+    { heading: '部门任务。', text: plain(unitText(summary, some) + units) },
   ]
 }
 
 /** What is no longer, or less, and of how much of that nobody says why. */
 function lossText({ before, changes, numberOf }: SheetContext, summary: Summary, some: Some): Line {
-  const { withoutReason } = summary
-  const nameOf = (change: PointChange) => {
-    const point = leadingPoint(change)
-    return `第${numberOf(point)}项${quoted(pointName(point))}`
-  }
+  const nameOf = (change: PointChange) => numberedName(leadingPoint(change), numberOf)
   const gone = changes.filter(({ codes }) =>
     codes.some((code) => code === 'dropped' || code === 'cancelled' || code === 'deferred'),
   )
@@ -77,26 +83,79 @@ function lossText({ before, changes, numberOf }: SheetContext, summary: Summary,
       ? `${before.label}列有、未完成而不再列入的${gone.length}项：${some(gone, nameOf)}。`
       : '没有未完成而不再列入的事项。',
     weak.length > 0 ? `弱化${weak.length}项：${some(weak, nameOf)}。` : '没有弱化的事项。',
-    loweredText(summary, some),
+    lesserText(summary, some),
   ]
-  const isAnswered = gone.length + weak.length > 0 && withoutReason.length === 0
-  return [
-    ...plain(lines.join('') + (isAnswered ? '均已说明理由。' : '')),
-    ...(withoutReason.length > 0 ? styled('gap', `【须说明】${withoutReason.length}项没有说明理由。`) : []),
-  ]
+  return [...plain(lines.join('')), ...reasonLine(summary, gone.length + weak.length > 0)]
 }
 
-function loweredText({ targets: { lowered } }: Summary, some: Some): string {
-  return lowered.length > 0 ? `目标降低：${some(lowered, alteredText)}。` : ''
+/** Of plans without points there are targets alone to speak of. */
+function lesserLine(summary: Summary, some: Some): Line {
+  const { lowered, vague, softened } = summary.targets
+  const text = lesserText(summary, some) || '没有取消或弱化的目标。'
+  return [...plain(text), ...reasonLine(summary, lowered.length + vague.length + softened.length > 0)]
+}
+
+/** Of how much of what is less nobody says why. */
+function reasonLine({ withoutReason, rowsWithoutReason }: Summary, isLess: boolean): Line {
+  const open = withoutReason.length + rowsWithoutReason.length
+  if (open > 0) return styled('gap', `【须说明】${open}项没有说明理由。`)
+  return isLess ? plain('均已说明理由。') : []
+}
+
+/** `第3项“全面从严治党”` */
+function numberedName(point: PointContents, numberOf: SheetContext['numberOf']): string {
+  return `第${numberOf(point)}项${quoted(pointName(point))}`
+}
+
+/** The targets that promise less, by how they do, each by name: nobody finds one of them among forty by a count. */
+function lesserText({ targets: { lowered, vague, dropped, softened } }: Summary, some: Some): string {
+  const isTold = new Set([...lowered, ...vague])
+  return [
+    lowered.length > 0 ? `目标降低：${some(lowered, alteredText)}。` : '',
+    vague.length > 0 ? `量化改为定性：${some(vague, alteredText)}。` : '',
+    dropped.length > 0 ? `目标取消：${some(dropped, ({ indicator }) => indicator.name)}。` : '',
+    ...[softened.filter((one) => !isTold.has(one))].map((rest) =>
+      rest.length > 0 ? `承诺弱化：${some(rest, ({ indicator }) => indicator.name)}。` : '',
+    ),
+  ].join('')
+}
+
+/** Which tasks are new, and of which something is still to be found out. */
+function addedText({ changes, numberOf }: SheetContext, summary: Summary, some: Some): string {
+  const { withoutDeadline, suggested } = summary
+  const added = changes.filter(({ codes }) => codes.includes('added'))
+  const said = some(added, (change) => numberedName(leadingPoint(change), numberOf))
+  return [
+    added.length > 0 ? `新增的有：${said}。` : '',
+    withoutDeadline.length > 0 ? `没有完成时限的${withoutDeadline.length}项。` : '',
+    suggested.length > 0 ? `按相似程度对应、待核实的${suggested.length}项。` : '',
+  ].join('')
 }
 
 function raisedText({ targets: { raised } }: Summary, some: Some): string {
   return raised.length > 0 ? `提高的有：${some(raised, alteredText)}。` : ''
 }
 
-/** `平均住院日由8天到7.2天` */
+/** What falls short of last year's result, or of the plan of several years, by name. */
+function standingText({ belowActual, offLine }: Summary, some: Some): string {
+  const below = some(
+    belowActual,
+    ({ indicator, after, actual }) =>
+      `${indicator.name}${phraseOf(after) ?? ''}（上年实际${actual?.printed ?? ''}）`,
+  )
+  const behind = some(
+    offLine,
+    ({ indicator, after, line }) => `${indicator.name}${phraseOf(after) ?? ''}（应到${line?.owed ?? ''}）`,
+  )
+  return [
+    belowActual.length > 0 ? `不及上年实际的有：${below}。` : '',
+    offLine.length > 0 ? `未达规划序时的有：${behind}。` : '',
+  ].join('')
+}
+
+/** `平均住院日由8天调整为7.2天` */
 function alteredText({ indicator, before, after }: TargetChange): string {
-  return `${indicator.name}由${phraseOf(before) ?? '无'}到${phraseOf(after) ?? '无'}`
+  return `${indicator.name}由${phraseOf(before) ?? '无'}调整为${phraseOf(after) ?? '无'}`
 }
 
 /** Who gained and who lost tasks to lead, those with most first. */
@@ -110,5 +169,4 @@ function unitText({ units }: Summary, some: Some): string {
   ].join('')
 }
 
-/** The first few by name, and how many they all are where they are more. */
 type Some = <T>(things: readonly T[], print: (thing: T) => string, measure?: string) => string

@@ -3,6 +3,7 @@ import { type Difference, promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
 import type { PlacedTarget } from '../placed-target.ts'
 import type { PlanLine } from '../plan-line.ts'
+import { baselinesOf } from '../show-target.ts'
 import { standingCodes, type TargetChange } from '../target-change.ts'
 import { plain, styled } from './sheet-context.ts'
 
@@ -12,9 +13,10 @@ export function targetLine(target: TargetChange): Line {
   const [was, is] = [before, after].map(phraseOf)
   const phrases = [...new Set([was, is])].filter((phrase) => phrase !== undefined)
   const figures = [
+    baselineText(target),
     ...target.redefinitions.map(redefinitionText),
     differenceText(difference),
-    actual && `上年实际${actual.printed}`,
+    actual && `${startName(target)}${actual.printed}`,
   ]
   return [
     ...plain(`${indicator.name}：${phrases.join('→')}（`),
@@ -22,6 +24,12 @@ export function targetLine(target: TargetChange): Line {
     ...plain(figures.map((figure) => (figure ? `，${figure}` : '')).join('')),
     ...plain('）'),
   ]
+}
+
+/** What a promise starts from: the year before, or the figure that a plan of several years begins at (“十三五”末). */
+function startName({ after }: TargetChange): string {
+  const period = after?.document.period
+  return period && period.to > period.from ? '规划基数' : '上年实际'
 }
 
 export function phraseOf(side: PlacedTarget | undefined): string | undefined {
@@ -42,9 +50,19 @@ function redefinitionText({ from, definition }: TargetChange['redefinitions'][nu
   return `自${printDate(from)}起口径有变：${definition}`
 }
 
-/** The classes of a promise, and what the register says of how it is counted otherwise. */
+function baselineText(target: TargetChange): string | undefined {
+  const baselines = baselinesOf(target)
+  return baselines && `基数${baselines.before}→${baselines.after}`
+}
+
+/** The classes of a promise, where it starts otherwise, and what the register says of how it is counted otherwise. */
 export function changeLines(target: TargetChange): Line[] {
-  return [targetClasses(target), ...target.redefinitions.map((one) => plain(redefinitionText(one)))]
+  const baselines = baselineText(target)
+  return [
+    targetClasses(target),
+    ...(baselines === undefined ? [] : [plain(baselines)]),
+    ...target.redefinitions.map((one) => plain(redefinitionText(one))),
+  ]
 }
 
 const measures = {
@@ -67,11 +85,12 @@ function signed(number: Difference['by']): string {
 }
 
 /** How a promise differs from last year's, or else from last year's result. */
-export function differenceLines({ difference, actual }: TargetChange): Line[] {
+export function differenceLines(target: TargetChange): Line[] {
+  const { difference, actual } = target
   const text = differenceText(difference)
   if (text !== '') return [plain(text)]
   const fromActual = differenceText(actual?.difference)
-  return difference || fromActual === '' ? [] : [plain(`较实际${fromActual}`)]
+  return difference || fromActual === '' ? [] : [plain(`较${startName(target).slice(2)}${fromActual}`)]
 }
 
 /** What the longer plan asks, and whether the year is on its way there. */

@@ -16,6 +16,9 @@ const directions = {
 export function targetTable(context: SheetContext): RichTable {
   const { before, after, diff } = context
   const groups = Map.groupBy(diff.targets, groupOf)
+  // A plan of several years begins at a figure of its own (“十三五”末), which may be of more years than one.
+  const { period } = diff.after.document
+  const start = period.to > period.from ? '规划\n基数' : '上年\n实际'
   return {
     title: '指标对照表',
     remark: '导向：↑越高越好，↓越低越好',
@@ -24,7 +27,7 @@ export function targetTable(context: SheetContext): RichTable {
       { heading: '计量\n单位', width: 3.6, align: 'center' },
       { heading: '导向', width: 2.8, align: 'center' },
       { heading: `${before.label}\n目标`, width: 9.5, align: 'left' },
-      { heading: '上年\n实际', width: 6, align: 'left' },
+      { heading: start, width: 6, align: 'left' },
       { heading: `${after.label}\n目标`, width: 9.5, align: 'left' },
       { heading: '增减', width: 10.4, align: 'left' },
       { heading: '规划目标\n及序时', width: 11.6, align: 'left' },
@@ -37,7 +40,9 @@ export function targetTable(context: SheetContext): RichTable {
       const rows = found.map((target) => rowOf(target, context))
       return countedGroup(name, rows)
     }),
-    notes: ['“对应序号”是逐项对照表中的序号；“增减”比较前后两栏目标，前一栏没有目标的与上年实际比较。'],
+    notes: [
+      `“对应序号”是逐项对照表中的序号；“增减”比较前后两栏目标，前一栏没有目标的与${start.replace('\n', '')}比较。`,
+    ],
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Line, RichCell, Run } from '../../documents/index.ts'
 import type { PointChange } from '../compare-points.ts'
 import type { PointContents } from '../contents.ts'
-import { tokensIn } from '../passage.ts'
+import { joinedText } from '../joined-text.ts'
 import { isRevised, type Revision, reviseText } from '../revise-text.ts'
-import { paragraphEnd, textOf } from '../tokens.ts'
+import { textOf } from '../tokens.ts'
 import { nothing, orNothing, plain } from './sheet-context.ts'
 
 /** What the sheet calls a text of which hardly a word was left. */
@@ -27,7 +27,7 @@ export interface Wording {
 export function pointWording({ before, after, revisions }: PointChange): Wording {
   if (after.length === 0) return { before: wholeText(before), after: nothing, isRewritten: false }
   if (before.length === 0) return { before: nothing, after: wholeText(after), isRewritten: false }
-  return revisedWording(revisions ?? reviseText(joined(before), joined(after)))
+  return revisedWording(revisions ?? reviseText(joinedText(before), joinedText(after)))
 }
 
 /** Whether hardly anything is left of the shorter text: what was cut down, or had much added to it, was not replaced. */
@@ -63,12 +63,8 @@ export function revisedWording(revisions: readonly Revision[]): Wording {
   }
 }
 
-function joined(points: readonly PointContents[]) {
-  return points.flatMap(({ text }, index) => [...(index === 0 ? [] : [paragraphEnd]), ...tokensIn(text)])
-}
-
 function wholeText(points: readonly PointContents[]): Line[] {
-  return linesOf([{ kind: 'kept', text: textOf(joined(points)) }])
+  return linesOf([{ kind: 'kept', text: textOf(joinedText(points)) }])
 }
 
 /** Runs in the lines that the ends of paragraphs make of them. */

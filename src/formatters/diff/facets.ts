@@ -1,5 +1,6 @@
 import type { Language } from '../../diagnostics/index.ts'
 import {
+  classOf,
   isToldTarget,
   type ShownAlteration,
   type ShownExchange,
@@ -14,6 +15,7 @@ import { classNames, likenessLines, words } from './words.ts'
 export function facetLines(point: ShownPoint, language: Language): string[] {
   return [
     ...likenessLines(point, language),
+    ...alterationLines('shortTitle', point.shortTitle, language),
     ...point.targets.filter(isToldTarget).map((target) => targetLine(target, language)),
     ...point.words.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language)),
     ...exchangeLines('lead', point.leads, language),
@@ -30,7 +32,7 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
 
 /** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */
 export function targetLine(target: ShownTarget, language: Language): string {
-  const { indicator, before, after, codes, difference, redefinitions } = target
+  const { indicator, before, after, codes, difference, baselines, redefinitions } = target
   const phrases = [before, after].flatMap((side) => (side ? [side.phrase] : []))
   const isFar = difference && difference.by !== '0'
   const far = isFar ? words.brackets[language](differenceText(difference, language)) : ''
@@ -41,12 +43,26 @@ export function targetLine(target: ShownTarget, language: Language): string {
   return [
     `${indicator.name}${words.colon[language]}${[...new Set(phrases)].join(' → ')}${far}`,
     ...(told.length > 0 ? [classNames(told, language)] : []),
+    ...(baselines ? [words.baseline[language](baselines.before, baselines.after)] : []),
     ...redefinitions.map((one) => words.redefined[language](one.from, one.definition)),
     ...standingLines(target, language),
   ].join(separator)
 }
 
+/** What became of a row of a table of indicators, and why: of a target that stands in a point the point says that. */
+export function rowLine(target: ShownTarget, language: Language): string {
+  const { after, codes, reason } = target
+  const isLess = codes.some((code) => classOf(code).severity === 'error')
+  const why =
+    reason === undefined
+      ? words.lacksReason[language]
+      : `${words.reason[language]}${words.colon[language]}${reason}`
+  const line = targetLine(target, language)
+  return isLess && after ? `${line}${language === 'en' ? '; ' : '；'}${why}` : line
+}
+
 type Label =
+  | 'shortTitle'
   | 'commitment'
   | 'lead'
   | 'support'

@@ -58,7 +58,7 @@ const standing = {
 function lineText({ phrase, endsIn, remaining, due }: ShownLine, language: Language): string[] {
   const parts = [
     standing.line[language](endsIn, phrase),
-    ...(due ? [standing.due[language](due.value)] : []),
+    ...(due ? [standing.due[language](due.printed)] : []),
     ...(remaining
       ? [standing.remaining[language](`${bareSize(remaining.by)}${unitText(remaining, language)}`)]
       : []),

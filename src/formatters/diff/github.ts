@@ -8,17 +8,20 @@ import {
 import {
   classOf,
   gravestOf,
+  isToldTarget,
   isUnchanged,
   otherFields,
   type ShownField,
   type ShownPlan,
   type ShownPoint,
+  type ShownSection,
+  type ShownTarget,
   showFields,
-  showPlan,
+  showPlans,
 } from '../../diff/index.ts'
 import { workflowCommand } from '../github.ts'
 import { type DiffReport, defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines } from './facets.ts'
+import { facetLines, rowLine } from './facets.ts'
 import { pathOn } from './places.ts'
 import { classNames, idsOf, lineOf, words } from './words.ts'
 
@@ -44,7 +47,7 @@ export const githubDiffFormatter = defineDiffFormatter({
     const { comparison, after } = report
     const annotations = [
       ...documentAnnotations(report, language),
-      ...comparison.plans.map(showPlan).flatMap((plan) => planAnnotations(plan, language)),
+      ...showPlans(comparison.plans).flatMap(({ shown }) => planAnnotations(shown, language)),
       ...showFields(otherFields(comparison.others)).map((field) => fieldAnnotation(field, language)),
     ]
     return gravestFirst(annotations)
@@ -74,7 +77,7 @@ function fieldAnnotation({ name, before, after }: ShownField, language: Language
 }
 
 function planAnnotations(plan: ShownPlan, language: Language): Annotation[] {
-  const { after, sections, dissolvedUnits, fields } = plan
+  const { after, sections, dissolvedUnits, fields, rows } = plan
   const dissolved = dissolvedUnits.map(
     (name): Annotation => ({
       severity: classOf('unit-dissolved').severity,
@@ -88,11 +91,48 @@ function planAnnotations(plan: ShownPlan, language: Language): Annotation[] {
     .filter((point) => !isUnchanged(point))
     // What is no longer there is missing in the newer plan as a whole.
     .map((point) => pointAnnotation(point, point.after[0]?.location ?? after.location, language))
-  return [...dissolved, ...points, ...fields.map((field) => fieldAnnotation(field, language))]
+  return [
+    ...dissolved,
+    ...points,
+    ...rows.filter(isToldTarget).map((row) => rowAnnotation(row, after.location, language)),
+    ...sections.flatMap((section) => sectionAnnotations(section, after.location, language)),
+    ...fields.map((field) => fieldAnnotation(field, language)),
+  ]
+}
+
+/** A row of a table of indicators; one that is no longer there is missing in the newer plan as a whole. */
+function rowAnnotation(row: ShownTarget, plan: Location, language: Language): Annotation {
+  return {
+    severity: gravestOf(row.codes) ?? 'info',
+    location: row.after?.location ?? plan,
+    title: classNames(row.codes, language),
+    lines: [rowLine(row, language), ...beforeLines(row.before ? [row.before.location] : [], language)],
+  }
+}
+
+/** What became of a part beside its points. */
+function sectionAnnotations(section: ShownSection, plan: Location, language: Language): Annotation[] {
+  const { codes, title, formerly, location } = section
+  if (codes.length === 0) return []
+  const was = formerly === undefined ? '' : words.formerly[language](formerly)
+  const isGone = codes.includes('section-removed')
+  return [
+    {
+      severity: gravestOf(codes) ?? 'info',
+      location: isGone ? plan : location,
+      title: classNames(codes, language),
+      lines: [`${title}${was}`, ...beforeLines(isGone && location ? [location] : [], language)],
+    },
+  ]
+}
+
+function beforeLines(places: readonly Location[], language: Language): string[] {
+  return places.length > 0
+    ? [`${words.before[language]}${words.colon[language]}${places.map(lineOf).join(', ')}`]
+    : []
 }
 
 function pointAnnotation(point: ShownPoint, location: Location, language: Language): Annotation {
-  const before = point.before.map((place) => lineOf(place.location))
   return {
     severity: gravestOf(point.codes) ?? 'info',
     location,
@@ -100,7 +140,10 @@ function pointAnnotation(point: ShownPoint, location: Location, language: Langua
     lines: [
       `${idsOf(point)}${words.colon[language]}${point.name}`,
       ...facetLines(point, language),
-      ...(before.length > 0 ? [`${words.before[language]}${words.colon[language]}${before.join(', ')}`] : []),
+      ...beforeLines(
+        point.before.map((place) => place.location),
+        language,
+      ),
     ],
   }
 }

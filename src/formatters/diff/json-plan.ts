@@ -58,12 +58,13 @@ function sectionToJson({ codes, title, formerly, text, points }: ShownSection, s
 
 function pointToJson(point: ShownPoint, sides: BothSides) {
   const { codes, name, by, score, leads, support, deadline, steps, deliverables } = point
-  const { nature, leader, serves, words } = point
+  const { shortTitle, nature, leader, serves, words } = point
   const places = (found: readonly ShownPlace[], side: DiffSide) =>
     found.map(({ id, location }) => ({ id, ...placeOn(location, side) }))
   return {
     codes,
     name,
+    shortTitle,
     before: places(point.before, sides.before),
     after: places(point.after, sides.after),
     matchedBy: by,

@@ -6,17 +6,18 @@ import {
   isToldTarget,
   isUnchanged,
   otherFields,
-  type PlanDiff,
   type Revision,
+  type ShownComparison,
   type ShownField,
   type ShownPlan,
   type ShownPoint,
+  type ShownTarget,
   showFields,
-  showPlan,
+  showPlans,
 } from '../../diff/index.ts'
 import { escapeCell, tableHead, tableRow } from '../markdown.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines, targetLine } from './facets.ts'
+import { facetLines, rowLine } from './facets.ts'
 import { excerpt } from './redline.ts'
 import { summaryOf } from './summary.ts'
 import { classNames, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
@@ -60,9 +61,9 @@ export const markdownDiffFormatter = defineDiffFormatter({
     paper.add(`## ${words.heading[language]}${words.colon[language]}${title}`)
     if (documents.length > 0) paper.add(documents.join('\n'))
     if (plans.length + others.length + alone.length === 0) paper.add(words.nothing[language])
-    const changed = plans.filter((plan) => isChangedPlan(showPlan(plan)))
+    const changed = showPlans(plans).filter(({ shown }) => isChangedPlan(shown))
     const fields = otherFields(others)
-    for (const plan of changed) writePlan(paper, plan, language)
+    for (const one of changed) writePlan(paper, one, language)
     if (fields.length > 0)
       paper.addRows(
         '',
@@ -108,8 +109,7 @@ function createPaper(language: Language): Paper {
   }
 }
 
-function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
-  const shown = showPlan(plan)
+function writePlan(paper: Paper, { plan, shown }: ShownComparison, language: Language): void {
   const { before, after } = shown
   const titles = [...new Set([before.title, after.title])].map((title) =>
     words.titled[language](escapeCell(title)),
@@ -129,18 +129,12 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
       grave.map((point) => pointRow(point, language)),
       '',
     )
+  addTargets(paper, shown.rows, language)
   if (others.length > 0)
     paper.addRows(
       `${open(own.others[language](others.length))}${head}\n`,
       others.map((point) => pointRow(point, language)),
       close,
-    )
-  const rows = shown.rows.filter(isToldTarget)
-  if (rows.length > 0)
-    paper.addRows(
-      `${words.rows[language]}${words.colon[language]}\n\n`,
-      rows.map((target) => `- ${escapeCell(targetLine(target, language))}`),
-      '',
     )
   addFields(paper, shown.fields, language)
   const reworded = changed.filter(({ revisions }) => isRevised(revisions))
@@ -150,6 +144,17 @@ function writePlan(paper: Paper, plan: PlanDiff, language: Language): void {
       reworded.map((point) => `- ${inCode(idsOf(point))} ${redline(point.revisions)}`),
       close,
     )
+}
+
+/** Rows of tables of indicators, those that promise less first. */
+function addTargets(paper: Paper, all: readonly ShownTarget[], language: Language): void {
+  const isGrave = ({ codes }: ShownTarget) => gravestOf(codes) === 'error'
+  const told = all.filter(isToldTarget)
+  const rows = [...told.filter(isGrave), ...told.filter((target) => !isGrave(target))].map((target) => {
+    const line = escapeCell(rowLine(target, language))
+    return isGrave(target) ? `- **${line}**` : `- ${line}`
+  })
+  if (rows.length > 0) paper.addRows(`${words.rows[language]}${words.colon[language]}\n\n`, rows, '')
 }
 
 /** Of little weight, and long: folded away. */

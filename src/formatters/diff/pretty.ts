@@ -1,8 +1,10 @@
 import { Chalk } from 'chalk'
 import type { Language, Severity } from '../../diagnostics/index.ts'
 import {
+  type ChangeCode,
   type Comparison,
   classOf,
+  type DetailCode,
   gravestOf,
   isChangedPlan,
   isRevised,
@@ -18,12 +20,12 @@ import {
   type ShownSection,
   type ShownTarget,
   showFields,
-  showPlan,
+  showPlans,
 } from '../../diff/index.ts'
 import type { ReportManner } from '../define-formatter.ts'
 import { clip, displayWidth, printable, readableWidth, wrap } from '../terminal-text.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines, targetLine } from './facets.ts'
+import { facetLines, rowLine } from './facets.ts'
 import { excerpt, type Paint, redlineLines } from './redline.ts'
 import { summaryOf } from './summary.ts'
 import { classNames, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
@@ -39,8 +41,7 @@ export const prettyDiffFormatter = defineDiffFormatter({
     const look = createLook(manner)
     const { language } = look
     const { alone, plans, others } = comparison
-    const shown = plans.map((plan) => ({ plan, shown: showPlan(plan) }))
-    const changed = shown.filter(({ shown }) => isChangedPlan(shown))
+    const changed = showPlans(plans).filter(({ shown }) => isChangedPlan(shown))
     const heading = `${before.name[language]} → ${after.name[language]}`
     const blocks = [
       paintLines(wrap(printable(heading), look.columns, 2), look.heading),
@@ -120,7 +121,7 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
     ...(files === heading ? [] : [look.place(wrap(`  ${printable(files)}`, columns, 2))]),
     ...summaryOf(plan, language).map((line) => wrap(line, columns, 2)),
     ...unitLines(shown, language).map((line) => wrap(line, columns, 2)),
-    ...graveLines(points, look),
+    ...graveLines([...points.map(pointLoss), ...shown.rows.map(rowLoss)], look),
   ]
   const unchanged = points.filter(isUnchanged).length
   const rest = unchanged > 0 ? [look.faint(words.unchanged[language](unchanged))] : []
@@ -132,13 +133,25 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
   return [head.join('\n'), ...blocks, ...rest].join('\n\n')
 }
 
-/** On top, in a line each: the points by which somebody loses. */
-function graveLines(points: readonly ShownPoint[], { language, columns, severity }: Look): string[] {
-  const grave = points.filter(({ codes }) => gravestOf(codes) === 'error')
-  const lines = grave.map((point) => {
-    const codes = point.codes.filter((code) => classOf(code).severity === 'error')
-    const text = `  ${classNames(codes, language)}  ${idsOf(point)}  ${printable(point.name)}`
-    return clip(text, 0, 0, columns, '…').text
+interface Loss {
+  readonly codes: readonly (ChangeCode | DetailCode)[]
+  readonly name: string
+}
+
+function pointLoss(point: ShownPoint): Loss {
+  return { codes: point.codes, name: `${idsOf(point)}  ${printable(point.name)}` }
+}
+
+function rowLoss({ codes, indicator }: ShownTarget): Loss {
+  return { codes, name: printable(indicator.name) }
+}
+
+/** On top, in a line each: the points, and the rows of tables of indicators, by which somebody loses. */
+function graveLines(all: readonly Loss[], { language, columns, severity }: Look): string[] {
+  const lines = all.flatMap(({ codes, name }) => {
+    const grave = codes.filter((code) => classOf(code).severity === 'error')
+    const text = `  ${classNames(grave, language)}  ${name}`
+    return grave.length > 0 ? [clip(text, 0, 0, columns, '…').text] : []
   })
   return lines.length > 0
     ? [severity.error(`${words.grave[language]}${words.colon[language]}`.trimEnd()), ...lines]
@@ -156,7 +169,7 @@ function rowBlocks(rows: readonly ShownTarget[], look: Look): string[] {
   const { language, columns } = look
   const lines = rows
     .filter(isToldTarget)
-    .map((target) => wrap(`  ${printable(targetLine(target, language))}`, columns, 4))
+    .map((target) => wrap(`  ${printable(rowLine(target, language))}`, columns, 4))
   return lines.length > 0 ? [[look.part(words.rows[language]), ...lines].join('\n')] : []
 }
 

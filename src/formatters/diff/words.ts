@@ -10,6 +10,7 @@ import {
 /** What every form of report says alike. */
 export const words = {
   heading: { 'zh-CN': '计划比较', en: 'Comparison of plans' },
+  shortTitle: { 'zh-CN': '短标题', en: 'short title' },
   lead: { 'zh-CN': '牵头', en: 'lead' },
   support: { 'zh-CN': '配合', en: 'support' },
   commitment: { 'zh-CN': '承诺', en: 'commitment' },
@@ -31,6 +32,10 @@ export const words = {
   quarter: {
     'zh-CN': (quarter: number) => `${'一二三四'[quarter - 1]}季度`,
     en: (quarter: number) => `Q${quarter} `,
+  },
+  baseline: {
+    'zh-CN': (before: string, after: string) => `基数由${before}改为${after}`,
+    en: (before: string, after: string) => `it starts at ${after} instead of ${before}`,
   },
   redefined: {
     'zh-CN': (from: string, definition: string) => `自 ${from} 起口径有变（${definition}）`,

@@ -30,7 +30,7 @@ export function findFigures(text: string): readonly Figure[] {
     if (special) return special.end
     const match = matchAt(QUANTITY, text, at)
     if (!match) return undefined
-    const figure = readQuantity(text, writtenIn(match))
+    const figure = readQuantity(text, writtenIn(match), figures.at(-1)?.end)
     if (figure) figures.push(figure)
     return at + match[0].length
   })
@@ -69,11 +69,11 @@ function endOfBare(digits: string, scale = ''): number {
   return digits.length + scale.trimEnd().length
 }
 
-function readQuantity(text: string, written: Written): Figure | undefined {
+function readQuantity(text: string, written: Written, from: number | undefined): Figure | undefined {
   if (isNamed(text, written)) return undefined
-  const around = lookBack(text, written.start)
+  const around = lookBack(text, written.start, from)
   if (!isQuantity(text, written, around)) return undefined
-  const { start, lead, qualifier, shape, rhythm } = around
+  const { start, lead, qualifier, shape, rhythm, years } = around
   const quantity = plain(text.slice(written.start, written.end))
   const phrase = `${rhythm?.word ?? ''}${lead}${quantity}`
   const isOpen = around.isOpen || isOpenByWhatFollows(text, written.end)
@@ -86,6 +86,7 @@ function readQuantity(text: string, written: Written): Figure | undefined {
     phrase,
     unit: written.unit?.name,
     rhythm,
+    years,
     isStart: around.isStart || isStartByWhatFollows(text, written.end),
     ...(target && { target }),
     ...(amount && { amount }),

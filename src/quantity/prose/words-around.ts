@@ -2,9 +2,10 @@ import { BASE, CHANGE_VERBS } from '../forms/change-words.ts'
 import { RATIO_VERBS } from '../forms/ratio-to.ts'
 import { EVERY, HOLD_VERBS, ON_AVERAGE } from '../forms/recurring.ts'
 import { SOFTNESS, SUBJECTS } from '../forms/rule.ts'
-import { LEVEL_VERBS, REACH_VERBS, verbSense } from '../level.ts'
+import { DOING_VERBS, LEVEL_VERBS, REACH_VERBS, verbSense } from '../level.ts'
 import { QUALIFIERS_BEFORE } from '../qualifier.ts'
 import type { Rhythm } from '../target.ts'
+import { yearsAheadOf, yearsBefore, yearsOfVerb } from '../years-named.ts'
 import type { FigureShape } from './read-figure.ts'
 import { anyOf, placeWritten, wordBefore, wordsByEnd } from './words.ts'
 
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly shape: FigureShape
   /** 每年 … 6人: before the phrase, or farther ahead in the clause. */
   readonly rhythm: Rhythm | undefined
+  /** 五年新增 … 30人: how many years bring it together, where the clause says it. */
+  readonly years: number | undefined
   /**
    * `strong`: a bound, a rhythm or a change says that a quantity follows. `weak`: a verb that takes any object does
    * (引进, 开展, 完成).
@@ -44,6 +47,11 @@ const shapeByVerb: ReadonlyMap<string, FigureShape> = new Map<string, FigureShap
   ...HOLD_VERBS.map((verb) => [verb, 'hold'] as const),
 ])
 const VERBS = wordsByEnd(shapeByVerb.keys())
+/** Whose figure is a sum where years stand before them. */
+const SUMMING: ReadonlySet<string> = new Set([...CHANGE_VERBS, ...DOING_VERBS])
+const yearsAhead = yearsAheadOf([...SUMMING])
+/** 五年建设达到30个 says where one stands in the end. */
+const REACHING: ReadonlySet<string> = new Set(REACH_VERBS)
 const QUALIFIERS = wordsByEnd(QUALIFIERS_BEFORE)
 const RULE_WORDS = wordsByEnd([...SUBJECTS, ...SOFTNESS])
 /** 预约30人 is no estimate, 附近5家 is no bound. */
@@ -59,8 +67,12 @@ const CHANGES = new RegExp(anyOf(CHANGE_VERBS))
 const OF_EACH = /每(?![年季月周日天半])|[人床次例]均|各(?![类种级项式样])/
 const CLAUSE_ENDS = '，。；;！？!?\t'
 
-/** Reads backwards from a number to what its clause says of it. */
-export function lookBack(text: string, at: number): Surroundings {
+/**
+ * Reads backwards from a number to what its clause says of it.
+ *
+ * @param from where the figure before it ends, whose words are its own
+ */
+export function lookBack(text: string, at: number, from = 0): Surroundings {
   const plain = clauseBefore(text, at)
   let end = plain.text.length
   const qualifier = qualifierBefore(plain.text, end) ?? ''
@@ -68,6 +80,9 @@ export function lookBack(text: string, at: number): Surroundings {
   const past = plain.text.endsWith('了', end) ? 1 : 0
   const verb = wordBefore(plain.text, end - past, VERBS) ?? ''
   if (verb) end -= verb.length + past
+  const counted = SUMMING.has(verb) ? yearsBefore(plain.text, end) : ''
+  const years = counted && plain.origin(end - counted.length) >= from ? counted : ''
+  end -= years.length
   // Only behind 的 can a whole stand that the number is a part or a multiple of.
   const ofWhole = !verb && !qualifier && plain.text.endsWith('的')
   const multiple = ofWhole ? (MULTIPLE_OF.exec(plain.text)?.[0] ?? '') : ''
@@ -78,7 +93,7 @@ export function lookBack(text: string, at: number): Surroundings {
   const way = shapeByVerb.get(verb) ?? 'level'
   const versus = way === 'change' ? (VERSUS_AT_END.exec(plain.text.slice(0, end))?.[0] ?? '') : ''
   end -= versus.length
-  const word = plain.text.slice(0, end).match(RHYTHM)?.at(-1) ?? ''
+  const word = years ? '' : (plain.text.slice(0, end).match(RHYTHM)?.at(-1) ?? '')
   if (word && plain.text.endsWith(word, end)) end -= word.length
   const period = RHYTHMS[word]
   const ahead = plain.text.slice(0, end)
@@ -86,10 +101,11 @@ export function lookBack(text: string, at: number): Surroundings {
   const isStrong = Boolean(qualifier || share || subject || period || (verb && !isWeak))
   return {
     start: end === plain.text.length ? at : plain.origin(end),
-    lead: `${share}${subject}${versus}${verb}${qualifier}`,
+    lead: `${share}${subject}${versus}${years}${verb}${qualifier}`,
     qualifier,
     shape: multiple ? 'multiple' : shapeOf(way, { share, subject, rhythm: word }),
     rhythm: period && { word, period },
+    years: period || REACHING.has(verb) ? undefined : (yearsOfVerb(`${years}${verb}`) ?? yearsAhead(ahead)),
     signal: isStrong ? 'strong' : isWeak ? 'weak' : 'none',
     isStart: START_AT_END.test(ahead),
     isOpen: OF_EACH.test(ahead) || (!verb && !share && CHANGES.test(ahead)),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { field } from '../../model/index.ts'
 import { printTarget } from '../../quantity/index.ts'
-import { type BehindPath, printDue, targetsBehindPath } from '../planned-path.ts'
+import { printDue } from '../../succession/index.ts'
+import { type BehindPath, targetsBehindPath } from '../planned-path.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -21,7 +22,7 @@ export const coverageBelowPath = defineRule({
         args: {
           indicator: placed.indicator.name,
           target: printTarget(placed.target),
-          due: printDue(behind, workspace.indicators.scales),
+          due: printDue(behind.due, behind.placed, workspace.indicators.scales),
           year,
           by: due.by,
         },

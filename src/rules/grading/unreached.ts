@@ -1,5 +1,5 @@
 import { sharedRegion, uncoveredRegions } from '../grading-regions.ts'
-import { type SchemeSpace, schemesOf } from '../grading-schemes.ts'
+import { missedCondition, type SchemeSpace, schemesOf } from '../grading-schemes.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -11,10 +11,15 @@ export const gradingUnreached = defineRule({
   check(subject, report) {
     for (const space of schemesOf(subject)) {
       const { document, scheme, bands } = space
-      for (const [index, { band }] of bands.entries()) {
-        const problem = problemOf(space, index)
-        const at = placeIn(document, [...band.path, 'when'])
-        if (problem) report({ args: { grade: band.grade, problem }, at })
+      for (const [index, own] of bands.entries()) {
+        const { grade, path } = own.band
+        const missed = missedCondition(space, own)
+        if (missed) {
+          const { path: at, ...both } = missed
+          report({ args: { grade, problem: 'outside', ...both }, at: placeIn(document, at) })
+        } else if (isShadowed(space, index)) {
+          report({ args: { grade, problem: 'shadowed' }, at: placeIn(document, [...path, 'when']) })
+        }
       }
       if (!isAllTaken(space)) continue
       for (const { grade, path, isForRest } of scheme.bands) {
@@ -28,14 +33,13 @@ export const gradingUnreached = defineRule({
   },
 })
 
-function problemOf({ scheme, axes, bands }: SchemeSpace, index: number): 'outside' | 'shadowed' | undefined {
+function isShadowed({ scheme, axes, bands }: SchemeSpace, index: number): boolean {
   const own = bands[index]
   const region = own && sharedRegion(axes, own.box, own.box)
-  if (!region) return 'outside'
-  if (scheme.order !== 'first-match') return undefined
+  if (!region || scheme.order !== 'first-match') return false
   const before = boxesWithoutWords(bands.slice(0, index))
   const inside = axes.map((axis, place) => ({ ...axis, range: region[place] ?? axis.range }))
-  return before.length > 0 && uncoveredRegions(inside, before).length === 0 ? 'shadowed' : undefined
+  return before.length > 0 && uncoveredRegions(inside, before).length === 0
 }
 
 function isAllTaken({ axes, bands }: SchemeSpace): boolean {

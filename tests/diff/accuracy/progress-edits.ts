@@ -117,6 +117,12 @@ export const progressEdits: readonly EditKind[] = [
   ),
   ofProgress('let somebody else answer for a point', 'leader-changed', () => ({ leader: '院长' })),
   ofProgress('let nobody answer for a point', 'leader-changed', () => ({ leader: undefined })),
+  {
+    ...ofProgress('call a point otherwise in tables', 'renamed', ({ shortTitle }) => ({
+      shortTitle: `${shortTitle}新模式`,
+    })),
+    fits: ({ shortTitle }) => shortTitle !== undefined,
+  },
   ofProgress('serve another task of the longer plan', 'serves-changed', () => ({ serves: ['fyp-campus'] })),
   ended('put a point off to another year', 'deferred', () => ({})),
   ended('let another point absorb one', 'absorbed', ({ id }) => ({ into: id })),

@@ -16,6 +16,14 @@ export const layoutDamages: readonly Damage[] = [
     find: everywhere('2025/request-beds.yaml', /(?<=\nsubject: ).*/gu, (subject) => subject.repeat(40)),
   },
   {
+    rule: 'signature/no-room',
+    what: 'write the note of a request out at length',
+    isLaidOut: true,
+    find: everywhere('2025/request-beds.yaml', /(?<=\nnote: ).*/gu, (note) =>
+      Array.from({ length: 40 }, () => note).join('；'),
+    ),
+  },
+  {
     rule: 'imprint/no-room',
     what: 'send copies to the same again and again',
     isLaidOut: true,

@@ -134,17 +134,17 @@ export const yamlDamages: readonly Damage[] = [
     rule: 'yaml/swallowed-key',
     what: 'the same, with the keys in Chinese',
     find: inPlan(
-      /(?<=\n {10}.*\n) {8}lead: (.*\n)(?: {8}serves: .*\n)?(?: {8}support: (.*\n))?(?: {8}by: (.*\n))?(?= {6}- id|\n)/gu,
-      (_, lead = '', support = '', by = '') =>
+      /(?<=\n {10}.*\n) {8}lead: (.*\n)(?: {8}#.*\n)*(?: {8}serves: (.*\n))?(?: {8}support: (.*\n))?(?: {8}by: (.*\n))?(?= {6}- id|\n)/gu,
+      (_, lead = '', serves = '', support = '', by = '') =>
         [
           ['牵头', lead],
+          ['服务规划', serves],
           ['配合', support],
           ['时限', by],
         ]
           .map(([key, value]) => (value === '' ? '' : `          ${key}: ${value}`))
           .join(''),
     ),
-    also: ['coverage/untouched'],
   },
   {
     rule: 'yaml/too-deep',

@@ -26,6 +26,10 @@ export const changePhrases: Readonly<Record<string, readonly Row[]>> = {
       target: { kind: 'increment', sign: 'up', verb: '五年新增', by: exact('30', '人') },
     },
     {
+      phrase: '五年间新增30人',
+      target: { kind: 'increment', sign: 'up', verb: '五年间新增', by: exact('30', '人') },
+    },
+    {
       phrase: '3 年内累计减少2～3张',
       target: {
         kind: 'increment',

@@ -7,7 +7,8 @@ type Row = readonly [text: string, ...figures: readonly string[]]
 /** `增至36个 exact`, `17个 exact, start`, `3个百分点 amount`. */
 function told(figure: Figure): string {
   const reading = figure.target?.kind ?? (figure.amount ? 'amount' : 'unclear')
-  return `${figure.phrase} ${reading}${figure.isStart ? ', start' : ''}`
+  const years = figure.years === undefined ? '' : `, ${figure.years} years`
+  return `${figure.phrase} ${reading}${figure.isStart ? ', start' : ''}${years}`
 }
 
 const rows: Readonly<Record<string, readonly Row[]>> = {
@@ -85,6 +86,28 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['党员30%左右', '30%左右 exact'],
     ['党支部大约20个', '大约20个 exact'],
     ['服务群众近5万余人次', '近5万余人次 unclear'],
+  ],
+  'sums of several years': [
+    ['博士五年新增30人', '五年新增30人 increment, 5 years'],
+    ['五年内累计新增博士30人、硕士100人', '30人 amount, 5 years', '100人 amount, 5 years'],
+    ['三年内共引进博士30人', '30人 exact, 3 years'],
+    ['博士后三年内共引进30人', '三年内共引进30人 exact, 3 years'],
+    ['十四五期间 5 年\n共引进 30 人', '5年共引进30人 exact, 5 years'],
+    ['较2020年五年新增30人', '较2020年五年新增30人 increment, 5 years'],
+    ['四级手术占比三年提升6个百分点', '三年提升6个百分点 pp, 3 years'],
+    ['近三年来增长20%以上', '三年来增长20%以上 growth, 3 years'],
+    ['五年累计30人', '五年累计30人 exact, 5 years'],
+    // Not so many years, and no sum of them.
+    ['2025年新增30人', '新增30人 increment'],
+    ['25年新增30人', '新增30人 increment'],
+    ['十五年新增30人', '新增30人 increment'],
+    ['第五年新增博士30人', '30人 amount'],
+    ['3～5年新增30人', '新增30人 increment'],
+    ['连续五年新增30人', '新增30人 increment'],
+    ['五年建设博士达到30人', '达到30人 exact'],
+    ['五年每年新增30人', '每年新增30人 perYear'],
+    ['五年新增，引进30人', '引进30人 exact'],
+    ['任期五年新增30人', '任期五年 amount', '新增30人 increment'],
   ],
   changes: [
     ['四级手术占比提升3-5个百分点', '提升3-5个百分点 pp'],

@@ -12,7 +12,7 @@ import {
 import { exampleFiles } from '../../helpers/example-workspace.ts'
 
 const letters =
-  '一二三十百万个大项名人例%以上余至～-－ 0129年月日第前达到增每均由的基础，。；、（）《》\n四级手术占比博士翻番半数分之'
+  '一二三十百万个大项名人例%以上余至～-－ 0129年年内共月日第前任期达到新增引进每均由的基础，。；、（）《》\n四级手术占比博士翻番半数分之'
 const noise = fc.string({ unit: fc.constantFrom(...letters), maxLength: 60 })
 const names = [
   { id: 'a', name: '四级手术占比', unit: '%' },

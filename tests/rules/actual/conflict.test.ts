@@ -64,6 +64,16 @@ testRule(actualConflict, [
     ],
   },
   {
+    name: 'prose that tells what several years came to together',
+    files: saying(
+      '2024年，新增博士三年累计引进30人。2024年底，新增博士引进15人。',
+      register('indicator: 新增博士, period: 2024, value: 12人'),
+    ),
+    finds: [
+      '2025/work-points.yaml:10 “引进15人” actual/conflict {"indicator":"新增博士","found":"引进15人","period":"2024","recorded":"12人","problem":"prose"} (actual-here 2024/actuals.yaml:3 “12人”)',
+    ],
+  },
+  {
     name: 'prose that holds a result against a year, counts from one, or speaks of a part of one',
     files: saying(
       '与2024年相比，四级手术占比已达到25%。2024年以来，四级手术占比已达到25%。2024年6月，四级手术占比达到20%。2024年上半年四级手术占比达到20%。',

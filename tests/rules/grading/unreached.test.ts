@@ -1,6 +1,8 @@
+import { expect, test } from 'vitest'
+import { describe } from '../../../src/diagnostics/index.ts'
 import { gradingUnreached } from '../../../src/rules/grading/unreached.ts'
 import { bands, grading } from '../../helpers/graded.ts'
-import { testRule } from '../../helpers/rule-tester.ts'
+import { check, testRule } from '../../helpers/rule-tester.ts'
 
 const score = '- { id: score, name: 得分, unit: 分, to: 100 }\n'
 
@@ -11,7 +13,23 @@ testRule(gradingUnreached, [
       dimensions: score,
       bands: '- { grade: A, when: { 得分: 超过100分 } }\n- { grade: B, when: { 得分: 100分以下 } }\n',
     }),
-    finds: ['2025/notice.yaml:19 “{ 得分: 超过100分 }” grading/unreached {"grade":"A","problem":"outside"}'],
+    finds: [
+      '2025/notice.yaml:19 “超过100分” grading/unreached {"grade":"A","problem":"outside","condition":"得分：超过100分","range":"0分 ≤ 得分 ≤ 100分","isWhole":false}',
+    ],
+  },
+  {
+    name: 'of several conditions the one that is, where there is no most; and between two whole numbers',
+    files: grading({
+      dimensions: `${score}- { id: papers, name: 论文, unit: 篇, from: 1 }\n`,
+      bands: `- { grade: A, when: { 得分: 90分以上, 论文: 不满1篇 } }
+- { grade: B, when: { 得分: 60分以上, 论文: 超过3篇不满4篇 } }
+- { grade: C, otherwise: true }
+`,
+    }),
+    finds: [
+      '2025/notice.yaml:20 “不满1篇” grading/unreached {"grade":"A","problem":"outside","condition":"论文：不满1篇","range":"论文 ≥ 1篇","isWhole":true}',
+      '2025/notice.yaml:21 “超过3篇不满4篇” grading/unreached {"grade":"B","problem":"outside","condition":"论文：超过3篇不满4篇","range":"论文 ≥ 1篇","isWhole":true}',
+    ],
   },
   {
     name: 'a band behind those that take all of it',
@@ -69,3 +87,16 @@ testRule(gradingUnreached, [
     finds: [],
   },
 ])
+
+test('what is asked for and what can be are both printed', async () => {
+  const found = await check(
+    grading({
+      dimensions: score,
+      bands: '- { grade: A, when: { 得分: 超过100分 } }\n- { grade: B, when: { 得分: 100分以下 } }\n',
+    }),
+    { rules: [gradingUnreached] },
+  )
+  expect(found.map((one) => describe(one, 'zh-CN'))).toEqual([
+    '没有谁能评上A等次：它要求“得分：超过100分”，而维度可能的范围是 0分 ≤ 得分 ≤ 100分',
+  ])
+})

@@ -159,4 +159,29 @@ testRule(proseConflict, [
     ),
     finds: [],
   },
+  {
+    name: 'what several years bring together, beside what one of them does',
+    files: withPoints(
+      point('五年新增博士30人，新增博士三年引进20人。新增博士五年引进30人。', '新增博士: 引进6人') +
+        point('心脏移植五年完成60例，心脏移植完成12例，年内完成。', '', 'hearts'),
+    ),
+    finds: [],
+  },
+  {
+    name: 'what several years bring together, beside what their plan promises of as many',
+    files: Object.fromEntries(
+      Object.entries(
+        withPoints(
+          point(
+            '新增博士五年引进20人。新增博士引进25人。新增博士三年引进12人。',
+            '新增博士: { target: 五年引进30人, annual: { 2025: 8人 } }',
+          ),
+        ),
+      ).map(([name, text]) => [name, String(text).replace('period: 2025', 'period: 2021..2025')]),
+    ),
+    finds: [
+      '2025/work-points.yaml:10 “五年引进20人” prose/conflict {"indicator":"新增博士","found":"五年引进20人","other":"五年引进30人","where":"target"} (target-here 2025/work-points.yaml:14 “{ target: 五年引进30人, annual: { 2025: 8人 } …”)',
+      '2025/work-points.yaml:10 “引进25人” prose/conflict {"indicator":"新增博士","found":"引进25人","other":"五年引进30人","where":"target"} (target-here 2025/work-points.yaml:14 “{ target: 五年引进30人, annual: { 2025: 8人 } …”)',
+    ],
+  },
 ])

@@ -50,7 +50,8 @@ export async function loneSides(
   if (!side) return [undefined, complaints]
   const none = { ...side, name: bareName('/dev/null'), documents: [] }
   const sides = end === 'added' ? { before: none, after: side } : { before: side, after: none }
-  return [{ ...sides, pairing: 'year', complaints }, complaints]
+  // Its other state is none, whatever its kind.
+  return [{ ...sides, pairing: 'revision', complaints }, complaints]
 }
 
 /** Of each file the workspace in which it is read. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../diagnostics/index.ts'
-import { pointsOf } from '../../../model/index.ts'
+import { targetsOf } from '../../../model/index.ts'
 import type { Target } from '../../../quantity/index.ts'
 import { type LoadedWorkspace, loadWorkspace, type WorkspaceFiles } from '../../../workspace/index.ts'
 
@@ -19,7 +19,9 @@ export const loneKey = 'document.yaml'
 /**
  * Registers for files that belong to no workspace, made of the names that the files use, so that they can be compared:
  *
- *   nothing ─load─> names that are not known ─> registers ─load─> which way their targets lead ─> registers
+ *   nothing ─load─> names that are not known ─> registers ─load─> … ─> which way their targets lead ─> registers
+ *
+ * Who answers for an indicator is read only once the indicator is known, so that names are asked for until there are no more.
  *
  * @param files each of the files alone, as `loneKey`
  * @returns a way to put the registers beside such a file
@@ -29,17 +31,32 @@ export async function inventRegisters(
 ): Promise<(file: WorkspaceFiles) => WorkspaceFiles> {
   const load = (names: UsedNames) =>
     Promise.all(files.map((file) => loadWorkspace(withRegisters(file, names))))
-  const unknown = namesUnknownTo(await load(nothing))
-  const directed = { ...unknown, indicators: directionsIn(await load(unknown), unknown) }
+  let known = nothing
+  let loaded = await load(known)
+  for (let round = 0; round < mostRounds; round++) {
+    const more = namesUnknownTo(loaded)
+    if (more.units.size + more.issuers.size + more.indicators.size === 0) break
+    known = {
+      units: new Set([...known.units, ...more.units]),
+      issuers: new Set([...known.issuers, ...more.issuers]),
+      indicators: new Map([...known.indicators, ...more.indicators]),
+    }
+    loaded = await load(known)
+  }
+  const directed = { ...known, indicators: directionsIn(loaded, known) }
   return (file) => withRegisters(file, directed)
 }
+
+/** A name that is not understood even when it is registered would be asked for without end. */
+const mostRounds = 4
 
 function withRegisters(file: WorkspaceFiles, { units, issuers, indicators }: UsedNames): WorkspaceFiles {
   const texts: Readonly<Record<string, unknown>> = {
     'plan.yaml': { schema: 1, documents: loneKey },
     'organization.yaml': {
       name: '未知单位',
-      issuers: named(issuers, 'issuer'),
+      // Which 机关代字 it may number with is for `plan check` to ask, and nobody compares it.
+      issuers: named(issuers, 'issuer').map((issuer) => ({ ...issuer, prefix: '发' })),
       units: named(units, 'unit'),
     },
     'indicators.yaml': {
@@ -93,8 +110,11 @@ function directionsIn(
   const directed = new Map(indicators)
   for (const { workspace } of loaded)
     for (const document of workspace?.documents ?? [])
-      for (const { indicator, target } of pointsOf(document).flatMap(({ targets }) => targets))
-        directed.set(indicator.name, directed.get(indicator.name) ?? directionOf(target))
+      for (const { target: promise } of targetsOf(document))
+        directed.set(
+          promise.indicator.name,
+          directed.get(promise.indicator.name) ?? directionOf(promise.target),
+        )
   return directed
 }
 

@@ -7,7 +7,7 @@ import { type OpenedWorkspace, openWorkspace } from '../../opening/open-workspac
 import { freeFile, freeSides } from './free-sides.ts'
 import { openHistory, readRange, revisionSides } from './revision-sides.ts'
 import type { Sides } from './side.ts'
-import { againstSides, isKnown, namedSides } from './workspace-sides.ts'
+import { againstSides, isKnown, kindsApart, namedSides } from './workspace-sides.ts'
 
 /**
  * What the words of a command line mean. How many there are decides, so that a word that can mean two things never
@@ -34,8 +34,9 @@ async function revisionOf(context: CommandContext, word: string): Promise<Checke
   const range = readRange(word)
   if (history && (await history.repository.find(range.before))) return revisionSides(context, history, range)
   const [opened] = await openWorkspace(context)
-  // A year alone is mostly one of two.
-  if (opened && isKnown(context, opened, word))
+  // A year alone is mostly one of two, and so is a file.
+  const isFileOfTwo = await isFile(resolve(context.host.workingFolder, word))
+  if (isFileOfTwo || (opened && isKnown(context, opened, word)))
     return [undefined, [diagnostic('usage/one-side', { name: word })]]
   return history ? revisionSides(context, history, range) : [undefined, complaints]
 }
@@ -51,8 +52,7 @@ async function pairOf(
     return namedSides(context, [opened, opened], names)
   const paths = names.map((name) => resolve(context.host.workingFolder, name))
   const areFiles = await Promise.all(paths.map(isFile))
-  if (!areFiles.includes(false))
-    return freeSides(context, freeFile(context, before), freeFile(context, after))
+  if (!areFiles.includes(false)) return filesOf(context, names)
   const [history] = await openHistory(context)
   const revisions = await Promise.all(names.map((name) => history?.repository.find(name)))
   if (history && !revisions.includes(undefined))
@@ -70,6 +70,16 @@ async function pairOf(
     undefined,
     unknown.map((name) => diagnostic('usage/unknown-side', { name, nearest: nearestSides(name, known) })),
   ]
+}
+
+/** Two files, of which the user means that they are two states of one thing. */
+async function filesOf(
+  context: CommandContext,
+  [before, after]: readonly [string, string],
+): Promise<Checked<Sides | undefined>> {
+  const [sides, complaints] = await freeSides(context, freeFile(context, before), freeFile(context, after))
+  const apart = sides ? kindsApart(sides.before, sides.after) : []
+  return apart.length > 0 ? [undefined, apart] : [sides, complaints]
 }
 
 /** The nearest names; of a year that is like none the periods that there are. */

@@ -50,7 +50,7 @@ function plansOf({ workspace, documents }: Side): Side['documents'] {
 }
 
 /** Two documents that were named to be compared, and are of kinds that have nothing in common. */
-function kindsApart(before: Side, after: Side): Diagnostic[] {
+export function kindsApart(before: Side, after: Side): Diagnostic[] {
   // Of which kind a broken one is, nobody knows.
   if (before.broken.length + after.broken.length > 0) return []
   const [was, is] = [kindsOf(before), kindsOf(after)]
