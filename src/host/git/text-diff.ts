@@ -21,7 +21,8 @@ function withNames(text: string, { name, before, after }: FileVersions): string 
   const lines = text.split('\n')
   const isBody = (line: string) => /^(?:@@|Binary)/u.test(stripVTControlCharacters(line))
   const start = lines.findIndex(isBody)
-  if (start < 0) return text
+  // Rights alone are told before, and these files have rights of their own.
+  if (start < 0) return ''
   const shown = (path: string, side: string) => (path === '/dev/null' ? path : `${side}/${name}`)
   const head = `diff --git a/${name} b/${name}\n`
   if (lines[start]?.includes('Binary')) return `${head}Binary files differ\n`

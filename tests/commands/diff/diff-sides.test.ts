@@ -275,6 +275,9 @@ describe('git diff', () => {
     expect(gone.stdout).toMatch(/document removed[\s\S]*-kind: work-points/u)
     const added = await diff('--cached -R')
     expect(added.stdout).toMatch(/document added[\s\S]*\+kind: work-points/u)
+    // What CI is to refuse it refuses of a whole plan as of one task.
+    expect((await stand.plan(['diff', 'HEAD', '--fail-on', 'dropped'])).exitCode).toBe(1)
+    expect((await stand.plan(['diff', 'HEAD', '--fail-on', 'weakened'])).exitCode).toBe(0)
     git('reset', '--quiet', '--hard', 'second')
     await edit(points, 'kind: work-points', '# a remark\nkind: work-points')
     expect((await diff()).stdout).toContain('the plan is the same')

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { chmod, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { officialKinds, officialTexts } from '../../helpers/official-files.ts'
@@ -54,5 +54,15 @@ describe('two drafts that lie in no workspace', () => {
     const { stdout, exitCode } = await stand.plan(['diff', '--git-driver', ...call])
     expect(exitCode).toBe(0)
     expect(stdout).toContain('document added  《若干措施》')
+  })
+
+  test('of which nothing has changed but who may run it: git is told so once, by the name that it knows', async () => {
+    const [before, after] = ['old-blob.yaml', 'b.yaml']
+    for (const name of [before, after]) await writeFile(join(stand.workspace, name), 'no: plan\n')
+    await chmod(join(stand.workspace, after), 0o755)
+    const hash = '0'.repeat(40)
+    const call = [after, before, hash, '100644', after, hash, '100755']
+    const { stdout } = await stand.plan(['diff', '--git-driver', ...call])
+    expect(stdout).toBe('old mode 100644\nnew mode 100755\n')
   })
 })
