@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { diffChars } from 'diff'
+import { tokensOf } from '../src/diff/passage.ts'
 import { reviseText } from '../src/diff/revise-text.ts'
-import { type Token, tokensOf } from '../src/diff/tokens.ts'
+import { readingOf, type Token } from '../src/diff/tokens.ts'
 import { planFolder } from '../src/host/index.ts'
 import { loadWorkspace, type Workspace } from '../src/workspace/index.ts'
 
@@ -51,5 +52,8 @@ function textOf(workspace: Workspace, id: string): Token[] {
   const trace = workspace.traces.get(id)
   if (!trace) throw new Error(`${id} is no document`)
   const text = trace.texts.map((one) => one.text.replaceAll(/\s|\{\{|\}\}/gu, '')).join('')
-  return tokensOf([[{ type: 'text', text: text.slice(0, length) }]], workspace, () => '')
+  return tokensOf(
+    [[{ type: 'text', text: text.slice(0, length) }]],
+    readingOf(workspace, () => ''),
+  )
 }

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { isSameMeaning, type Token } from './tokens.ts'
+import { clauseEnds, endsClause, isSameMeaning, type Token } from './tokens.ts'
 
 /** A clause of the older text beside the one of the newer text that it became, or several that stayed; one may be missing. */
 export interface ClausePair {
@@ -9,9 +9,6 @@ export interface ClausePair {
 
 /** A clause that keeps a lesser part of its weight than this was not changed but replaced. */
 export const leastKept = 0.4
-
-/** At these a clause ends. */
-const marks: ReadonlySet<string> = new Set('，。；：！？\n')
 
 /** So many pairs of clauses are weighed at most; two texts with more between their common clauses share nothing. */
 const mostPairs = 250_000
@@ -45,10 +42,6 @@ function sameEnds(before: readonly Token[], after: readonly Token[]) {
   while (tail < most - head && isSame(before.length - 1 - tail, after.length - 1 - tail)) tail++
   while (tail > 0 && !(isStart(before, before.length - tail) && isStart(after, after.length - tail))) tail--
   return { head, tail }
-}
-
-function endsClause(token: Token | undefined): boolean {
-  return token !== undefined && marks.has(token.text)
 }
 
 function alignInner(older: Token[][], newer: Token[][]): ClausePair[] {
@@ -95,7 +88,7 @@ export function weightOf(tokens: readonly Token[]): number {
 
 function weightOfToken({ text }: Token): number {
   if (text.length > 1) return 2
-  return text === '' || text === '、' || marks.has(text) ? 0 : 1
+  return text === '' || text === '、' || clauseEnds.has(text) ? 0 : 1
 }
 
 /** Clauses end behind their mark, which belongs to them; paragraphs end between them. */
@@ -196,34 +189,42 @@ function keptBetween(older: readonly Token[][], newer: readonly Token[][]): Uint
 /** The words of a clause whatever their order: what two clauses have in common at most is quickly told. */
 interface Bag {
   readonly clause: readonly Token[]
-  /** The numbers of what its tokens mean, rising, and beside each what it weighs. */
-  readonly words: readonly (readonly [number, number])[]
+  /** A number for what each of its tokens means, rising; of those that weigh more than others an odd one. */
+  readonly words: Uint32Array
   readonly weight: number
 }
 
+/** @param numbers of what tokens mean, which grow */
 function bagOf(clause: readonly Token[], numbers: Map<string, number>): Bag {
-  const words = clause
-    .map((token) => {
-      const { means = token.text } = token
-      const number = numbers.get(means) ?? numbers.size
-      numbers.set(means, number)
-      return [number, weightOfToken(token)] as const
-    })
+  const words = new Uint32Array(clause.length)
+  let [count, weight] = [0, 0]
+  for (const token of clause) {
+    const own = weightOfToken(token)
+    weight += own
     // Marks are in every clause, and tell none from another.
-    .filter(([, weight]) => weight > 0)
-    .toSorted(([a], [b]) => a - b)
-  return { clause, words, weight: weightOf(clause) }
+    if (own === 0) continue
+    const { means = token.text } = token
+    let number = numbers.get(means)
+    if (number === undefined) {
+      number = numbers.size
+      numbers.set(means, number)
+    }
+    words[count++] = 2 * number + own - 1
+  }
+  return { clause, words: words.subarray(0, count).sort(), weight }
 }
 
 function commonTo({ words: left }: Bag, { words: right }: Bag): number {
   let [a, b, common] = [0, 0, 0]
-  for (;;) {
-    const [one, other] = [left[a], right[b]]
-    if (!one || !other) return common
-    if (one[0] === other[0]) common += Math.min(one[1], other[1])
-    if (one[0] <= other[0]) a++
-    if (other[0] <= one[0]) b++
+  while (a < left.length && b < right.length) {
+    const [one, other] = [left[a] ?? 0, right[b] ?? 0]
+    // What means the same in other print may weigh less: 2 * number and 2 * number + 1.
+    const isSame = one >> 1 === other >> 1
+    if (isSame) common += 1 + (one & other & 1)
+    if (isSame || one < other) a++
+    if (isSame || other < one) b++
   }
+  return common
 }
 
 function keptIn(was: readonly Token[], is: readonly Token[]): number {

@@ -42,9 +42,9 @@ export function compareFields(
   const callInset = callInsets(before.document, after.document)
   const rosters = matchRosters(before.document, after.document, idOf)
   const fieldsOf = (side: DocumentSide) => {
-    const { document, workspace } = side
+    const { document } = side
     const ids = { unitId: idOf, indicatorId: ({ id }: Indicator) => id }
-    const reading = { idOf, on: dayOf(side), read: readerOf(document, workspace, ids) }
+    const reading = { idOf, on: dayOf(side), read: readerOf(side, ids) }
     return new Map(
       readFields(document, {
         ...reading,

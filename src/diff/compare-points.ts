@@ -14,7 +14,7 @@ import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
 import type { Match } from './match.ts'
 import { pointName } from './point-name.ts'
-import { isRevised, type Revision, reviseText } from './revise-text.ts'
+import { isRevised, type Revision, revisePassage } from './revise-text.ts'
 import { isUnexplained, isWeakened, type TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
 import { compareWords } from './words.ts'
@@ -69,7 +69,7 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
   const isPair = before.length > 0 && after.length > 0
   const [was, is] = [before[0], after[0]]
   const pair = was && is && before.length + after.length === 2 ? { was, is } : undefined
-  const revisions = pair && reviseText(pair.was.text, pair.is.text)
+  const revisions = pair && revisePassage(pair.was.text, pair.is.text)
   const facets: Facets = {
     targets,
     leads: exchangeUnits(unitsOf(before, 'leads'), unitsOf(after, 'leads'), units),

@@ -3,9 +3,9 @@ import type { DetailCode } from './change-classes.ts'
 import type { PlanContents, PointContents, SectionContents } from './contents.ts'
 import type { Match } from './match.ts'
 import { movedPlaces } from './order.ts'
-import { type Revision, reviseText } from './revise-text.ts'
+import { printOf } from './passage.ts'
+import { type Revision, revisePassage, reviseText } from './revise-text.ts'
 import { type SectionPair, sharedSections } from './shared-sections.ts'
-import { textOf } from './tokens.ts'
 
 /** What became of a part of the plan. */
 export interface SectionChange {
@@ -70,7 +70,7 @@ function revised(
     before,
     after,
     title: reviseText(letters(before?.title), letters(after?.title)),
-    text: reviseText(before?.text ?? [], after?.text ?? []),
+    text: revisePassage(before?.text, after?.text),
   }
 }
 
@@ -132,8 +132,8 @@ const leastAlike = 0.6
 function likeTexts({ before, after }: OpenSections): SectionPair[] {
   const [older, newer] = [before, after].map((side) =>
     side
-      .filter(({ text }) => text.length > 0)
-      .map((section) => ({ section, own: wordingOf(textOf(section.text)) })),
+      .filter(({ text }) => text.clauses.length > 0)
+      .map((section) => ({ section, own: wordingOf(printOf(section.text)) })),
   )
   return (older ?? [])
     .flatMap((was) =>

@@ -11,8 +11,9 @@ import {
   type Section,
 } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
+import { type Passage, passageOf, printOf, tokensOf } from './passage.ts'
 import { sectionParagraphs } from './section-paragraphs.ts'
-import { type SharedIds, type Token, textOf, tokensOf } from './tokens.ts'
+import { readingOf, type SharedIds, type TextReading, type Token } from './tokens.ts'
 
 /** A plan as it is compared: its parts and points in one row each, every text as its reader sees it. */
 export interface PlanContents {
@@ -28,7 +29,7 @@ export interface PlanContents {
 export interface SectionContents {
   readonly id: string | undefined
   readonly title: string
-  readonly text: readonly Token[]
+  readonly text: Passage
   /** The titles from the first level down to this one. */
   readonly trail: readonly string[]
   /** Where its title stands. */
@@ -40,7 +41,7 @@ export interface PointContents {
   readonly section: SectionContents
   readonly document: Plan
   /** As printed, paragraph after paragraph. */
-  readonly text: readonly Token[]
+  readonly text: Passage
   /** Its 季度节点, in order of the quarters. */
   readonly steps: readonly StepContents[]
   /** Where its id stands. */
@@ -55,9 +56,14 @@ export interface StepContents extends Pick<Milestone, 'quarter'> {
 /** Reads paragraphs of a document as tokens, under the names of the day that it speaks from. */
 export type ReadTokens = (paragraphs: readonly Paragraph[]) => Token[]
 
-export function readerOf(document: PlanDocument, workspace: Workspace, ids?: SharedIds): ReadTokens {
-  const context = documentContext(workspace, false, dayOf({ document, workspace }))
-  return (paragraphs) => tokensOf(paragraphs, workspace, (piece) => paragraphText([piece], context), ids)
+export function readerOf(side: DocumentSide, ids?: SharedIds): ReadTokens {
+  const reading = documentReading(side, ids)
+  return (paragraphs) => tokensOf(paragraphs, reading)
+}
+
+function documentReading(side: DocumentSide, ids?: SharedIds): TextReading {
+  const context = documentContext(side.workspace, false, dayOf(side))
+  return readingOf(side.workspace, (piece) => paragraphText([piece], context), ids)
 }
 
 /** The day that a document speaks from: of the notice that issues it, where there is one. */
@@ -74,7 +80,8 @@ export interface DocumentSide<D extends PlanDocument = PlanDocument> {
 
 /** @param document of the workspace */
 export function contentsOf(document: Plan, workspace: Workspace, ids?: SharedIds): PlanContents {
-  const read = readerOf(document, workspace, ids)
+  const reading = documentReading({ document, workspace }, ids)
+  const read = (paragraphs: readonly Paragraph[]) => passageOf(paragraphs, reading)
   const sections: SectionContents[] = []
   const points: PointContents[] = []
   const walk = (section: Section, above: readonly string[]) => {
@@ -85,7 +92,7 @@ export function contentsOf(document: Plan, workspace: Workspace, ids?: SharedIds
     sections.push(own)
     for (const point of section.points) {
       const location = document.parsed.locate([...point.path, 'id'])
-      const steps = point.milestones.map(({ quarter, text }) => ({ quarter, text: textOf(read([text])) }))
+      const steps = point.milestones.map(({ quarter, text }) => ({ quarter, text: printOf(read([text])) }))
       points.push({ point, section: own, document, text: read(printedParagraphs(point)), steps, location })
     }
     for (const inner of section.sections) walk(inner, trail)

@@ -1,15 +1,20 @@
 import { openingWords } from '../documents/index.ts'
 import type { PointContents } from './contents.ts'
-import { textOf } from './tokens.ts'
+import { type Clause, printOf } from './passage.ts'
 
 /** What a commitment is called among people: by its author, else by what is to be done, with which its text begins. */
 export function pointName({ point: { shortTitle, title }, text }: PointContents): string {
   const known = shortTitle ?? title
   if (known !== undefined) return known
-  const end = text.findIndex((token) => ends.has(token.text))
-  const opening = end < 0 ? text : text.slice(0, end)
-  return openingWords(textOf(opening))
+  const end = text.clauses.findIndex(endsOpening)
+  const opening = end < 0 ? printOf(text) : printOf(text, 0, end + 1).slice(0, -1)
+  return openingWords(opening)
 }
 
 /** Beyond the first of these nothing is opening words. */
 const ends: ReadonlySet<string> = new Set('。；\n')
+
+function endsOpening(clause: Clause): boolean {
+  const last = typeof clause === 'string' ? clause.at(-1) : clause.at(-1)?.text
+  return last !== undefined && ends.has(last)
+}

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import { alignClauses, isSameClause } from './align-clauses.ts'
+import { alikeEnds, type Passage, printOf, tokensIn } from './passage.ts'
 import { isKept, isPrintedAlike, type Piece, tidyClause, tidyText } from './tidy-pieces.ts'
 import { isSameMeaning, isSamePrint, type Token, textOf } from './tokens.ts'
 
@@ -30,6 +31,35 @@ export function reviseText(before: readonly Token[], after: readonly Token[]): R
     return tidyClause(piecesOf(was, is))
   })
   return tidyText(pieces).flatMap(revisionsOf)
+}
+
+/** The same for texts of two plans, of which nothing is looked at closely that is alike at their ends; undefined: no text. */
+export function revisePassage(before: Passage | undefined, after: Passage | undefined): Revision[] {
+  if (!before || !after) return reviseText(before ? tokensIn(before) : [], after ? tokensIn(after) : [])
+  const { head, tail } = alikeEnds(before, after)
+  const [end, newEnd] = [before.clauses.length - tail, after.clauses.length - tail]
+  return joinKept([
+    kept(printOf(after, 0, head)),
+    ...reviseText(tokensIn(before, head, end), tokensIn(after, head, newEnd)),
+    kept(printOf(after, newEnd)),
+  ])
+}
+
+function kept(text: string): Revision {
+  return { kind: 'kept', text, isReworded: false }
+}
+
+/** What stays side by side is one stretch. */
+function joinKept(revisions: readonly Revision[]): Revision[] {
+  const joined: Revision[] = []
+  for (const revision of revisions) {
+    const last = joined.at(-1)
+    if (revision.text === '') continue
+    if (last?.kind === 'kept' && revision.kind === 'kept')
+      joined.splice(-1, 1, kept(last.text + revision.text))
+    else joined.push(revision)
+  }
+  return joined
 }
 
 /** Whether anything is struck out or written in. */
@@ -80,7 +110,7 @@ function keptPieces(was: readonly Token[], is: readonly Token[]): Piece[] {
 function revisionsOf(piece: Piece): Revision[] {
   const { was, is, isReworded } = piece
   const [old, now] = [textOf(was), textOf(is)]
-  if (isKept(piece)) return now === '' ? [] : [{ kind: 'kept', text: now, isReworded: false }]
+  if (isKept(piece)) return now === '' ? [] : [kept(now)]
   return [
     ...(old === '' ? [] : [{ kind: 'removed' as const, text: old, isReworded }]),
     ...(now === '' ? [] : [{ kind: 'added' as const, text: now, isReworded }]),

@@ -1,10 +1,11 @@
 import { assign, type Edge } from './assign.ts'
-import type { PlanContents, PointContents } from './contents.ts'
-import { type Facets, facetsOf, indicatorsOf, kinOf, weighed } from './kinship.ts'
-import type { Candidate, Match, SharedNames } from './match.ts'
+import type { PointContents } from './contents.ts'
+import { weighed } from './kinship.ts'
+import { type LikelyPair, likelyPairs, type Places, sameWordings, type Unsettled } from './likely-pairs.ts'
+import type { Candidate, Match } from './match.ts'
 import { type Family, findFamilies, matchOf, type Pair } from './suggest-parts.ts'
 import { lastingSurroundings, type Surroundings, surroundings } from './surroundings.ts'
-import { indexWords, opposite, type Side, type WordIndex } from './word-index.ts'
+import { indexWords, opposite, type Side } from './word-index.ts'
 
 /** From here on two points are suggested to be the same. */
 const least = 0.4
@@ -14,18 +15,6 @@ const margin = 0.05
 const leastOfRest = 0.41
 /** From here on a point that stays alone is said to be perhaps another one. */
 const leastCandidate = 0.3
-/** So many may share an indicator before it tells nothing. */
-const manySharers = 8
-
-/** What is known before words are looked at. */
-export interface Unsettled {
-  readonly before: PlanContents
-  readonly after: PlanContents
-  /** Points of which nothing is known. */
-  readonly open: { readonly before: readonly PointContents[]; readonly after: readonly PointContents[] }
-  readonly settled: readonly Match[]
-  readonly names: SharedNames
-}
 
 export interface Suggestions {
   /** Also settled matches that something was found to belong to as well: these take their place. */
@@ -37,6 +26,7 @@ export interface Suggestions {
 /**
  * Finds what may belong together among points of which nothing else is known, by their likeness:
  *
+ *   the same words ─> the same point
  *   words, targets, owners, place ─> score of each likely pair ─> the best pairs, one to one ─> parts of what was split
  *
  * A pair is suggested where it is likely enough (`least`) and nothing that stays alone would do nearly as well (`margin`).
@@ -51,12 +41,14 @@ export function suggestMatches(known: Unsettled): Suggestions {
     before: new Map(before.points.map((point, index) => [point, index])),
     after: new Map(after.points.map((point, index) => [point, index])),
   }
-  const likely = likelyPairs(known, places, words)
+  const same = sameWordings(known, places, words)
+  const likely = likelyPairs({ ...known, open: withoutPairs(open, places, same) }, places, words)
   const fixed = pairsOf(settled, places)
   // What is likely at first sight tells where the others stand.
-  const first = mutualBest(scored(likely, surroundings(before, after, fixed)))
-  const edges = scored(likely, surroundings(before, after, [...fixed, ...first]))
-  const best = assign(edges, least)
+  const first = mutualBest(scored(likely, surroundings(before, after, [...fixed, ...same])))
+  const around = surroundings(before, after, [...fixed, ...same, ...first])
+  const edges = scored(likely, around)
+  const best = [...scored(same, around), ...assign(edges, least)]
   const alone = {
     before: unpaired(open.before, places.before, new Set(best.map((edge) => edge.before))),
     after: unpaired(open.after, places.after, new Set(best.map((edge) => edge.after))),
@@ -126,34 +118,16 @@ function pairsOf(settled: readonly Match[], places: Places): FixedPair[] {
   })
 }
 
-export type Places = Readonly<Record<Side, ReadonlyMap<PointContents, number>>>
-
-interface LikelyPair extends Omit<Edge, 'score'> {
-  readonly facets: Facets
-}
-
-/** Every pair worth a closer look: of those that share rare words, and of those that promise the same. */
-function likelyPairs(
-  { before, after, open, names }: Unsettled,
+function withoutPairs(
+  open: Unsettled['open'],
   places: Places,
-  words: WordIndex,
-): LikelyPair[] {
-  const openKin = (side: Side) =>
-    new Map(open[side].map((point) => [places[side].get(point) ?? -1, kinOf(point, names)]))
-  const [lefts, rights] = [openKin('before'), openKin('after')]
-  const near = new Map([...lefts.keys()].map((left) => [left, [...words.nearest('before', left)]]))
-  for (const right of rights.keys())
-    for (const left of words.nearest('after', right)) near.get(left)?.push(right)
-  for (const [left, right] of sharers(open, places, names)) near.get(left)?.push(right)
-  return [...near].flatMap(([left, found]) =>
-    [...new Set(found)].flatMap((right): LikelyPair[] => {
-      const [was, is] = [lefts.get(left), rights.get(right)]
-      if (!was || !is) return []
-      const distance = left / before.points.length - right / after.points.length
-      const facets = facetsOf(was, is, words.likeness(left, right))
-      return [{ before: left, after: right, facets, order: -1e-6 * distance ** 2 }]
-    }),
-  )
+  pairs: readonly LikelyPair[],
+): Unsettled['open'] {
+  const left = (side: Side) => {
+    const taken = new Set(pairs.map((pair) => pair[side]))
+    return open[side].filter((point) => !taken.has(places[side].get(point) ?? -1))
+  }
+  return { before: left('before'), after: left('after') }
 }
 
 function scored(likely: readonly LikelyPair[], { placeShare }: Surroundings): Edge[] {
@@ -175,22 +149,6 @@ function mutualBest(edges: readonly Edge[]): Edge[] {
     }
   }
   return [...best.before.values()].filter((edge) => best.after.get(edge.after) === edge)
-}
-
-/** Pairs that promise the same indicator, which few others do. */
-function sharers(open: Unsettled['open'], places: Places, names: SharedNames): [number, number][] {
-  const byIndicator = (side: Side) => {
-    const found = open[side].flatMap((point) =>
-      indicatorsOf(point, names).map((indicator) => ({ indicator, place: places[side].get(point) ?? -1 })),
-    )
-    return Map.groupBy(found, ({ indicator }) => indicator)
-  }
-  const [older, newer] = [byIndicator('before'), byIndicator('after')]
-  return [...older].flatMap(([indicator, left]) => {
-    const right = newer.get(indicator) ?? []
-    if (left.length > manySharers || right.length > manySharers) return []
-    return left.flatMap((was) => right.map((is): [number, number] => [was.place, is.place]))
-  })
 }
 
 function unpaired(

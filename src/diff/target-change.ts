@@ -53,8 +53,9 @@ export function changed(
   const redefinitions = declaredRedefinitions(before, after)
   const redefined = redefinitions.length > 0 || isRedefined(was, is)
   const [older, newer] = [promised(before), promised(after)]
-  const difference = redefined ? undefined : differenceOf(older, newer)
-  const weaker = { losses: weakeningsOf(older, newer), gains: weakeningsOf(newer, older) }
+  const distance = differenceOf(older, newer)
+  const difference = redefined ? undefined : distance
+  const weaker = { losses: weakeningsOf(older, newer, distance), gains: weakeningsOf(newer, older) }
   const found: DetailCode[] = [
     ...(redefined ? ['target-redefined' as const] : substanceCodes(was, is, weaker, difference)),
     ...commitmentCodes(weaker),

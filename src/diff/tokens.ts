@@ -1,12 +1,5 @@
-import {
-  type Indicator,
-  type Inline,
-  type Paragraph,
-  printCitation,
-  type Unit,
-  unitCallNames,
-} from '../model/index.ts'
-import { literally, UNIT_NAMES } from '../quantity/index.ts'
+import { type Indicator, type Inline, printCitation, type Unit, unitCallNames } from '../model/index.ts'
+import { literally, matchesOf, UNIT_NAMES } from '../quantity/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 
 /** A piece of wording that is changed as a whole or not at all. */
@@ -42,34 +35,46 @@ const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 /** The end of a paragraph, as a token. */
 export const paragraphEnd: Token = { text: '\n', means: undefined }
 
-/**
- * Cuts paragraphs into tokens: references, figures with their units, names of departments, quoted terms, 《titles》 and
- * Latin words are whole; everything else is cut character by character. Blanks are left out.
- *
- * @param print how a piece that is no text is printed
- * @param ids under which departments and indicators are the same in whatever is compared
- */
-export function tokensOf(
-  paragraphs: readonly Paragraph[],
+/** At these a clause ends. */
+export const clauseEnds: ReadonlySet<string> = new Set(`，。；：！？${paragraphEnd.text}`)
+
+export function endsClause(token: Token | undefined): boolean {
+  return token !== undefined && clauseEnds.has(token.text)
+}
+
+/** How the texts of a document are read. */
+export interface TextReading {
+  readonly words: WorkspaceWords
+  /** Under which departments and indicators are the same in whatever is compared. */
+  readonly ids: SharedIds
+  /** How a piece that is no text is printed. */
+  print(piece: Inline): string
+}
+
+export function readingOf(
   workspace: Workspace,
   print: (piece: Inline) => string,
   ids: SharedIds = ownIds,
-): Token[] {
-  const words = wordsOf(workspace)
-  const tokens: Token[] = []
-  for (const [index, paragraph] of paragraphs.entries()) {
-    if (index > 0) tokens.push(paragraphEnd)
-    for (const piece of paragraph) {
-      if (piece.type === 'text') addText(tokens, piece.text, words, ids)
-      else tokens.push({ text: print(piece), means: meaningOf(piece, ids) })
-    }
-  }
-  return tokens
+): TextReading {
+  return { words: wordsOf(workspace), ids, print }
 }
 
-function addText(tokens: Token[], text: string, { pattern, units }: WorkspaceWords, ids: SharedIds): void {
+/** What an author wrote as a reference, which is whole. */
+export function pieceToken(piece: Exclude<Inline, { type: 'text' }>, { print, ids }: TextReading): Token {
+  return { text: print(piece), means: meaningOf(piece, ids) }
+}
+
+/**
+ * Cuts a text without references into tokens and adds them: figures with their units, names of departments, quoted terms,
+ * 《titles》 and Latin words are whole; everything else is cut character by character. Blanks are left out.
+ */
+export function addText(
+  tokens: Token[],
+  text: string,
+  { words: { pattern, units }, ids }: TextReading,
+): void {
   let from = 0
-  for (const { 0: word, index } of text.matchAll(pattern)) {
+  for (const { 0: word, index } of matchesOf(text, pattern)) {
     addLetters(tokens, text, from, index)
     tokens.push(wordToken(word, units, ids))
     from = index + word.length
@@ -149,6 +154,9 @@ function meaningOf(
   }
 }
 
+/** Titles and quoted terms, within which no clause ends. */
+export const quotedWords = '《[^《》]*》|“[^“”]{1,20}”'
+
 interface WorkspaceWords {
   /** All that is whole in a text. */
   readonly pattern: RegExp
@@ -164,8 +172,7 @@ function wordsOf(workspace: Workspace): WorkspaceWords {
   const names = workspace.organization.units.flatMap((unit) => unitCallNames(unit).slice(1))
   const pattern = new RegExp(
     [
-      '《[^《》]*》',
-      '“[^“”]{1,20}”',
+      quotedWords,
       ...[...new Set(names)].toSorted(longestFirst).map(literally),
       String.raw`(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日)?(?:底|末)?前?`,
       String.raw`〔\d{4}〕\d+号`,

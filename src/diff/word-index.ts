@@ -3,6 +3,8 @@ import type { PointContents } from './contents.ts'
 
 /** The own words of the points of two plans, ready to be held against each other. */
 export interface WordIndex {
+  /** Of each point its bare words. */
+  readonly texts: Readonly<Record<Side, readonly string[]>>
   /**
    * The points of the other plan that have most in common with this one, the likest first.
    *
@@ -36,7 +38,9 @@ const effort = 2000
  * A pair weighs the more the fewer points have it, for 推进 and 建设 are in all of them.
  */
 export function indexWords(before: readonly PointContents[], after: readonly PointContents[]): WordIndex {
-  const { rows, places, counts } = rarestFirst(before, after)
+  const [older, newer] = [before, after].map((side) => side.map(({ point }) => bareWording(point.paragraphs)))
+  const texts = { before: older ?? [], after: newer ?? [] }
+  const { rows, places, counts } = rarestFirst(texts)
   const points = before.length + after.length
   const weights = counts.map((count) => Math.log(1 + points / count) ** 2)
   const weigh = (row: Uint32Array) => {
@@ -78,6 +82,7 @@ export function indexWords(before: readonly PointContents[], after: readonly Poi
   }
 
   return {
+    texts,
     nearest,
     likeness(left, right) {
       const total = (totals.before[left] ?? 0) + (totals.after[right] ?? 0)
@@ -116,7 +121,7 @@ interface Lists {
   readonly items: Uint32Array
 }
 
-function rarestFirst(before: readonly PointContents[], after: readonly PointContents[]): Rows {
+function rarestFirst({ before, after }: WordIndex['texts']): Rows {
   const known = new Map<number, number>()
   const read = { before: readPairs(before, known), after: readPairs(after, known) }
   const counted = new Float64Array(known.size)
@@ -144,15 +149,14 @@ function rarestFirst(before: readonly PointContents[], after: readonly PointCont
 }
 
 /**
- * For each point its pairs, each once, by numbers in the order in which they are met.
+ * For each text its pairs, each once, by numbers in the order in which they are met.
  *
  * @param known the numbers of pairs that were met before, which grows
  */
-function readPairs(points: readonly PointContents[], known: Map<number, number>): Lists {
-  const texts = points.map(({ point }) => bareWording(point.paragraphs))
+function readPairs(texts: readonly string[], known: Map<number, number>): Lists {
   const items = new Uint32Array(texts.reduce((sum, text) => sum + text.length, 0))
-  const starts = new Uint32Array(points.length + 1)
-  // The last point in which a pair was met, counted from 1.
+  const starts = new Uint32Array(texts.length + 1)
+  // The last text in which a pair was met, counted from 1.
   const metIn: number[] = []
   let count = 0
   for (const [index, text] of texts.entries()) {

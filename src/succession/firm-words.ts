@@ -1,4 +1,4 @@
-import { COMMITMENT_WORDS, type Commitment, commitmentOf, matchesOf } from '../quantity/index.ts'
+import { COMMITMENT_WORDS, type Commitment, commitmentOf } from '../quantity/index.ts'
 import { firmnessOfWord } from './weakening.ts'
 import { likenessOf, type Wording, wordingOf } from './wording.ts'
 
@@ -29,7 +29,7 @@ const strengths = new Map<string, Commitment['strength']>([
   }),
 ])
 const words = new RegExp([...strengths.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'gu')
-const clauses = /[^，。；：！？\n]+/gu
+const clauseEnds = /[，。；：！？\n]/u
 
 /**
  * The clauses of two texts that are one, and say otherwise how firmly they are meant.
@@ -66,7 +66,13 @@ interface Clause extends SaidFirmly {
 
 /** The clauses of a text, with where they stand in it. */
 function clausesIn(text: string): ReadonlyMap<string, number> {
-  return new Map(matchesOf(text, clauses).map(({ 0: clause, index }) => [clause, index]))
+  const clauses = new Map<string, number>()
+  let at = 0
+  for (const clause of text.split(clauseEnds)) {
+    if (clause !== '') clauses.set(clause, at)
+    at += clause.length + 1
+  }
+  return clauses
 }
 
 /** The clauses that say how firmly they are meant; of several words in one the first tells (力争完成). */

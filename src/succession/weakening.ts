@@ -1,6 +1,6 @@
 import type { PointTarget } from '../model/index.ts'
 import { type Commitment, printTarget, type Target } from '../quantity/index.ts'
-import { differenceOf } from './difference.ts'
+import { type Difference, differenceOf } from './difference.ts'
 import { isCounted, type Promised } from './promise.ts'
 
 /** In what a target promises less than it did. */
@@ -11,12 +11,20 @@ const firmness = { firm: 3, strive: 2, explore: 1, directional: 0 } satisfies Re
   number
 >
 
-/** How a target is weaker than that of the year before, in the direction of its indicator. */
-export function weakeningsOf(before: Promised, after: Promised): Weakening[] {
+/**
+ * How a target is weaker than that of the year before, in the direction of its indicator.
+ *
+ * @param difference of the two, where it is known
+ */
+export function weakeningsOf(
+  before: Promised,
+  after: Promised,
+  difference = differenceOf(before, after),
+): Weakening[] {
   const [was, is] = [before.target, after.target]
   if (!was.isUnderstood || !is.isUnderstood) return []
   return [
-    ...inSubstance(before, after),
+    ...inSubstance(was.target, is.target, difference),
     ...(firmnessOf(is) < firmnessOf(was) ? ['commitment' as const] : []),
     ...(was.binding === '约束性' && is.binding === '预期性' ? ['binding' as const] : []),
   ]
@@ -32,10 +40,9 @@ export function firmnessOfWord(strength: Commitment['strength']): number {
   return firmness[strength]
 }
 
-function inSubstance(before: Promised, after: Promised): Weakening[] {
-  const [was, is] = [before.target.target, after.target.target]
+function inSubstance(was: Target, is: Target, difference: Difference | undefined): Weakening[] {
   if (isCounted(was) && !isCounted(is)) return ['words']
-  const isLess = differenceOf(before, after)?.sense === 'worse' || isLesserClaim(was, is)
+  const isLess = difference?.sense === 'worse' || isLesserClaim(was, is)
   return isLess ? [was.kind === 'ordinal' ? 'level' : 'number'] : []
 }
 

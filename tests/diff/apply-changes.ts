@@ -5,6 +5,8 @@ import type {
   PointContents,
   TargetChange,
 } from '../../src/diff/index.ts'
+import { printOf } from '../../src/diff/passage.ts'
+
 import { promisedPhrase } from '../../src/succession/index.ts'
 
 /** A plan in the terms in which changes are told. */
@@ -36,7 +38,7 @@ export function describePlan({ sections, points }: PlanContents): DescribedSecti
 function describePoint({ point, text, steps }: PointContents): DescribedPoint {
   return {
     id: point.id,
-    text: text.map((token) => token.text).join(''),
+    text: printOf(text),
     shortTitle: point.shortTitle,
     leads: point.leads.map(({ id }) => id).toSorted(),
     support: point.support.map(({ id }) => id).toSorted(),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { tokensOf } from '../../src/diff/passage.ts'
 import { type Revision, reviseText } from '../../src/diff/revise-text.ts'
-import { type Token, tokensOf } from '../../src/diff/tokens.ts'
+import { readingOf, type Token } from '../../src/diff/tokens.ts'
 import { marked } from '../helpers/changed-fields.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
 import { ruleFiles } from '../helpers/rule-workspace.ts'
@@ -10,7 +11,10 @@ const workspace = await loadClean(ruleFiles)
 
 function tokens(text: string): Token[] {
   const paragraphs = text.split('\n').map((line) => [{ type: 'text' as const, text: line }])
-  return tokensOf(paragraphs, workspace, () => '')
+  return tokensOf(
+    paragraphs,
+    readingOf(workspace, () => ''),
+  )
 }
 
 const revised = (before: string, after: string) => marked(reviseText(tokens(before), tokens(after)))

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { composeSheet, diffPlans, missingReasons, type PlanDiff } from '../../src/diff/index.ts'
+import { printOf } from '../../src/diff/passage.ts'
 import type { ComparisonSheet, Line, RichCell, RichTable } from '../../src/documents/index.ts'
 import { planFolder } from '../../src/host/plan-folder.ts'
 import { isPlan } from '../../src/model/index.ts'
@@ -51,7 +52,7 @@ describe('逐项对照表', () => {
       ['after', 2],
     ] as const) {
       for (const { text } of diff[side].points) {
-        const whole = text.map((token) => token.text).join('')
+        const whole = printOf(text)
         const found = rows.filter((cells) => cellText(cells[column]) === whole)
         const same = rows.filter((cells) => cellText(cells[1]) === whole && cellText(cells[2]) === '同左')
         expect([...found, ...same].length, whole).toBeGreaterThan(0)

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { composeSheet, type PlanDiff } from '../../src/diff/index.ts'
+import { printOf } from '../../src/diff/passage.ts'
 import { openBrowserView } from '../helpers/browser-view.ts'
 import { comparedFiles, comparedPlans, partCount } from '../helpers/compared-plans.ts'
 import { isRed, type MeasuredPdf, measurePdf } from '../helpers/measure-pdf.ts'
@@ -51,7 +52,7 @@ afterAll(() => stand.remove())
 
 const pointPages = () => sheetTables(pdf)[0] ?? []
 const wordingOf = (column: 1 | 2): CellLine[] => columnLines(pointPages(), columns[column] ?? [0, 0])
-const textOf = ({ text }: PlanDiff['before']['points'][number]) => text.map((token) => token.text).join('')
+const textOf = ({ text }: PlanDiff['before']['points'][number]) => printOf(text)
 
 test('asked for again it is the same, byte for byte, dated by the newer plan', () => {
   expect(files[1]?.equals(files[0] ?? Buffer.of())).toBe(true)
