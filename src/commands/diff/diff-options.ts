@@ -81,12 +81,20 @@ function readFailOn(written: string | undefined): Checked<FailingChanges> {
       isReasonAsked,
     },
     [
-      ...unknown.map((word): Diagnostic => wrongChoice('--fail-on', word, expected)),
+      ...unknown.map((word): Diagnostic => {
+        const called = codesCalled(word)
+        return wrongChoice('--fail-on', word, called.length > 0 ? called : expected)
+      }),
       ...(written !== undefined && words.length === 0
         ? [diagnostic('usage/missing-value', { option: '--fail-on' })]
         : []),
     ],
   ]
+}
+
+/** The codes of what a report calls so: 弱化 is written `weakened`. */
+function codesCalled(name: string): string[] {
+  return classes.filter((one) => one.name['zh-CN'] === name || one.name.en === name).map(({ code }) => code)
 }
 
 /** Whether a class says that something is otherwise than before. */

@@ -138,6 +138,8 @@ describe('what cannot be compared', () => {
     expect((await answer(['secnod'])).stderr).toContain('second')
     expect((await answer(['2024', '2026'])).stderr).toContain('2025')
     expect((await answer(['2024', '2025', '--fail-on', 'weakend'])).stderr).toContain('weakened')
+    // As reports call it.
+    expect((await answer(['2024', '2025', '--fail-on', '弱化'])).stderr).toContain('choices: weakened\n')
   })
 
   test('no git, no repository, no workspace at that time, a history that was cut off', async () => {
