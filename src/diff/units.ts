@@ -1,4 +1,4 @@
-import { type Organization, type Unit, unitCallNames, unitNameOn } from '../model/index.ts'
+import { isDepartment, type Organization, type Unit, unitCallNames, unitNameOn } from '../model/index.ts'
 
 /** A department under two names, said once for the whole comparison. */
 export interface UnitRenaming {
@@ -46,8 +46,9 @@ export function matchUnits(
       const names = same && { before: unitNameOn(same, days.before), after: unitNameOn(unit, days.after) }
       return names && names.before !== names.after ? [{ unit, ...names }] : []
     }),
-    added: newer.filter(({ id }) => !known.has(id)),
-    dissolved: older.filter((unit) => !present.has(idOf(unit))),
+    // Whom one writes to, and what several are called together, is neither founded nor dissolved.
+    added: newer.filter((unit) => isDepartment(unit) && !known.has(unit.id)),
+    dissolved: older.filter((unit) => isDepartment(unit) && !present.has(idOf(unit))),
   }
 }
 

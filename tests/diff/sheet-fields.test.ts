@@ -6,7 +6,7 @@ import { isPlan } from '../../src/model/index.ts'
 import { loadWorkspace, type Workspace } from '../../src/workspace/index.ts'
 import { loadPlans } from '../helpers/plan-pair.ts'
 import { rosterPlan } from '../helpers/roster-plan.ts'
-import { workPoints } from '../helpers/rule-workspace.ts'
+import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 import { pointWith } from '../helpers/target-workspace.ts'
 
 const cellText = (cell: RichCell | undefined) =>
@@ -108,6 +108,17 @@ describe('what is no plan', () => {
         '图的指标：重点指标: 四级手术占比、平均住院日 > 四级手术占比 修改',
       ],
     })
+  })
+
+  test('has the marks of a title within a title single', async () => {
+    const sheet = composeOthersSheet(
+      await others({}, { '2025/notice.yaml': `${ruleFiles['2025/notice.yaml']}` }),
+      '示例医院',
+    )
+    expect(cellText(sheet.summary.map(({ text }) => text))).toMatch(
+      /新增文件1件：《[^《》]*印发〈[^《》]*〉的通知》。/u,
+    )
+    expect(Object.values(rowsOf(sheet)).flat().join('')).toContain(`2025/notice.yaml 新增文件`)
   })
 
   test('says days and how far a point is as a paper does, not as a file', async () => {

@@ -99,3 +99,15 @@ test('an indicator that has another id in another dictionary is the same by its 
   const diff = diffOf(before, after)
   expect(changeRows(diff)).toEqual(['hearts > hearts unchanged'])
 })
+
+test('whom one writes to, and what several are called together, is no department that was founded', async () => {
+  const more = replaced(
+    register,
+    'groups:\n',
+    'groups:\n  - { id: wards, name: 各病区, members: [护理部] }\n',
+  )
+  const organs = `${more}organs:\n  - { id: finance-bureau, name: 示例市财政局, standing: superior }\n`
+  const same = point('医务部', '按月联合查房。')
+  expect(unitRows(await compare([register, same], [organs, same]))).toEqual([])
+  expect(unitRows(await compare([organs, same], [register, same]))).toEqual([])
+})

@@ -1,6 +1,7 @@
 import type { ComparisonSheet, RowGroup } from '../../documents/index.ts'
 import { classOf } from '../change-classes.ts'
 import type { Comparison, LoneDocument, OtherDiff } from '../compare-workspaces.ts'
+import { inTitleMarks } from '../title-marks.ts'
 import { fieldGroups, fieldTable } from './field-table.ts'
 import { countedGroup, nothing, plain, styled } from './sheet-context.ts'
 
@@ -17,7 +18,8 @@ export function composeOthersSheet({ others, alone }: Others, institution: strin
   const [one, ...more] = changed
   const labels = { before: { label: '修改前' }, after: { label: '修改后' } }
   return {
-    title: one && more.length + alone.length === 0 ? `《${one.title}》修改对照表` : '文件修改对照表',
+    title:
+      one && more.length + alone.length === 0 ? `${inTitleMarks(one.title)}修改对照表` : '文件修改对照表',
     institution,
     date: [...others, ...alone].reduce((latest, { day }) => (day > latest ? day : latest), ''),
     summary: [
@@ -29,7 +31,7 @@ export function composeOthersSheet({ others, alone }: Others, institution: strin
         '逐件对照表',
         [
           ...loneGroups(alone),
-          ...changed.flatMap(({ title, fields }) => fieldGroups({ called: `《${title}》`, fields })),
+          ...changed.flatMap(({ title, fields }) => fieldGroups({ called: inTitleMarks(title), fields })),
         ],
         labels,
       ),
@@ -58,7 +60,7 @@ const loneCodes = ['document-removed', 'document-added'] as const
 const mostNamed = 5
 
 function titles(documents: readonly { readonly title: string }[]): string {
-  const named = documents.slice(0, mostNamed).map(({ title }) => `《${title}》`)
+  const named = documents.slice(0, mostNamed).map(({ title }) => inTitleMarks(title))
   return documents.length > mostNamed ? `${named.join('')}等` : named.join('')
 }
 
@@ -71,8 +73,8 @@ function loneGroups(alone: readonly LoneDocument[]): RowGroup[] {
       .map(({ title, location }) => {
         const file = [plain(location.source.name)]
         return wanted === 'document-removed'
-          ? [[plain(`《${title}》`)], file, nothing, [styled('strong', name['zh-CN'])]]
-          : [[plain(`《${title}》`)], nothing, file, [plain(name['zh-CN'])]]
+          ? [[plain(inTitleMarks(title))], file, nothing, [styled('strong', name['zh-CN'])]]
+          : [[plain(inTitleMarks(title))], nothing, file, [plain(name['zh-CN'])]]
       })
     return countedGroup(name['zh-CN'], rows)
   })

@@ -3,6 +3,7 @@ import {
   type ChangeCode,
   classOf,
   type DetailCode,
+  inTitleMarks,
   type ShownPlan,
   type ShownPoint,
 } from '../../diff/index.ts'
@@ -76,7 +77,7 @@ export const words = {
     'zh-CN': (names: string) => `可能是另一方的 ${names}，请核对`,
     en: (names: string) => `may be ${names} of the other side; please check`,
   },
-  titled: { 'zh-CN': (title: string) => `《${title}》`, en: (title: string) => `《${title}》` },
+  titled: { 'zh-CN': inTitleMarks, en: inTitleMarks },
 } as const
 
 /** `目标降低、承诺弱化`. */
