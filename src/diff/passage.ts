@@ -3,8 +3,6 @@ import {
   addText,
   clauseEnds,
   endsClause,
-  isSameMeaning,
-  isSamePrint,
   paragraphEnd,
   pieceToken,
   quotedWords,
@@ -112,35 +110,4 @@ export function printOf({ clauses }: Passage, from = 0, to = clauses.length): st
   let print = ''
   for (const clause of clauses.slice(from, to)) print += typeof clause === 'string' ? clause : textOf(clause)
   return print
-}
-
-/** How many clauses are the same at the beginning of two texts, in print as well, and behind those at their ends. */
-export function alikeEnds(before: Passage, after: Passage): { readonly head: number; readonly tail: number } {
-  const [older, newer] = [before.clauses, after.clauses]
-  // A name may stand for another department in another register.
-  const areNamesSame = before.reading.words === after.reading.words
-  const isAlike = (was: Clause | undefined, is: Clause | undefined) => {
-    if (was === undefined || is === undefined) return false
-    if (typeof was === 'string' && typeof is === 'string' && (areNamesSame || was !== is)) return was === is
-    return areTokensAlike(
-      tokensOfParts([was].flat(), before.reading),
-      tokensOfParts([is].flat(), after.reading),
-    )
-  }
-  const most = Math.min(older.length, newer.length)
-  let head = 0
-  while (head < most && isAlike(older[head], newer[head])) head++
-  let tail = 0
-  while (tail < most - head && isAlike(older.at(-1 - tail), newer.at(-1 - tail))) tail++
-  return { head, tail }
-}
-
-function areTokensAlike(was: readonly Token[], is: readonly Token[]): boolean {
-  return (
-    was.length === is.length &&
-    was.every((token, at) => {
-      const other = is[at]
-      return other !== undefined && isSameMeaning(token, other) && isSamePrint(token, other)
-    })
-  )
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { alignClauses, isSameClause } from './align-clauses.ts'
-import { alikeEnds, type Passage, printOf, tokensIn } from './passage.ts'
+import { type Passage, printOf, tokensIn } from './passage.ts'
 import { isKept, isPrintedAlike, type Piece, tidyClause, tidyText } from './tidy-pieces.ts'
 import { isSameMeaning, isSamePrint, type Token, textOf } from './tokens.ts'
 
@@ -43,6 +43,24 @@ export function revisePassage(before: Passage | undefined, after: Passage | unde
     ...reviseText(tokensIn(before, head, end), tokensIn(after, head, newEnd)),
     kept(printOf(after, newEnd)),
   ])
+}
+
+/** How many clauses are the same at the beginning of two texts, in print as well, and behind those at their ends. */
+function alikeEnds(before: Passage, after: Passage): { readonly head: number; readonly tail: number } {
+  // A name may stand for another department in another register.
+  const areNamesSame = before.reading.words === after.reading.words
+  const isAlike = (at: number, to: number) => {
+    const [was, is] = [before.clauses[at], after.clauses[to]]
+    if (typeof was === 'string' && typeof is === 'string' && (areNamesSame || was !== is)) return was === is
+    return isSameText(tokensIn(before, at, at + 1), tokensIn(after, to, to + 1))
+  }
+  const [end, newEnd] = [before.clauses.length, after.clauses.length]
+  const most = Math.min(end, newEnd)
+  let head = 0
+  while (head < most && isAlike(head, head)) head++
+  let tail = 0
+  while (tail < most - head && isAlike(end - 1 - tail, newEnd - 1 - tail)) tail++
+  return { head, tail }
 }
 
 function kept(text: string): Revision {
