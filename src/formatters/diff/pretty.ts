@@ -3,8 +3,10 @@ import type { Language, Severity } from '../../diagnostics/index.ts'
 import {
   type ChangeCode,
   type Comparison,
+  changeClasses,
   classOf,
   type DetailCode,
+  detailClasses,
   gravestOf,
   isChangedPlan,
   isRevised,
@@ -133,6 +135,11 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
   return [head.join('\n'), ...blocks, ...rest].join('\n\n')
 }
 
+/** What a loss is, the gravest first, as the classes are ordered. */
+const losses = [...changeClasses, ...detailClasses]
+  .filter(({ severity }) => severity === 'error')
+  .map(({ code }) => code)
+
 interface Loss {
   readonly codes: readonly (ChangeCode | DetailCode)[]
   readonly name: string
@@ -146,13 +153,16 @@ function rowLoss({ codes, indicator }: ShownTarget): Loss {
   return { codes, name: printable(indicator.name) }
 }
 
-/** On top, in a line each: the points, and the rows of tables of indicators, by which somebody loses. */
+/** On top, in a line each: the points, and the rows of tables of indicators, by which somebody loses, in the order of the classes. */
 function graveLines(all: readonly Loss[], { language, columns, severity }: Look): string[] {
-  const lines = all.flatMap(({ codes, name }) => {
-    const grave = codes.filter((code) => classOf(code).severity === 'error')
-    const text = `  ${classNames(grave, language)}  ${name}`
-    return grave.length > 0 ? [clip(text, 0, 0, columns, '…').text] : []
-  })
+  const rank = ({ codes }: Loss) => losses.findIndex((code) => codes.includes(code))
+  const lines = all
+    .toSorted((a, b) => rank(a) - rank(b))
+    .flatMap(({ codes, name }) => {
+      const grave = codes.filter((code) => classOf(code).severity === 'error')
+      const text = `  ${classNames(grave, language)}  ${name}`
+      return grave.length > 0 ? [clip(text, 0, 0, columns, '…').text] : []
+    })
   return lines.length > 0
     ? [severity.error(`${words.grave[language]}${words.colon[language]}`.trimEnd()), ...lines]
     : []

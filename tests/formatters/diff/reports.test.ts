@@ -123,6 +123,8 @@ describe('pretty', () => {
     expect(head).toContain('2025年共3项任务')
     expect(head).toMatch(/疑似遗漏 {2}gone/)
     expect(head).toMatch(/弱化 {2}surgery/)
+    // What is gone stands before what is less.
+    expect(head.indexOf('疑似遗漏  gone')).toBeLessThan(head.indexOf('弱化  surgery'))
   })
 
   test('says both places, departments, deadlines and that a reason is missing', () => {
