@@ -29,6 +29,17 @@ describe('kept together at the end of a line', () => {
     (text) => expect(kept(text)).toEqual([]),
   )
 
+  test.each([
+    ['办好“甲”“乙”“丙”', '办好“甲”|“乙”|“丙”'],
+    ['第8项“‘甲’和‘乙’”', '第8项|“‘甲’和‘乙’”'],
+    ['完成，“‘甲’乙”。', '完成，|“‘甲’乙”。'],
+    ['《“‘甲’乙”》（“‘丙’丁”）', '《“‘甲’乙”》（“‘丙’丁”）'],
+    ['“‘甲’乙”', '“‘甲’乙”'],
+  ])('in %s a row may end before a quotation mark', (text, expected) => {
+    const html = keepTogether(text).toHTML().replaceAll('<wbr>', '|')
+    expect(html.replaceAll(/<[^>]+>/g, '')).toBe(expected)
+  })
+
   test('a number that no row holds is parted', () => {
     expect(kept(`账号${'1234567890'.repeat(4)}`)).toHaveLength(1)
     expect(kept(`账号${'1234567890'.repeat(5)}`)).toEqual([])

@@ -1,7 +1,13 @@
 import type { MeasuredPdf } from '../../helpers/measure-pdf.ts'
 import { linesInArea } from '../../helpers/notice-measures.ts'
 import type { Figure } from './figure.ts'
-import { marksThatBeginNoLine, marksThatEndNoLine, quantities, unbrokenMarks } from './provoking-text.ts'
+import {
+  marksThatBeginNoLine,
+  marksThatEndNoLine,
+  quantities,
+  seams,
+  unbrokenMarks,
+} from './provoking-text.ts'
 
 const documents = ['notice-2024-15', 'notice-2025-12', 'provoking'] as const
 
@@ -38,6 +44,14 @@ function unprovoked(pdf: MeasuredPdf): string[] {
     ...unbrokenMarks.filter((mark) => !ends(mark)),
     ...quantities.filter((text) => !begins(text) || !ends(text)),
   ]
+}
+
+/** Pairs of quotation marks between which no row ended. */
+function unparted(pdf: MeasuredPdf): string[] {
+  const all = lines(pdf)
+  const isParted = (before: string, behind: string) =>
+    all.some((line, index) => line.endsWith(before) && all[index + 1]?.startsWith(behind) === true)
+  return seams.filter(([before, behind]) => !isParted(before, behind)).map((seam) => seam.join(''))
 }
 
 /** GB/T 15834-2011 5.1 and GB/T 15835-2011: what a line may not part. */
@@ -82,6 +96,16 @@ export const lineFigures: readonly Figure[] = [
     tolerance: 0,
     on: documents,
     measure: (pdf) => partedBy(pdf, quantity).length,
+  },
+  {
+    clause: 'GB/T 15834 5.1.3',
+    zh: '前引号之前可以断行，与前一引号相连时亦然：样本中未曾断开者',
+    en: 'quotation marks before which a row may end, as between ” and “, and never did in the sample',
+    asked: 0,
+    unit: 'number',
+    tolerance: 0,
+    on: ['provoking'],
+    measure: (pdf) => unparted(pdf).length,
   },
   {
     clause: 'GB/T 15834 5.1',
