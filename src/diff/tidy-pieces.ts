@@ -1,6 +1,6 @@
 import { segmentsOf } from '../quantity/index.ts'
 import { leastKept, lengthOf, weightOf } from './align-clauses.ts'
-import { isSamePrint, type Token } from './tokens.ts'
+import { endsClause, isSamePrint, type Token } from './tokens.ts'
 
 /** A stretch of two texts: the same in both, or what became of it. */
 export interface Piece {
@@ -37,7 +37,19 @@ export function tidyClause(pieces: readonly Piece[]): readonly Piece[] {
 
 /** The pieces of a whole text, so that nothing stands between two changes that is too little to be read by itself. */
 export function tidyText(pieces: readonly Piece[]): Piece[] {
-  return mergeShort(joinNeighbours(pieces))
+  return joinNeighbours(mergeShort(joinNeighbours(pieces)).flatMap(keepMark))
+}
+
+/** Where nothing but the mark stays of one side, it is the other one's mark, and stays: 改造，迁建。 became 改造。 */
+function keepMark(piece: Piece): Piece[] {
+  const { was, is, isReworded } = piece
+  const [old, now] = [was.at(-1), is.at(-1)]
+  const isMark = Math.min(was.length, is.length) === 1 && was.length !== is.length && endsClause(now)
+  if (!old || !now || !isMark || !isSamePrint(old, now)) return [piece]
+  return [
+    { was: was.slice(0, -1), is: is.slice(0, -1), isReworded },
+    { was: [old], is: [now], isReworded: false },
+  ]
 }
 
 /** Stands for a clause that keeps too little of itself: what was, then what is. */

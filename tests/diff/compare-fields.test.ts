@@ -117,7 +117,7 @@ tables:
   )
   expect(rows(changes)).toEqual([
     'cover 封面 cover: 项目名称、[-申报日期-]{+申请日期+}',
-    'instructions 填写说明 instructions: 一律打印[-。-]{+，不得手写。+}',
+    'instructions 填写说明 instructions: 一律打印{+，不得手写+}。',
     'tables/申请人 表格 tables: 申请人、姓名{+、性别、男、女、其他：+}',
   ])
 })

@@ -61,6 +61,12 @@ describe('reads like the hand of a reviser', () => {
       '建立台账，{+逐项销号，+}按月通报。',
     ],
     [
+      'the mark of what is left, where the last clause is struck out',
+      '完成急诊楼改造，迁建食堂。',
+      '完成急诊楼改造。',
+      '完成急诊楼改造[-，迁建食堂-]。',
+    ],
+    [
       'a clause that says something else, whole',
       '完善绩效考核办法，定期检查基层支部。',
       '完善绩效考核办法，全面推广先进经验。',
@@ -89,7 +95,7 @@ describe('reads like the hand of a reviser', () => {
       'clauses in another order',
       '先抓培训，后抓考核。',
       '后抓考核，先抓培训。',
-      '[-先抓培训，-]后抓考核[-。-]{+，先抓培训。+}',
+      '[-先抓培训，-]后抓考核{+，先抓培训+}。',
     ],
     ['an end of a paragraph', '甲项工作。\n乙项工作。', '甲项工作。乙项工作。', '甲项工作。[-\n-]乙项工作。'],
     ['from nothing', '', '推进支部建设。', '{+推进支部建设。+}'],
