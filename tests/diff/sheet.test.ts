@@ -192,7 +192,20 @@ describe('plans without points', () => {
     expect(summary.map(({ heading }) => heading)).toEqual(['取消与弱化。', '指标升降。'])
     expect(summary.map(({ text }) => lineText(text)).join('')).toContain('日间手术占比由25%以上调整为22%以上')
     expect(summary.map(({ text }) => lineText(text)).join('')).not.toMatch(/0项|没有任务/u)
-    const [table] = tables
+    const [table, targets] = tables
+    // Neither has a longer plan above it, nor a point that holds its targets.
+    expect(targets?.columns.map(({ heading }) => heading.replace('\n', ''))).toEqual([
+      '指标',
+      '计量单位',
+      '导向',
+      '2021—2025年目标',
+      '规划基数',
+      '2026—2030年目标',
+      '增减',
+      '变化',
+    ])
+    expect(rowsIn(targets ?? neverMissing()).every((cells) => cells.length === 8)).toBe(true)
+    expect(targets?.notes.join('')).not.toContain('对应序号')
     expect(table?.columns).toHaveLength(3)
     expect(rowsIn(table ?? neverMissing()).map((cells) => cells.map(cellText))).toEqual([
       ['基础扎实。', '同左', '延续不变'],
