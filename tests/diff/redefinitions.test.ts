@@ -160,8 +160,10 @@ test('readers are told since when, and why', async () => {
     '四级手术占比: 25%以上 → 20%以上, unit or definition changed, defined otherwise from 2025-01-01 on (按新版目录统计)',
   ])
   const { tables } = composeSheet(diff, '示例市人民医院')
-  const [row] = tables.find(({ title }) => title === '指标对照表')?.groups.flatMap(({ rows }) => rows) ?? []
-  expect(row?.[8]?.map((line) => line.map(({ text }) => text).join(''))).toEqual([
+  const table = tables.find(({ title }) => title === '指标对照表')
+  const [row] = table?.groups.flatMap(({ rows }) => rows) ?? []
+  const column = table?.columns.findIndex(({ heading }) => heading === '变化') ?? -1
+  expect(row?.[column]?.map((line) => line.map(({ text }) => text).join(''))).toEqual([
     '单位或口径变化',
     '自2025年1月1日起口径有变：按新版目录统计',
   ])
