@@ -73,7 +73,10 @@ export function buildSoundTree(
   }
   const document = next(building)
   if (document?.type !== EVENT_DOCUMENT) return undefined
-  if (document.explicitStart) walk.passMark('---')
+  if (document.explicitStart) {
+    walk.passToLineStart(0)
+    walk.passMark('---')
+  }
   const root = buildNode(next(building), building)
   walk.passBlanks()
   const isWhole = walk.offset === text.length && !walk.isLost
@@ -125,7 +128,7 @@ function buildEntries(column: number | undefined, building: Building): Map<strin
   for (let event = next(building); event && event.type !== EVENT_POP; event = next(building)) {
     if (column !== undefined && entries.size > 0) walk.passToLineStart(column)
     const key = buildKey(event, building)
-    walk.passMark(':')
+    walk.passColon()
     const canonical = keyAliases.get(key.written) ?? key.written
     if (entries.has(canonical)) building.isDoubtful = true
     entries.set(canonical, { key, value: buildNode(next(building), building) })
@@ -177,6 +180,9 @@ function buildScalar(event: ScalarEvent, building: Building): ScalarNode {
   return { kind: 'scalar', style, value, text, start, end }
 }
 
+/** An empty line after one whose break is escaped: readers of YAML differ about what is left of it. */
+const foldedEmptyLine = /\\\r?\n *\r?\n/
+
 /** A scalar before it is known whether its text stands for something else. */
 function readScalar(event: ScalarEvent, building: Building): Pick<ScalarNode, 'style' | 'text'> & Span {
   // The library leaves out where an empty value would stand.
@@ -186,6 +192,7 @@ function readScalar(event: ScalarEvent, building: Building): Pick<ScalarNode, 's
   const place = trimSpan(source.text, passScalar(event, style, building))
   if (style !== 'plain') building.verbatim.push(place)
   const written = source.text.slice(place.start, place.end)
+  if (style === 'double-quoted' && foldedEmptyLine.test(written)) building.isDoubtful = true
   if (showsTrap({ written, style, isInFlow: building.flowDepth > 0 }, isKey)) building.isDoubtful = true
   return { style, text: getScalarValue(source.text, event), start: place.start, end: place.end }
 }

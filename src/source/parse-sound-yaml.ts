@@ -23,9 +23,12 @@ export function parseSoundYaml(source: SourceText, options: ParseOptions): Parse
   return tree && createParsedSource(source, tree.root, tree.comments)
 }
 
-/** Tabs, line breaks of old Macs and marks of byte order inside a text: readers of YAML differ about them. */
+/**
+ * Tabs, line breaks of old Macs, marks of byte order inside a text, and blanks at the very end, which may be one more
+ * line of a block text or none: readers of YAML differ about them.
+ */
 function holdsRareCharacters(text: string): boolean {
-  return /[\t\uFEFF]|\r(?!\n)/.test(text)
+  return /[\t\uFEFF]|\r(?!\n)| $/.test(text)
 }
 
 /** What the library reads, in reading order; `undefined` where it stumbles, at the first error. */

@@ -42,6 +42,14 @@ export class TokenWalk {
     this.offset += mark.length
   }
 
+  /** Passes the colon of a key. Where its value follows at once, `a:b`, it is one only after a key in quotes. */
+  passColon(): void {
+    const afterKey = this.#text.charAt(this.offset - 1)
+    this.passMark(':')
+    const isAlone = this.offset === this.#text.length || isBlank(this.#text.charCodeAt(this.offset))
+    if (!isAlone && afterKey !== '"' && afterKey !== "'") this.isLost = true
+  }
+
   /** Passes an indicator if it is the next token. */
   passMarkIfNext(mark: string): void {
     this.passBlanks()
