@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nearestNames } from '../../src/diagnostics/index.ts'
+import fc from '../helpers/property.ts'
 
 const units = [
   '党委办公室',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import fc from '../helpers/property.ts'
 
 /** A plan as its author means it, to be written as YAML and to be compared with what a comparison makes of it. */
 export interface MeantPlan {

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assign, type Edge } from '../../src/diff/assign.ts'
+import fc from '../helpers/property.ts'
 
 const least = 0.4
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Change, classOf, compareWorkspaces, listComparison } from '../../src/diff/index.ts'
 import { diffOf, diffPoints, listChanges, loadPlans } from '../helpers/plan-pair.ts'
+import fc from '../helpers/property.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../helpers/target-workspace.ts'
 

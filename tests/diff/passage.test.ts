@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Passage, passageOf, printOf, tokensIn } from '../../src/diff/passage.ts'
 import { revisePassage, reviseText } from '../../src/diff/revise-text.ts'
 import { addText, readingOf, type Token } from '../../src/diff/tokens.ts'
 import type { Paragraph } from '../../src/model/index.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
+import fc from '../helpers/property.ts'
 import { ruleFiles } from '../helpers/rule-workspace.ts'
 
 const workspace = await loadClean(ruleFiles)

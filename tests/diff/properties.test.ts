@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { classOf, diffPlans, type PlanDiff } from '../../src/diff/index.ts'
 import type { Files } from '../helpers/memory-workspace.ts'
 import { diffOf, loadPlans } from '../helpers/plan-pair.ts'
+import fc from '../helpers/property.ts'
 import { ruleFiles } from '../helpers/rule-workspace.ts'
 import { applyChanges, describePlan } from './apply-changes.ts'
 import {

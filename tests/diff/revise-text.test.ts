@@ -1,10 +1,10 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { tokensOf } from '../../src/diff/passage.ts'
 import { type Revision, reviseText } from '../../src/diff/revise-text.ts'
 import { readingOf, type Token } from '../../src/diff/tokens.ts'
 import { marked } from '../helpers/changed-fields.ts'
 import { loadClean } from '../helpers/memory-workspace.ts'
+import fc from '../helpers/property.ts'
 import { ruleFiles } from '../helpers/rule-workspace.ts'
 
 const workspace = await loadClean(ruleFiles)

@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type PlanDiff, type Summary, summarize, summarySentences } from '../../src/diff/index.ts'
 import { diffOf, loadPlans } from '../helpers/plan-pair.ts'
+import fc from '../helpers/property.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../helpers/target-workspace.ts'
 import { descents, pairs, strangers, yamlOf } from './arbitrary-plans.ts'

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { widthInCharacters } from '../../src/documents/character-width.ts'
 import { signatureBlock } from '../../src/documents/signature-block.ts'
 import { characterMm, gbt9704, halfLeadingMm, pitchMm } from '../../src/model/index.ts'
+import fc from '../helpers/property.ts'
 
 /** 2025年2月21日 is 6.5 字 wide. */
 const day = '2025年2月21日'

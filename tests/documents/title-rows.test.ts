@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { widthInCharacters } from '../../src/documents/character-width.ts'
 import { gbt9704 } from '../../src/documents/index.ts'
 import { titleRows } from '../../src/documents/title-rows.ts'
+import fc from '../helpers/property.ts'
 import { arbitraryTitle } from './arbitrary-title.ts'
 
 const hospital = '示例市人民医院'

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDictionary, writeDictionary } from '../../src/emitters/pdf/dictionary.ts'
+import fc from '../helpers/property.ts'
 
 describe('a dictionary of a PDF', () => {
   test('is read entry by entry, whatever blanks there are', () => {

@@ -1,8 +1,8 @@
-import fc from 'fast-check'
 import stringWidth from 'string-width'
 import { expect, test } from 'vitest'
 import { codeFrame } from '../../src/formatters/code-frame.ts'
 import { displayWidth, printable, wrap } from '../../src/formatters/terminal-text.ts'
+import fc from '../helpers/property.ts'
 
 const plainStyle = {
   bar: '|',

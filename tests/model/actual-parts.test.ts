@@ -1,9 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readActualPeriod } from '../../src/model/actual-period.ts'
 import { type ActualRecord, writePeriod } from '../../src/model/index.ts'
 import { printAmount } from '../../src/quantity/index.ts'
 import { diagnose, loadClean } from '../helpers/memory-workspace.ts'
+import fc from '../helpers/property.ts'
 import { ruleFiles, saying } from '../helpers/rule-workspace.ts'
 
 /** Figures of one indicator, each as `period value status`. */

@@ -1,6 +1,6 @@
 import Big from 'big.js'
-import fc from 'fast-check'
 import type { Amount, Level, Qualifier } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 
 /** Amounts and levels that a phrase can say, and what else targets are put together with. */
 

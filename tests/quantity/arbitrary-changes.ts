@@ -1,6 +1,6 @@
 import Big from 'big.js'
-import fc from 'fast-check'
 import type { Amount, BodyOf, Increment, Level, Pace, Qualifier, Versus } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 import { changeUnits, levelOf, maybe, oneOf, record } from './arbitrary-amounts.ts'
 
 /** Changes from what was before: by an amount, by points, by a share, to a multiple. */

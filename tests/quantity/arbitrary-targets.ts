@@ -1,5 +1,4 @@
 import Big from 'big.js'
-import fc from 'fast-check'
 import type {
   Amount,
   BodyOf,
@@ -13,6 +12,7 @@ import type {
   TargetFrame,
   TargetKind,
 } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 import {
   absent,
   amountOf,

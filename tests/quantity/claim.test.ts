@@ -1,5 +1,4 @@
 import Big from 'big.js'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Amount,
@@ -9,6 +8,7 @@ import {
   parseAmount,
   printInterval,
 } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 
 function amount(written: string): Amount {
   const reading = parseAmount(written)

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Interval, parseCondition, printCondition } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 
 const scale = { id: 'contribution', levels: ['没有', '一般', '较大', '突出'] }
 

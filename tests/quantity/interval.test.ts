@@ -1,5 +1,4 @@
 import Big from 'big.js'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   addIntervals,
@@ -17,6 +16,7 @@ import {
   scaleInterval,
   subtractIntervals,
 } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 
 /** `(2100, 2200)`, `[600, ∞)`: as mathematicians write it. */
 function show(interval: Interval | undefined): string {

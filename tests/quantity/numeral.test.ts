@@ -1,7 +1,7 @@
 import Big from 'big.js'
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNumeral, printNumeral } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 
 describe('Chinese numerals', () => {
   it.each([

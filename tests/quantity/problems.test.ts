@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   LONGEST_PHRASE,
@@ -8,6 +7,7 @@ import {
   parseAmount,
   parseTarget,
 } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 
 const emr: OrdinalScale = { id: 'emr', levels: ['五级', '六级', '七级'] }
 

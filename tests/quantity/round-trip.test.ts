@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   type PhraseContext,
@@ -7,6 +6,7 @@ import {
   printAmount,
   printTarget,
 } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 import { bodies, framed, grades } from './arbitrary-targets.ts'
 
 const year = 2025

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deadlineOn, parseTarget, sameDimension, unitOf } from '../../src/quantity/index.ts'
+import fc from '../helpers/property.ts'
 
 describe('units', () => {
   it.each([

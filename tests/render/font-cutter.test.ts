@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
 import { Blob, Face } from 'harfbuzzjs'
 import subsetFont from 'subset-font'
 import { expect, test } from 'vitest'
 import { fontFiles } from '../../src/host/index.ts'
 import { fontCoverage } from '../../src/render/font-coverage.ts'
 import { createFontCutter } from '../../src/render/font-cutter.ts'
+import fc from '../helpers/property.ts'
 import { installation } from '../helpers/rendered-page.ts'
 
 const files = fontFiles(installation)

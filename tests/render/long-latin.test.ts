@@ -1,7 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keepTogether } from '../../src/render/keep-together.ts'
 import { latinPieces, longLatin } from '../../src/render/long-latin.ts'
+import fc from '../helpers/property.ts'
 
 const found = (text: string) => longLatin(text).map(({ start, end }) => text.slice(start, end))
 

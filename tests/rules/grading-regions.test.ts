@@ -1,5 +1,4 @@
 import Big from 'big.js'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { containsValue, type Interval, parseCondition } from '../../src/quantity/index.ts'
 import {
@@ -9,6 +8,7 @@ import {
   sharedRegion,
   uncoveredRegions,
 } from '../../src/rules/grading-regions.ts'
+import fc from '../helpers/property.ts'
 
 const from = (low: number, high: number): Interval => ({
   low: new Big(low),

@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keyAliases as keysOfTheModel } from '../../src/model/index.ts'
 import { parseAnyYaml } from '../../src/source/parse-any-yaml.ts'
 import { parseSoundYaml } from '../../src/source/parse-sound-yaml.ts'
+import fc from '../helpers/property.ts'
 import { keyAliases, parse } from './parse-cases.ts'
 import { everythingIn, expectSameReading } from './same-reading.ts'
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseAnyYaml } from '../../src/source/parse-any-yaml.ts'
+import fc from '../helpers/property.ts'
 import { keyAliases, parse } from './parse-cases.ts'
 
 /** No file may keep its author waiting, however broken. */

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse as readByLibrary, stringify } from 'yaml'
 import { locateInScalar, type ParsedSource, type SourcePath } from '../../src/source/index.ts'
+import fc from '../helpers/property.ts'
 import { dataOf, parse } from './parse-cases.ts'
 
 /**

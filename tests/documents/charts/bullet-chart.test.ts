@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type BulletRow, bulletChart } from '../../../src/documents/charts/bullet-chart.ts'
+import fc from '../../helpers/property.ts'
 import { cornersOf, outside, overlapping, textIn } from './check-drawing.ts'
 
 const width = 442.2

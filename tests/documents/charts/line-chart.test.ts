@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type LinePanel, lineChart } from '../../../src/documents/charts/line-chart.ts'
+import fc from '../../helpers/property.ts'
 import { cornersOf, outside, overlapping, textIn } from './check-drawing.ts'
 
 const width = 442.2

@@ -1,6 +1,6 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { pointsOfRow, progressChart } from '../../../src/documents/charts/progress-chart.ts'
+import fc from '../../helpers/property.ts'
 import { outside, overlapping, textIn } from './check-drawing.ts'
 
 const width = 442.2

@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   figureOf,
@@ -10,6 +9,7 @@ import {
   printTarget,
 } from '../../../src/quantity/index.ts'
 import { exampleFiles } from '../../helpers/example-workspace.ts'
+import fc from '../../helpers/property.ts'
 
 const letters =
   '一二三十百万个大项名人例%以上余至～-－ 0129年年内共月日第前任期达到新增引进每均由的基础，。；、（）《》\n四级手术占比博士翻番半数分之'
