@@ -31,7 +31,7 @@ export interface LikelyPair extends Omit<Edge, 'score'> {
  */
 export function sameWordings(known: Unsettled, places: Places, words: WordIndex): LikelyPair[] {
   const byText = (side: Side) =>
-    Map.groupBy(known.open[side], (point) => words.texts[side][places[side].get(point) ?? -1] ?? '')
+    Map.groupBy(known.open[side], (point) => words.phrases[side][places[side].get(point) ?? -1]?.join(' '))
   const pairOf = pairer(known, places, words)
   const [older, newer] = [byText('before'), byText('after')]
   return [...older].flatMap(([text, [was, ...others]]): LikelyPair[] => {
