@@ -1,12 +1,12 @@
-import type { Side } from './word-index.ts'
+import type { Phrases, Side } from './word-index.ts'
 
 /** The pairs of neighbouring characters in the phrases of two plans, by their rank: the rarest of both plans first. */
 export interface RankedPairs {
-  /** For each point its pairs, each once, in rising order. */
+  /** For each point its pairs, each once, in rising order; none for what is left out. */
   readonly rows: Readonly<Record<Side, readonly Uint32Array[]>>
-  /** For each pair the points that have it. */
+  /** For each pair the points that have it, without those that are left out. */
   readonly places: Readonly<Record<Side, Lists>>
-  /** For each pair, how many points have it; in rising order. */
+  /** For each pair, how often it stands in both plans; in rising order. */
   readonly counts: Float64Array
 }
 
@@ -17,16 +17,22 @@ interface Lists {
   readonly items: Uint32Array
 }
 
-/** @param phrases for each point of a plan its phrases */
-export function rankPairs(phrases: Readonly<Record<Side, readonly (readonly string[])[]>>): RankedPairs {
+/** @param leftOut points that only tell how rare a pair is */
+export function rankPairs(
+  phrases: Phrases,
+  leftOut: Readonly<Record<Side, ReadonlySet<number>>>,
+): RankedPairs {
   const book = createPhraseBook()
-  const cut = (points: readonly (readonly string[])[]) => points.map((own) => own.map(book.pairsOf))
-  const points = { before: cut(phrases.before), after: cut(phrases.after) }
-  const pairs = book.countPairs()
-  const read = { before: eachOnce(points.before, pairs), after: eachOnce(points.after, pairs) }
-  const counted = new Float64Array(pairs)
-  for (const { items } of [read.before, read.after])
-    for (let at = 0; at < items.length; at++) counted[items[at] ?? 0] = (counted[items[at] ?? 0] ?? 0) + 1
+  const read = (side: Side) => {
+    // With the end of the phrase before: what stands side by side tells points apart that say the same things.
+    const points = phrases[side].map((own) =>
+      own.map((phrase, at) => book.read(`${own[at - 1]?.at(-1) ?? ''}${phrase}`)),
+    )
+    return points.map((own, place) => (leftOut[side].has(place) ? [] : own))
+  }
+  const points = { before: read('before'), after: read('after') }
+  const counted = book.countPairs()
+  const pairs = counted.length
   // Counts with the numbers of their pairs behind them are sorted as they are, without asking for each two.
   const order = counted
     .map((count, pair) => count * pairs + pair)
@@ -39,8 +45,8 @@ export function rankPairs(phrases: Readonly<Record<Side, readonly (readonly stri
     items: items.map((pair) => ranks[pair] ?? 0),
   })
   const places = {
-    before: turned(ranked(read.before), pairs),
-    after: turned(ranked(read.after), pairs),
+    before: turned(ranked(eachOnce(points.before, pairs)), pairs),
+    after: turned(ranked(eachOnce(points.after, pairs)), pairs),
   }
   // What is gone through in rising order is in rising order afterwards.
   const rows = {
@@ -52,15 +58,16 @@ export function rankPairs(phrases: Readonly<Record<Side, readonly (readonly stri
 
 /** Every phrase with its pairs: most are said again the year after, and are cut once. */
 interface PhraseBook {
-  /** By numbers in the order in which they are met. */
-  pairsOf(phrase: string): readonly number[]
-  countPairs(): number
+  /** The pairs of a phrase, by numbers in the order in which they are met. */
+  read(phrase: string): readonly number[]
+  /** For each pair, how often it stands in what was read. */
+  countPairs(): Float64Array
 }
 
 function createPhraseBook(): PhraseBook {
-  const phrases = new Map<string, readonly number[]>()
+  const phrases = new Map<string, { readonly pairs: readonly number[]; count: number }>()
   const numbers = new Map<number, number>()
-  const read = (phrase: string) => {
+  const pairsIn = (phrase: string) => {
     const pairs: number[] = []
     for (let at = 1; at < phrase.length; at++) {
       // Both characters in one whole number, which takes no memory of its own.
@@ -75,15 +82,21 @@ function createPhraseBook(): PhraseBook {
     return pairs
   }
   return {
-    pairsOf(phrase) {
-      let pairs = phrases.get(phrase)
-      if (!pairs) {
-        pairs = read(phrase)
-        phrases.set(phrase, pairs)
+    read(phrase) {
+      let known = phrases.get(phrase)
+      if (!known) {
+        known = { pairs: pairsIn(phrase), count: 0 }
+        phrases.set(phrase, known)
       }
-      return pairs
+      known.count++
+      return known.pairs
     },
-    countPairs: () => numbers.size,
+    countPairs() {
+      const counts = new Float64Array(numbers.size)
+      for (const { pairs, count } of phrases.values())
+        for (const pair of pairs) counts[pair] = (counts[pair] ?? 0) + count
+      return counts
+    },
   }
 }
 

@@ -1,11 +1,7 @@
-import { barePhrases } from '../succession/index.ts'
-import type { PointContents } from './contents.ts'
 import { rankPairs } from './rank-pairs.ts'
 
 /** The own words of the points of two plans, ready to be held against each other. */
 export interface WordIndex {
-  /** Of each point its bare words, phrase by phrase. */
-  readonly phrases: Readonly<Record<Side, readonly (readonly string[])[]>>
   /**
    * The points of the other plan that have most in common with this one, the likest first.
    *
@@ -24,6 +20,9 @@ export interface WordIndex {
 
 export type Side = 'before' | 'after'
 
+/** For each point of two plans its own words, phrase by phrase. */
+export type Phrases = Readonly<Record<Side, readonly (readonly string[])[]>>
+
 export interface Containment {
   readonly ofPart: number
   readonly ofWhole: number
@@ -37,11 +36,15 @@ const effort = 2000
 /**
  * Weighs pairs of neighbouring characters: Chinese has no blanks between words, and most words have two characters.
  * A pair weighs the more the fewer points have it, for 推进 and 建设 are in all of them.
+ *
+ * @param leftOut points, by place, that nobody asks for: they only tell how rare a pair is
  */
-export function indexWords(before: readonly PointContents[], after: readonly PointContents[]): WordIndex {
-  const phrasesOf = ({ point }: PointContents) => barePhrases(point.paragraphs)
-  const phrases = { before: before.map(phrasesOf), after: after.map(phrasesOf) }
-  const { rows, places, counts } = rankPairs(phrases)
+export function indexWords(
+  phrases: Phrases,
+  leftOut: Readonly<Record<Side, ReadonlySet<number>>>,
+): WordIndex {
+  const { rows, places, counts } = rankPairs(phrases, leftOut)
+  const { before, after } = phrases
   const points = before.length + after.length
   const weights = counts.map((count) => Math.log(1 + points / count) ** 2)
   const weigh = (row: Uint32Array) => {
@@ -88,7 +91,6 @@ export function indexWords(before: readonly PointContents[], after: readonly Poi
   }
 
   return {
-    phrases,
     nearest,
     likeness(left, right) {
       const total = (totals.before[left] ?? 0) + (totals.after[right] ?? 0)
