@@ -55,7 +55,10 @@ export function changed(
   const [older, newer] = [promised(before), promised(after)]
   const distance = differenceOf(older, newer)
   const difference = redefined ? undefined : distance
-  const weaker = { losses: weakeningsOf(older, newer, distance), gains: weakeningsOf(newer, older) }
+  const weaker = {
+    losses: weakeningsOf(older, newer, distance?.sense),
+    gains: weakeningsOf(newer, older, distance && otherWay[distance.sense]),
+  }
   const found: DetailCode[] = [
     ...(redefined ? ['target-redefined' as const] : substanceCodes(was, is, weaker, difference)),
     ...commitmentCodes(weaker),
@@ -110,6 +113,14 @@ export function isUnexplained(change: TargetChange): boolean {
 export function inOrder(codes: readonly DetailCode[]): DetailCode[] {
   return detailClasses.map(({ code }) => code).filter((code) => codes.includes(code))
 }
+
+/** How a difference looks from its other end. */
+const otherWay = {
+  better: 'worse',
+  worse: 'better',
+  same: 'same',
+  unclear: 'unclear',
+} as const satisfies Record<Difference['sense'], Difference['sense']>
 
 const lesser = { number: 'target-lowered', level: 'target-lowered', words: 'target-vague' } as const
 const greater = { number: 'target-raised', level: 'target-raised', words: 'target-counted' } as const
