@@ -44,7 +44,7 @@ export {
   showPlan,
 } from './show-plan.ts'
 export { type ShownComparison, showPlans } from './show-plans.ts'
-export type { ShownDifference, ShownLine, ShownTarget } from './show-target.ts'
+export type { ShownDifference, ShownLine, ShownTarget, ShownYear } from './show-target.ts'
 export { type Summary, summarize } from './summarize.ts'
 export { summarySentences } from './summary-sentences.ts'
 export type { TargetChange } from './target-change.ts'

@@ -1,7 +1,9 @@
 import type { Location, Severity } from '../diagnostics/index.ts'
-import type { Unit } from '../model/index.ts'
+import type { AnnualTarget, Unit } from '../model/index.ts'
+import { printTarget } from '../quantity/index.ts'
 import { promisedPhrase } from '../succession/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
+import type { AnnualChange } from './compare-annual.ts'
 import type { FieldChange } from './compare-fields.ts'
 import type { PointChange } from './compare-points.ts'
 import type { SectionChange } from './compare-sections.ts'
@@ -21,7 +23,8 @@ export interface Change {
   readonly severity: Severity
   /**
    * What it is about, by permanent ids: `surgery`, `beds>wards` (points), `surgery/day-surgery-share` (a target of a
-   * point), `indicators/doctorates` (a row of a table of indicators), `section care`, `unit hr`, `notice-2025-12/signedOn` (a field of a document), `document measures-2025`.
+   * point), `indicators/doctorates` (a row of a table of indicators), `indicators/doctorates/2026` (one year of it),
+   * `section care`, `unit hr`, `notice-2025-12/signedOn` (a field of a document), `document measures-2025`.
    */
   readonly subject: string
   /** What stood and stands there, as `3～5个>5～6个`; empty where the class says it all. */
@@ -214,7 +217,7 @@ function wordChanges(change: PointChange): Found[] {
 }
 
 function targetChanges(change: TargetChange): Found[] {
-  const { codes, indicator, before, after, actual, line } = change
+  const { codes, indicator, before, after, actual, line, annual } = change
   const owner = (placed: PlacedTarget | undefined) => placed?.owner?.point.id ?? (placed ? 'indicators' : '')
   const [was, is] = [owner(before), owner(after)]
   const points = was === is || is === '' || was === '' ? was || is : arrow(was, is)
@@ -231,7 +234,7 @@ function targetChanges(change: TargetChange): Found[] {
   const baselines = baselinesOf(change)
   return [
     ...codes
-      .filter((code) => code !== 'target-unchanged')
+      .filter((code) => code !== 'target-unchanged' && !annual.some((one) => one.code === code))
       .map((code) =>
         found(
           code,
@@ -240,10 +243,29 @@ function targetChanges(change: TargetChange): Found[] {
             : arrow(phrase(before), phrase(after)),
         ),
       ),
+    ...annual.map((one): Found => annualChange(one, `${points}/${indicator.id}`, change)),
     ...standing.map((code) =>
       found(code, arrow(code === 'below-actual' ? actual?.printed : due, phrase(after))),
     ),
   ]
+}
+
+/** What became of one year of a target, at that year. */
+function annualChange(
+  { code, year, before: was, after: is }: AnnualChange,
+  subject: string,
+  { before, after }: TargetChange,
+): Found {
+  const place = (side: PlacedTarget | undefined, own: AnnualTarget | undefined) =>
+    own ? side?.document.parsed.locate(own.path) : side?.location
+  const phrase = (own: AnnualTarget | undefined) => own && printTarget(own.target)
+  return {
+    code,
+    subject: `${subject}/${year}`,
+    figures: arrow(phrase(was), phrase(is)),
+    before: place(before, was),
+    after: place(after, is),
+  }
 }
 
 function sectionChanges({ codes, before, after }: SectionChange): Found[] {

@@ -10,6 +10,7 @@ import {
 } from '../succession/index.ts'
 import { type Actual, actualOf } from './actual.ts'
 import { type DetailCode, detailClasses } from './change-classes.ts'
+import { type AnnualChange, compareAnnual } from './compare-annual.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { declaredRedefinitions } from './declared-redefinitions.ts'
 import type { IndicatorId } from './indicators.ts'
@@ -28,6 +29,8 @@ export interface TargetChange {
   readonly difference: Difference | undefined
   /** What the register says of how the indicator is counted otherwise; none where it says nothing. */
   readonly redefinitions: readonly Redefinition[]
+  /** What became of its years, where they are not as they were; in their order. */
+  readonly annual: readonly AnnualChange[]
   /** Where the indicator stood before the year of the newer plan, as far as the register or that plan says it. */
   readonly actual: Actual | undefined
   /** How the newer target lies to the plan of several years that promises the indicator too. */
@@ -59,8 +62,10 @@ export function changed(
     losses: weakeningsOf(older, newer, distance?.sense),
     gains: weakeningsOf(newer, older, distance && otherWay[distance.sense]),
   }
+  const annual = compareAnnual(before, after, redefined)
   const found: DetailCode[] = [
     ...(redefined ? ['target-redefined' as const] : substanceCodes(was, is, weaker, difference)),
+    ...annual.map(({ code }) => code),
     ...commitmentCodes(weaker),
     ...dueCodes(before, after),
     ...(isOtherBaseline(before, after) ? ['baseline-changed' as const] : []),
@@ -74,6 +79,7 @@ export function changed(
     codes: found.length > 0 ? inOrder(found) : [plain],
     difference,
     redefinitions,
+    annual,
     actual: actualOf(before, after, actuals),
     line: lineOf(after),
   }
@@ -95,6 +101,8 @@ export function standingCodes({ before, after, codes, actual, line }: TargetChan
 const weakening: readonly DetailCode[] = [
   'target-lowered',
   'target-dropped',
+  'annual-lowered',
+  'annual-dropped',
   'target-vague',
   'commitment-weakened',
   'binding-removed',
