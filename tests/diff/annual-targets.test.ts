@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Location } from '../../src/diagnostics/index.ts'
-import { classOf, composeSheet, diffPlans, type PlanDiff, showPlan } from '../../src/diff/index.ts'
+import { classOf, composeSheet, diffPlans, type PlanDiff, showPlan, summarize } from '../../src/diff/index.ts'
 import { diffFormatters } from '../../src/formatters/diff/index.ts'
 import { isPlan } from '../../src/model/index.ts'
 import { reportOf } from '../formatters/diff/sample-comparison.ts'
@@ -103,6 +103,8 @@ describe('the years of a target', () => {
     const { tables, summary } = composeSheet(diff, '示例市人民医院')
     const text = JSON.stringify([summary, tables])
     expect(text).toContain('2024年136人→130人')
+    expect(text).toContain('目标降低：博士人数2024年由136人调整为130人。')
+    expect(summarize(diff).targets).toMatchObject({ lowered: [{ annual: [{ year: 2024 }] }], unchanged: [] })
     expect(text).toContain('【须说明】')
   })
 
