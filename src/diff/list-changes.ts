@@ -143,8 +143,8 @@ function particulars(code: ChangeCode, change: PointChange): { figures: string; 
       return { figures: cameAndWent(added, removed), key: 'deliverables' }
     }
     case 'renamed':
-      return change.shortTitle
-        ? { figures: arrow(change.shortTitle.before, change.shortTitle.after), key: 'shortTitle' }
+      return change.renaming
+        ? { figures: arrow(change.renaming.before, change.renaming.after), key: 'shortTitle' }
         : { figures: '', key: 'id' }
     case 'reworded':
       return { figures: '', key: 'text' }

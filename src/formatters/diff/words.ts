@@ -12,7 +12,7 @@ import {
 /** What every form of report says alike. */
 export const words = {
   heading: { 'zh-CN': '计划比较', en: 'Comparison of plans' },
-  shortTitle: { 'zh-CN': '短标题', en: 'short title' },
+  name: { 'zh-CN': '名称', en: 'name' },
   lead: { 'zh-CN': '牵头', en: 'lead' },
   support: { 'zh-CN': '配合', en: 'support' },
   commitment: { 'zh-CN': '承诺', en: 'commitment' },
