@@ -10,6 +10,7 @@ import { type Comparison, otherFields } from './compare-workspaces.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
+import { isGone } from './lone-documents.ts'
 import type { PlacedTarget } from './placed-target.ts'
 import { baselinesOf } from './show-target.ts'
 import { standingCodes, type TargetChange } from './target-change.ts'
@@ -42,11 +43,11 @@ type Found = Omit<Change, 'severity' | 'fingerprint'>
  * that are no plans and issue none. What the register has changed is told with the first plan.
  */
 export function listComparison({ plans, others, alone }: Comparison): Change[] {
-  const documents = alone.map(({ code, document, location }): Found => {
-    const places =
-      code === 'document-removed'
-        ? { before: location, after: undefined }
-        : { before: undefined, after: location }
+  const documents = alone.map((one): Found => {
+    const { code, document, location } = one
+    const places = isGone(one)
+      ? { before: location, after: undefined }
+      : { before: undefined, after: location }
     return { code, subject: `document ${document.id}`, figures: '', ...places }
   })
   const told = new Set<string>()

@@ -8,9 +8,11 @@ import {
 import {
   classOf,
   gravestOf,
+  isGone,
   isToldTarget,
   isUnchanged,
   otherFields,
+  pathOn,
   type ShownField,
   type ShownPlan,
   type ShownPoint,
@@ -22,8 +24,7 @@ import {
 import { workflowCommand } from '../github.ts'
 import { type DiffReport, defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines, rowLine } from './facets.ts'
-import { pathOn } from './places.ts'
-import { classNames, idsOf, lineOf, words } from './words.ts'
+import { classNames, endLines, idsOf, lineOf, words } from './words.ts'
 
 interface Annotation {
   readonly severity: Severity
@@ -57,13 +58,20 @@ export const githubDiffFormatter = defineDiffFormatter({
 })
 
 function documentAnnotations({ comparison }: DiffReport, language: Language): Annotation[] {
-  return comparison.alone.map(({ code, title, location }) => ({
-    severity: classOf(code).severity,
-    // What is gone has no place in what is looked at.
-    location: code === 'document-added' ? location : undefined,
-    title: classNames([code], language),
-    lines: [words.titled[language](title), ...(code === 'document-removed' ? [lineOf(location)] : [])],
-  }))
+  return comparison.alone.map((document) => {
+    const { code, title, location } = document
+    return {
+      severity: classOf(code).severity,
+      // What is gone has no place in what is looked at.
+      location: isGone(document) ? undefined : location,
+      title: classNames([code], language),
+      lines: [
+        words.titled[language](title),
+        ...endLines(document, language),
+        ...(isGone(document) ? [lineOf(location)] : []),
+      ],
+    }
+  })
 }
 
 function fieldAnnotation({ name, before, after }: ShownField, language: Language): Annotation {
