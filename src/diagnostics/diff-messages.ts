@@ -17,7 +17,7 @@ export function isLoss(code: string): code is Loss {
 /** What the comparison of two plans finds missing in them. */
 export const diffMessages = {
   'diff/missing-reason': message<{
-    /** How the point begins. */
+    /** What the point, or the plan, is called. */
     point: string
     loss: Loss
   }>('warning', {

@@ -110,7 +110,11 @@ export const detailClasses = [
   changeClass('unit-added', '新设部门', 'unit added', 'info', 'unit-dissolved'),
   changeClass('unit-renamed', '统一改称', 'unit renamed throughout', 'info', 'unit-renamed'),
   changeClass('field-changed', '项目变化', 'field changed', 'info', 'field-changed'),
-  changeClass('document-removed', '文件取消', 'document removed', 'error', 'document-added'),
+  changeClass('document-removed', '文件不再列入', 'document removed', 'error', 'document-added'),
+  changeClass('document-cancelled', '文件取消', 'document cancelled', 'warning', 'document-added'),
+  changeClass('document-deferred', '文件延后', 'document deferred', 'warning', 'document-added'),
+  changeClass('document-absorbed', '文件并入', 'document absorbed', 'info', 'document-added'),
+  changeClass('document-done', '文件完成退出', 'document done', 'info', 'document-added'),
   changeClass('document-added', '新增文件', 'document added', 'info', 'document-removed'),
 ] as const satisfies readonly ChangeClass[]
 

@@ -13,7 +13,7 @@ import type { PointContents } from './contents.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { type Exchange, exchangeUnits, isExchanged } from './exchange.ts'
 import type { Match } from './match.ts'
-import { pointName } from './point-name.ts'
+import { givenName } from './point-name.ts'
 import { isRevised, type Revision, revisePassage } from './revise-text.ts'
 import { isUnexplained, isWeakened, type TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
@@ -42,8 +42,10 @@ export interface PointChange extends Match {
   readonly words: readonly WordChange[]
   /** The text with its changes; undefined where several points stand on one side, or one on none. */
   readonly revisions: readonly Revision[] | undefined
-  /** 短标题, the name in tables of tasks; undefined where it is called as it was, and where several points stand on a side. */
+  /** 短标题, the name in tables of tasks; undefined where it is as it was, and where several points stand on a side. */
   readonly shortTitle: Alteration<string | undefined> | undefined
+  /** The names, short title or title, where what people knew under one is now to be found under another. */
+  readonly renaming: Alteration<string> | undefined
   /** Why something is less than it was, as far as the newer plan says so. */
   readonly reason: string | undefined
   /** Whether a reason must be given and is not. */
@@ -82,7 +84,8 @@ export function comparePoints(match: Match, { units, targets, moved }: PointNeig
     serves: isPair ? servesOf(before, after) : undefined,
     words: revisions && isRevised(revisions) ? compareWords(revisions) : [],
     revisions,
-    shortTitle: pair && shortTitleOf(pair),
+    shortTitle: pair && alteration(pair.was.point.shortTitle, pair.is.point.shortTitle),
+    renaming: pair && renamingOf(pair.was.point, pair.is.point),
   }
   const codes = codesOf(
     match,
@@ -120,7 +123,7 @@ function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
     ...only('merged', before.length > after.length),
     ...only(
       'renamed',
-      facets.shortTitle !== undefined ||
+      facets.renaming !== undefined ||
         [...before, ...after].some(({ point }) => point.lineage.renames !== undefined && isIn(point, match)),
     ),
     ...only('moved', isMoved),
@@ -215,9 +218,15 @@ function leaderOf(points: readonly PointContents[]): string | undefined {
   return leaders.length > 0 ? leaders.join('、') : undefined
 }
 
-/** A short title that says what the title, or the opening of the text, had said already is no other name. */
-function shortTitleOf({ was, is }: { readonly was: PointContents; readonly is: PointContents }) {
-  return pointName(was) === pointName(is) ? undefined : alteration(was.point.shortTitle, is.point.shortTitle)
+/**
+ * A first short title is one more name, and none is taken away: neither where the title stands as it did, nor where there
+ * was only a text. Of titles alone nothing is said here: they are printed, and compared with the text.
+ */
+function renamingOf(was: Point, is: Point): Alteration<string> | undefined {
+  const [before, after] = [givenName(was), givenName(is)]
+  const shortTitles = [was, is].filter(({ shortTitle }) => shortTitle !== undefined).length
+  const isOther = shortTitles === 2 || (shortTitles === 1 && was.title !== is.title)
+  return isOther && before !== undefined && after !== undefined ? alteration(before, after) : undefined
 }
 
 function alteration<T>(before: T, after: T): Alteration<T> | undefined {

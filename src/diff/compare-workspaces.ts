@@ -1,29 +1,18 @@
-import type { Location } from '../diagnostics/index.ts'
 import { definitionOf, documentContext } from '../documents/index.ts'
 import { carrierOf, isPlan, type PlanDocument } from '../model/index.ts'
-import type { Workspace } from '../workspace/index.ts'
 import { compareFields, type FieldChange } from './compare-fields.ts'
 import { type DocumentSide, dayOf } from './contents.ts'
 import { diffPlans, type PlanDiff } from './diff-plans.ts'
+import {
+  addedDocument,
+  endsSaidBy,
+  goneDocument,
+  type LoneDocument,
+  loneCodes,
+  type WorkspaceSide,
+} from './lone-documents.ts'
 import { type DatedDocument, type Pairing, pairDocuments } from './pair-documents.ts'
 import { matchUnits } from './units.ts'
-
-/** Documents to be compared, in the workspace that explains their names. */
-export interface WorkspaceSide {
-  readonly workspace: Workspace
-  readonly documents: readonly PlanDocument[]
-}
-
-/** A document that stands on one side only. */
-export interface LoneDocument {
-  readonly code: 'document-added' | 'document-removed'
-  readonly document: PlanDocument
-  readonly title: string
-  /** The day (yyyy-mm-dd) that it speaks from. */
-  readonly day: string
-  /** Where its id stands. */
-  readonly location: Location
-}
 
 /** A document that is no plan, on both sides. */
 export interface OtherDiff {
@@ -50,12 +39,14 @@ export function otherFields(others: readonly OtherDiff[]): FieldChange[] {
 
 /** Compares every document of two sides with its partner. */
 export function compareWorkspaces(before: WorkspaceSide, after: WorkspaceSide, pairing: Pairing): Comparison {
+  const ends = endsSaidBy(before, after)
+  const isEnded = ({ id }: PlanDocument) => ends.has(id)
   const isMeant = pairing === 'year' ? isOfYears(before, after) : () => true
   const [older, newer] = [before, after].map((side) =>
-    dated(side).filter(({ document }) => isMeant(document)),
+    dated(side).filter(({ document }) => isMeant(document) || isEnded(document)),
   )
-  const { pairs, removed, added } = pairDocuments(older ?? [], newer ?? [], pairing)
-  const isMissed = (document: PlanDocument) => pairing !== 'year' || isAnew(document)
+  const { pairs, removed, added } = pairDocuments(older ?? [], newer ?? [], pairing, isEnded)
+  const isMissed = (document: PlanDocument) => pairing !== 'year' || isAnew(document) || isEnded(document)
   const plans = pairs.flatMap(([was, is]) =>
     isPlan(was) && isPlan(is)
       ? [
@@ -80,9 +71,9 @@ export function compareWorkspaces(before: WorkspaceSide, after: WorkspaceSide, p
       ),
     ),
     alone: [
-      ...removed.filter(isMissed).map((document) => lone('document-removed', document, before)),
-      ...added.filter(isMissed).map((document) => lone('document-added', document, after)),
-    ],
+      ...removed.filter(isMissed).map((document) => goneDocument(document, before, after, ends)),
+      ...added.filter(isMissed).map((document) => addedDocument(document, after)),
+    ].toSorted((a, b) => loneCodes.indexOf(a.code) - loneCodes.indexOf(b.code)),
   }
 }
 
@@ -115,14 +106,4 @@ function dated({ workspace, documents }: WorkspaceSide): DatedDocument[] {
     document,
     period: definitionOf(document).period(document, context),
   }))
-}
-
-function lone(
-  code: LoneDocument['code'],
-  document: PlanDocument,
-  { workspace }: WorkspaceSide,
-): LoneDocument {
-  const title = documentContext(workspace, false).titleOf(document)
-  const day = dayOf({ document, workspace })
-  return { code, document, title, day, location: document.parsed.locate(['id']) }
 }

@@ -2,7 +2,7 @@ import type { Location } from '../diagnostics/index.ts'
 import { definitionOf, documentContext, paragraphText } from '../documents/index.ts'
 import {
   carrierOf,
-  type EndedPoint,
+  type End,
   type Milestone,
   type Paragraph,
   type Plan,
@@ -23,7 +23,7 @@ export interface PlanContents {
   /** In order of the page. */
   readonly points: readonly PointContents[]
   /** What its author says of points that it no longer carries. */
-  readonly ended: readonly EndedPoint[]
+  readonly ended: readonly End[]
 }
 
 export interface SectionContents {

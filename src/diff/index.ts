@@ -8,22 +8,29 @@ export {
   likelyPairs,
   type NamedPair,
 } from './accept-lineage.ts'
+export type { Change } from './change.ts'
 export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses } from './change-classes.ts'
 export { compareFields, type FieldChange } from './compare-fields.ts'
 export type { PointChange } from './compare-points.ts'
 export {
   type Comparison,
   compareWorkspaces,
-  type LoneDocument,
   otherFields,
-  type WorkspaceSide,
 } from './compare-workspaces.ts'
 export { concerning, findConcerned } from './concern-unit.ts'
 export type { PlanContents, PointContents } from './contents.ts'
 export { diffPlans, type PlanDiff } from './diff-plans.ts'
-export { type Change, listComparison } from './list-changes.ts'
+export { listComparison } from './list-changes.ts'
+export {
+  isGone,
+  type LoneCode,
+  type LoneDocument,
+  unexplainedDocuments,
+  type WorkspaceSide,
+} from './lone-documents.ts'
 export { missingReasons } from './missing-reasons.ts'
 export type { Pairing } from './pair-documents.ts'
+export { pathOn } from './path-on.ts'
 export { isRevised, type Revision } from './revise-text.ts'
 export { composeOthersSheet, hasOtherChanges } from './sheet/compose-others-sheet.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'

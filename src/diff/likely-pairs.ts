@@ -2,7 +2,9 @@ import type { Edge } from './assign.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import { type Facets, facetsOf, indicatorsOf, type Kin, kinOf } from './kinship.ts'
 import type { Match, SharedNames } from './match.ts'
-import type { Phrases, Side, WordIndex } from './word-index.ts'
+import type { Phrases } from './rank-pairs.ts'
+import type { Side } from './side.ts'
+import type { WordIndex } from './word-index.ts'
 
 /** So many may share an indicator before it tells nothing. */
 const manySharers = 8

@@ -1,9 +1,7 @@
-import type { Location, Severity } from '../diagnostics/index.ts'
-import type { AnnualTarget, Unit } from '../model/index.ts'
-import { printTarget } from '../quantity/index.ts'
-import { promisedPhrase } from '../succession/index.ts'
+import type { Location } from '../diagnostics/index.ts'
+import type { Unit } from '../model/index.ts'
+import { arrow, type Change, type Found } from './change.ts'
 import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
-import type { AnnualChange } from './compare-annual.ts'
 import type { FieldChange } from './compare-fields.ts'
 import type { PointChange } from './compare-points.ts'
 import type { SectionChange } from './compare-sections.ts'
@@ -12,44 +10,21 @@ import { type Comparison, otherFields } from './compare-workspaces.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
-import type { PlacedTarget } from './placed-target.ts'
-import { baselinesOf } from './show-target.ts'
-import { standingCodes, type TargetChange } from './target-change.ts'
+import { listTargetChanges } from './list-target-changes.ts'
+import { isGone } from './lone-documents.ts'
+import type { TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
-
-/** One thing that changed, by itself: what CI counts, and what a reviewer is shown at its line. */
-export interface Change {
-  readonly code: ChangeCode | DetailCode
-  readonly severity: Severity
-  /**
-   * What it is about, by permanent ids: `surgery`, `beds>wards` (points), `surgery/day-surgery-share` (a target of a
-   * point), `indicators/doctorates` (a row of a table of indicators), `indicators/doctorates/2026` (one year of it),
-   * `section care`, `unit hr`, `notice-2025-12/signedOn` (a field of a document), `document measures-2025`.
-   */
-  readonly subject: string
-  /** What stood and stands there, as `3～5个>5～6个`; empty where the class says it all. */
-  readonly figures: string
-  readonly before: Location | undefined
-  readonly after: Location | undefined
-  /**
-   * `target-raised surgery/day-surgery-share 20%>22%`: the same as long as the same change is made, wherever in its file
-   * it stands and however the file is laid out. Of several alike the later ones end in `#2`, `#3`.
-   */
-  readonly fingerprint: string
-}
-
-type Found = Omit<Change, 'severity' | 'fingerprint'>
 
 /**
  * All that changed between two sets of documents: whole documents first, then plan after plan, then fields of documents
  * that are no plans and issue none. What the register has changed is told with the first plan.
  */
 export function listComparison({ plans, others, alone }: Comparison): Change[] {
-  const documents = alone.map(({ code, document, location }): Found => {
-    const places =
-      code === 'document-removed'
-        ? { before: location, after: undefined }
-        : { before: undefined, after: location }
+  const documents = alone.map((one): Found => {
+    const { code, document, location } = one
+    const places = isGone(one)
+      ? { before: location, after: undefined }
+      : { before: undefined, after: location }
     return { code, subject: `document ${document.id}`, figures: '', ...places }
   })
   const told = new Set<string>()
@@ -71,9 +46,9 @@ function planChanges({ points, rows, sections, units, fields }: PlanDiff): Found
   const ofPoints = points.flatMap((point) => {
     const fresh = point.targets.filter((target) => !told.has(target))
     for (const target of fresh) told.add(target)
-    return [...pointChanges(point), ...wordChanges(point), ...fresh.flatMap(targetChanges)]
+    return [...pointChanges(point), ...wordChanges(point), ...fresh.flatMap(listTargetChanges)]
   })
-  const ofRows = rows.filter((target) => !told.has(target)).flatMap(targetChanges)
+  const ofRows = rows.filter((target) => !told.has(target)).flatMap(listTargetChanges)
   return [
     ...ofPoints,
     ...ofRows,
@@ -145,18 +120,14 @@ function particulars(code: ChangeCode, change: PointChange): { figures: string; 
       return { figures: cameAndWent(added, removed), key: 'deliverables' }
     }
     case 'renamed':
-      return change.shortTitle
-        ? { figures: arrow(change.shortTitle.before, change.shortTitle.after), key: 'shortTitle' }
+      return change.renaming
+        ? { figures: arrow(change.renaming.before, change.renaming.after), key: 'shortTitle' }
         : { figures: '', key: 'id' }
     case 'reworded':
       return { figures: '', key: 'text' }
     default:
       return { figures: '', key: 'id' }
   }
-}
-
-function arrow(before = '', after = ''): string {
-  return `${before}>${after}`
 }
 
 function named({ before, after }: Exchange): string {
@@ -214,58 +185,6 @@ function wordChanges(change: PointChange): Found[] {
     before: at(change.before),
     after: at(change.after),
   }))
-}
-
-function targetChanges(change: TargetChange): Found[] {
-  const { codes, indicator, before, after, actual, line, annual } = change
-  const owner = (placed: PlacedTarget | undefined) => placed?.owner?.point.id ?? (placed ? 'indicators' : '')
-  const [was, is] = [owner(before), owner(after)]
-  const points = was === is || is === '' || was === '' ? was || is : arrow(was, is)
-  const phrase = (placed: PlacedTarget | undefined) => placed && promisedPhrase(placed.target)
-  const places = { before: before?.location, after: after?.location }
-  const found = (code: DetailCode, figures: string): Found => ({
-    code,
-    subject: `${points}/${indicator.id}`,
-    figures,
-    ...places,
-  })
-  const due = line?.due?.value.toFixed()
-  const standing = standingCodes(change)
-  const baselines = baselinesOf(change)
-  return [
-    ...codes
-      .filter((code) => code !== 'target-unchanged' && !annual.some((one) => one.code === code))
-      .map((code) =>
-        found(
-          code,
-          code === 'baseline-changed'
-            ? arrow(baselines?.before, baselines?.after)
-            : arrow(phrase(before), phrase(after)),
-        ),
-      ),
-    ...annual.map((one): Found => annualChange(one, `${points}/${indicator.id}`, change)),
-    ...standing.map((code) =>
-      found(code, arrow(code === 'below-actual' ? actual?.printed : due, phrase(after))),
-    ),
-  ]
-}
-
-/** What became of one year of a target, at that year. */
-function annualChange(
-  { code, year, before: was, after: is }: AnnualChange,
-  subject: string,
-  { before, after }: TargetChange,
-): Found {
-  const place = (side: PlacedTarget | undefined, own: AnnualTarget | undefined) =>
-    own ? side?.document.parsed.locate(own.path) : side?.location
-  const phrase = (own: AnnualTarget | undefined) => own && printTarget(own.target)
-  return {
-    code,
-    subject: `${subject}/${year}`,
-    figures: arrow(phrase(was), phrase(is)),
-    before: place(before, was),
-    after: place(after, is),
-  }
 }
 
 function sectionChanges({ codes, before, after }: SectionChange): Found[] {

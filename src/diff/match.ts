@@ -1,4 +1,4 @@
-import type { EndedPoint } from '../model/index.ts'
+import type { End } from '../model/index.ts'
 import type { PointContents } from './contents.ts'
 import type { IndicatorId } from './indicators.ts'
 import type { UnitMatch } from './units.ts'
@@ -15,7 +15,7 @@ export interface Match {
   /** How alike they are, from 0 to 1, where that is all that speaks for them. */
   readonly score: number | undefined
   /** What the newer plan says of a point that it no longer carries. */
-  readonly end: EndedPoint | undefined
+  readonly end: End | undefined
   /** What a point that stays alone may be in the other plan, the likest first, where likeness does not decide it. */
   readonly candidates: readonly Candidate[]
 }

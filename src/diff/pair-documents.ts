@@ -38,21 +38,27 @@ const keys = {
   year: [byId, byIssued, byStem, byKind],
 } as const satisfies Record<Pairing, readonly Key[]>
 
-/** Puts the documents of two sides together by one key after the other, where it tells one of each side from all others. */
+/**
+ * Puts the documents of two sides together by one key after the other, where it tells one of each side from all others.
+ *
+ * @param isEnded of which the newer side says that there is no more of it: it has no partner but one of its own id
+ */
 export function pairDocuments(
   before: readonly DatedDocument[],
   after: readonly DatedDocument[],
   pairing: Pairing,
+  isEnded: (document: PlanDocument) => boolean,
 ): DocumentPairs {
   const pairs = new Map<DatedDocument, DatedDocument>()
   for (const key of keys[pairing]) {
     const taken = new Set(pairs.values())
+    const isOpen = ({ document }: DatedDocument) => key === byId || !isEnded(document)
     const left = Map.groupBy(
-      before.filter((one) => !taken.has(one)),
+      before.filter((one) => !taken.has(one) && isOpen(one)),
       key,
     )
     const right = Map.groupBy(
-      after.filter((one) => !pairs.has(one)),
+      after.filter((one) => !pairs.has(one) && isOpen(one)),
       key,
     )
     for (const [value, [is, ...others]] of right) {

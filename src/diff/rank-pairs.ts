@@ -1,4 +1,7 @@
-import type { Phrases, Side } from './word-index.ts'
+import type { Side } from './side.ts'
+
+/** For each point of two plans its own words, phrase by phrase. */
+export type Phrases = Readonly<Record<Side, readonly (readonly string[])[]>>
 
 /** The pairs of neighbouring characters in the phrases of two plans, by their rank: the rarest of both plans first. */
 export interface RankedPairs {

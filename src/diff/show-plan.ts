@@ -65,8 +65,10 @@ export interface ShownPoint {
   readonly candidates: readonly { readonly id: string; readonly score: number }[]
   /** What it is called among people. */
   readonly name: string
-  /** 短标题, where it is called otherwise than it was. */
+  /** 短标题. */
   readonly shortTitle: ShownAlteration | undefined
+  /** What it was called and is called, where people knew it under another name. */
+  readonly renaming: ShownAlteration | undefined
   readonly targets: readonly ShownTarget[]
   readonly leads: ShownExchange
   readonly support: ShownExchange
@@ -193,6 +195,7 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     candidates: candidates.map(({ point, score }) => ({ id: point.point.id, score })),
     name: named ? pointName(named) : '',
     shortTitle: change.shortTitle,
+    renaming: change.renaming,
     targets: targets.map(showTarget),
     leads: showExchange(leads, days),
     support: showExchange(support, days),

@@ -4,9 +4,11 @@ import type { PointContents } from './contents.ts'
 import { weighed } from './kinship.ts'
 import { type LikelyPair, likelyPairs, type Places, sameWordings, type Unsettled } from './likely-pairs.ts'
 import type { Candidate, Match } from './match.ts'
+import type { Phrases } from './rank-pairs.ts'
+import { opposite, type Side } from './side.ts'
 import { type Family, findFamilies, matchOf, type Pair } from './suggest-parts.ts'
 import { lastingSurroundings, type Surroundings, surroundings } from './surroundings.ts'
-import { indexWords, opposite, type Phrases, type Side } from './word-index.ts'
+import { indexWords } from './word-index.ts'
 
 /** From here on two points are suggested to be the same. */
 const least = 0.4

@@ -1,6 +1,6 @@
-import { segmentsOf } from '../quantity/index.ts'
 import { leastKept, lengthOf, weightOf } from './align-clauses.ts'
 import { endsClause, isSamePrint, type Token } from './tokens.ts'
+import { wordStarts } from './word-starts.ts'
 
 /** A stretch of two texts: the same in both, or what became of it. */
 export interface Piece {
@@ -153,27 +153,4 @@ function wholeWords(pieces: readonly Piece[]): Piece[] {
     cut(end, is.length, true)
   }
   return joinRuns(parts)
-}
-
-/** The indexes of tokens with which a word begins, and the end; a token of several characters is a word. */
-function wordStarts(tokens: readonly Token[]): ReadonlySet<number> {
-  const starts = new Set([tokens.length])
-  let run = ''
-  let first = 0
-  const close = (index: number) => {
-    let offset = 0
-    for (const { segment } of segmentsOf(run)) {
-      starts.add(first + offset)
-      offset += [...segment].length
-    }
-    run = ''
-    first = index + 1
-    starts.add(index)
-  }
-  for (const [index, { text }] of tokens.entries()) {
-    if ([...text].length === 1) run += text
-    else close(index)
-  }
-  close(tokens.length)
-  return starts
 }

@@ -1,4 +1,5 @@
-import { rankPairs } from './rank-pairs.ts'
+import { type Phrases, rankPairs } from './rank-pairs.ts'
+import { opposite, type Side } from './side.ts'
 
 /** The own words of the points of two plans, ready to be held against each other. */
 export interface WordIndex {
@@ -17,11 +18,6 @@ export interface WordIndex {
    */
   containment(side: Side, part: number, whole: number, rest: number | undefined): Containment
 }
-
-export type Side = 'before' | 'after'
-
-/** For each point of two plans its own words, phrase by phrase. */
-export type Phrases = Readonly<Record<Side, readonly (readonly string[])[]>>
 
 export interface Containment {
   readonly ofPart: number
@@ -105,10 +101,6 @@ export function indexWords(
       return { ofPart: weight / (weigh(own) || 1), ofWhole: weight / (totals[other][whole] || 1) }
     },
   }
-}
-
-export function opposite(side: Side): Side {
-  return side === 'before' ? 'after' : 'before'
 }
 
 const none = new Uint32Array()

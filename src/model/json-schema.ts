@@ -115,6 +115,9 @@ function offeredNames({
     scale: choice(scales),
     document: choice(documents),
     point: choice(commitments),
+    'point-or-document': {
+      anyOf: ['point', 'document'].map((one) => ({ $ref: `${namesFile}#/$defs/${one}` })),
+    },
   }
 }
 

@@ -178,6 +178,14 @@ export function checkCommitment(scope: Scope, id: string, path: Path): boolean {
   return false
 }
 
+/** Whether it is the id of a document, or of a section or point of any; complains if not. */
+export function checkCarried(scope: Scope, id: string, path: Path): void {
+  const { commitments, documents, isComplete } = scope.index
+  if (!isComplete || commitments.has(id) || documents.has(id)) return
+  const known = [...commitments, ...documents.keys()]
+  reportUnknown(scope, 'point-or-document', id, known, () => scope.parsed.locate(path))
+}
+
 /** Complains, where a mapping begins, of a key that it lacks. */
 export function reportMissing(scope: RegisterScope, path: Path, key: string, alias: string): void {
   const at = scope.parsed.locate(path)

@@ -11,7 +11,7 @@ import { type Assertion, assertionsField } from './check-settings.ts'
 import { claimsField } from './claims.ts'
 import { type Period, readPeriod } from './dates.ts'
 import type { DocumentBase } from './document-base.ts'
-import type { EndedPoint } from './ended.ts'
+import type { End } from './ended.ts'
 import { field, id, period, text } from './field.ts'
 import type { KnownTargets } from './point-target.ts'
 import { type Paragraph, readPlainText, readProse, readTitle } from './prose.ts'
@@ -42,7 +42,7 @@ export interface TextDocument extends DocumentBase {
   readonly attachments: readonly Attachment[]
   readonly assertions: readonly Assertion[]
   /** What became of commitments of the year before. */
-  readonly ended: readonly EndedPoint[]
+  readonly ended: readonly End[]
 }
 
 const head = {
@@ -75,7 +75,7 @@ type TextSource = z.infer<z.ZodObject<typeof head & typeof tail>>
 interface TextParts {
   readonly numbering: Numbering
   readonly sections: readonly Section[]
-  readonly ended?: readonly EndedPoint[]
+  readonly ended?: readonly End[]
   /** What its parts could name, read before them; undefined where no part of the kind names targets. */
   readonly tables?: AttachedIndicators
 }

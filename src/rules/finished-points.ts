@@ -2,7 +2,7 @@ import {
   type ActualRecord,
   answersIn,
   asText,
-  type EndedPoint,
+  type End,
   type PlanDocument,
   type PointTarget,
   pointsOf,
@@ -28,7 +28,7 @@ export interface FinishedTarget {
 /** What became of commitments of the year before, with the place where a plan says so. */
 export function endedIn({
   documents,
-}: Subject): { readonly ended: EndedPoint; readonly document: PlanDocument; readonly at: Place }[] {
+}: Subject): { readonly ended: End; readonly document: PlanDocument; readonly at: Place }[] {
   return documents.flatMap((document) =>
     (asText(document)?.ended ?? []).map((ended, index) => {
       return { ended, document, at: placeIn(document, ['ended', index, 'as']) }

@@ -69,7 +69,7 @@ const point = (id: string): fc.Arbitrary<MeantPoint> =>
           .map((chosen) => Object.fromEntries(names.map((name, index) => [name, chosen[index] ?? '']))),
       ),
     title: seldom('卒中救治', '后厨改造', '基建档案'),
-    shortTitle: seldom('急救提速', '后勤改造'),
+    shortTitle: seldom('急救提速', '后勤改造', '卒中救治'),
     milestones: fc.dictionary(fc.constantFrom('Q1', 'Q2', 'Q3', 'Q4'), fc.constantFrom(...steps), {
       maxKeys: 3,
     }),

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { PlanDiff, PointChange } from '../../src/diff/index.ts'
-import { pointName } from '../../src/diff/point-name.ts'
 import { diffOf, diffPoints, listChanges, loadPlans } from '../helpers/plan-pair.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 
@@ -45,52 +44,6 @@ describe('deadlines', () => {
   test('a standing duty is never due, whether or not it names a day', async () => {
     const change = await compared(['nature: standing', 'by: 2024-12-31'], ['nature: standing'])
     expect([change.codes, change.deadline]).toEqual([['unchanged'], undefined])
-  })
-})
-
-describe('titles', () => {
-  test('a title stands before its text, and is compared with it', async () => {
-    const change = await compared(['title: 多学科会诊'], ['title: 多学科联合会诊'])
-    expect(change.codes).toEqual(['reworded'])
-    expect(change.revisions?.flatMap(({ kind, text }) => (kind === 'kept' ? [] : `${kind} ${text}`))).toEqual(
-      ['added 联合'],
-    )
-    expect((await compared(['title: 多学科会诊'], ['title: 多学科会诊'])).codes).toEqual(['unchanged'])
-  })
-
-  test.each([
-    ['shortTitle: 会诊制度', '会诊制度'],
-    ['title: 多学科会诊', '多学科会诊'],
-    ['nature: standing', '完善多学科会诊制度'],
-  ])('%s: a point is called %s', async (field, name) => {
-    const [point] = (await compared([field], [field])).after
-    expect(point && pointName(point)).toBe(name)
-  })
-})
-
-describe('short titles', () => {
-  test.each([
-    ['shortTitle: 会诊制度', 'shortTitle: 会诊提质', 'renamed', '会诊制度>会诊提质'],
-    ['nature: recurring', 'shortTitle: 会诊提质', 'renamed', '>会诊提质'],
-    ['shortTitle: 会诊制度', 'nature: recurring', 'renamed', '会诊制度>'],
-    ['shortTitle: 会诊制度', 'shortTitle: 会诊制度', 'unchanged', ''],
-    // What its text begins with is what it is called without one.
-    ['nature: recurring', 'shortTitle: 完善多学科会诊制度', 'unchanged', ''],
-  ])('%s > %s: %s', async (before, after, codes, figures) => {
-    const diff = await diffPoints(
-      pointOf('a', before, ...(before.startsWith('nature') ? [] : ['nature: recurring'])),
-      pointOf('a', after, ...(after.startsWith('nature') ? [] : ['nature: recurring'])),
-    )
-    expect(diff.points.map((change) => change.codes.join(' '))).toEqual([codes])
-    expect(figuresOf(diff)).toBe(figures)
-  })
-
-  test('of points that were split or merged, each has its own', async () => {
-    const { points } = await diffPoints(
-      pointOf('a', 'shortTitle: 会诊制度'),
-      pointOf('a', 'shortTitle: 会诊提质') + pointOf('b', 'splitFrom: a', 'shortTitle: 会诊通报'),
-    )
-    expect(points.map(({ codes, shortTitle }) => [codes, shortTitle])).toEqual([[['split'], undefined]])
   })
 })
 

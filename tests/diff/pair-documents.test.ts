@@ -7,8 +7,13 @@ function dated(kind: PlanDocument['kind'], id: string, from: number, to = from):
   return { document: { kind, id } as PlanDocument, period: { from, to } }
 }
 
-function paired(before: readonly DatedDocument[], after: readonly DatedDocument[], pairing: Pairing) {
-  const { pairs, removed, added } = pairDocuments(before, after, pairing)
+function paired(
+  before: readonly DatedDocument[],
+  after: readonly DatedDocument[],
+  pairing: Pairing,
+  ended: readonly string[] = [],
+) {
+  const { pairs, removed, added } = pairDocuments(before, after, pairing, ({ id }) => ended.includes(id))
   const ids = (documents: readonly PlanDocument[]) => documents.map(({ id }) => id)
   return { pairs: pairs.map((pair) => ids(pair).join(' ')), removed: ids(removed), added: ids(added) }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Change, composeSheet } from '../../src/diff/index.ts'
+import { type Change, composeSheet, type PlanDiff } from '../../src/diff/index.ts'
 import { diffFormatters } from '../../src/formatters/diff/index.ts'
 import { type PointSource, pointSchema } from '../../src/model/points.ts'
 import { reportOf, sampleComparison } from '../formatters/diff/sample-comparison.ts'
@@ -122,11 +122,22 @@ describe('the fields of a point', () => {
       const text = format(report, { language: 'zh-CN', color: false, columns: 200 })
       expect(name === 'json' ? ofOnePoint(text) : text, name).toMatch(tells)
     }
-    const rows = composeSheet(plan, '示例市人民医院').tables[0]?.groups.flatMap((group) => group.rows)
-    const cells = rows?.[0]
-      ?.slice(1)
-      .map((lines) => lines.map((line) => line.map(({ text }) => text).join('')))
-    expect(cells?.flat().join('\n')).toMatch(tells)
+    expect(firstRow(plan)).toMatch(tells)
+  })
+
+  test('a first short title stands in the report for programs only, whatever else has changed', async () => {
+    const { report, plan } = await compared({
+      before: 'lead: 医务部',
+      after: 'lead: 党委办公室\n        shortTitle: 联合门诊',
+    })
+    expect(ofConsultation(report.changes)).toEqual(['lead-changed'])
+    for (const { name, format } of diffFormatters) {
+      const text = format(report, { language: 'zh-CN', color: false, columns: 200 })
+      if (name === 'json') expect(ofOnePoint(text)).toContain('"shortTitle":{"after":"联合门诊"}')
+      // A point is headed by its name.
+      else expect(text.split('联合门诊').length - 1, name).toBeLessThanOrEqual(1)
+    }
+    expect(firstRow(plan)).not.toContain('联合门诊')
   })
 
   test.each(untold)('$name: another one is nothing that changed', async (field) => {
@@ -134,6 +145,13 @@ describe('the fields of a point', () => {
     expect(ofConsultation(report.changes)).toEqual([])
   })
 })
+
+/** Of the table of points, but for its number. */
+function firstRow(plan: PlanDiff): string {
+  const rows = composeSheet(plan, '示例市人民医院').tables[0]?.groups.flatMap((group) => group.rows)
+  const cells = rows?.[0]?.slice(1).map((lines) => lines.map((line) => line.map(({ text }) => text).join('')))
+  return cells?.flat().join('\n') ?? ''
+}
 
 function ofConsultation(changes: readonly Change[]): string[] {
   return changes.filter(({ subject }) => subject === 'consultation').map(({ code }) => code)

@@ -93,15 +93,31 @@ const ids = (side: PlanDiff['points'][number]['before']) =>
     .toSorted()
     .join('+')
 
-function straight({ before, after, by, codes, targets }: PlanDiff['points'][number]): string {
+function straight({ before, after, by, codes, targets, ...names }: PlanDiff['points'][number]): string {
   const promises = targets.map((target) => `${target.indicator.id}: ${said(target.codes)}`)
-  return `${ids(before)} > ${ids(after)} ${by} ${said(codes)} ${promises.toSorted()}`
+  return `${ids(before)} > ${ids(after)} ${by} ${said(codes)} ${promises.toSorted()} ${calls(names)}`
 }
 
-function turned({ before, after, by, codes, targets }: PlanDiff['points'][number]): string {
+function turned({ before, after, by, codes, targets, ...names }: PlanDiff['points'][number]): string {
   const reverse = (code: Parameters<typeof classOf>[0]) => classOf(code).reverse
   const promises = targets.map(({ indicator, codes }) => `${indicator.id}: ${said(codes.map(reverse))}`)
-  return `${ids(after)} > ${ids(before)} ${by} ${said(codes.map(reverse))} ${promises.toSorted()}`
+  const { shortTitle, renaming } = names
+  const called = calls({
+    shortTitle: shortTitle && swapped(shortTitle),
+    renaming: renaming && swapped(renaming),
+  })
+  return `${ids(after)} > ${ids(before)} ${by} ${said(codes.map(reverse))} ${promises.toSorted()} ${called}`
+}
+
+function calls({
+  shortTitle,
+  renaming,
+}: Pick<PlanDiff['points'][number], 'shortTitle' | 'renaming'>): string {
+  return [shortTitle, renaming].map((one) => one && `${one.before} > ${one.after}`).join(', ')
+}
+
+function swapped<T>({ before, after }: { readonly before: T; readonly after: T }) {
+  return { before: after, after: before }
 }
 
 function said(codes: readonly string[]): string {

@@ -12,9 +12,10 @@ import { pointWith } from '../helpers/target-workspace.ts'
 const cellText = (cell: RichCell | undefined) =>
   (cell ?? []).map((line) => line.map(({ text }) => text).join('')).join('\n')
 
-/** The groups of the last table, each with its rows, a line each: `项目: 修改前 > 修改后 变化`. */
+/** The groups of the table of fields, which is the last before the reasons, each with its rows, a line each: `项目: 修改前 > 修改后 变化`. */
 function rowsOf({ tables }: ComparisonSheet): Record<string, string[]> {
-  const groups = tables.at(-1)?.groups ?? []
+  const groups =
+    tables.findLast(({ title }) => title.startsWith('逐件') || title.startsWith('其他'))?.groups ?? []
   return Object.fromEntries(
     groups.map(({ heading, rows }) => [
       cellText([heading ?? []]),
@@ -163,10 +164,10 @@ describe('what is no plan', () => {
       '示例医院',
     )
     expect(cellText(sheet.summary.map(({ text }) => text))).toBe(
-      '文件取消1件：《文化研究与宣传教育中心建设方案》。新增文件1件：《工作总结》。\n所比较的1件都没有变化。',
+      '文件不再列入1件：《文化研究与宣传教育中心建设方案》。新增文件1件：《工作总结》。\n所比较的1件都没有变化。',
     )
     expect(rowsOf(sheet)).toEqual({
-      '文件取消（1项）': ['《文化研究与宣传教育中心建设方案》: 2025/old.yaml > — 文件取消'],
+      '文件不再列入（1项）': ['《文化研究与宣传教育中心建设方案》: 2025/old.yaml > — 文件不再列入'],
       '新增文件（1项）': ['《工作总结》: — > 2025/new.yaml 新增文件'],
     })
   })

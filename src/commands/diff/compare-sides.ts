@@ -4,6 +4,7 @@ import {
   compareWorkspaces,
   concerning,
   findConcerned,
+  isGone,
   type LoneDocument,
 } from '../../diff/index.ts'
 import { unitCallNames } from '../../model/index.ts'
@@ -17,6 +18,7 @@ export function compareSides(
 ): Checked<Comparison | undefined> {
   const meant = (side: Side): Side => ({
     ...side,
+    speakers: side.documents,
     documents: side.documents.filter(({ kind }) => only === undefined || kind === only),
   })
   const [older, newer] = withoutBroken(meant(before), meant(after))
@@ -39,8 +41,6 @@ function withoutPartners(comparison: Comparison, before: Side, after: Side): Com
     broken.some((file) => file.kind === undefined || file.kind === kind)
   return {
     ...comparison,
-    alone: comparison.alone.filter(
-      ({ code, document }) => !mayBeBroken(code === 'document-removed' ? after : before, document),
-    ),
+    alone: comparison.alone.filter((one) => !mayBeBroken(isGone(one) ? after : before, one.document)),
   }
 }

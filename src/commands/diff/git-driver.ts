@@ -47,8 +47,10 @@ function modeText({ modes: [before, after] }: DriverCall): string {
 /** Undefined where there is nothing in the file that could be compared by meaning. */
 function planText(context: CommandContext, { path }: DriverCall, sides: Sides): string | undefined {
   const { host, language } = context
-  const [comparison] = compareSides(sides, { only: undefined, unit: undefined })
-  if (!comparison || comparison.plans.length + comparison.alone.length === 0) return undefined
+  const [found] = compareSides(sides, { only: undefined, unit: undefined })
+  if (!found || found.plans.length + found.alone.length === 0) return undefined
+  // Whether another file says why this one is gone, git does not show.
+  const comparison = { ...found, alone: found.alone.map((one) => ({ ...one, lacking: undefined })) }
   const changes = listComparison(comparison)
   const report = { ...sides, version: host.version, comparison, changes }
   if (changes.length === 0) return phrases.sameMeaning[language]({ path })

@@ -1,5 +1,5 @@
 import { type Checked, diagnostic } from '../../diagnostics/index.ts'
-import { type Comparison, listComparison, missingReasons } from '../../diff/index.ts'
+import { type Comparison, listComparison, missingReasons, unexplainedDocuments } from '../../diff/index.ts'
 import { diffFormatters, markdownDiffFormatter } from '../../formatters/diff/index.ts'
 import { type CommandContext, type ExitCode, exitCodes, type OptionValues } from '../define-command.ts'
 import { isHindrance } from '../exit-code.ts'
@@ -45,7 +45,7 @@ export async function runDiff(
     requests: pages,
     browser: options.browser,
   })
-  const lacks = comparison.plans.flatMap(missingReasons)
+  const lacks = [...unexplainedDocuments(comparison.alone), ...comparison.plans.flatMap(missingReasons)]
   // A page shows the gap, and the exit code speaks of it; a text for people has said it.
   const isGapAsked = pages.length > 0 || options.failOn.isReasonAsked
   await context.complain([...complaints, ...(isGapAsked ? lacks : []), ...failures, ...faults])

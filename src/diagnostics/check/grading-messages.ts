@@ -58,14 +58,16 @@ export const gradingMessages = {
         /** Whether the dimension takes whole numbers only. */
         isWhole: boolean
       }
-    | { grade: string; problem: 'shadowed' | 'nothing-left' }
+    /** With the grades that take all of it, in the order in which they are asked for. */
+    | { grade: string; problem: 'shadowed'; takers: readonly string[] }
+    | { grade: string; problem: 'nothing-left' }
   >('error', {
     'zh-CN': (args) =>
       `没有谁能评上${args.grade}等次：${
         args.problem === 'outside'
           ? `它要求“${args.condition}”，而维度可能的范围是 ${args.range}${args.isWhole ? '，只取整数' : ''}`
           : args.problem === 'shadowed'
-            ? '符合它的，都已先归了前面的等次'
+            ? `符合它的，都已先归了前面的${zhList(args.takers)}等次`
             : '其他等次已收尽各种情形，没有其余'
       }`,
     en: (args) =>
@@ -73,7 +75,7 @@ export const gradingMessages = {
         args.problem === 'outside'
           ? `it asks for “${args.condition}”, and the dimension can be ${args.range}${args.isWhole ? ', whole numbers only' : ''}`
           : args.problem === 'shadowed'
-            ? 'what fits it goes to the bands before it'
+            ? `all that fits it goes to the bands before it: ${enList(args.takers)}`
             : 'the other bands take everything, and there is no rest'
       }`,
   }),

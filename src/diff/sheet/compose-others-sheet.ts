@@ -1,8 +1,10 @@
-import type { ComparisonSheet, RowGroup } from '../../documents/index.ts'
+import type { ComparisonSheet, Line, RowGroup } from '../../documents/index.ts'
 import { classOf } from '../change-classes.ts'
-import type { Comparison, LoneDocument, OtherDiff } from '../compare-workspaces.ts'
+import type { Comparison, OtherDiff } from '../compare-workspaces.ts'
+import { isGone, type LoneDocument, loneCodes } from '../lone-documents.ts'
 import { inTitleMarks } from '../title-marks.ts'
 import { fieldGroups, fieldTable } from './field-table.ts'
+import { classCell, goneTable } from './gone-table.ts'
 import { countedGroup, nothing, plain, styled } from './sheet-context.ts'
 
 type Others = Pick<Comparison, 'others' | 'alone'>
@@ -12,8 +14,12 @@ export function hasOtherChanges({ others, alone }: Others): boolean {
   return alone.length > 0 || others.some(({ fields }) => fields.length > 0)
 }
 
-/** 对照表 of the documents that are no plans, and of those that stand on one side only. */
-export function composeOthersSheet({ others, alone }: Others, institution: string): ComparisonSheet {
+/** 对照表 of the documents that are no plans, and of those that stand on one side only; of the day of the latest of all that is compared. */
+export function composeOthersSheet(
+  { plans, others, alone }: Comparison,
+  institution: string,
+): ComparisonSheet {
+  const days = [...others, ...alone].map(({ day }) => day).concat(plans.map((plan) => plan.days.after))
   const changed = others.filter(({ fields }) => fields.length > 0)
   const [one, ...more] = changed
   const labels = { before: { label: '修改前' }, after: { label: '修改后' } }
@@ -21,9 +27,9 @@ export function composeOthersSheet({ others, alone }: Others, institution: strin
     title:
       one && more.length + alone.length === 0 ? `${inTitleMarks(one.title)}修改对照表` : '文件修改对照表',
     institution,
-    date: [...others, ...alone].reduce((latest, { day }) => (day > latest ? day : latest), ''),
+    date: days.toSorted().at(-1) ?? '',
     summary: [
-      { heading: '文件增减。', text: plain(loneText(alone)) },
+      { heading: '文件增减。', text: loneText(alone) },
       { heading: '文件修改。', text: plain(changedText(changed, others.length - changed.length)) },
     ],
     tables: [
@@ -35,16 +41,20 @@ export function composeOthersSheet({ others, alone }: Others, institution: strin
         ],
         labels,
       ),
+      goneTable(alone),
     ],
   }
 }
 
-function loneText(alone: readonly LoneDocument[]): string {
-  const [removed, added] = loneCodes.map((wanted) => {
+function loneText(alone: readonly LoneDocument[]): Line {
+  if (alone.length === 0) return plain('没有新增或取消的文件。')
+  const told = loneCodes.map((wanted) => {
     const found = alone.filter(({ code }) => code === wanted)
     return found.length > 0 ? `${classOf(wanted).name['zh-CN']}${found.length}件：${titles(found)}。` : ''
   })
-  return `${removed}${added}` || '没有新增或取消的文件。'
+  const open = alone.filter(({ lacking }) => lacking !== undefined).length
+  const gap = open > 0 ? styled('gap', `【须说明】${open}件没有说明理由。`) : []
+  return [...plain(told.join('')), ...gap]
 }
 
 function changedText(changed: readonly OtherDiff[], same: number): string {
@@ -53,8 +63,6 @@ function changedText(changed: readonly OtherDiff[], same: number): string {
   const places = changed.reduce((sum, { fields }) => sum + fields.length, 0)
   return `修改${changed.length}件，共${places}处：${titles(changed)}。${rest}`
 }
-
-const loneCodes = ['document-removed', 'document-added'] as const
 
 /** So many documents are named at most on the first page, the rest counted. */
 const mostNamed = 5
@@ -67,15 +75,13 @@ function titles(documents: readonly { readonly title: string }[]): string {
 /** The documents that the other side does not have, each with its file. */
 function loneGroups(alone: readonly LoneDocument[]): RowGroup[] {
   return loneCodes.flatMap((wanted) => {
-    const { name } = classOf(wanted)
     const rows = alone
       .filter(({ code }) => code === wanted)
-      .map(({ title, location }) => {
-        const file = [plain(location.source.name)]
-        return wanted === 'document-removed'
-          ? [[plain(inTitleMarks(title))], file, nothing, [styled('strong', name['zh-CN'])]]
-          : [[plain(inTitleMarks(title))], nothing, file, [plain(name['zh-CN'])]]
+      .map((document) => {
+        const [file, title] = [[plain(document.path)], [plain(inTitleMarks(document.title))]]
+        const sides = isGone(document) ? [file, nothing] : [nothing, file]
+        return [title, ...sides, classCell(document)]
       })
-    return countedGroup(name['zh-CN'], rows)
+    return countedGroup(classOf(wanted).name['zh-CN'], rows)
   })
 }

@@ -100,7 +100,7 @@ export function planCell({ before, after, serves, targets }: PointChange, { diff
 
 /** Why it is so, and how it is known that these belong together where that is no matter of course. */
 export function noteCell(change: PointChange, context: SheetContext): RichCell {
-  const { by, score, candidates, end, reason, lacksReason, before, after, words, shortTitle } = change
+  const { by, score, candidates, end, reason, lacksReason, before, after, words, renaming } = change
   const { label } = context.before
   return orNothing([
     ...(lacksReason ? [styled('gap', '【须说明】')] : []),
@@ -112,7 +112,7 @@ export function noteCell(change: PointChange, context: SheetContext): RichCell {
       ...styled(sense === 'weaker' ? 'strong' : 'kept', sense === 'weaker' ? '承诺弱化' : '承诺强化'),
       ...plain('）'),
     ]),
-    ...(shortTitle ? [plain(`短标题：${shortTitle.before ?? '无'}→${shortTitle.after ?? '无'}`)] : []),
+    ...(renaming ? [plain(`名称：${renaming.before}→${renaming.after}`)] : []),
     ...(before.length > 1 ? [plain(`由${label}${before.length}项合并`)] : []),
     ...(after.length > 1 ? [plain(`由${label}${before.length}项拆分为${after.length}项`)] : []),
     ...candidates.map(({ point, score }) =>

@@ -16,7 +16,7 @@ import { classNames, likenessLines, words } from './words.ts'
 export function facetLines(point: ShownPoint, language: Language): string[] {
   return [
     ...likenessLines(point, language),
-    ...alterationLines('shortTitle', point.shortTitle, language),
+    ...alterationLines('name', point.renaming, language),
     ...point.targets.filter(isToldTarget).map((target) => targetLine(target, language)),
     ...point.words.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language)),
     ...exchangeLines('lead', point.leads, language),
@@ -70,7 +70,7 @@ export function rowLine(target: ShownTarget, language: Language): string {
 }
 
 type Label =
-  | 'shortTitle'
+  | 'name'
   | 'commitment'
   | 'lead'
   | 'support'

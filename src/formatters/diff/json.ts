@@ -4,6 +4,7 @@ import {
   changeClasses,
   classOf,
   detailClasses,
+  isGone,
   type LoneDocument,
   otherFields,
   showFields,
@@ -91,7 +92,10 @@ function changeToJson(
   }
 }
 
-function loneToJson({ code, document: { id, kind }, title, location }: LoneDocument, sides: BothSides) {
-  const place = placeOn(location, code === 'document-removed' ? sides.before : sides.after)
-  return { code, id, kind, title, ...place }
+function loneToJson(one: LoneDocument, sides: BothSides) {
+  const { code, document, title, location, end, lacking } = one
+  const { id, kind } = document
+  const { into, reason, decision } = end ?? {}
+  const place = placeOn(location, isGone(one) ? sides.before : sides.after)
+  return { code, id, kind, title, into, reason, decision, lacksReason: lacking !== undefined, ...place }
 }

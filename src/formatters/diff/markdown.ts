@@ -5,6 +5,7 @@ import {
   isRevised,
   isToldTarget,
   isUnchanged,
+  type LoneDocument,
   otherFields,
   type Revision,
   type ShownComparison,
@@ -20,7 +21,7 @@ import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines, rowLine } from './facets.ts'
 import { excerpt } from './redline.ts'
 import { summaryOf } from './summary.ts'
-import { classNames, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
+import { classNames, endLines, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
 
 const own = {
   columns: {
@@ -53,10 +54,7 @@ export const markdownDiffFormatter = defineDiffFormatter({
   },
   format({ before, after, comparison: { plans, others, alone } }, { language }) {
     const title = [before, after].map(({ name }) => escapeCell(name[language])).join(' → ')
-    const documents = alone.map(
-      ({ code, title, location }) =>
-        `- **${classNames([code], language)}** ${words.titled[language](escapeCell(title))} ${inCode(lineOf(location))}`,
-    )
+    const documents = alone.map((document) => loneItem(document, language))
     const paper = createPaper(language)
     paper.add(`## ${words.heading[language]}${words.colon[language]}${title}`)
     if (documents.length > 0) paper.add(documents.join('\n'))
@@ -75,6 +73,14 @@ export const markdownDiffFormatter = defineDiffFormatter({
     return paper.text()
   },
 })
+
+function loneItem(document: LoneDocument, language: Language): string {
+  const { code, title, location } = document
+  return [
+    `- **${classNames([code], language)}** ${words.titled[language](escapeCell(title))} ${inCode(lineOf(location))}`,
+    ...endLines(document, language).map(escapeCell),
+  ].join('<br>')
+}
 
 /** A text that grows block by block, and never beyond what a comment may hold. */
 interface Paper {

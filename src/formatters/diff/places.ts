@@ -1,4 +1,5 @@
 import type { Location } from '../../diagnostics/index.ts'
+import { pathOn } from '../../diff/index.ts'
 import { type JsonPlace, placeOf } from '../json.ts'
 import type { DiffSide } from './define-diff-formatter.ts'
 
@@ -9,10 +10,4 @@ export type JsonDiffPlace = JsonPlace & { readonly revision?: string }
 export function placeOn(location: Location, { revision }: Pick<DiffSide, 'revision'>): JsonDiffPlace {
   const place = placeOf(location)
   return revision === undefined ? place : { ...place, file: pathOn(location, revision), revision }
-}
-
-/** The path of a file, without the revision that it is from. */
-export function pathOn({ source }: Location, revision: string | undefined): string {
-  const mark = `${revision}:`
-  return revision !== undefined && source.name.startsWith(mark) ? source.name.slice(mark.length) : source.name
 }

@@ -30,7 +30,7 @@ import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines, rowLine } from './facets.ts'
 import { excerpt, type Paint, redlineLines } from './redline.ts'
 import { summaryOf } from './summary.ts'
-import { classNames, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
+import { classNames, endLines, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
 
 /** What `plan diff` shows at a terminal: what it comes to on top, then part after part what changed. */
 export const prettyDiffFormatter = defineDiffFormatter({
@@ -102,12 +102,17 @@ function createLook({ language, color, columns }: ReportManner): Look {
   }
 }
 
-function loneBlock({ code, title, location }: LoneDocument, look: Look): string {
+function loneBlock(document: LoneDocument, look: Look): string {
+  const { code, title, location } = document
   const { language, columns } = look
   const name = classNames([code], language)
   const text = wrap(`${name}  ${words.titled[language](printable(title))}`, columns, 2)
   const paint = look.severity[classOf(code).severity]
-  return `${paint(name)}${text.slice(name.length)}\n${look.place(`  ${printable(lineOf(location))}`)}`
+  return [
+    `${paint(name)}${text.slice(name.length)}`,
+    look.place(`  ${printable(lineOf(location))}`),
+    ...endLines(document, language).map((line) => wrap(`  ${printable(line)}`, columns, 4)),
+  ].join('\n')
 }
 
 function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look): string {

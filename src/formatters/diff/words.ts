@@ -4,6 +4,7 @@ import {
   classOf,
   type DetailCode,
   inTitleMarks,
+  type LoneDocument,
   type ShownPlan,
   type ShownPoint,
 } from '../../diff/index.ts'
@@ -11,7 +12,7 @@ import {
 /** What every form of report says alike. */
 export const words = {
   heading: { 'zh-CN': '计划比较', en: 'Comparison of plans' },
-  shortTitle: { 'zh-CN': '短标题', en: 'short title' },
+  name: { 'zh-CN': '名称', en: 'name' },
   lead: { 'zh-CN': '牵头', en: 'lead' },
   support: { 'zh-CN': '配合', en: 'support' },
   commitment: { 'zh-CN': '承诺', en: 'commitment' },
@@ -44,6 +45,8 @@ export const words = {
     en: (from: string, definition: string) => `defined otherwise from ${from} on (${definition})`,
   },
   reason: { 'zh-CN': '说明', en: 'reason' },
+  into: { 'zh-CN': '并入', en: 'into' },
+  decision: { 'zh-CN': '依据', en: 'decided by' },
   lacksReason: { 'zh-CN': '须说明理由', en: 'a reason must be given' },
   none: { 'zh-CN': '无', en: 'none' },
   before: { 'zh-CN': '原处', en: 'before' },
@@ -98,6 +101,19 @@ export function unitChanges(
     { label: words.unitsDissolved, names: dissolvedUnits },
   ].flatMap(({ label, names }) =>
     names.length > 0 ? [{ label: label[language], names: names.join(words.comma[language]) }] : [],
+  )
+}
+
+/** What became of a document that is gone, and why; or that nobody says it. */
+export function endLines({ end, into, lacking }: LoneDocument, language: Language): string[] {
+  if (lacking) return [words.lacksReason[language]]
+  const said = [
+    { label: words.into, text: into },
+    { label: words.reason, text: end?.reason },
+    { label: words.decision, text: end?.decision },
+  ]
+  return said.flatMap(({ label, text }) =>
+    text === undefined ? [] : [`${label[language]}${words.colon[language]}${text}`],
   )
 }
 

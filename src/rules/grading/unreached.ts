@@ -1,5 +1,5 @@
-import { sharedRegion, uncoveredRegions } from '../grading-regions.ts'
-import { missedCondition, type SchemeSpace, schemesOf } from '../grading-schemes.ts'
+import { missedCondition, schemesOf } from '../grading-schemes.ts'
+import { isAllTaken, takersOf } from '../grading-takers.ts'
 import { defineRule } from '../rule.ts'
 import { placeIn } from '../subject.ts'
 
@@ -14,11 +14,12 @@ export const gradingUnreached = defineRule({
       for (const [index, own] of bands.entries()) {
         const { grade, path } = own.band
         const missed = missedCondition(space, own)
+        const takers = missed ? [] : takersOf(space, index)
         if (missed) {
           const { path: at, ...both } = missed
           report({ args: { grade, problem: 'outside', ...both }, at: placeIn(document, at) })
-        } else if (isShadowed(space, index)) {
-          report({ args: { grade, problem: 'shadowed' }, at: placeIn(document, [...path, 'when']) })
+        } else if (takers.length > 0) {
+          report({ args: { grade, problem: 'shadowed', takers }, at: placeIn(document, [...path, 'when']) })
         }
       }
       if (!isAllTaken(space)) continue
@@ -32,21 +33,3 @@ export const gradingUnreached = defineRule({
     }
   },
 })
-
-function isShadowed({ scheme, axes, bands }: SchemeSpace, index: number): boolean {
-  const own = bands[index]
-  const region = own && sharedRegion(axes, own.box, own.box)
-  if (!region || scheme.order !== 'first-match') return false
-  const before = boxesWithoutWords(bands.slice(0, index))
-  const inside = axes.map((axis, place) => ({ ...axis, range: region[place] ?? axis.range }))
-  return before.length > 0 && uncoveredRegions(inside, before).length === 0
-}
-
-function isAllTaken({ axes, bands }: SchemeSpace): boolean {
-  return uncoveredRegions(axes, boxesWithoutWords(bands)).length === 0
-}
-
-/** What a band asks for in words may not be there, so that such a band takes nothing for certain. */
-function boxesWithoutWords(bands: SchemeSpace['bands']) {
-  return bands.filter(({ words }) => words.size === 0).map(({ box }) => box)
-}

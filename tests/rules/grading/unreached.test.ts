@@ -41,7 +41,9 @@ testRule(gradingUnreached, [
 - { grade: A, when: { 得分: 90分以上 } }
 `,
     }),
-    finds: ['2025/notice.yaml:22 “{ 得分: 90分以上 }” grading/unreached {"grade":"A","problem":"shadowed"}'],
+    finds: [
+      '2025/notice.yaml:22 “{ 得分: 90分以上 }” grading/unreached {"grade":"A","problem":"shadowed","takers":["C"]}',
+    ],
   },
   {
     name: 'a band behind two that take all of it only together',
@@ -49,13 +51,30 @@ testRule(gradingUnreached, [
       more: 'order: first-match\n',
       bands: `- { grade: A, when: { completion: 50%以上 } }
 - { grade: B, when: { satisfaction: 50%以上 } }
-- { grade: C, when: { completion: 80%以上, satisfaction: 40%以上 } }
+- { grade: C, when: { completion: 40%以上, satisfaction: 60%以上 } }
 - { grade: D, when: { completion: 40%以上, satisfaction: 40%以上 } }
 - { grade: E, otherwise: true }
 `,
     }),
     finds: [
-      '2025/notice.yaml:23 “{ completion: 80%以上, satisfaction: 40%以上…” grading/unreached {"grade":"C","problem":"shadowed"}',
+      '2025/notice.yaml:23 “{ completion: 40%以上, satisfaction: 60%以上…” grading/unreached {"grade":"C","problem":"shadowed","takers":["A","B"]}',
+    ],
+  },
+  {
+    name: 'the bands are named that take of it, not one that finds nothing left',
+    files: grading({
+      dimensions: score,
+      more: 'order: first-match\n',
+      bands: `- { grade: A, when: { 得分: 95分以上 } }
+- { grade: B, when: { 得分: 80分以上不满90分 } }
+- { grade: C, when: { 得分: 60分以上 } }
+- { grade: D, when: { 得分: 70分以上 } }
+- { grade: E, when: { 得分: 85分以上不满95分 } }
+`,
+    }),
+    finds: [
+      '2025/notice.yaml:23 “{ 得分: 70分以上 }” grading/unreached {"grade":"D","problem":"shadowed","takers":["A","B","C"]}',
+      '2025/notice.yaml:24 “{ 得分: 85分以上不满95分 }” grading/unreached {"grade":"E","problem":"shadowed","takers":["B","C"]}',
     ],
   },
   {
@@ -98,5 +117,25 @@ test('what is asked for and what can be are both printed', async () => {
   )
   expect(found.map((one) => describe(one, 'zh-CN'))).toEqual([
     '没有谁能评上A等次：它要求“得分：超过100分”，而维度可能的范围是 0分 ≤ 得分 ≤ 100分',
+  ])
+})
+
+test('where all of it goes is said by name', async () => {
+  const found = await check(
+    grading({
+      more: 'order: first-match\n',
+      bands: `- { grade: A, when: { completion: 50%以上 } }
+- { grade: B, when: { satisfaction: 50%以上 } }
+- { grade: C, when: { completion: 40%以上, satisfaction: 60%以上 } }
+- { grade: E, otherwise: true }
+`,
+    }),
+    { rules: [gradingUnreached] },
+  )
+  expect(found.map((one) => describe(one, 'zh-CN'))).toEqual([
+    '没有谁能评上C等次：符合它的，都已先归了前面的A、B等次',
+  ])
+  expect(found.map((one) => describe(one, 'en'))).toEqual([
+    'nobody can get the grade C: all that fits it goes to the bands before it: A, B',
   ])
 })

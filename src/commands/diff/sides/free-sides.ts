@@ -127,11 +127,13 @@ async function loadFile(files: WorkspaceFiles, { shown }: FreeFile): Promise<Che
   return [side, complaints]
 }
 
+/** What is looked for in other documents. */
+const elsewhere: readonly string[] = ['document', 'cited', 'point', 'point-or-document']
+
 function isAbout({ code, args, location }: Diagnostic, file: string, id: string | undefined): boolean {
   if (location?.source.name !== file) return false
   const isStandIn = code === 'id/duplicate' && 'id' in args && args.id === id
   // Alone it cannot know what others there are.
-  const isElsewhere =
-    code === 'reference/unknown' && 'thing' in args && ['document', 'cited', 'point'].includes(args.thing)
+  const isElsewhere = code === 'reference/unknown' && 'thing' in args && elsewhere.includes(args.thing)
   return !isStandIn && !isElsewhere
 }
