@@ -194,6 +194,8 @@ function dueDayOf({ target, document }: PlacedTarget): DueDay | undefined {
 function isRedefined(was: PointTarget, is: PointTarget): boolean {
   const [old, now] = [was.indicator, is.indicator]
   if (old.measure !== now.measure || old.definition !== now.definition) return true
+  // What was better turned round makes every loss a gain.
+  if (old.better !== undefined && now.better !== undefined && old.better !== now.better) return true
   if (isApart(old.unit, now.unit)) return true
   return was.target.kind === is.target.kind && isApart(unitOfTarget(was.target), unitOfTarget(is.target))
 }

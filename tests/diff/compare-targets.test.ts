@@ -185,6 +185,13 @@ describe('what cannot be compared', () => {
     expect([codes, difference]).toEqual([['target-redefined'], undefined])
   })
 
+  test('another direction, once the register says one', async () => {
+    const visits = (better: string) => `{ id: visits, name: 门诊人次, unit: 人次, measure: flow${better} }`
+    const [higher, lower] = [visits(', better: higher'), visits(', better: lower')]
+    expect((await redefined(higher, lower)).codes).toEqual(['target-redefined'])
+    expect((await redefined(visits(''), lower)).codes).toEqual(['target-unchanged'])
+  })
+
   test('a number of which nothing says that more is better has changed, and that is all', async () => {
     const change = await redefined(
       '{ id: visits, name: 门诊人次, unit: 人次, measure: flow }',
