@@ -154,6 +154,8 @@ const strengthening: readonly string[] = [
   'target-raised',
   'target-added',
   'target-counted',
+  'annual-raised',
+  'annual-added',
   'commitment-firmed',
   'binding-set',
 ]
@@ -167,7 +169,10 @@ function targetCodes(targets: readonly TargetChange[]): ChangeCode[] {
       found.some((code) => strengthening.includes(code)),
     ),
     ...only('redefined', found.includes('target-redefined') || found.includes('baseline-changed')),
-    ...only('adjusted', found.includes('target-changed')),
+    ...only(
+      'adjusted',
+      found.some((code) => code === 'target-changed' || code === 'annual-changed'),
+    ),
     ...only('deadline-later', found.includes('target-later')),
     ...only('deadline-earlier', found.includes('target-earlier')),
   ]

@@ -27,6 +27,7 @@ export function compareSteps(
 ): readonly StepChange[] {
   const older = new Set(before.flatMap(({ steps }) => steps))
   const newer = new Set(after.flatMap(({ steps }) => steps))
+  if (older.size + newer.size === 0) return []
   const pairs = [
     ...takePairs(older, newer, (was, is) => was.quarter === is.quarter && was.text === is.text),
     ...takePairs(older, newer, (was, is) => was.text === is.text),

@@ -14,11 +14,10 @@ export interface Exchange {
 
 /** Who came and went; who took over the duties of a dissolved department by the register is not told as new. */
 export function exchangeUnits(before: readonly Unit[], after: readonly Unit[], units: UnitMatch): Exchange {
-  const [was, is] = [distinct(before, units), distinct(after, units)]
-  const old = new Set(was.map(units.idOf))
-  const now = new Set(is.map(units.idOf))
-  const added = is.filter((unit) => !old.has(units.idOf(unit)))
-  const removed = was.filter((unit) => !now.has(units.idOf(unit)))
+  const [old, now] = [byId(before, units), byId(after, units)]
+  const [was, is] = [[...old.values()], [...now.values()]]
+  const added = [...now].flatMap(([id, unit]) => (old.has(id) ? [] : [unit]))
+  const removed = [...old].flatMap(([id, unit]) => (now.has(id) ? [] : [unit]))
   const isFollowed = (one: Unit, others: readonly Unit[]) =>
     others.some((other) => isSuccessor(one, other) || isSuccessor(other, one))
   const [first, newFirst] = [was[0], is[0]]
@@ -41,6 +40,7 @@ function isSuccessor({ successor }: Unit, unit: Unit): boolean {
   return successor !== undefined && unitCallNames(unit).includes(successor)
 }
 
-function distinct(units: readonly Unit[], { idOf }: UnitMatch): Unit[] {
-  return [...new Map(units.map((unit) => [idOf(unit), unit])).values()]
+/** Each once, in the order in which they are named. */
+function byId(units: readonly Unit[], { idOf }: UnitMatch): ReadonlyMap<string, Unit> {
+  return new Map(units.map((unit) => [idOf(unit), unit]))
 }

@@ -8,6 +8,7 @@ export {
   likelyPairs,
   type NamedPair,
 } from './accept-lineage.ts'
+export type { Change } from './change.ts'
 export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses } from './change-classes.ts'
 export { compareFields, type FieldChange } from './compare-fields.ts'
 export type { PointChange } from './compare-points.ts'
@@ -19,7 +20,7 @@ export {
 export { concerning, findConcerned } from './concern-unit.ts'
 export type { PlanContents, PointContents } from './contents.ts'
 export { diffPlans, type PlanDiff } from './diff-plans.ts'
-export { type Change, listComparison } from './list-changes.ts'
+export { listComparison } from './list-changes.ts'
 export {
   isGone,
   type LoneCode,
@@ -50,7 +51,7 @@ export {
   showPlan,
 } from './show-plan.ts'
 export { type ShownComparison, showPlans } from './show-plans.ts'
-export type { ShownDifference, ShownLine, ShownTarget } from './show-target.ts'
+export type { ShownDifference, ShownLine, ShownTarget, ShownYear } from './show-target.ts'
 export { type Summary, summarize } from './summarize.ts'
 export { summarySentences } from './summary-sentences.ts'
 export type { TargetChange } from './target-change.ts'

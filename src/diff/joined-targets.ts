@@ -39,13 +39,14 @@ function joined(
   code: 'target-merged' | 'target-split',
   names: TargetNames,
 ): TargetChange {
-  const { codes, difference, ...change } = changed(before, after, names, false)
+  const { codes, difference, annual, ...change } = changed(before, after, names, false)
   const isTold = (found: DetailCode) =>
     (code === 'target-merged' ? classOf(found) : reverseOf(found)).severity !== 'info'
   const told = codes.filter(isTold)
   return {
     ...change,
     codes: inOrder([...told, code]),
+    annual: annual.filter(({ code: found }) => isTold(found)),
     difference: told.length > 0 ? difference : undefined,
     // Told with the promise that it has become.
     ...(code === 'target-merged' ? { actual: undefined, line: undefined } : {}),

@@ -2,7 +2,9 @@ import type { Edge } from './assign.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import { type Facets, facetsOf, indicatorsOf, type Kin, kinOf } from './kinship.ts'
 import type { Match, SharedNames } from './match.ts'
-import type { Side, WordIndex } from './word-index.ts'
+import type { Phrases } from './rank-pairs.ts'
+import type { Side } from './side.ts'
+import type { WordIndex } from './word-index.ts'
 
 /** So many may share an indicator before it tells nothing. */
 const manySharers = 8
@@ -29,21 +31,21 @@ export interface LikelyPair extends Omit<Edge, 'score'> {
  * Pairs that say the same, word for word, as no other point does, and of which nothing else tells that they are two. What
  * is so clear is not held against all that says something like it.
  */
-export function sameWordings(known: Unsettled, places: Places, words: WordIndex): LikelyPair[] {
+export function sameWordings(known: Unsettled, places: Places, phrases: Phrases): LikelyPair[] {
   const byText = (side: Side) =>
-    Map.groupBy(known.open[side], (point) => words.texts[side][places[side].get(point) ?? -1] ?? '')
-  const pairOf = pairer(known, places, words)
+    Map.groupBy(known.open[side], (point) => phrases[side][places[side].get(point) ?? -1]?.join(' '))
+  const pairOf = pairer(known, places, () => 1)
   const [older, newer] = [byText('before'), byText('after')]
   return [...older].flatMap(([text, [was, ...others]]): LikelyPair[] => {
     const [is, ...rivals] = newer.get(text) ?? []
-    if (!was || !is || others.length + rivals.length > 0) return []
+    if (!text || !was || !is || others.length + rivals.length > 0) return []
     const pair = pairOf(places.before.get(was) ?? -1, places.after.get(is) ?? -1)
     return pair && isSameThroughout(pair.facets) ? [pair] : []
   })
 }
 
-function isSameThroughout({ words, targets = 1, owners = 1 }: Facets): boolean {
-  return words === 1 && targets === 1 && owners === 1
+function isSameThroughout({ targets = 1, owners = 1 }: Facets): boolean {
+  return targets === 1 && owners === 1
 }
 
 /** Every other pair worth a closer look: of those that share rare words, and of those that promise the same. */
@@ -54,14 +56,14 @@ export function likelyPairs(known: Unsettled, places: Places, words: WordIndex):
   for (const right of placesOf('after'))
     for (const left of words.nearest('after', right)) near.get(left)?.push(right)
   for (const [left, right] of sharers(open, places, names)) near.get(left)?.push(right)
-  const pairOf = pairer(known, places, words)
+  const pairOf = pairer(known, places, words.likeness)
   return [...near].flatMap(([left, found]) =>
     [...new Set(found)].flatMap((right) => pairOf(left, right) ?? []),
   )
 }
 
 /** Makes pairs of open points; of others none. */
-function pairer({ before, after, open, names }: Unsettled, places: Places, words: WordIndex) {
+function pairer({ before, after, open, names }: Unsettled, places: Places, likeness: WordIndex['likeness']) {
   const openKin = (side: Side) =>
     new Map(open[side].map((point): [number, Kin] => [places[side].get(point) ?? -1, kinOf(point, names)]))
   const [lefts, rights] = [openKin('before'), openKin('after')]
@@ -69,7 +71,7 @@ function pairer({ before, after, open, names }: Unsettled, places: Places, words
     const [was, is] = [lefts.get(left), rights.get(right)]
     if (!was || !is) return undefined
     const distance = left / before.points.length - right / after.points.length
-    const facets = facetsOf(was, is, words.likeness(left, right))
+    const facets = facetsOf(was, is, likeness(left, right))
     return { before: left, after: right, facets, order: -1e-6 * distance ** 2 }
   }
 }

@@ -1,6 +1,6 @@
-import type { Location, Severity } from '../diagnostics/index.ts'
+import type { Location } from '../diagnostics/index.ts'
 import type { Unit } from '../model/index.ts'
-import { promisedPhrase } from '../succession/index.ts'
+import { arrow, type Change, type Found } from './change.ts'
 import { type ChangeCode, classOf, type DetailCode } from './change-classes.ts'
 import type { FieldChange } from './compare-fields.ts'
 import type { PointChange } from './compare-points.ts'
@@ -10,33 +10,10 @@ import { type Comparison, otherFields } from './compare-workspaces.ts'
 import type { PointContents, SectionContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 import type { Exchange } from './exchange.ts'
+import { listTargetChanges } from './list-target-changes.ts'
 import { isGone } from './lone-documents.ts'
-import type { PlacedTarget } from './placed-target.ts'
-import { baselinesOf } from './show-target.ts'
-import { standingCodes, type TargetChange } from './target-change.ts'
+import type { TargetChange } from './target-change.ts'
 import type { UnitMatch } from './units.ts'
-
-/** One thing that changed, by itself: what CI counts, and what a reviewer is shown at its line. */
-export interface Change {
-  readonly code: ChangeCode | DetailCode
-  readonly severity: Severity
-  /**
-   * What it is about, by permanent ids: `surgery`, `beds>wards` (points), `surgery/day-surgery-share` (a target of a
-   * point), `indicators/doctorates` (a row of a table of indicators), `section care`, `unit hr`, `notice-2025-12/signedOn` (a field of a document), `document measures-2025`.
-   */
-  readonly subject: string
-  /** What stood and stands there, as `3～5个>5～6个`; empty where the class says it all. */
-  readonly figures: string
-  readonly before: Location | undefined
-  readonly after: Location | undefined
-  /**
-   * `target-raised surgery/day-surgery-share 20%>22%`: the same as long as the same change is made, wherever in its file
-   * it stands and however the file is laid out. Of several alike the later ones end in `#2`, `#3`.
-   */
-  readonly fingerprint: string
-}
-
-type Found = Omit<Change, 'severity' | 'fingerprint'>
 
 /**
  * All that changed between two sets of documents: whole documents first, then plan after plan, then fields of documents
@@ -69,9 +46,9 @@ function planChanges({ points, rows, sections, units, fields }: PlanDiff): Found
   const ofPoints = points.flatMap((point) => {
     const fresh = point.targets.filter((target) => !told.has(target))
     for (const target of fresh) told.add(target)
-    return [...pointChanges(point), ...wordChanges(point), ...fresh.flatMap(targetChanges)]
+    return [...pointChanges(point), ...wordChanges(point), ...fresh.flatMap(listTargetChanges)]
   })
-  const ofRows = rows.filter((target) => !told.has(target)).flatMap(targetChanges)
+  const ofRows = rows.filter((target) => !told.has(target)).flatMap(listTargetChanges)
   return [
     ...ofPoints,
     ...ofRows,
@@ -153,10 +130,6 @@ function particulars(code: ChangeCode, change: PointChange): { figures: string; 
   }
 }
 
-function arrow(before = '', after = ''): string {
-  return `${before}>${after}`
-}
-
 function named({ before, after }: Exchange): string {
   const ids = (units: readonly Unit[]) => units.map(({ id }) => id).join('+')
   return arrow(ids(before), ids(after))
@@ -212,39 +185,6 @@ function wordChanges(change: PointChange): Found[] {
     before: at(change.before),
     after: at(change.after),
   }))
-}
-
-function targetChanges(change: TargetChange): Found[] {
-  const { codes, indicator, before, after, actual, line } = change
-  const owner = (placed: PlacedTarget | undefined) => placed?.owner?.point.id ?? (placed ? 'indicators' : '')
-  const [was, is] = [owner(before), owner(after)]
-  const points = was === is || is === '' || was === '' ? was || is : arrow(was, is)
-  const phrase = (placed: PlacedTarget | undefined) => placed && promisedPhrase(placed.target)
-  const places = { before: before?.location, after: after?.location }
-  const found = (code: DetailCode, figures: string): Found => ({
-    code,
-    subject: `${points}/${indicator.id}`,
-    figures,
-    ...places,
-  })
-  const due = line?.due?.value.toFixed()
-  const standing = standingCodes(change)
-  const baselines = baselinesOf(change)
-  return [
-    ...codes
-      .filter((code) => code !== 'target-unchanged')
-      .map((code) =>
-        found(
-          code,
-          code === 'baseline-changed'
-            ? arrow(baselines?.before, baselines?.after)
-            : arrow(phrase(before), phrase(after)),
-        ),
-      ),
-    ...standing.map((code) =>
-      found(code, arrow(code === 'below-actual' ? actual?.printed : due, phrase(after))),
-    ),
-  ]
 }
 
 function sectionChanges({ codes, before, after }: SectionChange): Found[] {

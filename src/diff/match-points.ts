@@ -2,8 +2,8 @@ import type { Point } from '../model/index.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import type { Match, SharedNames } from './match.ts'
 import { byPlace } from './order.ts'
+import type { Side } from './side.ts'
 import { suggestMatches } from './suggest-matches.ts'
-import type { Side } from './word-index.ts'
 
 /**
  * Puts the points of two plans together; every point of both is in exactly one match:

@@ -67,33 +67,13 @@ function tokensOfParts(parts: readonly (string | Token)[], reading: TextReading)
   return tokens
 }
 
-const quoted = new RegExp(quotedWords, 'uy')
+const marks = [...clauseEnds].join('')
+const clausePattern = new RegExp(`(?:[^${marks}《“]+|${quotedWords}|[《“])+[${marks}]?|[${marks}]`, 'gu')
 
 /** A text behind each of its marks; those in titles and quoted terms are none. */
-function cutClauses(text: string): string[] {
-  const clauses: string[] = []
-  let from = 0
-  for (let at = 0; at < text.length; ) {
-    const kind = kinds[text.charCodeAt(at)]
-    if (kind === opening) {
-      quoted.lastIndex = at
-      at = quoted.test(text) ? quoted.lastIndex : at + 1
-      continue
-    }
-    at++
-    if (kind !== end) continue
-    clauses.push(text.slice(from, at))
-    from = at
-  }
-  if (from < text.length) clauses.push(text.slice(from))
-  return clauses
+function cutClauses(text: string): readonly string[] {
+  return text.match(clausePattern) ?? []
 }
-
-/** By character what it is to a clause: a table, for every character of two plans is looked up in it. */
-const kinds = new Uint8Array(0x10000)
-const [end, opening] = [1, 2]
-for (const mark of clauseEnds) kinds[mark.charCodeAt(0)] = end
-for (const mark of '《“') kinds[mark.charCodeAt(0)] = opening
 
 /** Paragraphs as tokens; what an author wrote as a reference is whole. */
 export function tokensOf(paragraphs: readonly Paragraph[], reading: TextReading): Token[] {

@@ -1,8 +1,9 @@
 import type { Location } from '../diagnostics/index.ts'
-import { isAmount, printAmount } from '../quantity/index.ts'
+import { isAmount, printAmount, printTarget } from '../quantity/index.ts'
 import type { Difference, DueValue, Measure } from '../succession/index.ts'
 import { promisedPhrase } from '../succession/index.ts'
 import type { DetailCode } from './change-classes.ts'
+import type { AnnualChange } from './compare-annual.ts'
 import type { PlacedTarget } from './placed-target.ts'
 import type { PlanLine } from './plan-line.ts'
 import { standingCodes, type TargetChange } from './target-change.ts'
@@ -19,11 +20,21 @@ export interface ShownTarget {
   readonly baselines: { readonly before: string; readonly after: string } | undefined
   /** What the register declares of how the indicator is counted otherwise, and from which day (yyyy-mm-dd) on. */
   readonly redefinitions: TargetChange['redefinitions']
+  /** Years of a plan of several that are not as they were, in their order. */
+  readonly annual: readonly ShownYear[]
   /** Where the indicator stood at the end of the year before, as the newer plan says. */
   readonly actual: { readonly year: number; readonly phrase: string } | undefined
   readonly line: ShownLine | undefined
   /** Why it is as it is, as the newer plan says with the target itself. */
   readonly reason: string | undefined
+}
+
+/** What one year is to bring, and was. */
+export interface ShownYear {
+  readonly year: number
+  readonly code: AnnualChange['code']
+  readonly before: string | undefined
+  readonly after: string | undefined
 }
 
 export interface ShownPhrase {
@@ -59,7 +70,7 @@ export interface ShownLine {
 
 export function showTarget(change: TargetChange): ShownTarget {
   const { indicator, codes, before, after } = change
-  const { difference, redefinitions, actual, line } = change
+  const { difference, redefinitions, annual, actual, line } = change
   return {
     codes: [...codes, ...standingCodes(change)],
     indicator: { id: indicator.id, name: indicator.name },
@@ -68,6 +79,7 @@ export function showTarget(change: TargetChange): ShownTarget {
     difference: difference && showDifference(difference),
     baselines: baselinesOf(change),
     redefinitions,
+    annual: annual.map(showYear),
     actual: actual && { year: actual.year, phrase: actual.printed },
     line: line && showLine(line),
     reason: after?.target.reason,
@@ -79,6 +91,11 @@ export function baselinesOf({ codes, before, after }: TargetChange): ShownTarget
   if (!codes.includes('baseline-changed')) return undefined
   const [was, is] = [before, after].map((side) => side?.target.baseline)
   return isAmount(was) && isAmount(is) ? { before: printAmount(was), after: printAmount(is) } : undefined
+}
+
+export function showYear({ year, code, before, after }: AnnualChange): ShownYear {
+  const [was, is] = [before, after].map((side) => side && printTarget(side.target))
+  return { year, code, before: was, after: is }
 }
 
 function showPhrase({ target, location }: PlacedTarget): ShownPhrase {

@@ -1,11 +1,14 @@
+import { barePhrases } from '../succession/index.ts'
 import { assign, type Edge } from './assign.ts'
 import type { PointContents } from './contents.ts'
 import { weighed } from './kinship.ts'
 import { type LikelyPair, likelyPairs, type Places, sameWordings, type Unsettled } from './likely-pairs.ts'
 import type { Candidate, Match } from './match.ts'
+import type { Phrases } from './rank-pairs.ts'
+import { opposite, type Side } from './side.ts'
 import { type Family, findFamilies, matchOf, type Pair } from './suggest-parts.ts'
 import { lastingSurroundings, type Surroundings, surroundings } from './surroundings.ts'
-import { indexWords, opposite, type Side } from './word-index.ts'
+import { indexWords } from './word-index.ts'
 
 /** From here on two points are suggested to be the same. */
 const least = 0.4
@@ -36,14 +39,16 @@ export interface Suggestions {
 export function suggestMatches(known: Unsettled): Suggestions {
   const { before, after, open, settled } = known
   if (open.before.length === 0 && open.after.length === 0) return { matches: [], candidates: new Map() }
-  const words = indexWords(before.points, after.points)
+  const phrases = { before: before.points.map(phrasesOf), after: after.points.map(phrasesOf) }
   const places = {
     before: new Map(before.points.map((point, index) => [point, index])),
     after: new Map(after.points.map((point, index) => [point, index])),
   }
-  const same = sameWordings(known, places, words)
-  const likely = likelyPairs({ ...known, open: withoutPairs(open, places, same) }, places, words)
   const fixed = pairsOf(settled, places)
+  const same = sameWordings(known, places, phrases)
+  const whole = fixed.filter(({ isWhole }) => isWhole)
+  const words = indexWords(phrases, unchanged(phrases, [...whole, ...same]))
+  const likely = likelyPairs({ ...known, open: withoutPairs(open, places, same) }, places, words)
   // What is likely at first sight tells where the others stand.
   const first = mutualBest(scored(likely, surroundings(before, after, [...fixed, ...same])))
   const around = surroundings(before, after, [...fixed, ...same, ...first])
@@ -54,7 +59,7 @@ export function suggestMatches(known: Unsettled): Suggestions {
     after: unpaired(open.after, places.after, new Set(best.map((edge) => edge.after))),
   }
   const families = findFamilies(
-    [...best, ...fixed.filter(({ isWhole }) => isWhole)],
+    [...best, ...whole],
     { before: [...alone.before], after: [...alone.after] },
     words,
     known,
@@ -67,6 +72,21 @@ export function suggestMatches(known: Unsettled): Suggestions {
   const matches = [...found, ...rest.map((edge) => matchOf(asFamily(edge), known))]
   const taken = new Set(matches.flatMap((match) => [...match.before, ...match.after]))
   return { matches, candidates: candidatesOf(edges, known, taken) }
+}
+
+function phrasesOf({ point }: PointContents): readonly string[] {
+  return barePhrases(point.paragraphs)
+}
+
+/** The points of pairs that say what they said: no other point can be one of the two, or a part of them. */
+function unchanged(phrases: Phrases, pairs: readonly Pick<Edge, Side>[]): Record<Side, Set<number>> {
+  const same = pairs.filter(
+    ({ before, after }) => phrases.before[before]?.join(' ') === phrases.after[after]?.join(' '),
+  )
+  return {
+    before: new Set(same.map(({ before }) => before)),
+    after: new Set(same.map(({ after }) => after)),
+  }
 }
 
 function asFamily(pair: Edge): Family {

@@ -1,7 +1,8 @@
 import type { PlanContents, PointContents } from './contents.ts'
 import { kinOf, ownerShare, weighed, wordShare } from './kinship.ts'
 import type { Match, SharedNames } from './match.ts'
-import { opposite, type Side, type WordIndex } from './word-index.ts'
+import { opposite, type Side } from './side.ts'
+import type { WordIndex } from './word-index.ts'
 
 /** From here on a point is suggested to be a part of another one, which was split, or into which it was merged. */
 const least = 0.6

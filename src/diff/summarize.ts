@@ -1,6 +1,7 @@
 import { unitNameOn } from '../model/index.ts'
 import type { Target } from '../quantity/index.ts'
 import { isCounted } from '../succession/index.ts'
+import type { DetailCode } from './change-classes.ts'
 import type { PointChange } from './compare-points.ts'
 import type { PlanContents, PointContents } from './contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
@@ -197,10 +198,11 @@ function fateOf({ codes, before, after }: TargetChange, wasNumber: boolean, isNu
   if (!after) return 'dropped'
   if (!wasNumber) return 'counted'
   if (!isNumber) return 'vague'
-  if (codes.includes('target-lowered')) return 'lowered'
-  if (codes.includes('target-raised')) return 'raised'
-  if (codes.includes('target-redefined')) return 'redefined'
-  return codes.includes('target-changed') ? 'changed' : 'unchanged'
+  const isAny = (...some: readonly DetailCode[]) => some.some((code) => codes.includes(code))
+  if (isAny('target-lowered', 'annual-lowered', 'annual-dropped')) return 'lowered'
+  if (isAny('target-raised', 'annual-raised', 'annual-added')) return 'raised'
+  if (isAny('target-redefined')) return 'redefined'
+  return isAny('target-changed', 'annual-changed') ? 'changed' : 'unchanged'
 }
 
 /** As `plan check` sees it: a target that carries its own date (2025年6月底前完成) says it. */

@@ -10,6 +10,7 @@ import {
 } from '../succession/index.ts'
 import { type Actual, actualOf } from './actual.ts'
 import { type DetailCode, detailClasses } from './change-classes.ts'
+import { type AnnualChange, compareAnnual } from './compare-annual.ts'
 import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { declaredRedefinitions } from './declared-redefinitions.ts'
 import type { IndicatorId } from './indicators.ts'
@@ -28,6 +29,8 @@ export interface TargetChange {
   readonly difference: Difference | undefined
   /** What the register says of how the indicator is counted otherwise; none where it says nothing. */
   readonly redefinitions: readonly Redefinition[]
+  /** What became of its years, where they are not as they were; in their order. */
+  readonly annual: readonly AnnualChange[]
   /** Where the indicator stood before the year of the newer plan, as far as the register or that plan says it. */
   readonly actual: Actual | undefined
   /** How the newer target lies to the plan of several years that promises the indicator too. */
@@ -55,9 +58,14 @@ export function changed(
   const [older, newer] = [promised(before), promised(after)]
   const distance = differenceOf(older, newer)
   const difference = redefined ? undefined : distance
-  const weaker = { losses: weakeningsOf(older, newer, distance), gains: weakeningsOf(newer, older) }
+  const weaker = {
+    losses: weakeningsOf(older, newer, distance?.sense),
+    gains: weakeningsOf(newer, older, distance && otherWay[distance.sense]),
+  }
+  const annual = compareAnnual(before, after, redefined)
   const found: DetailCode[] = [
     ...(redefined ? ['target-redefined' as const] : substanceCodes(was, is, weaker, difference)),
+    ...annual.map(({ code }) => code),
     ...commitmentCodes(weaker),
     ...dueCodes(before, after),
     ...(isOtherBaseline(before, after) ? ['baseline-changed' as const] : []),
@@ -71,6 +79,7 @@ export function changed(
     codes: found.length > 0 ? inOrder(found) : [plain],
     difference,
     redefinitions,
+    annual,
     actual: actualOf(before, after, actuals),
     line: lineOf(after),
   }
@@ -92,6 +101,8 @@ export function standingCodes({ before, after, codes, actual, line }: TargetChan
 const weakening: readonly DetailCode[] = [
   'target-lowered',
   'target-dropped',
+  'annual-lowered',
+  'annual-dropped',
   'target-vague',
   'commitment-weakened',
   'binding-removed',
@@ -110,6 +121,14 @@ export function isUnexplained(change: TargetChange): boolean {
 export function inOrder(codes: readonly DetailCode[]): DetailCode[] {
   return detailClasses.map(({ code }) => code).filter((code) => codes.includes(code))
 }
+
+/** How a difference looks from its other end. */
+const otherWay = {
+  better: 'worse',
+  worse: 'better',
+  same: 'same',
+  unclear: 'unclear',
+} as const satisfies Record<Difference['sense'], Difference['sense']>
 
 const lesser = { number: 'target-lowered', level: 'target-lowered', words: 'target-vague' } as const
 const greater = { number: 'target-raised', level: 'target-raised', words: 'target-counted' } as const

@@ -32,7 +32,8 @@ export function isPrintedAlike(was: readonly Token[], is: readonly Token[]): boo
 
 /** The pieces of one clause, so that changes begin and end with words. */
 export function tidyClause(pieces: readonly Piece[]): readonly Piece[] {
-  return replaceRewritten(mergeShort(wholeWords(joinNeighbours(pieces))))
+  // What keeps too little of itself as it is keeps no more of it in whole words.
+  return rewritten(pieces) ?? replaceRewritten(mergeShort(wholeWords(joinNeighbours(pieces))))
 }
 
 /** The pieces of a whole text, so that nothing stands between two changes that is too little to be read by itself. */
@@ -52,12 +53,16 @@ function keepMark(piece: Piece): Piece[] {
   ]
 }
 
-/** Stands for a clause that keeps too little of itself: what was, then what is. */
 function replaceRewritten(pieces: readonly Piece[]): readonly Piece[] {
+  return rewritten(pieces) ?? pieces
+}
+
+/** Stands for a clause that keeps too little of itself: what was, then what is. Undefined: it keeps enough. */
+function rewritten(pieces: readonly Piece[]): readonly Piece[] | undefined {
   const [was, is] = [pieces.flatMap((piece) => piece.was), pieces.flatMap((piece) => piece.is)]
   const kept = pieces.filter(isKept).reduce((sum, piece) => sum + weightOf(piece.is), 0)
   const isRewritten = 2 * kept < leastKept * (weightOf(was) + weightOf(is))
-  return isRewritten ? [{ was, is, isReworded: pieces.some(({ isReworded }) => isReworded) }] : pieces
+  return isRewritten ? [{ was, is, isReworded: pieces.some(({ isReworded }) => isReworded) }] : undefined
 }
 
 /** What changed side by side is one change, what was kept is one stretch. */

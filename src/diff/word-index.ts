@@ -1,10 +1,8 @@
-import { bareWording } from '../succession/index.ts'
-import type { PointContents } from './contents.ts'
+import { type Phrases, rankPairs } from './rank-pairs.ts'
+import { opposite, type Side } from './side.ts'
 
 /** The own words of the points of two plans, ready to be held against each other. */
 export interface WordIndex {
-  /** Of each point its bare words. */
-  readonly texts: Readonly<Record<Side, readonly string[]>>
   /**
    * The points of the other plan that have most in common with this one, the likest first.
    *
@@ -21,8 +19,6 @@ export interface WordIndex {
   containment(side: Side, part: number, whole: number, rest: number | undefined): Containment
 }
 
-export type Side = 'before' | 'after'
-
 export interface Containment {
   readonly ofPart: number
   readonly ofWhole: number
@@ -36,11 +32,15 @@ const effort = 2000
 /**
  * Weighs pairs of neighbouring characters: Chinese has no blanks between words, and most words have two characters.
  * A pair weighs the more the fewer points have it, for 推进 and 建设 are in all of them.
+ *
+ * @param leftOut points, by place, that nobody asks for: they only tell how rare a pair is
  */
-export function indexWords(before: readonly PointContents[], after: readonly PointContents[]): WordIndex {
-  const [older, newer] = [before, after].map((side) => side.map(({ point }) => bareWording(point.paragraphs)))
-  const texts = { before: older ?? [], after: newer ?? [] }
-  const { rows, places, counts } = rarestFirst(texts)
+export function indexWords(
+  phrases: Phrases,
+  leftOut: Readonly<Record<Side, ReadonlySet<number>>>,
+): WordIndex {
+  const { rows, places, counts } = rankPairs(phrases, leftOut)
+  const { before, after } = phrases
   const points = before.length + after.length
   const weights = counts.map((count) => Math.log(1 + points / count) ** 2)
   const weigh = (row: Uint32Array) => {
@@ -53,36 +53,40 @@ export function indexWords(before: readonly PointContents[], after: readonly Poi
     after: Float64Array.from(rows.after, weigh),
   }
   const sums = { before: new Float64Array(before.length), after: new Float64Array(after.length) }
+  // The points that one has words in common with, as they are met.
+  const met = new Uint32Array(Math.max(before.length, after.length))
 
   function nearest(side: Side, index: number): readonly number[] {
     const other = opposite(side)
     const [common, total] = [sums[other].fill(0), totals[other]]
     const { starts, items } = places[other]
-    const met: number[] = []
+    const row = rows[side][index] ?? none
+    let count = 0
     let steps = 0
-    for (const pair of rows[side][index] ?? none) {
-      const [from, to] = [starts[pair] ?? 0, starts[pair + 1] ?? 0]
+    for (let next = 0; next < row.length; next++) {
+      const pair = row[next] ?? 0
+      const from = starts[pair] ?? 0
+      const to = starts[pair + 1] ?? 0
       steps += to - from
-      if (steps > effort && met.length > 0) break
+      if (steps > effort && count > 0) break
       const weight = weights[pair] ?? 0
       for (let at = from; at < to; at++) {
         const place = items[at] ?? 0
         const sum = common[place] ?? 0
-        if (sum === 0) met.push(place)
+        if (sum === 0) met[count++] = place
         common[place] = sum + weight
       }
     }
     const own = totals[side][index] ?? 0
     // Of those with the same words those that stand in about the same row.
-    const row = (index / rows[side].length) * rows[other].length
+    const level = (index / rows[side].length) * rows[other].length
     return likest(
-      met,
-      (place) => (2 * (common[place] ?? 0)) / (own + (total[place] ?? 0)) - 1e-9 * Math.abs(place - row),
+      met.subarray(0, count),
+      (place) => (2 * (common[place] ?? 0)) / (own + (total[place] ?? 0)) - 1e-9 * Math.abs(place - level),
     )
   }
 
   return {
-    texts,
     nearest,
     likeness(left, right) {
       const total = (totals.before[left] ?? 0) + (totals.after[right] ?? 0)
@@ -99,119 +103,16 @@ export function indexWords(before: readonly PointContents[], after: readonly Poi
   }
 }
 
-export function opposite(side: Side): Side {
-  return side === 'before' ? 'after' : 'before'
-}
-
 const none = new Uint32Array()
 
-interface Rows {
-  /** For each point its pairs, each once, the rarest of both plans first. */
-  readonly rows: Readonly<Record<Side, readonly Uint32Array[]>>
-  /** For each pair the points that have it. */
-  readonly places: Readonly<Record<Side, Lists>>
-  /** For each pair, how many points have it; in rising order, for a pair's number is its rank. */
-  readonly counts: Float64Array
-}
-
-/** Lists of numbers, one behind the other, for there are hundreds of thousands of them. */
-interface Lists {
-  /** Where each begins, and behind them where the last one ends. */
-  readonly starts: Uint32Array
-  readonly items: Uint32Array
-}
-
-function rarestFirst({ before, after }: WordIndex['texts']): Rows {
-  const known = new Map<number, number>()
-  const read = { before: readPairs(before, known), after: readPairs(after, known) }
-  const counted = new Float64Array(known.size)
-  for (const { items } of [read.before, read.after])
-    for (let at = 0; at < items.length; at++) counted[items[at] ?? 0] = (counted[items[at] ?? 0] ?? 0) + 1
-  const order = Uint32Array.from(counted.keys()).sort(
-    (a, b) => (counted[a] ?? 0) - (counted[b] ?? 0) || a - b,
-  )
-  const ranks = new Uint32Array(order.length)
-  for (let rank = 0; rank < order.length; rank++) ranks[order[rank] ?? 0] = rank
-  const ranked = ({ starts, items }: Lists): Lists => ({
-    starts,
-    items: items.map((pair) => ranks[pair] ?? 0),
-  })
-  const places = {
-    before: turned(ranked(read.before), order.length),
-    after: turned(ranked(read.after), order.length),
-  }
-  // What is gone through in rising order is in rising order afterwards.
-  const rows = {
-    before: separate(turned(places.before, before.length)),
-    after: separate(turned(places.after, after.length)),
-  }
-  return { rows, places, counts: Float64Array.from(order, (pair) => counted[pair] ?? 0) }
-}
-
-/**
- * For each text its pairs, each once, by numbers in the order in which they are met.
- *
- * @param known the numbers of pairs that were met before, which grows
- */
-function readPairs(texts: readonly string[], known: Map<number, number>): Lists {
-  const items = new Uint32Array(texts.reduce((sum, text) => sum + text.length, 0))
-  const starts = new Uint32Array(texts.length + 1)
-  // The last text in which a pair was met, counted from 1.
-  const metIn: number[] = []
-  let count = 0
-  for (const [index, text] of texts.entries()) {
-    for (let at = 1; at < text.length; at++) {
-      // Both characters in one whole number, which takes no memory of its own.
-      const pair = (text.charCodeAt(at - 1) << 16) | text.charCodeAt(at)
-      let number = known.get(pair)
-      if (number === undefined) {
-        number = known.size
-        known.set(pair, number)
-      }
-      if (metIn[number] === index + 1) continue
-      metIn[number] = index + 1
-      items[count++] = number
-    }
-    starts[index + 1] = count
-  }
-  return { starts, items: items.subarray(0, count) }
-}
-
-/** For each number the lists that have it, in rising order. */
-function turned({ starts, items }: Lists, numbers: number): Lists {
-  const ends = new Uint32Array(numbers + 1)
-  for (let at = 0; at < items.length; at++) {
-    const next = (items[at] ?? 0) + 1
-    ends[next] = (ends[next] ?? 0) + 1
-  }
-  for (let number = 1; number <= numbers; number++)
-    ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0)
-  const next = ends.slice()
-  const lists = new Uint32Array(items.length)
-  for (let list = 0; list + 1 < starts.length; list++) {
-    for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at++) {
-      const number = items[at] ?? 0
-      const to = next[number] ?? 0
-      lists[to] = list
-      next[number] = to + 1
-    }
-  }
-  return { starts: ends, items: lists }
-}
-
-function separate({ starts, items }: Lists): Uint32Array[] {
-  return Array.from({ length: starts.length - 1 }, (_, list) =>
-    items.subarray(starts[list], starts[list + 1]),
-  )
-}
-
-function likest(places: Iterable<number>, scoreOf: (place: number) => number): number[] {
+function likest(places: Uint32Array, scoreOf: (place: number) => number): number[] {
   const found: { place: number; score: number }[] = []
-  for (const place of places) {
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0
     const score = scoreOf(place)
     if (found.length === closest && score <= (found.at(-1)?.score ?? 0)) continue
-    const at = found.findIndex((other) => other.score < score)
-    found.splice(at < 0 ? found.length : at, 0, { place, score })
+    const rank = found.findIndex((other) => other.score < score)
+    found.splice(rank < 0 ? found.length : rank, 0, { place, score })
     if (found.length > closest) found.pop()
   }
   return found.map(({ place }) => place)
@@ -219,7 +120,9 @@ function likest(places: Iterable<number>, scoreOf: (place: number) => number): n
 
 /** What two rising rows have in common, by weight. */
 function sharedWeight(a: Uint32Array, b: Uint32Array, weights: Float64Array): number {
-  let [at, to, sum] = [0, 0, 0]
+  let at = 0
+  let to = 0
+  let sum = 0
   while (at < a.length && to < b.length) {
     const left = a[at] ?? 0
     const right = b[to] ?? 0

@@ -39,6 +39,13 @@ export interface ReportManner {
   readonly color: boolean
   /** The width of the terminal in cells. */
   readonly columns: number
+  /** How the service that is to show the report calls a file of which the user knows the name; missing where it is called alike. */
+  readonly inRepository?: ((name: string) => string) | undefined
+}
+
+/** The path of a file for a service that shows a repository, which knows it from the top of that. */
+export function repositoryPath(name: string, { inRepository }: ReportManner): string {
+  return (inRepository?.(name) ?? name).replaceAll('\\', '/')
 }
 
 /** A form in which findings can be reported. */

@@ -3,12 +3,11 @@ import {
   describe,
   describeRelated,
   gravestFirst,
-  type Language,
   lineAndColumn,
   positionAt,
   type Severity,
 } from '../diagnostics/index.ts'
-import { defineFormatter } from './define-formatter.ts'
+import { defineFormatter, type ReportManner, repositoryPath } from './define-formatter.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
@@ -22,20 +21,21 @@ export const githubFormatter = defineFormatter({
     'zh-CN': 'GitHub Actions 的行内批注，并写入作业小结',
     en: 'annotations of GitHub Actions, and the summary of the job',
   },
-  format: ({ findings }, { language }) =>
+  format: ({ findings }, manner) =>
     gravestFirst(findings.map(({ found }) => found))
-      .map((found) => `${commandOf(found, language)}\n`)
+      .map((found) => `${commandOf(found, manner)}\n`)
       .join(''),
 })
 
-function commandOf(found: Diagnostic, language: Language): string {
+function commandOf(found: Diagnostic, manner: ReportManner): string {
+  const { language } = manner
   const { code, severity, location, related = [] } = found
   const others = related.map(
     ({ location, note }) =>
-      `\n${describeRelated(note, language)}: ${location.source.name}:${lineAndColumn(location)}`,
+      `\n${describeRelated(note, language)}: ${repositoryPath(location.source.name, manner)}:${lineAndColumn(location)}`,
   )
   const text = describe(found, language) + others.join('')
-  return workflowCommand(severity, { ...(location && placeOf(location)), title: code }, text)
+  return workflowCommand(severity, { ...(location && placeOf(location, manner)), title: code }, text)
 }
 
 /** One annotation, on one line. */
@@ -49,10 +49,10 @@ export function workflowCommand(
 }
 
 /** Columns only for what lies on one line: GitHub refuses them otherwise. */
-function placeOf({ source, start, end }: NonNullable<Diagnostic['location']>) {
+function placeOf({ source, start, end }: NonNullable<Diagnostic['location']>, manner: ReportManner) {
   const from = positionAt(source, start)
   const to = positionAt(source, end)
-  const file = source.name.replaceAll('\\', '/')
+  const file = repositoryPath(source.name, manner)
   if (from.line !== to.line) return { file, line: from.line, endLine: to.line }
   return { file, line: from.line, col: from.column, endColumn: to.column }
 }

@@ -1,5 +1,5 @@
 import { describe, positionAt, type Severity } from '../diagnostics/index.ts'
-import { defineFormatter } from './define-formatter.ts'
+import { defineFormatter, repositoryPath } from './define-formatter.ts'
 
 const severities = { error: 'major', warning: 'minor', info: 'info' } as const satisfies Record<
   Severity,
@@ -10,13 +10,13 @@ const severities = { error: 'major', warning: 'minor', info: 'info' } as const s
 export const gitlabFormatter = defineFormatter({
   name: 'gitlab',
   about: { 'zh-CN': 'GitLab 的代码质量报告', en: 'Code Quality report of GitLab' },
-  format({ findings, files: [planFile = 'plan.yaml'] }, { language }) {
+  format({ findings, files: [planFile = 'plan.yaml'] }, manner) {
     const issues = findings.map(({ found, fingerprint }) => {
       const { code, severity, location } = found
       const begin = location ? positionAt(location.source, location.start).line : 1
-      const path = (location?.source.name ?? planFile).replaceAll('\\', '/')
+      const path = repositoryPath(location?.source.name ?? planFile, manner)
       return {
-        description: describe(found, language),
+        description: describe(found, manner.language),
         check_name: code,
         fingerprint,
         severity: severities[severity],

@@ -7,7 +7,7 @@ import {
   lineAndColumn,
   type Severity,
 } from '../diagnostics/index.ts'
-import { defineFormatter, type Report } from './define-formatter.ts'
+import { defineFormatter, type Report, type ReportManner, repositoryPath } from './define-formatter.ts'
 
 /**
  * JUnit XML as CI servers read it: a file is a suite, a finding a test case that fails from the failing severity on and
@@ -16,7 +16,7 @@ import { defineFormatter, type Report } from './define-formatter.ts'
 export const junitFormatter = defineFormatter({
   name: 'junit',
   about: { 'zh-CN': 'JUnit XML，供 CI 显示为测试结果', en: 'JUnit XML, for CI servers that show tests' },
-  format(report, { language }) {
+  format(report, manner) {
     const suites = suitesOf(report)
     const all = suites.flatMap(({ found }) => found)
     const failures = all.filter((one) => isAtLeast(one, report.failOn)).length
@@ -24,7 +24,7 @@ export const junitFormatter = defineFormatter({
     return [
       '<?xml version="1.0" encoding="UTF-8"?>',
       `<testsuites name="plan check" tests="${cases}" failures="${failures}" errors="0">`,
-      ...suites.flatMap(({ name, found }) => suiteLines(name, found, report.failOn, language)),
+      ...suites.flatMap(({ name, found }) => suiteLines(name, found, report.failOn, manner)),
       '</testsuites>',
       '',
     ].join('\n')
@@ -50,16 +50,16 @@ function suiteLines(
   name: string,
   found: readonly Diagnostic[],
   failOn: Severity,
-  language: Language,
+  manner: ReportManner,
 ): string[] {
   const failures = found.filter((one) => isAtLeast(one, failOn)).length
   const tests = Math.max(found.length, 1)
-  const file = onOneLine(name)
+  const file = onOneLine(repositoryPath(name, manner))
   return [
     `  <testsuite name="${file}" tests="${tests}" failures="${failures}" errors="0" skipped="0">`,
     ...(found.length === 0
       ? [`    <testcase classname="${file}" name="plan check" file="${file}"/>`]
-      : found.flatMap((one) => caseLines(file, one, failOn, language))),
+      : found.flatMap((one) => caseLines(file, one, failOn, manner.language))),
     '  </testsuite>',
   ]
 }

@@ -15,6 +15,8 @@ import {
   defineFormatter,
   type Report,
   type ReportedFinding,
+  type ReportManner,
+  repositoryPath,
 } from './define-formatter.ts'
 
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -32,13 +34,14 @@ export const sarifFormatter = defineFormatter({
   name: 'sarif',
   about: { 'zh-CN': 'SARIF 2.1.0，供代码扫描平台读取', en: 'SARIF 2.1.0, for code scanning services' },
   needsCodes: true,
-  format: (report, { language }) => `${JSON.stringify(logOf(report, language), undefined, 2)}\n`,
+  format: (report, manner) => `${JSON.stringify(logOf(report, manner), undefined, 2)}\n`,
 })
 
-function logOf({ version, codes, findings, known, files }: Report, language: Language) {
+function logOf({ version, codes, findings, known, files }: Report, manner: ReportManner) {
+  const { language } = manner
   const indexes = new Map<string, number>(codes.map(({ code }, index) => [code, index]))
   const toResult = (state: string | undefined) => (finding: ReportedFinding) => ({
-    ...resultOf(finding, language),
+    ...resultOf(finding, manner),
     ruleIndex: indexes.get(finding.found.code),
     ...(state && { baselineState: state }),
   })
@@ -57,7 +60,7 @@ function logOf({ version, codes, findings, known, files }: Report, language: Lan
         },
         language,
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map((name) => ({ location: artifactOf(name) })),
+        artifacts: files.map((name) => ({ location: artifactOf(name, manner) })),
         results: [...findings.map(toResult(known && 'new')), ...(known ?? []).map(toResult('unchanged'))],
       },
     ],
@@ -74,35 +77,35 @@ function ruleOf({ code, severity, preset, title, text }: CodeDescription, langua
   }
 }
 
-function resultOf({ found, fingerprint }: ReportedFinding, language: Language) {
+function resultOf({ found, fingerprint }: ReportedFinding, manner: ReportManner) {
   const { code, severity, location, related = [], fix } = found
   return {
     ruleId: code,
     level: levels[severity],
-    message: { text: describe(found, language) },
-    ...(location && { locations: [{ physicalLocation: physicalOf(location) }] }),
+    message: { text: describe(found, manner.language) },
+    ...(location && { locations: [{ physicalLocation: physicalOf(location, manner) }] }),
     ...(related.length > 0 && {
-      relatedLocations: related.map((one, index) => relatedOf(one, index, language)),
+      relatedLocations: related.map((one, index) => relatedOf(one, index, manner)),
     }),
     partialFingerprints: { 'planFinding/v1': fingerprint },
-    ...(fix && { fixes: [fixOf(fix, language)] }),
+    ...(fix && { fixes: [fixOf(fix, manner)] }),
   }
 }
 
-function relatedOf({ location, note }: Related, index: number, language: Language) {
+function relatedOf({ location, note }: Related, index: number, manner: ReportManner) {
   return {
     id: index + 1,
-    message: { text: describeRelated(note, language) },
-    physicalLocation: physicalOf(location),
+    message: { text: describeRelated(note, manner.language) },
+    physicalLocation: physicalOf(location, manner),
   }
 }
 
-function fixOf({ safety, edits }: Fix, language: Language) {
+function fixOf({ safety, edits }: Fix, manner: ReportManner) {
   const files = Map.groupBy(edits, ({ location }) => location.source.name)
   return {
-    description: { text: fixWords[safety][language] },
+    description: { text: fixWords[safety][manner.language] },
     artifactChanges: Array.from(files, ([name, changes]) => ({
-      artifactLocation: artifactOf(name),
+      artifactLocation: artifactOf(name, manner),
       replacements: changes.map(({ location, text }: Edit) => ({
         deletedRegion: regionOf(location),
         insertedContent: { text },
@@ -111,14 +114,14 @@ function fixOf({ safety, edits }: Fix, language: Language) {
   }
 }
 
-function physicalOf(location: Location) {
-  return { artifactLocation: artifactOf(location.source.name), region: regionOf(location) }
+function physicalOf(location: Location, manner: ReportManner) {
+  return { artifactLocation: artifactOf(location.source.name, manner), region: regionOf(location) }
 }
 
-/** A file relative to where `plan` was run, which in CI is the root of the repository. */
-function artifactOf(name: string) {
+/** A file relative to the root of the repository; where nobody says which that is, to where `plan` was run. */
+function artifactOf(name: string, manner: ReportManner) {
   return {
-    uri: name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'),
+    uri: repositoryPath(name, manner).split('/').map(encodeURIComponent).join('/'),
     uriBaseId: '%SRCROOT%',
   }
 }

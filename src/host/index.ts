@@ -1,4 +1,5 @@
 export { BrowserError } from './browser/index.ts'
+export { checkoutRoot } from './checkout-root.ts'
 export { errorCode } from './error-code.ts'
 export { fileFingerprint, fileState, fingerprint, readTextIfAny } from './fingerprint.ts'
 export { selectFont } from './font-collection.ts'

@@ -22,4 +22,4 @@ export {
 } from './promise.ts'
 export { redefinitionsBetween } from './redefinitions.ts'
 export { promisedPhrase, type Weakening, weakeningsOf } from './weakening.ts'
-export { bareWording, isAlike, likenessOf, type Wording, wordingOf } from './wording.ts'
+export { barePhrases, bareWording, isAlike, likenessOf, type Wording, wordingOf } from './wording.ts'

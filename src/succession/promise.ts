@@ -141,7 +141,9 @@ function yearlyFlow({ target: promise, period }: Promised, unit: string | undefi
   const wanted =
     target.kind === 'increment' ? levelInterval(target.by, unit) : wantedInterval(target, baseline, unit)
   const years = yearsNamed(target) ?? (isTotal(promise, period) ? yearsIn(period) : 1)
-  return { wanted: wanted && scaleInterval(wanted, 1, years), isShare: years > 1 }
+  return years > 1
+    ? { wanted: wanted && scaleInterval(wanted, 1, years), isShare: true }
+    : { wanted, isShare: false }
 }
 
 /** Where nothing says which way is better, a lesser number may be the firmer promise. */

@@ -14,17 +14,17 @@ const firmness = { firm: 3, strive: 2, explore: 1, directional: 0 } satisfies Re
 /**
  * How a target is weaker than that of the year before, in the direction of its indicator.
  *
- * @param difference of the two, where it is known
+ * @param sense of their difference, where it is known
  */
 export function weakeningsOf(
   before: Promised,
   after: Promised,
-  difference = differenceOf(before, after),
+  sense = differenceOf(before, after)?.sense,
 ): Weakening[] {
   const [was, is] = [before.target, after.target]
   if (!was.isUnderstood || !is.isUnderstood) return []
   return [
-    ...inSubstance(was.target, is.target, difference),
+    ...inSubstance(was.target, is.target, sense),
     ...(firmnessOf(is) < firmnessOf(was) ? ['commitment' as const] : []),
     ...(was.binding === '约束性' && is.binding === '预期性' ? ['binding' as const] : []),
   ]
@@ -40,9 +40,9 @@ export function firmnessOfWord(strength: Commitment['strength']): number {
   return firmness[strength]
 }
 
-function inSubstance(was: Target, is: Target, difference: Difference | undefined): Weakening[] {
+function inSubstance(was: Target, is: Target, sense: Difference['sense'] | undefined): Weakening[] {
   if (isCounted(was) && !isCounted(is)) return ['words']
-  const isLess = difference?.sense === 'worse' || isLesserClaim(was, is)
+  const isLess = sense === 'worse' || isLesserClaim(was, is)
   return isLess ? [was.kind === 'ordinal' ? 'level' : 'number'] : []
 }
 

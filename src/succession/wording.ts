@@ -2,18 +2,25 @@ import type { Paragraph } from '../model/index.ts'
 
 /** What a point says in its own words, without figures, marks and blanks: what is compared between years. */
 export function bareWording(paragraphs: readonly Paragraph[]): string {
-  const text = paragraphs
-    .flat()
-    .map((piece) => (piece.type === 'text' ? piece.text : ''))
-    .join('')
-  let bare = ''
-  let from = 0
-  for (let at = 0; at < text.length; at++) {
-    if (!isLeftOut(text.charCodeAt(at))) continue
-    bare += text.slice(from, at)
-    from = at + 1
+  return barePhrases(paragraphs).join('')
+}
+
+/** The same, phrase by phrase: what stands between figures, marks, blanks and references. */
+export function barePhrases(paragraphs: readonly Paragraph[]): string[] {
+  const phrases: string[] = []
+  for (const paragraph of paragraphs) {
+    for (const piece of paragraph) {
+      if (piece.type !== 'text') continue
+      const { text } = piece
+      let from = 0
+      for (let at = 0; at <= text.length; at++) {
+        if (at < text.length && !isLeftOut(text.charCodeAt(at))) continue
+        if (at > from) phrases.push(text.slice(from, at))
+        from = at + 1
+      }
+    }
   }
-  return bare + text.slice(from)
+  return phrases
 }
 
 /** What is left out, by character: the expression that tells it takes longer for a text than all else that is done with it. */

@@ -200,6 +200,11 @@ describe('the sheet', () => {
     expect(lineText(summary[0]?.text ?? [])).toBe('文件并入1件：《以实干开新局》。')
   })
 
+  test('is of the day of the newest plan, not of what is gone', async () => {
+    const { date } = await sheetOf(absorbed)
+    expect(date).toMatch(/^2025/u)
+  })
+
   test('shows a red gap where nothing says it', async () => {
     const { tables, summary } = await sheetOf()
     const reasons = tables.find(({ title }) => title === '取消与弱化事项说明')

@@ -4,6 +4,7 @@ import { type CommandContext, type ExitCode, exitCodes } from '../define-command
 import { findWorkspace } from '../opening/find-workspace.ts'
 import { readsTheSame, type WorkspaceReads } from '../opening/workspace-reads.ts'
 import { refuse } from '../refuse.ts'
+import { repositoryRoot } from '../repository-root.ts'
 import { type Act, noteActs, repeatActs } from './noted-acts.ts'
 
 /** What a command came to, and what of the workspace its answer rests on. */
@@ -63,13 +64,16 @@ export async function refuseToAnswer(
 
 /** The question with all that shapes how it is answered: the program, the language, where the answer is shown. */
 async function fingerprintOf(
-  { host, language, hasColor }: CommandContext,
+  context: CommandContext,
   folder: string,
   question: readonly unknown[],
 ): Promise<string> {
+  const { host, language, hasColor } = context
   const { workingFolder, installation, version, stdout, environment } = host
   const program = await programFingerprint(installation, version)
-  const shown = { language, hasColor, columns: stdout.columns, summary: environment.GITHUB_STEP_SUMMARY }
+  const repository = await repositoryRoot(context)
+  const summary = environment.GITHUB_STEP_SUMMARY
+  const shown = { language, hasColor, columns: stdout.columns, summary, repository }
   return fingerprint([JSON.stringify({ program, folder, workingFolder, question, shown })])
 }
 

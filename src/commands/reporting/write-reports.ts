@@ -1,7 +1,8 @@
-import { resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Checked, Diagnostic } from '../../diagnostics/index.ts'
 import type { ReportManner } from '../../formatters/index.ts'
 import type { CommandContext } from '../define-command.ts'
+import { repositoryRoot } from '../repository-root.ts'
 import { appendOutput, writeOutput } from '../write-output.ts'
 import type { ReportRequest } from './report-requests.ts'
 
@@ -25,12 +26,15 @@ export async function writeReports<R>(
   const { host, language } = context
   const written: string[] = []
   const failures: Diagnostic[] = []
+  const root = await repositoryRoot(context)
+  const inRepository =
+    root === undefined ? undefined : (name: string) => relative(root, resolve(host.workingFolder, name))
   for (const { form, path } of requests) {
     const formatter = forms.find(({ name }) => name === form)
     if (!formatter) throw new Error(`no formatter is called ${form}`)
     const { hasColor, columns } =
       path === undefined ? { ...host.stdout, hasColor: context.hasColor } : onPaper
-    const text = formatter.format(report, { language, color: hasColor, columns })
+    const text = formatter.format(report, { language, color: hasColor, columns, inRepository })
     if (path === undefined) host.stdout.write(text)
     else {
       const [file, failure] = await writeOutput(host, resolve(host.workingFolder, path), text)

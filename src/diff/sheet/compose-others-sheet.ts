@@ -14,8 +14,12 @@ export function hasOtherChanges({ others, alone }: Others): boolean {
   return alone.length > 0 || others.some(({ fields }) => fields.length > 0)
 }
 
-/** 对照表 of the documents that are no plans, and of those that stand on one side only. */
-export function composeOthersSheet({ others, alone }: Others, institution: string): ComparisonSheet {
+/** 对照表 of the documents that are no plans, and of those that stand on one side only; of the day of the latest of all that is compared. */
+export function composeOthersSheet(
+  { plans, others, alone }: Comparison,
+  institution: string,
+): ComparisonSheet {
+  const days = [...others, ...alone].map(({ day }) => day).concat(plans.map((plan) => plan.days.after))
   const changed = others.filter(({ fields }) => fields.length > 0)
   const [one, ...more] = changed
   const labels = { before: { label: '修改前' }, after: { label: '修改后' } }
@@ -23,7 +27,7 @@ export function composeOthersSheet({ others, alone }: Others, institution: strin
     title:
       one && more.length + alone.length === 0 ? `${inTitleMarks(one.title)}修改对照表` : '文件修改对照表',
     institution,
-    date: [...others, ...alone].reduce((latest, { day }) => (day > latest ? day : latest), ''),
+    date: days.toSorted().at(-1) ?? '',
     summary: [
       { heading: '文件增减。', text: loneText(alone) },
       { heading: '文件修改。', text: plain(changedText(changed, others.length - changed.length)) },

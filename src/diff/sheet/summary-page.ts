@@ -2,6 +2,7 @@ import type { ComparisonSheet, Line } from '../../documents/index.ts'
 import type { PointChange } from '../compare-points.ts'
 import type { PointContents } from '../contents.ts'
 import { pointName } from '../point-name.ts'
+import { showYear } from '../show-target.ts'
 import { type Summary, summarize } from '../summarize.ts'
 import { hasPoints, summaryParts } from '../summary-sentences.ts'
 import type { TargetChange } from '../target-change.ts'
@@ -153,9 +154,15 @@ function standingText({ belowActual, offLine }: Summary, some: Some): string {
   ].join('')
 }
 
-/** `平均住院日由8天调整为7.2天` */
-function alteredText({ indicator, before, after }: TargetChange): string {
-  return `${indicator.name}由${phraseOf(before) ?? '无'}调整为${phraseOf(after) ?? '无'}`
+/** `平均住院日由8天调整为7.2天`, `平均住院日2023年由7.9天调整为7.8天` */
+function alteredText({ indicator, before, after, annual }: TargetChange): string {
+  const [was, is] = [phraseOf(before), phraseOf(after)]
+  const years = annual.map(showYear).map((one) => `${one.year}年${alteration(one.before, one.after)}`)
+  return `${indicator.name}${was === is ? years.join('、') : alteration(was, is)}`
+}
+
+function alteration(before = '无', after = '无'): string {
+  return `由${before}调整为${after}`
 }
 
 /** Who gained and who lost tasks to lead, those with most first. */

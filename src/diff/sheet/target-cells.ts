@@ -1,9 +1,10 @@
 import { type Line, printDate, type Run } from '../../documents/index.ts'
 import { type Difference, promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
+import type { AnnualChange } from '../compare-annual.ts'
 import type { PlacedTarget } from '../placed-target.ts'
 import type { PlanLine } from '../plan-line.ts'
-import { baselinesOf } from '../show-target.ts'
+import { baselinesOf, showYear } from '../show-target.ts'
 import { standingCodes, type TargetChange } from '../target-change.ts'
 import { plain, styled } from './sheet-context.ts'
 
@@ -15,6 +16,7 @@ export function targetLine(target: TargetChange): Line {
   const figures = [
     baselineText(target),
     ...target.redefinitions.map(redefinitionText),
+    ...target.annual.map(annualText),
     differenceText(difference),
     actual && `${startName(target)}${actual.printed}`,
   ]
@@ -50,18 +52,28 @@ function redefinitionText({ from, definition }: TargetChange['redefinitions'][nu
   return `自${printDate(from)}起口径有变：${definition}`
 }
 
+/** `2026年36人→35人`; a side that says nothing of that year is 无. */
+function annualText(change: AnnualChange): string {
+  const { year, before = '无', after = '无' } = showYear(change)
+  return `${year}年${before}→${after}`
+}
+
 function baselineText(target: TargetChange): string | undefined {
   const baselines = baselinesOf(target)
   return baselines && `基数${baselines.before}→${baselines.after}`
 }
 
-/** The classes of a promise, where it starts otherwise, and what the register says of how it is counted otherwise. */
+/**
+ * The classes of a promise, where it starts otherwise, what the register says of how it is counted otherwise, and which of
+ * its years are others.
+ */
 export function changeLines(target: TargetChange): Line[] {
   const baselines = baselineText(target)
   return [
     targetClasses(target),
     ...(baselines === undefined ? [] : [plain(baselines)]),
     ...target.redefinitions.map((one) => plain(redefinitionText(one))),
+    ...target.annual.map((one) => plain(annualText(one))),
   ]
 }
 

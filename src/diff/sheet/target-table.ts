@@ -113,6 +113,8 @@ const groupNames = [
 const gains: readonly DetailCode[] = [
   'target-raised',
   'target-counted',
+  'annual-raised',
+  'annual-added',
   'target-earlier',
   'commitment-firmed',
   'binding-set',

@@ -7,6 +7,7 @@ import {
   type ShownPoint,
   type ShownStepChange,
   type ShownTarget,
+  type ShownYear,
 } from '../../diff/index.ts'
 import { differenceText, standingLines } from './figures.ts'
 import { classNames, likenessLines, words } from './words.ts'
@@ -32,7 +33,7 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
 
 /** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */
 export function targetLine(target: ShownTarget, language: Language): string {
-  const { indicator, before, after, codes, difference, baselines, redefinitions } = target
+  const { indicator, before, after, codes, difference, baselines, redefinitions, annual } = target
   const phrases = [before, after].flatMap((side) => (side ? [side.phrase] : []))
   const isFar = difference && difference.by !== '0'
   const far = isFar ? words.brackets[language](differenceText(difference, language)) : ''
@@ -45,8 +46,15 @@ export function targetLine(target: ShownTarget, language: Language): string {
     ...(told.length > 0 ? [classNames(told, language)] : []),
     ...(baselines ? [words.baseline[language](baselines.before, baselines.after)] : []),
     ...redefinitions.map((one) => words.redefined[language](one.from, one.definition)),
+    ...annual.map((one) => yearText(one, language)),
     ...standingLines(target, language),
   ].join(separator)
+}
+
+/** `2026年36人 → 35人` */
+function yearText({ year, before, after }: ShownYear, language: Language): string {
+  const [was, is] = [before, after].map((side) => side ?? words.none[language])
+  return `${words.year[language](year)}${was} → ${is}`
 }
 
 /** What became of a row of a table of indicators, and why: of a target that stands in a point the point says that. */

@@ -21,6 +21,7 @@ import {
   showFields,
   showPlans,
 } from '../../diff/index.ts'
+import { type ReportManner, repositoryPath } from '../define-formatter.ts'
 import { workflowCommand } from '../github.ts'
 import { type DiffReport, defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines, rowLine } from './facets.ts'
@@ -44,7 +45,8 @@ export const githubDiffFormatter = defineDiffFormatter({
     'zh-CN': 'GitHub Actions 的行内批注，并写入作业小结',
     en: 'annotations of GitHub Actions, and the summary of the job',
   },
-  format(report, { language }) {
+  format(report, manner) {
+    const { language } = manner
     const { comparison, after } = report
     const annotations = [
       ...documentAnnotations(report, language),
@@ -52,7 +54,7 @@ export const githubDiffFormatter = defineDiffFormatter({
       ...showFields(otherFields(comparison.others)).map((field) => fieldAnnotation(field, language)),
     ]
     return gravestFirst(annotations)
-      .map((one) => `${commandOf(one, after.revision)}\n`)
+      .map((one) => `${commandOf(one, after.revision, manner)}\n`)
       .join('')
   },
 })
@@ -156,10 +158,19 @@ function pointAnnotation(point: ShownPoint, location: Location, language: Langua
   }
 }
 
-function commandOf({ severity, location, title, lines }: Annotation, revision: string | undefined): string {
+function commandOf(
+  { severity, location, title, lines }: Annotation,
+  revision: string | undefined,
+  manner: ReportManner,
+): string {
   const place = location && {
-    file: pathOn(location, revision).replaceAll('\\', '/'),
+    file: fileOf(location, revision, manner),
     line: positionAt(location.source, location.start).line,
   }
   return workflowCommand(severity, { ...place, title }, lines.join('\n'))
+}
+
+/** Git calls the files of a revision from the top of the repository already. */
+function fileOf(location: Location, revision: string | undefined, manner: ReportManner): string {
+  return revision === undefined ? repositoryPath(location.source.name, manner) : pathOn(location, revision)
 }

@@ -39,6 +39,7 @@ export const words = {
     'zh-CN': (before: string, after: string) => `基数由${before}改为${after}`,
     en: (before: string, after: string) => `it starts at ${after} instead of ${before}`,
   },
+  year: { 'zh-CN': (year: number) => `${year}年`, en: (year: number) => `${year}: ` },
   redefined: {
     'zh-CN': (from: string, definition: string) => `自 ${from} 起口径有变（${definition}）`,
     en: (from: string, definition: string) => `defined otherwise from ${from} on (${definition})`,
