@@ -38,8 +38,8 @@ export function isComparable(figure: Figure, target: Target): boolean {
 }
 
 /**
- * Whether both are said of as many years: 五年新增30人 is not held against 新增6人 of one year. What names no number of
- * years speaks of all those of its plan.
+ * Whether both are said of as many years: 五年新增30人 is not held against 新增6人 of one year, and 两三年新增30人 against
+ * nothing. What names no number of years speaks of all those of its plan.
  */
 export function isOfSameYears(figure: Figure, target: Target, years: number): boolean {
   return (figure.years ?? years) === (yearsNamed(target) ?? years)

@@ -1,5 +1,6 @@
 import type { Amount, AmountRange } from '../amount.ts'
 import type { Rhythm, TargetBody } from '../target.ts'
+import type { YearCount } from '../years-named.ts'
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {
@@ -18,7 +19,7 @@ export interface Figure extends Span {
   /** How often, where the clause says it, even if not directly before the figure. */
   readonly rhythm?: Rhythm | undefined
   /** How many years bring it together (五年新增博士30人), where the clause says it. */
-  readonly years?: number | undefined
+  readonly years?: YearCount | undefined
   /** Where a change starts (由64张增加到80张, 在上年22.1%的基础上), not what is promised or reached. */
   readonly isStart: boolean
   /** What the phrase says in the language of targets. Neither this nor `amount`: its words disagree (近5万余). */

@@ -3,11 +3,19 @@ import { RATIO_VERBS } from '../forms/ratio-to.ts'
 import { EVERY, HOLD_VERBS, ON_AVERAGE } from '../forms/recurring.ts'
 import { SOFTNESS, SUBJECTS } from '../forms/rule.ts'
 import { DOING_VERBS, LEVEL_VERBS, REACH_VERBS, verbSense } from '../level.ts'
+import { toPlainText } from '../plain-text.ts'
 import { QUALIFIERS_BEFORE } from '../qualifier.ts'
 import type { Rhythm } from '../target.ts'
-import { yearsAheadOf, yearsBefore, yearsOfVerb } from '../years-named.ts'
+import {
+  endsInSeveralYears,
+  type YearCount,
+  yearsAheadOf,
+  yearsAtEnd,
+  yearsBefore,
+  yearsOfVerb,
+} from '../years-named.ts'
 import type { FigureShape } from './read-figure.ts'
-import { anyOf, placeWritten, wordBefore, wordsByEnd } from './words.ts'
+import { anyOf, wordBefore, wordsByEnd } from './words.ts'
 
 /** How far back the words that colour a figure are looked for; a longer clause has lost its thread. */
 const REACH = 48
@@ -24,7 +32,7 @@ export interface Surroundings {
   /** 每年 … 6人: before the phrase, or farther ahead in the clause. */
   readonly rhythm: Rhythm | undefined
   /** 五年新增 … 30人: how many years bring it together, where the clause says it. */
-  readonly years: number | undefined
+  readonly years: YearCount | undefined
   /**
    * `strong`: a bound, a rhythm or a change says that a quantity follows. `weak`: a verb that takes any object does
    * (引进, 开展, 完成).
@@ -50,6 +58,9 @@ const VERBS = wordsByEnd(shapeByVerb.keys())
 /** Whose figure is a sum where years stand before them. */
 const SUMMING: ReadonlySet<string> = new Set([...CHANGE_VERBS, ...DOING_VERBS])
 const yearsAhead = yearsAheadOf([...SUMMING])
+const SUMS = new RegExp(anyOf([...SUMMING]))
+/** So long is what opens a sentence at most: 力争用10年时间之内. */
+const OPENING = 24
 /** 五年建设达到30个 says where one stands in the end. */
 const REACHING: ReadonlySet<string> = new Set(REACH_VERBS)
 const QUALIFIERS = wordsByEnd(QUALIFIERS_BEFORE)
@@ -105,7 +116,7 @@ export function lookBack(text: string, at: number, from = 0): Surroundings {
     qualifier,
     shape: multiple ? 'multiple' : shapeOf(way, { share, subject, rhythm: word }),
     rhythm: period && { word, period },
-    years: period || REACHING.has(verb) ? undefined : (yearsOfVerb(`${years}${verb}`) ?? yearsAhead(ahead)),
+    years: period || REACHING.has(verb) ? undefined : yearsOf(text, plain.start, { years, verb, ahead }),
     signal: isStrong ? 'strong' : isWeak ? 'weak' : 'none',
     isStart: START_AT_END.test(ahead),
     isOpen: OF_EACH.test(ahead) || (!verb && !share && CHANGES.test(ahead)),
@@ -126,21 +137,47 @@ function qualifierBefore(plain: string, end: number): string | undefined {
   return word !== undefined && PART_OF_A_WORD.test(plain.slice(0, end)) ? undefined : word
 }
 
+/**
+ * How many years bring a figure together: said before its verb, before another verb ahead of it, or in a clause of their own
+ * that opens the sentence.
+ *
+ * @param start where the clause of the figure begins
+ */
+function yearsOf(
+  text: string,
+  start: number,
+  { years, verb, ahead }: Readonly<Record<'years' | 'verb' | 'ahead', string>>,
+): YearCount | undefined {
+  const own = yearsOfVerb(`${years}${verb}`) ?? yearsAhead(ahead)
+  if (own !== undefined) return own
+  if (SUMMING.has(verb) && endsInSeveralYears(ahead)) return 'several'
+  return SUMS.test(verb || ahead) ? yearsOpening(text, start) : undefined
+}
+
+/** The years of a clause that says nothing else, ahead of that which begins at a place: 用五年时间，引进博士30人. */
+function yearsOpening(text: string, start: number): YearCount | undefined {
+  if (text.charAt(start - 1) !== '，') return undefined
+  return yearsAtEnd(toPlainText(text.slice(Math.max(0, start - OPENING), start - 1)).text)
+}
+
 interface ClauseBefore {
-  /** Without blanks. */
+  /** Where it begins in the whole text. */
+  readonly start: number
+  /** Without blanks, digits in half width. */
   readonly text: string
   /** The offset in the whole text of a place in the clause. */
   readonly origin: (place: number) => number
 }
 
-/** The clause up to a place. Its words are hanzi: they need no more than to be freed of blanks. */
+/** The clause up to a place. */
 function clauseBefore(text: string, at: number): ClauseBefore {
   let start = at
   const first = Math.max(0, at - REACH)
   while (start > first && !endsClause(text, start - 1)) start--
   const written = text.slice(start, at)
-  if (!/\s/.test(written)) return { text: written, origin: (place) => start + place }
-  return { text: written.replace(/\s+/g, ''), origin: (place) => start + placeWritten(written, place) }
+  if (!/[\s０-９]/.test(written)) return { start, text: written, origin: (place) => start + place }
+  const { text: even, origin } = toPlainText(written)
+  return { start, text: even, origin: (place) => start + (origin[place] ?? written.length) }
 }
 
 /** A line break inside a paragraph ends nothing; an empty line does. */

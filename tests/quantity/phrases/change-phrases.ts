@@ -26,6 +26,11 @@ export const changePhrases: Readonly<Record<string, readonly Row[]>> = {
       target: { kind: 'increment', sign: 'up', verb: '五年新增', by: exact('30', '人') },
     },
     {
+      phrase: '５年时间新增３０人',
+      target: { kind: 'increment', sign: 'up', verb: '5年时间新增', by: exact('30', '人') },
+      prints: '5年时间新增30人',
+    },
+    {
       phrase: '五年间新增30人',
       target: { kind: 'increment', sign: 'up', verb: '五年间新增', by: exact('30', '人') },
     },

@@ -168,6 +168,16 @@ testRule(proseConflict, [
     finds: [],
   },
   {
+    name: 'where the years open the sentence, in full width, and where nobody can count them',
+    files: withPoints(
+      point(
+        '用五年时间，新增博士引进30人。新增博士５年引进３０人。用3至5年时间，新增博士引进20人。',
+        '新增博士: 引进6人',
+      ),
+    ),
+    finds: [],
+  },
+  {
     name: 'what several years bring together, beside what their plan promises of as many',
     files: Object.fromEntries(
       Object.entries(
