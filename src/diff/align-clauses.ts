@@ -167,11 +167,7 @@ function walk(
  * one clause.
  */
 function keptBetween(older: readonly Token[][], newer: readonly Token[][]): Uint32Array {
-  const numbers = new Map<string, number>()
-  const [left, right] = [
-    older.map((clause) => bagOf(clause, numbers)),
-    newer.map((one) => bagOf(one, numbers)),
-  ]
+  const [left, right] = [older.map(bagOf), newer.map(bagOf)]
   const kept = new Uint32Array(older.length * newer.length)
   for (const [row, was] of left.entries()) {
     for (const [column, is] of right.entries()) {
@@ -194,8 +190,10 @@ interface Bag {
   readonly weight: number
 }
 
-/** @param numbers of what tokens mean, which grow */
-function bagOf(clause: readonly Token[], numbers: Map<string, number>): Bag {
+/** What tokens mean, by numbers: letters mostly, of which all plans together have a few thousand. */
+const numbers = new Map<string, number>()
+
+function bagOf(clause: readonly Token[]): Bag {
   const words = new Uint32Array(clause.length)
   let [count, weight] = [0, 0]
   for (const token of clause) {
