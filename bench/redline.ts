@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { diffChars } from 'diff'
-import { tokensOf } from '../src/diff/passage.ts'
-import { reviseText } from '../src/diff/revise-text.ts'
-import { readingOf, type Token } from '../src/diff/tokens.ts'
+import { tokensOf } from '../src/diff/wording/passage.ts'
+import { reviseText } from '../src/diff/wording/revise-text.ts'
+import { readingOf, type Token } from '../src/diff/wording/tokens.ts'
 import { planFolder } from '../src/host/index.ts'
 import { loadWorkspace, type Workspace } from '../src/workspace/index.ts'
 

@@ -9,10 +9,11 @@ import { kinds } from '../src/model/index.ts'
 import {
   allowedDoors,
   allowedImports,
-  commandRoomOf,
   cyclesOf,
   importsOf,
+  innerRoomOf,
   roomOf,
+  roomsOfDiff,
   sharedByCommands,
   withoutComments,
   wrongWays,
@@ -49,11 +50,17 @@ describe('one direction', () => {
 
   test('every command has a room of its name, and every other room of theirs is in the table', () => {
     const inside = files.filter((file) => file.startsWith('commands/'))
-    const rooms = new Set(inside.flatMap((file) => commandRoomOf(file) ?? []))
+    const rooms = new Set(inside.flatMap((file) => innerRoomOf(file) ?? []))
     const names = commands.map(({ name }) => name)
     expect([...rooms].sort()).toEqual([...names, ...Object.keys(sharedByCommands)].sort())
     const entries = imports.filter(({ file }) => file === 'commands/index.ts').map(({ target }) => target)
     expect(names.filter((name) => !entries.includes(`commands/${name}/${name}.ts`))).toEqual([])
+  })
+
+  test('every room within the comparison is in the table', () => {
+    const inside = files.filter((file) => file.startsWith('diff/'))
+    const rooms = new Set(inside.flatMap((file) => innerRoomOf(file) ?? []))
+    expect([...rooms].sort()).toEqual(Object.keys(roomsOfDiff).sort())
   })
 
   test('every import of ours leads to a file that is there', () => {
@@ -156,6 +163,9 @@ describe('the checks can fail', () => {
     ['commands/a.ts', "import { a } from './opening/b.ts'", './opening/b.ts'],
     ['commands/index.ts', "import { a } from './build/b.ts'", './build/b.ts'],
     ['commands/diff/sides/a.ts', "import { a } from '../../index.ts'", '../../index.ts'],
+    ['diff/wording/a.ts', "import { a } from '../contents/b.ts'", '../contents/b.ts'],
+    ['diff/targets/a.ts', "import { a } from '../b.ts'", '../b.ts'],
+    ['diff/sheet/a.ts', "import { a } from '../index.ts'", '../index.ts'],
   ])('%s: %s', (file, text, written) => {
     const target = posix.join(posix.dirname(file), written)
     expect(wrongWays(found(file, text))).toEqual([`${file} → ${target}`])
@@ -175,6 +185,8 @@ describe('the checks can fail', () => {
       "import '../../phrase.ts'\nimport '../b.ts'\nimport './c.ts'\nimport '../../printing/a.ts'\n"
     expect(wrongWays(found('commands/diff/sides/a.ts', shared))).toEqual([])
     expect(wrongWays(found('commands/index.ts', "import { a } from './diff/diff.ts'"))).toEqual([])
+    const comparing = "import '../change-classes.ts'\nimport '../matching/match.ts'\nimport './b.ts'\n"
+    expect(wrongWays(found('diff/targets/a.ts', comparing))).toEqual([])
   })
 
   test('comments import nothing', () => {

@@ -1,6 +1,6 @@
 import type { Edit } from '../diagnostics/index.ts'
 import { keyAliases } from '../model/index.ts'
-import type { PointContents } from './contents.ts'
+import type { PointContents } from './contents/contents.ts'
 import type { PlanDiff } from './diff-plans.ts'
 
 /** From here on a suggestion is taken over with all others; one below must be named, for somebody must have looked. */

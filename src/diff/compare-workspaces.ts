@@ -1,8 +1,9 @@
 import { definitionOf, documentContext } from '../documents/index.ts'
 import { carrierOf, isPlan, type PlanDocument } from '../model/index.ts'
-import { compareFields, type FieldChange } from './compare-fields.ts'
-import { type DocumentSide, dayOf } from './contents.ts'
+import { type DocumentSide, dayOf } from './contents/contents.ts'
+import { matchUnits } from './contents/units.ts'
 import { diffPlans, type PlanDiff } from './diff-plans.ts'
+import { compareFields, type FieldChange } from './fields/compare-fields.ts'
 import {
   addedDocument,
   endsSaidBy,
@@ -12,7 +13,6 @@ import {
   type WorkspaceSide,
 } from './lone-documents.ts'
 import { type DatedDocument, type Pairing, pairDocuments } from './pair-documents.ts'
-import { matchUnits } from './units.ts'
 
 /** A document that is no plan, on both sides. */
 export interface OtherDiff {

@@ -8,19 +8,17 @@ export {
   likelyPairs,
   type NamedPair,
 } from './accept-lineage.ts'
-export type { Change } from './change.ts'
 export { type ChangeCode, changeClasses, classOf, type DetailCode, detailClasses } from './change-classes.ts'
-export { compareFields, type FieldChange } from './compare-fields.ts'
-export type { PointChange } from './compare-points.ts'
 export {
   type Comparison,
   compareWorkspaces,
   otherFields,
 } from './compare-workspaces.ts'
-export { concerning, findConcerned } from './concern-unit.ts'
-export type { PlanContents, PointContents } from './contents.ts'
+export type { PlanContents, PointContents } from './contents/contents.ts'
+export { pathOn } from './contents/path-on.ts'
+export { inTitleMarks } from './contents/title-marks.ts'
 export { diffPlans, type PlanDiff } from './diff-plans.ts'
-export { listComparison } from './list-changes.ts'
+export { compareFields, type FieldChange } from './fields/compare-fields.ts'
 export {
   isGone,
   type LoneCode,
@@ -28,12 +26,15 @@ export {
   unexplainedDocuments,
   type WorkspaceSide,
 } from './lone-documents.ts'
-export { missingReasons } from './missing-reasons.ts'
 export type { Pairing } from './pair-documents.ts'
-export { pathOn } from './path-on.ts'
-export { isRevised, type Revision } from './revise-text.ts'
+export type { PointChange } from './points/compare-points.ts'
 export { composeOthersSheet, hasOtherChanges } from './sheet/compose-others-sheet.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
+export type { TargetChange } from './targets/target-change.ts'
+export type { Change } from './telling/change.ts'
+export { concerning, findConcerned } from './telling/concern-unit.ts'
+export { listComparison } from './telling/list-changes.ts'
+export { missingReasons } from './telling/missing-reasons.ts'
 export {
   gravestOf,
   isChangedPlan,
@@ -49,11 +50,10 @@ export {
   type ShownStepChange,
   showFields,
   showPlan,
-} from './show-plan.ts'
-export { type ShownComparison, showPlans } from './show-plans.ts'
-export type { ShownDifference, ShownLine, ShownTarget, ShownYear } from './show-target.ts'
-export { type Summary, summarize } from './summarize.ts'
-export { summarySentences } from './summary-sentences.ts'
-export type { TargetChange } from './target-change.ts'
-export { inTitleMarks } from './title-marks.ts'
-export type { UnitLoad } from './unit-loads.ts'
+} from './telling/show-plan.ts'
+export { type ShownComparison, showPlans } from './telling/show-plans.ts'
+export type { ShownDifference, ShownLine, ShownTarget, ShownYear } from './telling/show-target.ts'
+export { type Summary, summarize } from './telling/summarize.ts'
+export { summarySentences } from './telling/summary-sentences.ts'
+export type { UnitLoad } from './telling/unit-loads.ts'
+export { isRevised, type Revision } from './wording/revise-text.ts'

@@ -2,9 +2,9 @@ import { type Diagnostic, diagnostic, type Location } from '../diagnostics/index
 import { documentContext, pointTitle } from '../documents/index.ts'
 import { documentById, type End, isPlan, type Plan, type PlanDocument, pointsOf } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
-import { dayOf } from './contents.ts'
-import { pathOn } from './path-on.ts'
-import { inTitleMarks } from './title-marks.ts'
+import { dayOf } from './contents/contents.ts'
+import { pathOn } from './contents/path-on.ts'
+import { inTitleMarks } from './contents/title-marks.ts'
 
 /** Documents to be compared, in the workspace that explains their names. */
 export interface WorkspaceSide {

@@ -5,7 +5,7 @@ import type {
   PointContents,
   TargetChange,
 } from '../../src/diff/index.ts'
-import { printOf } from '../../src/diff/passage.ts'
+import { printOf } from '../../src/diff/wording/passage.ts'
 
 import { promisedPhrase } from '../../src/succession/index.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { assign, type Edge } from '../../src/diff/assign.ts'
+import { assign, type Edge } from '../../src/diff/matching/assign.ts'
 import fc from '../helpers/property.ts'
 
 const least = 0.4

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { pointName } from '../../src/diff/contents/point-name.ts'
 import type { PointChange } from '../../src/diff/index.ts'
-import { pointName } from '../../src/diff/point-name.ts'
 import { diffPoints, listChanges } from '../helpers/plan-pair.ts'
 
 /** A point with these fields, as `title: 多学科会诊; shortTitle: 会诊提质`. */

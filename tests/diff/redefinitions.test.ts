@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { composeSheet, type PlanDiff, type TargetChange } from '../../src/diff/index.ts'
-import { showTarget } from '../../src/diff/show-target.ts'
+import { showTarget } from '../../src/diff/telling/show-target.ts'
 import { targetLine } from '../../src/formatters/diff/facets.ts'
 import { replaced } from '../helpers/memory-workspace.ts'
 import { diffOf, diffPoints, listChanges, loadPlans } from '../helpers/plan-pair.ts'

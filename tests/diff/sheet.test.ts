@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { composeSheet, diffPlans, missingReasons, type PlanDiff } from '../../src/diff/index.ts'
-import { printOf } from '../../src/diff/passage.ts'
+import { printOf } from '../../src/diff/wording/passage.ts'
 import type { ComparisonSheet, Line, RichCell, RichTable } from '../../src/documents/index.ts'
 import { planFolder } from '../../src/host/plan-folder.ts'
 import { isPlan } from '../../src/model/index.ts'

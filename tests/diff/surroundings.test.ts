@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { contentsOf } from '../../src/diff/contents.ts'
-import { lastingSurroundings, surroundings } from '../../src/diff/surroundings.ts'
+import { contentsOf } from '../../src/diff/contents/contents.ts'
+import { lastingSurroundings, surroundings } from '../../src/diff/matching/surroundings.ts'
 import { isPlan } from '../../src/model/index.ts'
 import { loadPlans } from '../helpers/plan-pair.ts'
 

@@ -57,6 +57,21 @@ export const sharedByCommands: Readonly<Record<string, readonly string[]>> = {
   reporting: [],
 }
 
+/**
+ * The rooms within `diff`, and which of them each may import. What stands before them puts them to work, but for the classes
+ * of change, which all of them name.
+ */
+export const roomsOfDiff: Readonly<Record<string, readonly string[]>> = {
+  wording: [],
+  contents: ['wording'],
+  matching: ['contents'],
+  targets: ['contents', 'matching'],
+  points: ['wording', 'contents', 'matching', 'targets'],
+  fields: ['wording', 'contents'],
+  telling: ['.', 'wording', 'contents', 'matching', 'targets', 'points', 'fields'],
+  sheet: ['.', 'wording', 'contents', 'targets', 'points', 'fields', 'telling'],
+}
+
 /** Rooms within rooms with a door of their own, so that only those who need them load what they need. */
 const innerRooms: readonly string[] = ['formatters/diff']
 
@@ -128,23 +143,34 @@ function isAllowed({ file, target, isTypeOnly }: Import): boolean {
   if (!target.endsWith('.ts')) return !target.startsWith('.')
   const allowed = allowedImports[room] ?? []
   const other = roomOf(target)
-  if (other === room) return room !== 'commands' || isAllowedAmongCommands(file, target)
+  if (other === room) return isAllowedWithin(room, file, target)
   // A room is entered by its door.
   const isDoor = target === other || [other, ...innerRooms].some((inside) => target === `${inside}/index.ts`)
   return isDoor && (allowed.includes(other) || (isTypeOnly && allowed.includes(`types of ${other}`)))
 }
 
+function isAllowedWithin(room: string, file: string, target: string): boolean {
+  if (room === 'commands') return isAllowedAmongCommands(file, target)
+  return room !== 'diff' || isAllowedWithinDiff(file, target)
+}
+
+function isAllowedWithinDiff(file: string, target: string): boolean {
+  const [room, other] = [innerRoomOf(file), innerRoomOf(target)]
+  if (room === undefined || other === room || target === 'diff/change-classes.ts') return true
+  return target !== 'diff/index.ts' && roomsOfDiff[room]?.includes(other ?? '.') === true
+}
+
 /** Only the list of the commands enters their rooms, each by the file of its name. */
 function isAllowedAmongCommands(file: string, target: string): boolean {
-  const [room, other] = [commandRoomOf(file), commandRoomOf(target)]
+  const [room, other] = [innerRoomOf(file), innerRoomOf(target)]
   if (other === undefined || other === room) return target !== 'commands/index.ts'
   if (file === 'commands/index.ts') return target === `commands/${other}/${other}.ts`
   if (room === undefined) return false
   return (sharedByCommands[room] ?? Object.keys(sharedByCommands)).includes(other)
 }
 
-/** The room of a file within `commands`; undefined where it stands before the rooms. */
-export function commandRoomOf(file: string): string | undefined {
+/** The room of a file within `commands` or `diff`; undefined where it stands before the rooms. */
+export function innerRoomOf(file: string): string | undefined {
   const [, room, ...rest] = file.split('/')
   return rest.length > 0 ? room : undefined
 }

@@ -1,6 +1,6 @@
 import { printDate, type RichCell, type RichTable, type RowGroup } from '../../documents/index.ts'
-import type { FieldChange } from '../compare-fields.ts'
-import { nameOf } from '../field.ts'
+import type { FieldChange } from '../fields/compare-fields.ts'
+import { nameOf } from '../fields/field.ts'
 import { countedGroup, nothing, plain, type SheetSide, styled } from './sheet-context.ts'
 import { revisedWording } from './wording-cells.ts'
 

@@ -1,7 +1,7 @@
 import type { RichCell, RichTable } from '../../documents/index.ts'
 import { classOf } from '../change-classes.ts'
+import { inTitleMarks } from '../contents/title-marks.ts'
 import { isGone, type LoneDocument } from '../lone-documents.ts'
-import { inTitleMarks } from '../title-marks.ts'
 import { plain, styled } from './sheet-context.ts'
 
 /** 取消与弱化事项说明 of documents: which are no longer there, and why. A notice goes with what it issues, and needs no word. */

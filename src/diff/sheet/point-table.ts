@@ -1,10 +1,10 @@
 import type { Line, RichCell, RichTable, RowGroup } from '../../documents/index.ts'
 import { isPlan } from '../../model/index.ts'
 import { classOf } from '../change-classes.ts'
-import type { FieldChange } from '../compare-fields.ts'
-import type { PointChange } from '../compare-points.ts'
-import type { SectionChange } from '../compare-sections.ts'
-import { isRevised } from '../revise-text.ts'
+import type { FieldChange } from '../fields/compare-fields.ts'
+import type { PointChange } from '../points/compare-points.ts'
+import type { SectionChange } from '../points/compare-sections.ts'
+import { isRevised } from '../wording/revise-text.ts'
 import { classCell, deadlineCell, noteCell, planCell, targetCell, unitCell } from './point-cells.ts'
 import {
   leadingPoint,

@@ -1,9 +1,9 @@
 import type { Line, RichCell, RichTable } from '../../documents/index.ts'
 import { type ChangeCode, classOf } from '../change-classes.ts'
-import type { PointChange } from '../compare-points.ts'
-import { unexplainedRows } from '../missing-reasons.ts'
-import { pointName } from '../point-name.ts'
-import { isWeakened } from '../target-change.ts'
+import { pointName } from '../contents/point-name.ts'
+import type { PointChange } from '../points/compare-points.ts'
+import { isWeakened } from '../targets/target-change.ts'
+import { unexplainedRows } from '../telling/missing-reasons.ts'
 import { noteCell } from './point-cells.ts'
 import {
   countedGroup,

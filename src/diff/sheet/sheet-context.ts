@@ -7,9 +7,9 @@ import {
   sectionNumber,
 } from '../../documents/index.ts'
 import { type Unit, unitNameOn } from '../../model/index.ts'
-import type { PointChange } from '../compare-points.ts'
-import type { PlanContents, PointContents, SectionContents } from '../contents.ts'
+import type { PlanContents, PointContents, SectionContents } from '../contents/contents.ts'
 import type { PlanDiff } from '../diff-plans.ts'
+import type { PointChange } from '../points/compare-points.ts'
 
 /** One of the two plans as the sheet speaks of it. */
 export interface SheetSide {

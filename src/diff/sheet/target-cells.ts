@@ -1,11 +1,11 @@
 import { type Line, printDate, type Run } from '../../documents/index.ts'
 import { type Difference, promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
-import type { AnnualChange } from '../compare-annual.ts'
-import type { PlacedTarget } from '../placed-target.ts'
-import type { PlanLine } from '../plan-line.ts'
-import { baselinesOf, showYear } from '../show-target.ts'
-import { standingCodes, type TargetChange } from '../target-change.ts'
+import type { AnnualChange } from '../targets/compare-annual.ts'
+import type { PlacedTarget } from '../targets/placed-target.ts'
+import type { PlanLine } from '../targets/plan-line.ts'
+import { standingCodes, type TargetChange } from '../targets/target-change.ts'
+import { baselinesOf, showYear } from '../telling/show-target.ts'
 import { plain, styled } from './sheet-context.ts'
 
 /** A promise in one line: `示范党支部：3～5个→5～6个（目标提高，+2个，上年实际4个）`. */

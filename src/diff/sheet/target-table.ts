@@ -1,8 +1,8 @@
 import type { RichCell, RichColumn, RichTable } from '../../documents/index.ts'
 import type { Indicator } from '../../model/index.ts'
 import { classOf, type DetailCode } from '../change-classes.ts'
-import type { PointContents } from '../contents.ts'
-import { standingCodes, type TargetChange } from '../target-change.ts'
+import type { PointContents } from '../contents/contents.ts'
+import { standingCodes, type TargetChange } from '../targets/target-change.ts'
 import { countedGroup, nothing, orNothing, plain, type SheetContext } from './sheet-context.ts'
 import { changeLines, differenceLines, phraseOf, planLines } from './target-cells.ts'
 

@@ -1,7 +1,7 @@
 import type { RichCell, RichTable } from '../../documents/index.ts'
-import type { PointContents } from '../contents.ts'
-import { pointName } from '../point-name.ts'
-import { type Load, type UnitLoad, unitLoads } from '../unit-loads.ts'
+import type { PointContents } from '../contents/contents.ts'
+import { pointName } from '../contents/point-name.ts'
+import { type Load, type UnitLoad, unitLoads } from '../telling/unit-loads.ts'
 import { orNothing, plain, quoted, type SheetContext, styled } from './sheet-context.ts'
 
 /** 部门增减表: what every department leads and supports in both years, and which tasks came and went. */

@@ -1,9 +1,9 @@
 import type { Line, RichCell, Run } from '../../documents/index.ts'
-import type { PointChange } from '../compare-points.ts'
-import type { PointContents } from '../contents.ts'
-import { joinedText } from '../joined-text.ts'
-import { isRevised, type Revision, reviseText } from '../revise-text.ts'
-import { textOf } from '../tokens.ts'
+import type { PointContents } from '../contents/contents.ts'
+import type { PointChange } from '../points/compare-points.ts'
+import { joinedText } from '../telling/joined-text.ts'
+import { isRevised, type Revision, reviseText } from '../wording/revise-text.ts'
+import { textOf } from '../wording/tokens.ts'
 import { nothing, orNothing, plain } from './sheet-context.ts'
 
 /** What the sheet calls a text of which hardly a word was left. */

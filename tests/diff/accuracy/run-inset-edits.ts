@@ -1,5 +1,5 @@
+import { matchUnits } from '../../../src/diff/contents/units.ts'
 import { compareFields } from '../../../src/diff/index.ts'
-import { matchUnits } from '../../../src/diff/units.ts'
 import type { Workspace } from '../../../src/workspace/index.ts'
 import { exampleFiles } from '../../helpers/example-workspace.ts'
 import { loadClean, replaced } from '../../helpers/memory-workspace.ts'

@@ -1,0 +1,86 @@
+import type { Bilingual, Location } from '../../diagnostics/index.ts'
+import { type Attachment, type Indicator, isPlan, type PlanDocument, type Unit } from '../../model/index.ts'
+import { type DocumentSide, dayOf, readerOf } from '../contents/contents.ts'
+import { type Revision, reviseText } from '../wording/revise-text.ts'
+import { textOf } from '../wording/tokens.ts'
+import { callTitled } from './call-titled.ts'
+import type { Field } from './field.ts'
+import { readFields } from './field-readers.ts'
+import { matchRosters } from './match-rosters.ts'
+import { callInsets } from './titled-insets.ts'
+
+/** What changed in a document beside its parts and points: its title, its number, whom it is addressed to. */
+export interface FieldChange {
+  /** The document in which it stands, of either side. */
+  readonly document: { readonly before: PlanDocument; readonly after: PlanDocument }
+  /** `signedOn`; of an attachment with its title, of a row with its first cell: `attachments/任务表/rows/医务部`. */
+  readonly key: string
+  readonly name: Bilingual
+  /** Undefined where the newer document says it first. */
+  readonly before: FieldText | undefined
+  readonly after: FieldText | undefined
+  readonly revisions: readonly Revision[]
+}
+
+export interface FieldText {
+  readonly text: string
+  readonly location: Location
+}
+
+/**
+ * Compares what two documents of one kind say beside their parts and points; of two kinds nothing can be compared.
+ *
+ * @param idOf the permanent id of a department of either register
+ */
+export function compareFields(
+  before: DocumentSide,
+  after: DocumentSide,
+  idOf: (unit: Unit) => string,
+): FieldChange[] {
+  if (before.document.kind !== after.document.kind) return []
+  const callAttachment = callTitled(before.document.attachments, after.document.attachments, nameOf)
+  const callInset = callInsets(before.document, after.document)
+  const rosters = matchRosters(before.document, after.document, idOf)
+  const fieldsOf = (side: DocumentSide) => {
+    const { document } = side
+    const ids = { unitId: idOf, indicatorId: ({ id }: Indicator) => id }
+    const reading = { idOf, on: dayOf(side), read: readerOf(side, ids) }
+    return new Map(
+      readFields(document, {
+        ...reading,
+        callAttachment,
+        callInset,
+        rosters,
+        hasComparedTargets: isPlan(document),
+      }).map((field) => [field.key, field]),
+    )
+  }
+  const [older, newer] = [fieldsOf(before), fieldsOf(after)]
+  const document = { before: before.document, after: after.document }
+  return [...new Set([...newer.keys(), ...older.keys()])].flatMap((key): FieldChange[] => {
+    const [was, is] = [older.get(key), newer.get(key)]
+    const name = (is ?? was)?.name
+    const revisions = reviseText(was?.tokens ?? [], is?.tokens ?? [])
+    if (!name || !revisions.some(({ isReworded }) => isReworded)) return []
+    return [
+      {
+        document,
+        key,
+        name,
+        before: saidIn(was, before.document),
+        after: saidIn(is, after.document),
+        revisions,
+      },
+    ]
+  })
+}
+
+function saidIn(field: Field | undefined, { parsed }: PlanDocument): FieldText | undefined {
+  if (!field || field.tokens.length === 0) return undefined
+  return { text: textOf(field.tokens), location: parsed.locate(field.path) }
+}
+
+/** What an attachment is called: by its title, or by the id of the document that it is. */
+function nameOf({ title, document }: Attachment): string {
+  return title ?? document ?? ''
+}
