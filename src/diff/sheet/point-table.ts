@@ -4,6 +4,7 @@ import { classOf } from '../change-classes.ts'
 import type { FieldChange } from '../fields/compare-fields.ts'
 import type { PointChange } from '../points/compare-points.ts'
 import type { SectionChange } from '../points/compare-sections.ts'
+import { codeOfWords } from '../points/word-codes.ts'
 import { isRevised } from '../wording/revise-text.ts'
 import { classCell, deadlineCell, noteCell, planCell, targetCell, unitCell } from './point-cells.ts'
 import {
@@ -113,10 +114,12 @@ function fateOf({ before, title, after, codes }: SectionChange): Line {
  * What a part says before its first point; of a plan without points all that it says. Of one that has gone without having
  * said anything its title stands there.
  */
-function sectionRows({ text, before, after }: SectionChange, hasPoints: boolean): RichCell[][] {
+function sectionRows({ text, words, before, after }: SectionChange, hasPoints: boolean): RichCell[][] {
   if (text.length === 0) return after || !before ? [] : [rowOfWords([plain(before.title)], nothing, ['取消'])]
   const both = hasPoints ? '段首文字' : isRevised(text) ? '文字修改' : '延续不变'
-  return [wordingRow(text, before && after ? both : after ? '新增' : '取消')]
+  const what = before && after ? both : after ? '新增' : '取消'
+  const firmness = new Set(words.map((one) => classOf(codeOfWords(one)).name['zh-CN']))
+  return [wordingRow(text, [what, ...firmness])]
 }
 
 /** Whether a field is read as part of the plan's own text, and not as a thing by itself. */
@@ -125,13 +128,13 @@ export function isWording({ key, document: { after } }: FieldChange): boolean {
 }
 
 function fieldRow({ name, revisions }: FieldChange): RichCell[] {
-  return wordingRow(revisions, name['zh-CN'])
+  return wordingRow(revisions, [name['zh-CN']])
 }
 
 /** A row of words alone. */
-function wordingRow(revisions: SectionChange['text'], what: string): RichCell[] {
+function wordingRow(revisions: SectionChange['text'], what: readonly string[]): RichCell[] {
   const { before, after, isRewritten } = revisedWording(revisions)
-  return rowOfWords(before, after, isRewritten ? [what, rewrittenName] : [what])
+  return rowOfWords(before, after, isRewritten ? [...what, rewrittenName] : what)
 }
 
 function rowOfWords(before: RichCell, after: RichCell, change: readonly string[]): RichCell[] {

@@ -12,6 +12,7 @@ import {
   type ShownField,
   type ShownPlan,
   type ShownPoint,
+  type ShownSection,
   type ShownTarget,
   showFields,
   showPlans,
@@ -136,6 +137,7 @@ function writePlan(paper: Paper, { plan, shown }: ShownComparison, language: Lan
       '',
     )
   addTargets(paper, shown.rows, language)
+  addSections(paper, shown.sections, language)
   if (others.length > 0)
     paper.addRows(
       `${open(own.others[language](others.length))}${head}\n`,
@@ -161,6 +163,26 @@ function addTargets(paper: Paper, all: readonly ShownTarget[], language: Languag
     return isGrave(target) ? `- **${line}**` : `- ${line}`
   })
   if (rows.length > 0) paper.addRows(`${words.rows[language]}${words.colon[language]}\n\n`, rows, '')
+}
+
+/** Parts beside their points: the tasks of a longer plan are no more than that. Folded away where nobody loses by it. */
+function addSections(paper: Paper, all: readonly ShownSection[], language: Language): void {
+  const isGrave = ({ codes }: ShownSection) => gravestOf(codes) === 'error'
+  const told = all.filter(({ codes }) => codes.length > 0)
+  const rows = (found: readonly ShownSection[]) => found.map((section) => sectionRow(section, language))
+  const [grave, others] = [told.filter(isGrave), told.filter((section) => !isGrave(section))]
+  const { parts, colon, brackets } = words
+  if (grave.length > 0) paper.addRows(`${parts[language]}${colon[language]}\n\n`, rows(grave), '')
+  if (others.length > 0)
+    paper.addRows(open(`${parts[language]}${brackets[language](`${others.length}`)}`), rows(others), close)
+}
+
+function sectionRow({ codes, title, formerly, text }: ShownSection, language: Language): string {
+  const name = escapeCell(`${title}${formerly === undefined ? '' : words.formerly[language](formerly)}`)
+  const classes = classNames(codes, language)
+  const head = gravestOf(codes) === 'error' ? `**${classes}**` : classes
+  const said = isRevised(text) ? `${words.colon[language]}${redline(text)}` : ''
+  return `- ${head} ${name}${said}`
 }
 
 /** Of little weight, and long: folded away. */

@@ -128,7 +128,10 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
     ...(files === heading ? [] : [look.place(wrap(`  ${printable(files)}`, columns, 2))]),
     ...summaryOf(plan, language).map((line) => wrap(line, columns, 2)),
     ...unitLines(shown, language).map((line) => wrap(line, columns, 2)),
-    ...graveLines([...points.map(pointLoss), ...shown.rows.map(rowLoss)], look),
+    ...graveLines(
+      [...points.map(pointLoss), ...shown.rows.map(rowLoss), ...shown.sections.map(sectionLoss)],
+      look,
+    ),
   ]
   const unchanged = points.filter(isUnchanged).length
   const rest = unchanged > 0 ? [look.faint(words.unchanged[language](unchanged))] : []
@@ -158,7 +161,11 @@ function rowLoss({ codes, indicator }: ShownTarget): Loss {
   return { codes, name: printable(indicator.name) }
 }
 
-/** On top, in a line each: the points, and the rows of tables of indicators, by which somebody loses, in the order of the classes. */
+function sectionLoss({ codes, title }: ShownSection): Loss {
+  return { codes, name: printable(title) }
+}
+
+/** On top, in a line each: the points, the rows of tables of indicators, and the parts, by which somebody loses, in the order of the classes. */
 function graveLines(all: readonly Loss[], { language, columns, severity }: Look): string[] {
   const rank = ({ codes }: Loss) => losses.findIndex((code) => codes.includes(code))
   const lines = all
