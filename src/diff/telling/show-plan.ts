@@ -1,5 +1,5 @@
 import { type Bilingual, type Location, severities } from '../../diagnostics/index.ts'
-import { type Unit, unitNameOn } from '../../model/index.ts'
+import { type End, type Unit, unitNameOn } from '../../model/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from '../change-classes.ts'
 import type { PointContents, SectionContents } from '../contents/contents.ts'
 import { pointName } from '../contents/point-name.ts'
@@ -93,6 +93,10 @@ export interface ShownPoint {
   }[]
   /** The text with its changes; of a point that stands on one side only, all of it. */
   readonly revisions: readonly Revision[]
+  /** What the newer plan says of a point that it has no more. */
+  readonly end: End | undefined
+  /** What it became part of, as people call it. */
+  readonly into: string | undefined
   readonly reason: string | undefined
   readonly lacksReason: boolean
 }
@@ -185,9 +189,10 @@ function showSection(
   }
 }
 
-function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
+function showPoint(change: PointChange, plan: PlanDiff): ShownPoint {
+  const { days } = plan
   const { codes, before, after, by, score, targets, leads, support, reason, lacksReason } = change
-  const { steps, deliverables, nature, leader, serves, words, revisions, candidates } = change
+  const { steps, deliverables, nature, leader, serves, words, revisions, candidates, end } = change
   const named = after[0] ?? before[0]
   return {
     codes,
@@ -213,9 +218,17 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     serves: serves && { before: joined(serves.before), after: joined(serves.after) },
     words: words.map(({ before, after, sense }) => ({ before: before.clause, after: after.clause, sense })),
     revisions: revisions ?? reviseText(joinedText(before), joinedText(after)),
+    end,
+    into: end?.into === undefined ? undefined : nameOf(end.into, plan),
     reason,
     lacksReason,
   }
+}
+
+/** Of a point of the newer plan; of another plan, or of a document, its id. */
+function nameOf(id: string, { after }: PlanDiff): string {
+  const found = after.points.find(({ point }) => point.id === id)
+  return found ? pointName(found) : id
 }
 
 function showPlace({ point: { id }, location }: PointContents): ShownPlace {
