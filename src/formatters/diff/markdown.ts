@@ -12,6 +12,7 @@ import {
   type ShownField,
   type ShownPlan,
   type ShownPoint,
+  type ShownSection,
   type ShownTarget,
   showFields,
   showPlans,
@@ -31,6 +32,10 @@ const own = {
   others: {
     'zh-CN': (count: number) => `其他变化（${count} 项）`,
     en: (count: number) => `Other changes (${count})`,
+  },
+  sections: {
+    'zh-CN': (count: number) => `各部分（${count} 项）`,
+    en: (count: number) => `Parts (${count})`,
   },
   wording: {
     'zh-CN': (count: number) => `文字修改（${count} 项）`,
@@ -142,6 +147,7 @@ function writePlan(paper: Paper, { plan, shown }: ShownComparison, language: Lan
       others.map((point) => pointRow(point, language)),
       close,
     )
+  addSections(paper, shown.sections, language)
   addFields(paper, shown.fields, language)
   const reworded = changed.filter(({ revisions }) => isRevised(revisions))
   if (reworded.length > 0)
@@ -161,6 +167,24 @@ function addTargets(paper: Paper, all: readonly ShownTarget[], language: Languag
     return isGrave(target) ? `- **${line}**` : `- ${line}`
   })
   if (rows.length > 0) paper.addRows(`${words.rows[language]}${words.colon[language]}\n\n`, rows, '')
+}
+
+/** What became of the parts of the plan, those that are gone first: of a plan without points they are all that it says. */
+function addSections(paper: Paper, all: readonly ShownSection[], language: Language): void {
+  const isGone = ({ codes }: ShownSection) => codes.includes('section-removed')
+  const told = all.filter(({ codes, text }) => codes.length > 0 || isRevised(text))
+  if (told.length === 0) return
+  const rows = [...told.filter(isGone), ...told.filter((section) => !isGone(section))].map((section) =>
+    sectionRow(section, language),
+  )
+  paper.addRows(open(own.sections[language](rows.length)), rows, close)
+}
+
+function sectionRow({ title, formerly, codes, text }: ShownSection, language: Language): string {
+  const was = formerly === undefined ? '' : words.formerly[language](formerly)
+  const classes = codes.length > 0 ? words.brackets[language](classNames(codes, language)) : ''
+  const said = isRevised(text) ? `${words.colon[language]}${redline(text)}` : ''
+  return `- ${escapeCell(`${title}${was}${classes}`)}${said}`
 }
 
 /** Of little weight, and long: folded away. */

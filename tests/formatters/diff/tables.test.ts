@@ -67,6 +67,12 @@ test('the terminal names on top the rows that promise less', () => {
   expect(head).not.toMatch(/ {2}目标提高 {2}/u)
 })
 
+test('markdown tells what became of the parts', () => {
+  expect(written('markdown')).toMatch(
+    /<summary>各部分（1 项）<\/summary>\n\n- 主要任务（原为“发展任务”）（部分改题）\n/u,
+  )
+})
+
 test('markdown begins its rows with those', () => {
   const rows = written('markdown')
     .split('\n')
