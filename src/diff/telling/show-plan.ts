@@ -50,7 +50,9 @@ export interface ShownSection {
   readonly title: string
   /** Its title before, where that was another. */
   readonly formerly: string | undefined
-  readonly location: Location | undefined
+  /** Where it stood and stands. */
+  readonly before: Location | undefined
+  readonly after: Location | undefined
   readonly text: readonly Revision[]
   readonly points: readonly ShownPoint[]
 }
@@ -162,7 +164,7 @@ function showDocument({ document, title }: PlanDiff['before']): ShownDocument {
 }
 
 function bare({ title, location }: SectionContents): ShownSection {
-  return { codes: [], title, formerly: undefined, location, text: [], points: [] }
+  return { codes: [], title, formerly: undefined, before: undefined, after: location, text: [], points: [] }
 }
 
 function showSection(
@@ -176,7 +178,8 @@ function showSection(
     codes,
     title: shown?.title ?? '',
     formerly,
-    location: shown?.location,
+    before: before?.location,
+    after: after?.location,
     text,
     points: points.map((point) => showPoint(point, plan)),
   }

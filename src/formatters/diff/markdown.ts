@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/index.ts'
+import type { Bilingual, Language } from '../../diagnostics/index.ts'
 import {
   gravestOf,
   isChangedPlan,
@@ -22,7 +22,7 @@ import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines, rowLine } from './facets.ts'
 import { excerpt } from './redline.ts'
 import { summaryOf } from './summary.ts'
-import { classNames, endLines, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
+import { classNames, endLines, idsOf, lineOf, linesOf, placesOf, unitChanges, words } from './words.ts'
 
 const own = {
   columns: {
@@ -33,7 +33,11 @@ const own = {
     'zh-CN': (count: number) => `其他变化（${count} 项）`,
     en: (count: number) => `Other changes (${count})`,
   },
-  sections: {
+  fields: {
+    'zh-CN': (count: number) => `${words.fields['zh-CN']}（${count}）`,
+    en: (count: number) => `${words.fields.en} (${count})`,
+  },
+  parts: {
     'zh-CN': (count: number) => `各部分（${count} 项）`,
     en: (count: number) => `Parts (${count})`,
   },
@@ -147,15 +151,25 @@ function writePlan(paper: Paper, { plan, shown }: ShownComparison, language: Lan
       others.map((point) => pointRow(point, language)),
       close,
     )
-  addSections(paper, shown.sections, language)
-  addFields(paper, shown.fields, language)
+  addFolded(
+    paper,
+    own.parts,
+    shown.sections.flatMap((section) => sectionRows(section, language)),
+    language,
+  )
+  addFolded(
+    paper,
+    own.fields,
+    shown.fields.map((field) => fieldRow(field, language)),
+    language,
+  )
   const reworded = changed.filter(({ revisions }) => isRevised(revisions))
-  if (reworded.length > 0)
-    paper.addRows(
-      open(own.wording[language](reworded.length)),
-      reworded.map((point) => `- ${inCode(idsOf(point))} ${redline(point.revisions)}`),
-      close,
-    )
+  addFolded(
+    paper,
+    own.wording,
+    reworded.map((point) => `- ${inCode(idsOf(point))} ${redline(point.revisions)}`),
+    language,
+  )
 }
 
 /** Rows of tables of indicators, those that promise less first. */
@@ -164,34 +178,31 @@ function addTargets(paper: Paper, all: readonly ShownTarget[], language: Languag
   const told = all.filter(isToldTarget)
   const rows = [...told.filter(isGrave), ...told.filter((target) => !isGrave(target))].map((target) => {
     const line = escapeCell(rowLine(target, language))
-    return isGrave(target) ? `- **${line}**` : `- ${line}`
+    const places = inCode(linesOf(target.before?.location, target.after?.location))
+    return isGrave(target) ? `- **${line}** ${places}` : `- ${line} ${places}`
   })
   if (rows.length > 0) paper.addRows(`${words.rows[language]}${words.colon[language]}\n\n`, rows, '')
 }
 
-/** What became of the parts of the plan, those that are gone first: of a plan without points they are all that it says. */
-function addSections(paper: Paper, all: readonly ShownSection[], language: Language): void {
-  const isGone = ({ codes }: ShownSection) => codes.includes('section-removed')
-  const told = all.filter(({ codes, text }) => codes.length > 0 || isRevised(text))
-  if (told.length === 0) return
-  const rows = [...told.filter(isGone), ...told.filter((section) => !isGone(section))].map((section) =>
-    sectionRow(section, language),
-  )
-  paper.addRows(open(own.sections[language](rows.length)), rows, close)
-}
-
-function sectionRow({ title, formerly, codes, text }: ShownSection, language: Language): string {
-  const was = formerly === undefined ? '' : words.formerly[language](formerly)
-  const classes = codes.length > 0 ? words.brackets[language](classNames(codes, language)) : ''
-  const said = isRevised(text) ? `${words.colon[language]}${redline(text)}` : ''
-  return `- ${escapeCell(`${title}${was}${classes}`)}${said}`
-}
-
 /** Of little weight, and long: folded away. */
-function addFields(paper: Paper, fields: readonly ShownField[], language: Language): void {
-  if (fields.length === 0) return
-  const rows = fields.map((field) => fieldRow(field, language))
-  paper.addRows(open(`${words.fields[language]}${words.brackets[language](`${rows.length}`)}`), rows, close)
+function addFolded(
+  paper: Paper,
+  heading: Bilingual<(count: number) => string>,
+  rows: readonly string[],
+  language: Language,
+): void {
+  if (rows.length > 0) paper.addRows(open(heading[language](rows.length)), rows, close)
+}
+
+/** What became of a part beside its points. */
+function sectionRows(
+  { codes, title, formerly, before, after, text }: ShownSection,
+  language: Language,
+): string[] {
+  if (codes.length === 0) return []
+  const was = formerly === undefined ? '' : words.formerly[language](formerly)
+  const head = `- ${classNames(codes, language)} ${escapeCell(`${title}${was}`)} ${inCode(linesOf(before, after))}`
+  return [isRevised(text) ? `${head}<br>${redline(text)}` : head]
 }
 
 function unitLines(plan: ShownPlan, language: Language): string[] {
@@ -200,8 +211,9 @@ function unitLines(plan: ShownPlan, language: Language): string[] {
   )
 }
 
-function fieldRow({ document, name, revisions }: ShownField, language: Language): string {
-  return `- ${inCode(document)} ${escapeCell(name[language])}${words.colon[language]}${redline(revisions)}`
+function fieldRow({ document, name, before, after, revisions }: ShownField, language: Language): string {
+  const places = inCode(linesOf(before?.location, after?.location))
+  return `- ${inCode(document)} ${escapeCell(name[language])}${words.colon[language]}${redline(revisions)} ${places}`
 }
 
 function pointRow(point: ShownPoint, language: Language): string {

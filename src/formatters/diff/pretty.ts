@@ -30,7 +30,7 @@ import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines, rowLine } from './facets.ts'
 import { excerpt, type Paint, redlineLines } from './redline.ts'
 import { summaryOf } from './summary.ts'
-import { classNames, endLines, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
+import { classNames, endLines, idsOf, lineOf, linesOf, placesOf, unitChanges, words } from './words.ts'
 
 /** What `plan diff` shows at a terminal: what it comes to on top, then part after part what changed. */
 export const prettyDiffFormatter = defineDiffFormatter({
@@ -184,7 +184,10 @@ function rowBlocks(rows: readonly ShownTarget[], look: Look): string[] {
   const { language, columns } = look
   const lines = rows
     .filter(isToldTarget)
-    .map((target) => wrap(`  ${printable(rowLine(target, language))}`, columns, 4))
+    .flatMap((row) => [
+      wrap(`  ${printable(rowLine(row, language))}`, columns, 4),
+      placeLine(linesOf(row.before?.location, row.after?.location), look),
+    ])
   return lines.length > 0 ? [[look.part(words.rows[language]), ...lines].join('\n')] : []
 }
 
@@ -195,24 +198,26 @@ function fieldBlocks(fields: readonly ShownField[], look: Look): string[] {
 
 function fieldLines({ name, before, after, revisions }: ShownField, look: Look): string[] {
   const { language, columns } = look
-  const places = [before, after].flatMap((side) => (side ? [lineOf(side.location)] : [])).join(' → ')
   return [
     wrap(`  ${printable(name[language])}`, columns, 4),
-    paintLines(wrap(`    ${printable(places)}`, columns, 4), look.place),
+    placeLine(linesOf(before?.location, after?.location), look),
     ...textLines(revisions, look),
   ]
 }
 
-function sectionBlocks({ title, formerly, codes, text, points }: ShownSection, look: Look): string[] {
+function sectionBlocks(section: ShownSection, look: Look): string[] {
   const { language, columns } = look
+  const { title, formerly, codes, before, after, text, points } = section
   const changed = points.filter((point) => !isUnchanged(point))
   if (changed.length === 0 && codes.length === 0 && !isRevised(text)) return []
   const was = formerly === undefined ? '' : words.formerly[language](printable(formerly))
   const classes = codes.length > 0 ? `  ${classNames(codes, language)}` : ''
   const head = wrap(`${printable(title)}${was}${classes}`, columns, 2)
+  // What did not change itself only stands above its points, which say where they are.
+  const places = codes.length > 0 ? [placeLine(linesOf(before, after), look)] : []
   const redline = isRevised(text) ? textLines(text, look) : []
   return [
-    [paintLines(head, look.part), ...redline].join('\n'),
+    [paintLines(head, look.part), ...places, ...redline].join('\n'),
     ...changed.map((point) => pointBlock(point, look)),
   ]
 }
@@ -227,15 +232,19 @@ function pointBlock(point: ShownPoint, look: Look): string {
   const head = isShort
     ? [`  ${paint(classes)}  ${name}`]
     : [paintLines(wrap(`  ${classes}`, columns, 2), paint), wrap(`    ${name}`, columns, 4)]
-  const places = wrap(`    ${printable(placesOf(point))}`, columns, 4)
   const facets = facetLines(point, language)
   const hasWords = isRevised(point.revisions)
   return [
     ...head,
-    paintLines(places, look.place),
+    placeLine(placesOf(point), look),
     ...facets.map((line) => wrap(`    ${printable(line)}`, columns, 6)),
     ...(hasWords ? textLines(point.revisions, look) : []),
   ].join('\n')
+}
+
+/** Where it stands, below what is said of it. */
+function placeLine(places: string, { columns, place }: Look): string {
+  return paintLines(wrap(`    ${printable(places)}`, columns, 4), place)
 }
 
 /** What changed in a text, below what it is the text of. */

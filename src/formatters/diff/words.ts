@@ -122,6 +122,11 @@ export function lineOf(location: Location): string {
   return `${location.source.name}:${positionAt(location.source, location.start).line}`
 }
 
+/** `old.yaml:3 → new.yaml:5`, of what stands at one place on either side, or on one of them. */
+export function linesOf(before: Location | undefined, after: Location | undefined): string {
+  return [before, after].flatMap((side) => (side ? [lineOf(side)] : [])).join(' → ')
+}
+
 /** `old-id → new-id`, or the one id where it is the same. */
 export function idsOf({ before, after }: Pick<ShownPoint, 'before' | 'after'>): string {
   const [was, is] = [before, after].map((side) => side.map(({ id }) => id).join('+'))
