@@ -142,6 +142,38 @@ describe('parts without points', () => {
     ])
   })
 
+  test('stand on the first page of the sheet, those that are gone and new by name, without what they hold', async () => {
+    const [was, is] = await Promise.all(
+      [
+        parts(
+          whole('任务', part('急救', strokes)),
+          whole('保障', part('投入', '争取财政投入，优先保障人才项目。')),
+        ),
+        parts(
+          whole('任务', part('急救', strokes.replace('每月', '每季'))),
+          whole('后勤', part('膳食', canteen)),
+        ),
+      ].map(loadPlan),
+    )
+    if (!was || !is) throw new Error('two plans')
+    const { summary, tables } = composeSheet(diffPlans(only(was), only(is)), '示例市人民医院')
+    const said = summary.map(({ heading, text }) => `${heading}${text.map((run) => run.text).join('')}`)
+    expect(said.slice(0, 2)).toEqual([
+      '取消与弱化。没有取消或弱化的目标。不再列入的部分1个：“保障”。',
+      '部分增减。新增部分1个：“后勤”。文字修改1个。',
+    ])
+    const headings = (tables[0]?.groups ?? []).map(({ heading }) =>
+      (heading ?? []).map(({ text }) => text).join(''),
+    )
+    expect(headings).toEqual([
+      '一、任务',
+      '（一）急救',
+      '二、后勤（新增部分）',
+      '（一）膳食（新增部分）',
+      '修改前列有、修改后不再列入的部分',
+    ])
+  })
+
   test('are new and gone where neither title nor text is left', async () => {
     expect(
       await changes(parts(whole('任务', part('急救', strokes))), parts(whole('任务', part('膳食', canteen)))),

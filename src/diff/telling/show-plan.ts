@@ -1,5 +1,5 @@
 import { type Bilingual, type Location, severities } from '../../diagnostics/index.ts'
-import { type Unit, unitNameOn } from '../../model/index.ts'
+import { type End, type Unit, unitNameOn } from '../../model/index.ts'
 import type { WordChange } from '../../succession/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from '../change-classes.ts'
 import type { PointContents, SectionContents } from '../contents/contents.ts'
@@ -52,7 +52,9 @@ export interface ShownSection {
   readonly title: string
   /** Its title before, where that was another. */
   readonly formerly: string | undefined
-  readonly location: Location | undefined
+  /** Where it stood and stands. */
+  readonly before: Location | undefined
+  readonly after: Location | undefined
   /** Clauses that promise more or less by one word. */
   readonly words: readonly ShownWords[]
   readonly text: readonly Revision[]
@@ -93,6 +95,10 @@ export interface ShownPoint {
   readonly words: readonly ShownWords[]
   /** The text with its changes; of a point that stands on one side only, all of it. */
   readonly revisions: readonly Revision[]
+  /** What the newer plan says of a point that it has no more. */
+  readonly end: End | undefined
+  /** What it became part of, as people call it. */
+  readonly into: string | undefined
   readonly reason: string | undefined
   readonly lacksReason: boolean
 }
@@ -171,7 +177,16 @@ function showDocument({ document, title }: PlanDiff['before']): ShownDocument {
 }
 
 function bare({ title, location }: SectionContents): ShownSection {
-  return { codes: [], title, formerly: undefined, location, words: [], text: [], points: [] }
+  return {
+    codes: [],
+    title,
+    formerly: undefined,
+    before: undefined,
+    after: location,
+    words: [],
+    text: [],
+    points: [],
+  }
 }
 
 function showSection(
@@ -185,16 +200,18 @@ function showSection(
     codes,
     title: shown?.title ?? '',
     formerly,
-    location: shown?.location,
+    before: before?.location,
+    after: after?.location,
     words: words.map(showWords),
     text,
     points: points.map((point) => showPoint(point, plan)),
   }
 }
 
-function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
+function showPoint(change: PointChange, plan: PlanDiff): ShownPoint {
+  const { days } = plan
   const { codes, before, after, by, score, targets, leads, support, reason, lacksReason } = change
-  const { steps, deliverables, nature, leader, serves, words, revisions, candidates } = change
+  const { steps, deliverables, nature, leader, serves, words, revisions, candidates, end } = change
   const named = after[0] ?? before[0]
   return {
     codes,
@@ -221,6 +238,8 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     serves: serves && { before: joined(serves.before), after: joined(serves.after) },
     words: words.map(showWords),
     revisions: revisions ?? reviseText(joinedText(before), joinedText(after)),
+    end,
+    into: end?.into === undefined ? undefined : nameOf(end.into, plan),
     reason,
     lacksReason,
   }
@@ -228,6 +247,12 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
 
 function showWords({ before, after, sense }: WordChange): ShownWords {
   return { before: before.clause, after: after.clause, sense }
+}
+
+/** Of a point of the newer plan; of another plan, or of a document, its id. */
+function nameOf(id: string, { after }: PlanDiff): string {
+  const found = after.points.find(({ point }) => point.id === id)
+  return found ? pointName(found) : id
 }
 
 function showPlace({ point: { id }, location }: PointContents): ShownPlace {

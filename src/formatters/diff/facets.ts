@@ -11,7 +11,7 @@ import {
   type ShownYear,
 } from '../../diff/index.ts'
 import { differenceText, standingLines } from './figures.ts'
-import { classNames, likenessLines, words } from './words.ts'
+import { classNames, likenessLines, whyLines, words } from './words.ts'
 
 /** What changed in a point beside its wording, each as one line of text. */
 export function facetLines(point: ShownPoint, language: Language): string[] {
@@ -28,7 +28,7 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
     ...alterationLines('nature', named(point.nature, language), language),
     ...alterationLines('leader', point.leader, language),
     ...alterationLines('serves', point.serves, language),
-    ...reasonLines(point, language),
+    ...whyLines(point, language),
   ]
 }
 
@@ -65,14 +65,17 @@ function yearText({ year, before, after }: ShownYear, language: Language): strin
 
 /** What became of a row of a table of indicators, and why: of a target that stands in a point the point says that. */
 export function rowLine(target: ShownTarget, language: Language): string {
-  const { after, codes, reason } = target
-  const isLess = codes.some((code) => classOf(code).severity === 'error')
-  const why =
-    reason === undefined
-      ? words.lacksReason[language]
-      : `${words.reason[language]}${words.colon[language]}${reason}`
   const line = targetLine(target, language)
-  return isLess && after ? `${line}${language === 'en' ? '; ' : '；'}${why}` : line
+  const why = rowReason(target, language)
+  if (why === undefined) return line
+  const label = target.reason === undefined ? '' : `${words.reason[language]}${words.colon[language]}`
+  return `${line}${language === 'en' ? '; ' : '；'}${label}${why}`
+}
+
+/** Why a row of a table of indicators promises less, or that it must be said; undefined where it does not, or is gone. */
+export function rowReason({ after, codes, reason }: ShownTarget, language: Language): string | undefined {
+  const isLess = codes.some((code) => classOf(code).severity === 'error')
+  return isLess && after ? (reason ?? words.lacksReason[language]) : undefined
 }
 
 type Label =
@@ -124,9 +127,4 @@ function alterationLines(
 function named(nature: ShownAlteration | undefined, language: Language): ShownAlteration | undefined {
   const name = (said: string | undefined) => words.natures[language].get(said ?? '') ?? said
   return nature && { before: name(nature.before), after: name(nature.after) }
-}
-
-function reasonLines({ reason, lacksReason }: ShownPoint, language: Language): string[] {
-  if (lacksReason) return [words.lacksReason[language]]
-  return reason === undefined ? [] : [`${words.reason[language]}${words.colon[language]}${reason}`]
 }

@@ -122,19 +122,19 @@ function rowAnnotation(row: ShownTarget, plan: Location, language: Language): An
 
 /** What became of a part beside its points. */
 function sectionAnnotations(section: ShownSection, plan: Location, language: Language): Annotation[] {
-  const { codes, title, formerly, location } = section
+  const { codes, title, formerly, before, after } = section
   if (codes.length === 0) return []
   const was = formerly === undefined ? '' : words.formerly[language](formerly)
-  const isGone = codes.includes('section-removed')
   return [
     {
       severity: gravestOf(codes) ?? 'info',
-      location: isGone ? plan : location,
+      // A part that is gone is missing in the newer plan as a whole.
+      location: after ?? plan,
       title: classNames(codes, language),
       lines: [
         `${title}${was}`,
         ...wordLines(section.words, language),
-        ...beforeLines(isGone && location ? [location] : [], language),
+        ...beforeLines(before ? [before] : [], language),
       ],
     },
   ]
