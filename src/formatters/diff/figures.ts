@@ -3,7 +3,7 @@ import type { ShownDifference, ShownLine, ShownTarget } from '../../diff/index.t
 
 const measures = {
   'zh-CN': { points: '个百分点', levels: '级', places: '位' },
-  en: { points: ' percentage points', levels: ' levels', places: ' places' },
+  en: { points: ' percentage point', levels: ' level', places: ' place' },
 } as const
 
 /** `+2例，+20%`, `-3个百分点`: how far a target is from what it was. */
@@ -15,8 +15,11 @@ export function differenceText(difference: ShownDifference, language: Language):
   return [isPerYear ? `每年${text}` : text, ...share].join('，')
 }
 
-function unitText({ measure, unit }: ShownDifference, language: Language): string {
-  if (measure !== 'amount') return measures[language][measure]
+function unitText({ measure, unit, by }: ShownDifference, language: Language): string {
+  if (measure !== 'amount') {
+    const isOne = bareSize(by) === '1'
+    return `${measures[language][measure]}${language === 'en' && !isOne ? 's' : ''}`
+  }
   if (unit === undefined) return ''
   return language === 'en' && unit !== '%' ? ` ${unit}` : unit
 }
@@ -47,7 +50,7 @@ const standing = {
   },
   remaining: {
     'zh-CN': (what: string) => `达到本年目标后还差${what}`,
-    en: (what: string) => `with this year’s target ${what} are still missing`,
+    en: (what: string) => `this year’s target leaves ${what} to go`,
   },
   due: {
     'zh-CN': (value: string) => `按序时本年应到${value}`,

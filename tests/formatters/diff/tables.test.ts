@@ -59,10 +59,10 @@ test('whatever CI may fail on is marked: of every class as many annotations as t
   expect(titles).toHaveLength(names.length)
 })
 
-test('the terminal names on top the rows that promise less', () => {
+test('the terminal names on top the rows that promise less, and says that a reason is missing', () => {
   const [head = ''] = written('pretty').split('\n\n主要任务')
   expect(head).toContain('须注意：\n')
-  expect(head).toMatch(/ {2}目标降低 {2}博士人数\n/u)
+  expect(head).toMatch(/ {2}目标降低 {2}博士人数：须说明理由\n/u)
   expect(head).toMatch(/ {2}目标取消 {2}硕士人数(?:\n|$)/u)
   expect(head).not.toMatch(/ {2}目标提高 {2}/u)
 })
