@@ -4,6 +4,7 @@ import { classOf, type DetailCode } from '../change-classes.ts'
 import type { FieldChange } from '../fields/compare-fields.ts'
 import type { PointChange } from '../points/compare-points.ts'
 import type { SectionChange } from '../points/compare-sections.ts'
+import { codeOfWords } from '../points/word-codes.ts'
 import { isRevised } from '../wording/revise-text.ts'
 import { classCell, deadlineCell, noteCell, planCell, targetCell, unitCell } from './point-cells.ts'
 import {
@@ -141,10 +142,11 @@ function withWhatHoldsThem(parts: readonly ToldPart[]): ToldPart[] {
 const headingCodes: readonly DetailCode[] = ['section-added', 'section-moved', 'section-renamed']
 
 /** What a part says before its first point; of a plan without points all that it says. */
-function sectionRows({ text, before, after }: SectionChange, hasPoints: boolean): RichCell[][] {
+function sectionRows({ text, words, before, after }: SectionChange, hasPoints: boolean): RichCell[][] {
   if (text.length === 0) return []
   const both = hasPoints ? '段首文字' : isRevised(text) ? '文字修改' : '延续不变'
-  return [wordingRow(text, before && after ? both : '新增')]
+  const firmness = new Set(words.map((one) => classOf(codeOfWords(one)).name['zh-CN']))
+  return [wordingRow(text, [before && after ? both : '新增', ...firmness])]
 }
 
 /** A part that is gone, with what it said. */
@@ -159,13 +161,13 @@ export function isWording({ key, document: { after } }: FieldChange): boolean {
 }
 
 function fieldRow({ name, revisions }: FieldChange): RichCell[] {
-  return wordingRow(revisions, name['zh-CN'])
+  return wordingRow(revisions, [name['zh-CN']])
 }
 
 /** A row of words alone. */
-function wordingRow(revisions: SectionChange['text'], what: string): RichCell[] {
+function wordingRow(revisions: SectionChange['text'], what: readonly string[]): RichCell[] {
   const { before, after, isRewritten } = revisedWording(revisions)
-  return rowOfWords(before, after, isRewritten ? [what, rewrittenName] : [what])
+  return rowOfWords(before, after, isRewritten ? [...what, rewrittenName] : what)
 }
 
 function rowOfWords(before: RichCell, after: RichCell, change: readonly string[]): RichCell[] {

@@ -7,6 +7,7 @@ import {
   type ShownPoint,
   type ShownStepChange,
   type ShownTarget,
+  type ShownWords,
   type ShownYear,
 } from '../../diff/index.ts'
 import { differenceText, standingLines } from './figures.ts'
@@ -18,7 +19,7 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
     ...likenessLines(point, language),
     ...alterationLines('name', point.renaming, language),
     ...point.targets.filter(isToldTarget).map((target) => targetLine(target, language)),
-    ...point.words.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language)),
+    ...wordLines(point.words, language),
     ...exchangeLines('lead', point.leads, language),
     ...exchangeLines('support', point.support, language),
     ...alterationLines('deadline', point.deadline, language),
@@ -29,6 +30,11 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
     ...alterationLines('serves', point.serves, language),
     ...whyLines(point, language),
   ]
+}
+
+/** `承诺：确保按期完工 → 力争按期完工`. */
+export function wordLines(said: readonly ShownWords[], language: Language): string[] {
+  return said.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language))
 }
 
 /** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */

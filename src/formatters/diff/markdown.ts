@@ -145,18 +145,13 @@ function writePlan(paper: Paper, { plan, shown }: ShownComparison, language: Lan
       '',
     )
   addTargets(paper, shown.rows, language)
+  addSections(paper, shown.sections, language)
   if (others.length > 0)
     paper.addRows(
       `${open(own.others[language](others.length))}${head}\n`,
       others.map((point) => pointRow(point, language)),
       close,
     )
-  addFolded(
-    paper,
-    own.parts,
-    shown.sections.flatMap((section) => sectionRows(section, language)),
-    language,
-  )
   addFolded(
     paper,
     own.fields,
@@ -184,6 +179,15 @@ function addTargets(paper: Paper, all: readonly ShownTarget[], language: Languag
   if (rows.length > 0) paper.addRows(`${words.rows[language]}${words.colon[language]}\n\n`, rows, '')
 }
 
+/** Parts beside their points, of which the tasks of a longer plan are some. Folded away where nobody loses by it. */
+function addSections(paper: Paper, all: readonly ShownSection[], language: Language): void {
+  const isGrave = ({ codes }: ShownSection) => gravestOf(codes) === 'error'
+  const rows = (found: readonly ShownSection[]) => found.flatMap((section) => sectionRows(section, language))
+  const grave = rows(all.filter(isGrave))
+  if (grave.length > 0) paper.addRows(`${words.parts[language]}${words.colon[language]}\n\n`, grave, '')
+  addFolded(paper, own.parts, rows(all.filter((section) => !isGrave(section))), language)
+}
+
 /** Of little weight, and long: folded away. */
 function addFolded(
   paper: Paper,
@@ -201,7 +205,7 @@ function sectionRows(
 ): string[] {
   if (codes.length === 0) return []
   const was = formerly === undefined ? '' : words.formerly[language](formerly)
-  const head = `- ${classNames(codes, language)} ${escapeCell(`${title}${was}`)} ${inCode(linesOf(before, after))}`
+  const head = `- ${classesIn(codes, language)} ${escapeCell(`${title}${was}`)} ${inCode(linesOf(before, after))}`
   return [isRevised(text) ? `${head}<br>${redline(text)}` : head]
 }
 
@@ -217,14 +221,19 @@ function fieldRow({ document, name, before, after, revisions }: ShownField, lang
 }
 
 function pointRow(point: ShownPoint, language: Language): string {
-  const classes = classNames(point.codes, language)
   const lines = facetLines(point, language)
   return tableRow([
-    gravestOf(point.codes) === 'error' ? `**${classes}**` : classes,
+    classesIn(point.codes, language),
     `${inCode(idsOf(point))}<br>${escapeCell(point.name)}`,
     lines.map(escapeCell).join('<br>'),
     escapeCell(placesOf(point)),
   ])
+}
+
+/** Classes, in bold where somebody loses by them. */
+function classesIn(codes: Parameters<typeof classNames>[0], language: Language): string {
+  const names = classNames(codes, language)
+  return gravestOf(codes) === 'error' ? `**${names}**` : names
 }
 
 function redline(revisions: readonly Revision[]): string {

@@ -132,6 +132,7 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
       [
         ...points.map((point) => pointLoss(point, language)),
         ...shown.rows.map((row) => rowLoss(row, language)),
+        ...shown.sections.map(sectionLoss),
       ],
       look,
     ),
@@ -168,7 +169,12 @@ function rowLoss(row: ShownTarget, language: Language): Loss {
   return { codes: row.codes, name: row.indicator.name, why: rowReason(row, language) }
 }
 
-/** On top: the points, and the rows of tables of indicators, by which somebody loses, in the order of the classes, and why. */
+function sectionLoss({ codes, title }: ShownSection): Loss {
+  // A part has no key in which to say why.
+  return { codes, name: title, why: undefined }
+}
+
+/** On top: the points, the rows of tables of indicators, and the parts, by which somebody loses, in the order of the classes, and why. */
 function graveLines(all: readonly Loss[], { language, columns, severity }: Look): string[] {
   const rank = ({ codes }: Loss) => losses.findIndex((code) => codes.includes(code))
   const lines = all

@@ -51,6 +51,7 @@ export const words = {
   none: { 'zh-CN': '无', en: 'none' },
   before: { 'zh-CN': '原处', en: 'before' },
   rows: { 'zh-CN': '指标表', en: 'Tables of indicators' },
+  parts: { 'zh-CN': '各部分', en: 'Parts' },
   fields: { 'zh-CN': '标题、文号、日期等', en: 'Titles, numbers, dates and the like' },
   grave: { 'zh-CN': '须注意', en: 'lost, or less than it was' },
   nothing: { 'zh-CN': '没有可以比较的文件', en: 'there are no documents to compare' },
