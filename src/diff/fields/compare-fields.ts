@@ -1,4 +1,5 @@
 import type { Bilingual, Location } from '../../diagnostics/index.ts'
+import { documentContext } from '../../documents/index.ts'
 import { type Attachment, type Indicator, isPlan, type PlanDocument, type Unit } from '../../model/index.ts'
 import { type DocumentSide, dayOf, readerOf } from '../contents/contents.ts'
 import { areOfOneTime } from '../contents/one-time.ts'
@@ -50,6 +51,7 @@ export function compareFields(
     const reading = { idOf, on: dayOf(side), read: readerOf(side, ids) }
     const fields = readFields(document, {
       ...reading,
+      titleOf: titlesIn(side),
       callAttachment,
       callInset,
       rosters,
@@ -77,6 +79,15 @@ export function compareFields(
       },
     ]
   })
+}
+
+/** The titles that the documents of a side are printed with. */
+function titlesIn({ workspace }: DocumentSide): (id: string) => string {
+  const { titleOf } = documentContext(workspace, false)
+  return (id) => {
+    const found = workspace.documents.find((document) => document.id === id)
+    return found ? titleOf(found) : id
+  }
 }
 
 function saidIn(field: Field | undefined, { parsed }: PlanDocument): FieldText | undefined {

@@ -66,7 +66,7 @@ function composePage(
         heading: '取消与弱化。',
         text: [...lesserLine(summary, losses), ...plain(gonePartsText(context, losses))],
       },
-      ...(parts === '' ? [] : [{ heading: '部分增减。', text: plain(parts) }]),
+      ...(parts === '' ? [] : [{ heading: '内容变化。', text: plain(parts) }]),
       { heading: '指标升降。', text: plain(rise) },
     ]
   }
@@ -123,7 +123,7 @@ function partsText({ diff: { sections } }: SheetContext, some: Some): string {
   })
   return [
     added.length > 0 ? `新增部分${added.length}个：${some(added, quotedTitle, '个')}。` : '',
-    counts.length > 0 ? `${counts.join('，')}。` : '',
+    counts.length > 0 ? `部分${counts.join('、')}。` : '',
   ].join('')
 }
 

@@ -102,6 +102,17 @@ describe('pretty', () => {
     expect(stripVTControlCharacters(text)).toBe(plain)
   })
 
+  test('marks where a paragraph was made two, or two were made one', async () => {
+    const point = (text: string) =>
+      `      - { id: surgery, text: "${text}", lead: 医务部, nature: standing }\n`
+    const texts = ['推进日间手术。\\n\\n评估疗效。', '推进日间手术。评估疗效。'].map(point)
+    const [before = '', after = ''] = texts
+    const redlineOf = async (sides: { before: string; after: string }) =>
+      written('pretty', {}, reportOf(await sampleComparison(sides)))
+    expect(await redlineOf({ before, after })).toContain('推进日间手术。[-¶-]评估疗效。')
+    expect(await redlineOf({ before: after, after: before })).toContain('推进日间手术。{+¶+}评估疗效。')
+  })
+
   test('a plan can neither colour nor steer the terminal', async () => {
     const hostile = (word: string) => `      - id: surgery
         text: "${word}\\e[31m"
