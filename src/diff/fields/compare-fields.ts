@@ -1,4 +1,5 @@
 import type { Bilingual, Location } from '../../diagnostics/index.ts'
+import { documentContext } from '../../documents/index.ts'
 import { type Attachment, type Indicator, isPlan, type PlanDocument, type Unit } from '../../model/index.ts'
 import { type DocumentSide, dayOf, readerOf } from '../contents/contents.ts'
 import { type Revision, reviseText } from '../wording/revise-text.ts'
@@ -48,6 +49,7 @@ export function compareFields(
     return new Map(
       readFields(document, {
         ...reading,
+        titleOf: titlesIn(side),
         callAttachment,
         callInset,
         rosters,
@@ -73,6 +75,15 @@ export function compareFields(
       },
     ]
   })
+}
+
+/** The titles that the documents of a side are printed with. */
+function titlesIn({ workspace }: DocumentSide): (id: string) => string {
+  const { titleOf } = documentContext(workspace, false)
+  return (id) => {
+    const found = workspace.documents.find((document) => document.id === id)
+    return found ? titleOf(found) : id
+  }
 }
 
 function saidIn(field: Field | undefined, { parsed }: PlanDocument): FieldText | undefined {

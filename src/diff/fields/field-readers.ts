@@ -18,7 +18,7 @@ import {
 import { promisedPhrase } from '../../succession/index.ts'
 import type { ReadTokens } from '../contents/contents.ts'
 import { sectionParagraphs } from '../contents/section-paragraphs.ts'
-import { paragraphEnd } from '../wording/tokens.ts'
+import { paragraphEnd, type Token } from '../wording/tokens.ts'
 import { type Field, field, list, plain, type Reading, units, whole } from './field.ts'
 import { insetFields } from './inset-fields.ts'
 import { tableFields, within } from './table-fields.ts'
@@ -148,13 +148,18 @@ function attachmentFields(attachment: Attachment, index: number, reading: Readin
   const { read } = reading
   return [
     title === undefined
-      ? { ...field('attachments', whole(attachment.document)), key, path: [...path, 'document'] }
+      ? { ...field('attachments', attachedDocument(attachment, reading)), key, path: [...path, 'document'] }
       : { ...field('attachments', plain(title, read)), key, path: [...path, 'title'] },
     { ...within(key, 'text', read(paragraphs)), path: [...path, 'text'] },
     ...sectionFields(sections, [...path, 'sections'], `${key}/sections`, read),
     ...(table ? tableFields(table, [...path, 'table'], key, read) : []),
     ...(indicators ? indicatorFields(indicators, [...path, 'indicators'], key, reading) : []),
   ]
+}
+
+/** A document by its title, which is compared where the document is: here it is the same as long as its id is. */
+function attachedDocument({ document: id }: Attachment, { titleOf }: Reading): Token[] {
+  return id === undefined ? [] : [{ text: titleOf(id), means: `document ${id}` }]
 }
 
 /** A table of indicators beside what its rows promise, which is compared as targets where a plan promises it. */
