@@ -29,20 +29,25 @@ function signed(figure: string): string {
 }
 
 /**
- * What a target means beside the year before: where it starts, and whether the longer plan is reached with it. Who is on the
- * line needs no word.
+ * What a target means beside the year before its plan, and whether the longer plan is reached with it. Who is on the line needs
+ * no word.
  */
 export function standingLines({ codes, actual, line }: ShownTarget, language: Language): string[] {
+  const isShort = codes.includes('below-actual')
   return [
-    ...(actual && codes.includes('below-actual') ? [standing.actual[language](actual.phrase)] : []),
+    ...(actual ? [standing[isShort ? 'below' : 'actual'][language](actual.phrase, actual.year)] : []),
     ...(line && codes.includes('off-line') ? lineText(line, language) : []),
   ]
 }
 
 const standing = {
   actual: {
-    'zh-CN': (phrase: string) => `不及上年实际（${phrase}）`,
-    en: (phrase: string) => `short of last year’s result (${phrase})`,
+    'zh-CN': (phrase: string, year: number) => `${year}年实际${phrase}`,
+    en: (phrase: string, year: number) => `${phrase} in ${year}`,
+  },
+  below: {
+    'zh-CN': (phrase: string, year: number) => `不及${year}年实际（${phrase}）`,
+    en: (phrase: string, year: number) => `short of the result of ${year} (${phrase})`,
   },
   line: {
     'zh-CN': (year: number, phrase: string) => `规划到${year}年为${phrase}`,

@@ -139,9 +139,9 @@ describe('pretty', () => {
   })
 
   test('says both places, departments, deadlines and that a reason is missing', () => {
-    const text = written('pretty')
+    const text = written('pretty', { columns: 120 })
     expect(text).toContain('2024/work-points.yaml:9 → 2025/work-points.yaml:9')
-    expect(text).toContain('日间手术占比：22%以上 → 20%以上（-2个百分点），目标降低，不及上年实际（21%）')
+    expect(text).toContain('日间手术占比：22%以上 → 20%以上（-2个百分点），目标降低，不及2024年实际（21%）')
     expect(text).toContain('牵头：-医务部 +党委办公室')
     expect(text).toContain('时限：2024-06-30 → 2025-09-30')
     expect(text).toContain('季度节点：一季度日间病房启用 → 三季度日间病房启用')
