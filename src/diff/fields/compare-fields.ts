@@ -2,10 +2,11 @@ import type { Bilingual, Location } from '../../diagnostics/index.ts'
 import { documentContext } from '../../documents/index.ts'
 import { type Attachment, type Indicator, isPlan, type PlanDocument, type Unit } from '../../model/index.ts'
 import { type DocumentSide, dayOf, readerOf } from '../contents/contents.ts'
+import { areOfOneTime } from '../contents/one-time.ts'
 import { type Revision, reviseText } from '../wording/revise-text.ts'
 import { textOf } from '../wording/tokens.ts'
 import { callTitled } from './call-titled.ts'
-import type { Field } from './field.ts'
+import { type Field, field, whole } from './field.ts'
 import { readFields } from './field-readers.ts'
 import { matchRosters } from './match-rosters.ts'
 import { callInsets } from './titled-insets.ts'
@@ -42,20 +43,23 @@ export function compareFields(
   const callAttachment = callTitled(before.document.attachments, after.document.attachments, nameOf)
   const callInset = callInsets(before.document, after.document)
   const rosters = matchRosters(before.document, after.document, idOf)
+  const isOneTime =
+    isPlan(before.document) && isPlan(after.document) && areOfOneTime(before.document, after.document)
   const fieldsOf = (side: DocumentSide) => {
     const { document } = side
     const ids = { unitId: idOf, indicatorId: ({ id }: Indicator) => id }
     const reading = { idOf, on: dayOf(side), read: readerOf(side, ids) }
-    return new Map(
-      readFields(document, {
-        ...reading,
-        titleOf: titlesIn(side),
-        callAttachment,
-        callInset,
-        rosters,
-        hasComparedTargets: isPlan(document),
-      }).map((field) => [field.key, field]),
-    )
+    const fields = readFields(document, {
+      ...reading,
+      titleOf: titlesIn(side),
+      callAttachment,
+      callInset,
+      rosters,
+      hasComparedTargets: isPlan(document),
+    })
+    // From year to year it is another one; of one plan it is what others know it by.
+    const id = isOneTime ? [field('id', whole(document.id))] : []
+    return new Map([...id, ...fields].map((field) => [field.key, field]))
   }
   const [older, newer] = [fieldsOf(before), fieldsOf(after)]
   const document = { before: before.document, after: after.document }
