@@ -25,7 +25,7 @@ export function hasOtherChanges({ others, alone }: Others): boolean {
 /** 对照表 of the documents that are no plans, and of those that stand on one side only; of the day of the latest of all that is compared. */
 export function composeOthersSheet(
   { plans, others, alone }: Comparison,
-  institution: string,
+  institution: string | undefined,
 ): ComparisonSheet {
   const days = [...others, ...alone].map(({ day }) => day).concat(plans.map((plan) => plan.days.after))
   const changed = others.filter(({ fields }) => fields.length > 0)
