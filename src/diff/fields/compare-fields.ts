@@ -7,6 +7,8 @@ import { callTitled } from './call-titled.ts'
 import type { Field } from './field.ts'
 import { readFields } from './field-readers.ts'
 import { matchRosters } from './match-rosters.ts'
+import { orderFields } from './order-fields.ts'
+import { tellApart } from './tell-apart.ts'
 import { callInsets } from './titled-insets.ts'
 
 /** What changed in a document beside its parts and points: its title, its number, whom it is addressed to. */
@@ -45,17 +47,18 @@ export function compareFields(
     const { document } = side
     const ids = { unitId: idOf, indicatorId: ({ id }: Indicator) => id }
     const reading = { idOf, on: dayOf(side), read: readerOf(side, ids) }
-    return new Map(
-      readFields(document, {
-        ...reading,
-        callAttachment,
-        callInset,
-        rosters,
-        hasComparedTargets: isPlan(document),
-      }).map((field) => [field.key, field]),
-    )
+    const fields = readFields(document, {
+      ...reading,
+      callAttachment,
+      callInset,
+      rosters,
+      hasComparedTargets: isPlan(document),
+    })
+    const apart = tellApart()
+    return byKey(fields.map((field) => ({ ...field, key: apart(field.key) })))
   }
-  const [older, newer] = [fieldsOf(before), fieldsOf(after)]
+  const [was, is] = [fieldsOf(before), fieldsOf(after)]
+  const [older, newer] = [withOrder(was, is), withOrder(is, was)]
   const document = { before: before.document, after: after.document }
   return [...new Set([...newer.keys(), ...older.keys()])].flatMap((key): FieldChange[] => {
     const [was, is] = [older.get(key), newer.get(key)]
@@ -73,6 +76,17 @@ export function compareFields(
       },
     ]
   })
+}
+
+type FieldsByKey = ReadonlyMap<string, Field>
+
+function byKey(fields: readonly Field[]): FieldsByKey {
+  return new Map(fields.map((field) => [field.key, field]))
+}
+
+function withOrder(fields: FieldsByKey, others: FieldsByKey): FieldsByKey {
+  const all = [...fields.values()]
+  return byKey([...all, ...orderFields(all, others)])
 }
 
 function saidIn(field: Field | undefined, { parsed }: PlanDocument): FieldText | undefined {
