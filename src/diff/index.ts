@@ -21,7 +21,6 @@ export { diffPlans, type PlanDiff } from './diff-plans.ts'
 export { compareFields, type FieldChange } from './fields/compare-fields.ts'
 export {
   isGone,
-  type LoneCode,
   type LoneDocument,
   unexplainedDocuments,
   type WorkspaceSide,
@@ -31,6 +30,7 @@ export type { PointChange } from './points/compare-points.ts'
 export { composeOthersSheet, hasOtherChanges } from './sheet/compose-others-sheet.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
 export type { TargetChange } from './targets/target-change.ts'
+export { classesBesidePoints } from './telling/beside-points.ts'
 export type { Change } from './telling/change.ts'
 export { concerning, findConcerned } from './telling/concern-unit.ts'
 export { listComparison } from './telling/list-changes.ts'
@@ -48,6 +48,7 @@ export {
   type ShownPoint,
   type ShownSection,
   type ShownStepChange,
+  type ShownWords,
   showFields,
   showPlan,
 } from './telling/show-plan.ts'

@@ -64,27 +64,39 @@ interface Clause extends SaidFirmly {
   readonly rest: Wording
 }
 
+/** Where a clause stands in its text, and what the clause before it says. */
+interface Standing {
+  readonly at: number
+  readonly before: string
+}
+
 /** The clauses of a text, with where they stand in it. */
-function clausesIn(text: string): ReadonlyMap<string, number> {
-  const clauses = new Map<string, number>()
-  let at = 0
+function clausesIn(text: string): ReadonlyMap<string, Standing> {
+  const clauses = new Map<string, Standing>()
+  let [at, before] = [0, '']
   for (const clause of text.split(clauseEnds)) {
-    if (clause !== '') clauses.set(clause, at)
+    if (clause !== '') clauses.set(clause, { at, before })
     at += clause.length + 1
+    before = clause
   }
   return clauses
 }
 
 /** The clauses that say how firmly they are meant; of several words in one the first tells (力争完成). */
-function saidFirmly(clauses: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): Clause[] {
-  return [...clauses].flatMap(([clause, index]): Clause[] => {
+function saidFirmly(clauses: ReadonlyMap<string, Standing>, others: ReadonlyMap<string, Standing>): Clause[] {
+  return [...clauses].flatMap(([clause, { at, before }]): Clause[] => {
     if (others.has(clause)) return []
     const word = clause.match(words)?.[0]
     const strength = word === undefined ? undefined : strengths.get(word)
     if (word === undefined || strength === undefined) return []
-    const rest = wordingOf(clause.replaceAll(words, '').replaceAll(/[\d\s\p{P}%]/gu, ''))
-    // Two characters are too few to know a clause by.
+    const own = restOf(clause)
+    // Two characters are too few to know a clause by: 确保22%以上 is known by what it speaks of, which stands before it.
+    const rest = own.pairs.size < 2 ? restOf(before + clause) : own
     if (rest.pairs.size < 2) return []
-    return [{ word, strength, clause, at: index + clause.indexOf(word), rest }]
+    return [{ word, strength, clause, at: at + clause.indexOf(word), rest }]
   })
+}
+
+function restOf(clause: string): Wording {
+  return wordingOf(clause.replaceAll(words, '').replaceAll(/[\d\s\p{P}%]/gu, ''))
 }

@@ -21,6 +21,9 @@ export interface DescribedPoint {
   readonly shortTitle: string | undefined
   readonly leads: readonly string[]
   readonly support: readonly string[]
+  /** `06`: a year later the same month is the same deadline. */
+  readonly due: string | undefined
+  readonly nature: string
   readonly targets: readonly string[]
   /** `1 完成桩基检测`: by quarter. */
   readonly steps: readonly string[]
@@ -42,11 +45,17 @@ function describePoint({ point, text, steps }: PointContents): DescribedPoint {
     shortTitle: point.shortTitle,
     leads: point.leads.map(({ id }) => id).toSorted(),
     support: point.support.map(({ id }) => id).toSorted(),
+    due: monthOf(point.by),
+    nature: point.nature,
     targets: point.targets.map((target) => `${target.indicator.id} ${promisedPhrase(target)}`).toSorted(),
     steps: steps.map(describeStep).toSorted(),
     deliverables: point.deliverables.toSorted(),
     leader: point.leader,
   }
+}
+
+function monthOf(by: PointContents['point']['by']): string | undefined {
+  return by?.written.slice('2024-'.length)
 }
 
 function describeStep({ quarter, text }: PointContents['steps'][number]): string {
@@ -103,7 +112,8 @@ function changedPoint(change: PointChange, point: PointContents): DescribedPoint
   const [was] = change.before
   if (!was || !isOneToOne(change)) return describePoint(point)
   const old = describePoint(was)
-  const { leads, support, targets, steps, deliverables, leader, shortTitle, revisions = [] } = change
+  const { leads, support, deadline, nature, targets } = change
+  const { steps, deliverables, leader, shortTitle, revisions = [] } = change
   const exchanged = (before: readonly string[], { added, removed }: PointChange['leads']) => {
     const gone = new Set(removed.map(({ id }) => id))
     return [...before.filter((id) => !gone.has(id)), ...added.map(({ id }) => id)].toSorted()
@@ -114,6 +124,8 @@ function changedPoint(change: PointChange, point: PointContents): DescribedPoint
     shortTitle: shortTitle ? shortTitle.after : old.shortTitle,
     leads: exchanged(old.leads, leads),
     support: exchanged(old.support, support),
+    due: deadline ? monthOf(deadline.after) : old.due,
+    nature: nature ? nature.after : old.nature,
     targets: targets.flatMap((target) => changedTarget(target, point)).toSorted(),
     steps: without(
       old.steps,

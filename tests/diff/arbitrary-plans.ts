@@ -20,6 +20,7 @@ export interface MeantPoint {
   readonly support: readonly string[]
   /** The last month of its year that it has, 1 to 12. */
   readonly month: number | undefined
+  readonly nature?: string | undefined
   readonly targets: Readonly<Record<string, string>>
   readonly title?: string | undefined
   readonly shortTitle?: string | undefined
@@ -61,6 +62,7 @@ const point = (id: string): fc.Arbitrary<MeantPoint> =>
     lead: fc.constantFrom(...units),
     support: fc.uniqueArray(fc.constantFrom(...units), { maxLength: 3 }),
     month: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
+    nature: seldom('one-off', 'recurring'),
     targets: fc
       .uniqueArray(fc.constantFrom(...(Object.keys(phrases) as (keyof typeof phrases)[])), { maxLength: 2 })
       .chain((names) =>

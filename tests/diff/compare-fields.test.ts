@@ -53,6 +53,23 @@ test('parts by their titles, with what stands below them', async () => {
   ])
 })
 
+test('a document that is attached by its title, which is no change of what it is attached to', async () => {
+  const withMeasures = (title: string, more: string) =>
+    loadPlans({
+      '2025/work-points.yaml': workPoints(2025, pointWith('a')),
+      '2025/measures.yaml': `kind: measures\nid: steps\nperiod: 2025\ntitle: ${title}\nsections: [{ title: 措施, points: [{ id: step, text: 改进服务。, lead: 医务部 }] }]\n`,
+      '2025/notice.yaml': `${notice}${more}`,
+    })
+  const attached = 'attachments: [{ document: steps }]\n'
+  const title = '改进服务若干措施'
+  expect(rows(await changedFields('notice', withMeasures(title, ''), withMeasures(title, attached)))).toEqual(
+    [`attachments/steps 附件 attachments: {+${title}+}`],
+  )
+  expect(
+    await changedFields('notice', withMeasures('旧措施', attached), withMeasures('新措施', attached)),
+  ).toEqual([])
+})
+
 test('tables row by row, a row by its first cell, and the order of those that stayed', async () => {
   const before = table('[[医务部, 6月], [护理部, 9月], [财务部, 3月]]')
   const after = table('[[护理部, 10月], [医务部, 6月], [科研部, 3月]]')

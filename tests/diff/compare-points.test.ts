@@ -167,6 +167,9 @@ describe('words that promise less', () => {
     ['建成区域影像诊断中心。', '探索建设区域影像诊断中心。', '建成>探索 weaker'],
     // Of several words in one clause the first one colours it.
     ['确保完成远程会诊平台改造。', '力争完成远程会诊平台改造。', '确保>力争 weaker'],
+    // A figure alone is known by what it is said of.
+    ['提高四级手术占比，确保22%以上。', '提高四级手术占比，力争23%以上。', '确保>力争 weaker'],
+    ['提高四级手术占比，确保22%以上。', '压缩平均住院日，力争7天以下。', ''],
     // Other clauses are other promises.
     ['确保如期建成门诊新楼。', '推进绩效分配制度改革。', ''],
     ['确保如期建成门诊新楼。', '如期建成门诊新楼。', ''],

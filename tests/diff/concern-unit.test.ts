@@ -69,7 +69,7 @@ describe('of one department', () => {
     expect(summarySentences(summary, 'zh-CN')).toEqual([
       '2025年涉及护理部的任务2项：延续1、新增1。',
       '2024年2项中未说明去向1。',
-      '量化指标0项（2024年0项）。',
+      '没有量化指标。',
       '弱化、取消未说明理由1项。',
       '护理部牵头1项（2024年2项），配合1项（2024年0项）。',
     ])
@@ -82,4 +82,22 @@ describe('of one department', () => {
   test('how the plan is divided is no change of its work', () => {
     expect(diff.sections.flatMap(({ codes }) => codes)).toEqual([])
   })
+})
+
+test('a part that holds one with work of the department keeps its heading in the sheet', async () => {
+  const nested = (year: number) =>
+    `kind: work-points\nid: work-points-${year}\nperiod: ${year}\ntitle: 要点\nsections:\n  - { title: 党建, points: [{ id: duty, text: 履行职责。, lead: 党委办公室, nature: standing }] }\n  - title: 业务\n    sections:\n      - { title: 医疗, points: [{ id: care, text: 改进医疗。, lead: 医务部, nature: standing }] }\n      - { title: 护理, points: [{ id: nursing, text: 改进护理。, lead: 护理部, nature: standing }] }\n`
+  const workspace = await loadPlans({
+    '2024/work-points.yaml': nested(2024),
+    '2025/work-points.yaml': nested(2025),
+  })
+  const { organization } = workspace
+  const unit = findConcerned('护理部', organization, organization)
+  if (!unit) throw new Error('no such department')
+  const plans = [diffOf(workspace, workspace)]
+  const [part] = concerning({ plans, others: [], alone: [] }, unit).plans
+  if (!part) throw new Error('one plan')
+  const [points] = composeSheet(part, '示例市人民医院').tables
+  const headings = (points?.groups ?? []).map(({ heading }) => textOf(heading ? [heading] : []))
+  expect(headings).toEqual(['二、业务', '（二）护理'])
 })

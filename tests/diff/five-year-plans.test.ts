@@ -142,6 +142,38 @@ describe('parts without points', () => {
     ])
   })
 
+  test('stand on the first page of the sheet, those that are gone and new by name, without what they hold', async () => {
+    const [was, is] = await Promise.all(
+      [
+        parts(
+          whole('任务', part('急救', strokes)),
+          whole('保障', part('投入', '争取财政投入，优先保障人才项目。')),
+        ),
+        parts(
+          whole('任务', part('急救', strokes.replace('每月', '每季'))),
+          whole('后勤', part('膳食', canteen)),
+        ),
+      ].map(loadPlan),
+    )
+    if (!was || !is) throw new Error('two plans')
+    const { summary, tables } = composeSheet(diffPlans(only(was), only(is)), '示例市人民医院')
+    const said = summary.map(({ heading, text }) => `${heading}${text.map((run) => run.text).join('')}`)
+    expect(said.slice(0, 2)).toEqual([
+      '取消与弱化。没有取消或弱化的目标。不再列入的部分1个：“保障”。',
+      '内容变化。新增部分1个：“后勤”。部分文字修改1个。',
+    ])
+    const headings = (tables[0]?.groups ?? []).map(({ heading }) =>
+      (heading ?? []).map(({ text }) => text).join(''),
+    )
+    expect(headings).toEqual([
+      '一、任务',
+      '（一）急救',
+      '二、后勤（新增部分）',
+      '（一）膳食（新增部分）',
+      '修改前列有、修改后不再列入的部分',
+    ])
+  })
+
   test('are new and gone where neither title nor text is left', async () => {
     expect(
       await changes(parts(whole('任务', part('急救', strokes))), parts(whole('任务', part('膳食', canteen)))),
@@ -203,9 +235,59 @@ describe('a row that promises less', () => {
     const [first, rows] = await sheetOf(...explained, ...gone)
     expect(first).toContain('目标取消：新增博士。')
     expect(first).not.toContain('【须说明】')
-    expect(rows.map((cells) => [cells[2], cells[5]])).toEqual([
-      ['弱化', '编制核减'],
-      ['目标取消', '—'],
+    expect(rows.map((cells) => [cells[2], cells[4], cells[5]])).toEqual([
+      ['弱化', '—', '编制核减'],
+      ['目标取消', '人力资源部', '—'],
     ])
+  })
+})
+
+describe('what a plan of several years begins at', () => {
+  const grants = '国家自然科学基金立项'
+  const indicators = (last: string) => `indicators:
+  - { id: grants, name: ${grants}, unit: 项, measure: flow, better: higher }
+  - { id: ${last}, name: 业务用房面积, unit: m², measure: stock, better: higher }
+`
+  const planOf = (from: number, rows: readonly string[]) => `kind: five-year-plan
+id: fyp-${from}
+period: ${from}..${from + 4}
+title: 发展规划
+parts: [{ title: 任务, text: 推进各项工作。 }]
+attachments:
+  - title: 主要指标
+    indicators:
+      groups:
+        - targets:
+${rows.map((one) => `            ${one}\n`).join('')}`
+
+  test('is what it says itself, be it of more years than one; last year’s result stands beside it', async () => {
+    const found = await loadClean(
+      workspace({
+        'indicators.yaml': indicators('area'),
+        '2025/actuals.yaml': `year: 2025\nactuals:\n  - { indicator: ${grants}, period: 2025, value: 9项, source: 批准通知 }\n`,
+        '2021-2025/five-year-plan.yaml': planOf(2021, [
+          `${grants}: { target: 累计26项以上, baseline: 13项 }`,
+          '业务用房面积: { target: 17万m², baseline: 15万m² }',
+        ]),
+        '2026-2030/five-year-plan.yaml': planOf(2026, [
+          `${grants}: { target: 累计40项以上, baseline: 27项 }`,
+          '业务用房面积: { target: 32万m², baseline: 17万m² }',
+        ]),
+      }),
+    )
+    const [before, after] = found.documents.filter(isPlan)
+    if (!before || !after) throw new Error('two plans')
+    const diff = diffPlans({ workspace: found, document: before }, { workspace: found, document: after })
+    const table = composeSheet(diff, '示例市人民医院').tables.find(({ title }) => title === '指标对照表')
+    const rows = (table?.groups ?? []).flatMap((group) =>
+      group.rows.map((cells) =>
+        cells.map((cell) => cell.map((line) => line.map(({ text }) => text).join(''))),
+      ),
+    )
+    expect(rows.map((cells) => [cells[0], cells[4], cells[6]].flat().join('|'))).toEqual([
+      `${grants}|27项|年均+2.8项（+53.9%）`,
+      '业务用房面积|17万m²|+15万m²（+88.2%）',
+    ])
+    expect(rows[0]?.[7]).toContain('上年实际9项')
   })
 })

@@ -113,7 +113,7 @@ describe('the heading of a part', () => {
   })
 })
 
-test('a part that holds nothing but parts has its heading where something became of it', async () => {
+test('a part that holds nothing but parts has its heading above theirs', async () => {
   const plan = (year: number, title: string) =>
     workPoints(year, point(old).replaceAll('2025', `${year}`)).replace(
       'sections:\n',
@@ -129,12 +129,44 @@ test('a part that holds nothing but parts has its heading where something became
     )
     return (tables[0]?.groups ?? []).map(({ heading }) => lineText(heading ?? []))
   }
-  expect(await headings('总体任务')).toEqual(['（一）专项', '二、主要工作'])
+  expect(await headings('总体任务')).toEqual(['一、总体任务', '（一）专项', '二、主要工作'])
   expect(await headings('“暖心”行动')).toEqual([
     '一、“暖心”行动（部分改题，原为“总体任务”）',
     '（一）专项',
     '二、主要工作',
   ])
+})
+
+test('a part that is gone stands once, behind those of the newer plan', async () => {
+  const part =
+    '  - { id: fresh, title: 特色工作, points: [{ id: charity, text: 办好义诊。, lead: 医务部, nature: standing }] }\n'
+  const plan = (year: number, more = '') =>
+    `${workPoints(year, point(old).replaceAll('2025', `${year}`))}${more}`
+  const { tables } = composeSheet(
+    await diffPoints('', '', {
+      '2024/work-points.yaml': plan(2024, part),
+      '2025/work-points.yaml': plan(2025),
+    }),
+    '示例医院',
+  )
+  const said = (tables[0]?.groups ?? []).map(({ heading, rows }) => [
+    lineText(heading ?? []),
+    ...rows.map((cells) => [1, 2, 3].map((column) => cellText(cells[column])).join('|')),
+  ])
+  expect(said).toContainEqual(['2024年列有、2025年不再列入的部分', '特色工作|—|取消'])
+  expect(said.flat().filter((text) => text.includes('特色工作'))).toHaveLength(1)
+})
+
+test('an introduction that is new is not marked, for all of it is', async () => {
+  const diff = await diffPoints(point(old).replace('2025', '2024'), point(old), {
+    '2025/work-points.yaml': workPoints(2025, point(old)).replace(
+      /^sections:$/mu,
+      'preamble: 新的一年，务实开局。\nsections:',
+    ),
+  })
+  const rows = composeSheet(diff, '示例医院').tables[0]?.groups.at(-1)?.rows ?? []
+  const found = rows.find((cells) => cellText(cells[2]).includes('务实开局'))
+  expect([1, 2].map((column) => kindsOf(found?.[column]))).toEqual([['kept'], ['kept']])
 })
 
 test('a point that may be another one is said to be, by the number of its row', async () => {

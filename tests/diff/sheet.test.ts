@@ -189,7 +189,7 @@ describe('plans without points', () => {
   test('are compared by their words and their targets, and nobody is idle in them', async () => {
     const { title, summary, tables } = await compose()
     expect(title).toBe('2021—2030年发展规划对照表')
-    expect(summary.map(({ heading }) => heading)).toEqual(['取消与弱化。', '指标升降。'])
+    expect(summary.map(({ heading }) => heading)).toEqual(['取消与弱化。', '内容变化。', '指标升降。'])
     expect(summary.map(({ text }) => lineText(text)).join('')).toContain('日间手术占比由25%以上调整为22%以上')
     expect(summary.map(({ text }) => lineText(text)).join('')).not.toMatch(/0项|没有任务/u)
     const [table, targets] = tables
@@ -233,4 +233,7 @@ test('tasks of the longer plan are called by their names', async () => {
     .filter((text) => text !== '—')
   expect(served.length).toBeGreaterThan(0)
   expect(served.filter((text) => /[a-z]-/u.test(text))).toEqual([])
+  // Of several promises a reader has to be told which.
+  expect(served.join('\n')).toContain('高层次人才引进2025年：累计9人以上')
+  expect(served.join('\n')).toContain('\n2025年：160人以上')
 })

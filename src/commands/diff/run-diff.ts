@@ -55,7 +55,7 @@ export async function runDiff(
   const isIncomplete =
     [before, after].some(({ broken, unread }) => broken.length + unread.length > 0) ||
     [...failures, ...faults].some(isHindrance)
-  return isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, comparison.alone, options)
+  return isIncomplete ? exitCodes.couldNotRun : exitCodeOfChanges(changes, lacks, comparison, options)
 }
 
 /** What makes pages is loaded only for those who want one. */

@@ -1,4 +1,5 @@
 import type { Bilingual, Location } from '../../diagnostics/index.ts'
+import { documentContext } from '../../documents/index.ts'
 import { type Attachment, type Indicator, isPlan, type PlanDocument, type Unit } from '../../model/index.ts'
 import { type DocumentSide, dayOf, readerOf } from '../contents/contents.ts'
 import { type Revision, reviseText } from '../wording/revise-text.ts'
@@ -49,6 +50,7 @@ export function compareFields(
     const reading = { idOf, on: dayOf(side), read: readerOf(side, ids) }
     const fields = readFields(document, {
       ...reading,
+      titleOf: titlesIn(side),
       callAttachment,
       callInset,
       rosters,
@@ -87,6 +89,15 @@ function byKey(fields: readonly Field[]): FieldsByKey {
 function withOrder(fields: FieldsByKey, others: FieldsByKey): FieldsByKey {
   const all = [...fields.values()]
   return byKey([...all, ...orderFields(all, others)])
+}
+
+/** The titles that the documents of a side are printed with. */
+function titlesIn({ workspace }: DocumentSide): (id: string) => string {
+  const { titleOf } = documentContext(workspace, false)
+  return (id) => {
+    const found = workspace.documents.find((document) => document.id === id)
+    return found ? titleOf(found) : id
+  }
 }
 
 function saidIn(field: Field | undefined, { parsed }: PlanDocument): FieldText | undefined {

@@ -21,6 +21,7 @@ import { isAmount, printAmount, printTarget } from '../../quantity/index.ts'
 import { promisedPhrase } from '../../succession/index.ts'
 import type { ReadTokens } from '../contents/contents.ts'
 import { sectionParagraphs } from '../contents/section-paragraphs.ts'
+import { inTitleMarks } from '../contents/title-marks.ts'
 import { paragraphEnd, type Token, textOf } from '../wording/tokens.ts'
 import { type Field, field, list, plain, type Reading, units, whole } from './field.ts'
 import { insetFields } from './inset-fields.ts'
@@ -165,11 +166,11 @@ function issuerToken({ id, name }: Issuer): Token {
 }
 
 /** Another document that this one is about. Next year's of the next year is the same, as plans of two years are. */
-function documentTokens(id: string | undefined, { read, on }: Reading): Token[] {
+function documentTokens(id: string | undefined, { titleOf, on }: Reading): Token[] {
   if (id === undefined) return []
   const [own] = on.split('-')
   const means = `document ${id.replaceAll(/\d{4}/gu, (year) => `${Number(year) - Number(own)}`)}`
-  return read([[{ type: 'doc', document: id }]]).map(({ text }) => ({ text, means }))
+  return [{ text: inTitleMarks(titleOf(id)), means }]
 }
 
 /** An attachment by its title; a table in it row by row. */
@@ -180,7 +181,7 @@ function attachmentFields(attachment: Attachment, index: number, reading: Readin
   const { read } = reading
   const own =
     title === undefined
-      ? { ...field('attachments', documentTokens(attachment.document, reading)), path: [...path, 'document'] }
+      ? { ...field('attachments', attachedDocument(attachment, reading)), path: [...path, 'document'] }
       : { ...field('attachments', plain(title, read)), path: [...path, 'title'] }
   return [
     { ...own, key, item: { list: own, called: textOf(own.tokens) } },
@@ -189,6 +190,11 @@ function attachmentFields(attachment: Attachment, index: number, reading: Readin
     ...(table ? tableFields(table, [...path, 'table'], key, read) : []),
     ...(indicators ? indicatorFields(indicators, [...path, 'indicators'], key, reading) : []),
   ]
+}
+
+/** A document by its title, which is compared where the document is: here it is the same as long as its id is. */
+function attachedDocument({ document: id }: Attachment, { titleOf }: Reading): Token[] {
+  return id === undefined ? [] : [{ text: titleOf(id), means: `document ${id}` }]
 }
 
 /** A table of indicators beside what its rows promise, which is compared as targets where a plan promises it. */

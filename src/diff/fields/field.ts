@@ -32,6 +32,8 @@ export interface Reading {
   readonly idOf: (unit: Unit) => string
   /** The day (yyyy-mm-dd) on which names must be valid. */
   readonly on: string
+  /** The title that a document is printed with, by its id. */
+  readonly titleOf: (id: string) => string
   /** What its attachments are called in the newer document. */
   readonly callAttachment: (attachment: Attachment) => string
   /** What its tables, charts and grading schemes are called in the newer document. */

@@ -109,8 +109,8 @@ function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
   if (before.length === 0) return ['added']
   if (after.length === 0) return [end?.as ?? 'dropped']
   const codes = new Set<ChangeCode>([
-    ...targetCodes(facets.targets),
-    ...facets.words.map(({ sense }) => (sense === 'weaker' ? 'weakened' : 'strengthened')),
+    ...classesOfTargets(facets.targets),
+    ...classesOfWords(facets.words),
     ...deadlineCodes({ ...facets, ...match }),
     ...stepCodes(facets.steps),
     ...deliverableCodes(facets.deliverables),
@@ -160,7 +160,8 @@ const strengthening: readonly string[] = [
   'binding-set',
 ]
 
-function targetCodes(targets: readonly TargetChange[]): ChangeCode[] {
+/** What became of a point by its targets. */
+export function classesOfTargets(targets: readonly TargetChange[]): ChangeCode[] {
   const found = targets.flatMap(({ codes }): readonly string[] => codes)
   return [
     ...only('weakened', targets.some(isWeakened)),
@@ -176,6 +177,11 @@ function targetCodes(targets: readonly TargetChange[]): ChangeCode[] {
     ...only('deadline-later', found.includes('target-later')),
     ...only('deadline-earlier', found.includes('target-earlier')),
   ]
+}
+
+/** What became of it by the words that colour its clauses. */
+export function classesOfWords(words: readonly WordChange[]): ChangeCode[] {
+  return words.map(({ sense }) => (sense === 'weaker' ? 'weakened' : 'strengthened'))
 }
 
 function deadlineCodes({ deadline, before, after }: Facets & Match): ChangeCode[] {

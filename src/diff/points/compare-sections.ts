@@ -1,11 +1,14 @@
-import { likenessOf, wordingOf } from '../../succession/index.ts'
+import { likenessOf, type WordChange, wordingOf } from '../../succession/index.ts'
 import type { DetailCode } from '../change-classes.ts'
 import type { PlanContents, PointContents, SectionContents } from '../contents/contents.ts'
 import { movedPlaces } from '../contents/order.ts'
 import type { Match } from '../matching/match.ts'
 import { type SectionPair, sharedSections } from '../matching/shared-sections.ts'
+import { inOrder } from '../targets/target-change.ts'
 import { printOf } from '../wording/passage.ts'
-import { type Revision, revisePassage, reviseText } from '../wording/revise-text.ts'
+import { isRevised, type Revision, revisePassage, reviseText } from '../wording/revise-text.ts'
+import { compareWords } from '../wording/words.ts'
+import { codeOfWords } from './word-codes.ts'
 
 /** What became of a part of the plan. */
 export interface SectionChange {
@@ -16,6 +19,8 @@ export interface SectionChange {
   /** Title and text, with their changes. */
   readonly title: readonly Revision[]
   readonly text: readonly Revision[]
+  /** 确保 became 力争: clauses that promise less, or more, by one word. The tasks of a long plan are parts of it. */
+  readonly words: readonly WordChange[]
 }
 
 export interface SectionComparison {
@@ -45,6 +50,7 @@ export function compareSections(
     return {
       ...revisions,
       codes: [
+        ...inOrder(revisions.words.map(codeOfWords)),
         ...(was.title === section.title ? [] : ['section-renamed' as const]),
         ...(shifted.has(section) ? ['section-moved' as const] : []),
         ...(revisions.text.some(({ isReworded }) => isReworded) ? ['section-reworded' as const] : []),
@@ -66,11 +72,13 @@ function revised(
   after: SectionContents | undefined,
 ): Omit<SectionChange, 'codes'> {
   const letters = (title = '') => Array.from(title, (text) => ({ text, means: undefined }))
+  const text = revisePassage(before?.text, after?.text)
   return {
     before,
     after,
     title: reviseText(letters(before?.title), letters(after?.title)),
-    text: revisePassage(before?.text, after?.text),
+    text,
+    words: before && after && isRevised(text) ? compareWords(text) : [],
   }
 }
 

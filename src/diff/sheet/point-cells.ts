@@ -95,7 +95,10 @@ export function planCell({ before, after, serves, targets }: PointChange, { diff
   ]
   const [was, is] = [served(before), served(after)]
   const names = [...(serves ? [`${was.join('、') || '无'}→`] : []), ...is]
-  return orNothing([...names.map(plain), ...targets.flatMap(planLines)])
+  return orNothing([
+    ...names.map(plain),
+    ...targets.flatMap((target) => planLines(target, targets.length > 1)),
+  ])
 }
 
 /** Why it is so, and how it is known that these belong together where that is no matter of course. */

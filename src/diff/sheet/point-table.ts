@@ -1,9 +1,10 @@
 import type { Line, RichCell, RichTable, RowGroup } from '../../documents/index.ts'
 import { isPlan } from '../../model/index.ts'
-import { classOf } from '../change-classes.ts'
+import { classOf, type DetailCode } from '../change-classes.ts'
 import type { FieldChange } from '../fields/compare-fields.ts'
 import type { PointChange } from '../points/compare-points.ts'
 import type { SectionChange } from '../points/compare-sections.ts'
+import { codeOfWords } from '../points/word-codes.ts'
 import { isRevised } from '../wording/revise-text.ts'
 import { classCell, deadlineCell, noteCell, planCell, targetCell, unitCell } from './point-cells.ts'
 import {
@@ -22,17 +23,21 @@ export function pointTable(context: SheetContext): RichTable {
   const { before, after, diff, changes } = context
   const numbers = sectionNumbers(diff.after)
   const bySection = Map.groupBy(changes, ({ after: [first] }) => first?.section)
-  const parts = diff.sections.flatMap((section): RowGroup[] => {
-    const fate = fateOf(section)
-    const rows = [
-      ...sectionRows(section, changes.length > 0),
-      ...(section.after ? (bySection.get(section.after) ?? []) : []).map((one) => rowOf(one, context)),
-    ]
-    const number = plain((section.after && numbers.get(section.after)) ?? '')
-    // A part of parts has nothing below it; what became of it stands all the same.
-    const isTold = rows.length > 0 || fate.length > 0 || section.codes.includes('section-renamed')
-    return isTold ? [{ heading: [...number, ...titleOf(section), ...fate], rows }] : []
-  })
+  const rowsOf = (section: SectionChange) => [
+    ...sectionRows(section, changes.length > 0),
+    ...(section.after ? (bySection.get(section.after) ?? []) : []).map((one) => rowOf(one, context)),
+  ]
+  const kept = diff.sections.filter(({ after }) => after !== undefined)
+  const parts = withWhatHoldsThem(kept.map((section) => ({ section, rows: rowsOf(section) }))).map(
+    ({ section, rows }): RowGroup => {
+      const number = plain((section.after && numbers.get(section.after)) ?? '')
+      return { heading: [...number, ...titleOf(section), ...fateOf(section)], rows }
+    },
+  )
+  const goneParts: RowGroup = {
+    heading: plain(`${before.label}列有、${after.label}不再列入的部分`),
+    rows: diff.sections.flatMap((section) => (section.after ? [] : [goneRow(section)])),
+  }
   const gone: RowGroup = {
     heading: plain(`${before.label}列有、${after.label}不再列入的事项`),
     rows: (bySection.get(undefined) ?? []).map((change) => rowOf(change, context)),
@@ -42,7 +47,7 @@ export function pointTable(context: SheetContext): RichTable {
     title: '逐项对照表',
     remark: '',
     columns: columnsOf(before, after),
-    groups: [...parts, ...[gone, rest].filter(({ rows }) => rows.length > 0)],
+    groups: [...parts, ...[goneParts, gone, rest].filter(({ rows }) => rows.length > 0)],
     notes: [
       '删去的文字在旧表述中标红、加删除线，写入的文字在新表述中标红、加下划线；序号、空格和部门统一改称不标注。',
       '整项新增、不再列入的，和原文保留不足五分之一的（写“全文改写”），不逐字标注；前后表述相同的，后一栏写“同左”。',
@@ -109,14 +114,45 @@ function fateOf({ before, title, after, codes }: SectionChange): Line {
   return fates.length > 0 ? plain(`（${fates.join('；')}）`) : []
 }
 
+/** A part of the newer plan with what is said below its heading. */
+interface ToldPart {
+  readonly section: SectionChange
+  readonly rows: RowGroup['rows']
+}
+
 /**
- * What a part says before its first point; of a plan without points all that it says. Of one that has gone without having
- * said anything its title stands there.
+ * The parts below which something is said, or of which there is something to say themselves, and those that hold them: （一）
+ * without the part above it is of any part.
  */
-function sectionRows({ text, before, after }: SectionChange, hasPoints: boolean): RichCell[][] {
-  if (text.length === 0) return after || !before ? [] : [rowOfWords([plain(before.title)], nothing, ['取消'])]
+function withWhatHoldsThem(parts: readonly ToldPart[]): ToldPart[] {
+  let below = 0
+  return parts
+    .toReversed()
+    .filter(({ section, rows }) => {
+      const depth = section.after?.trail.length ?? 0
+      const isTold = rows.length > 0 || section.codes.some((code) => headingCodes.includes(code))
+      if (!isTold && below <= depth) return false
+      below = depth
+      return true
+    })
+    .toReversed()
+}
+
+/** What the heading of a part says of it. */
+const headingCodes: readonly DetailCode[] = ['section-added', 'section-moved', 'section-renamed']
+
+/** What a part says before its first point; of a plan without points all that it says. */
+function sectionRows({ text, words, before, after }: SectionChange, hasPoints: boolean): RichCell[][] {
+  if (text.length === 0) return []
   const both = hasPoints ? '段首文字' : isRevised(text) ? '文字修改' : '延续不变'
-  return [wordingRow(text, before && after ? both : after ? '新增' : '取消')]
+  const firmness = new Set(words.map((one) => classOf(codeOfWords(one)).name['zh-CN']))
+  return [wordingRow(text, [before && after ? both : '新增', ...firmness])]
+}
+
+/** A part that is gone, with what it said. */
+function goneRow({ before, text }: SectionChange): RichCell[] {
+  const said = text.length > 0 ? revisedWording(text).before : []
+  return rowOfWords([plain(before?.title ?? ''), ...said], nothing, ['取消'])
 }
 
 /** Whether a field is read as part of the plan's own text, and not as a thing by itself. */
@@ -125,13 +161,13 @@ export function isWording({ key, document: { after } }: FieldChange): boolean {
 }
 
 function fieldRow({ name, revisions }: FieldChange): RichCell[] {
-  return wordingRow(revisions, name['zh-CN'])
+  return wordingRow(revisions, [name['zh-CN']])
 }
 
 /** A row of words alone. */
-function wordingRow(revisions: SectionChange['text'], what: string): RichCell[] {
+function wordingRow(revisions: SectionChange['text'], what: readonly string[]): RichCell[] {
   const { before, after, isRewritten } = revisedWording(revisions)
-  return rowOfWords(before, after, isRewritten ? [what, rewrittenName] : [what])
+  return rowOfWords(before, after, isRewritten ? [...what, rewrittenName] : what)
 }
 
 function rowOfWords(before: RichCell, after: RichCell, change: readonly string[]): RichCell[] {

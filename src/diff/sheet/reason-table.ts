@@ -1,7 +1,9 @@
 import type { Line, RichCell, RichTable } from '../../documents/index.ts'
+import type { Unit } from '../../model/index.ts'
 import { type ChangeCode, classOf } from '../change-classes.ts'
 import { pointName } from '../contents/point-name.ts'
 import type { PointChange } from '../points/compare-points.ts'
+import type { PlacedTarget } from '../targets/placed-target.ts'
 import { isWeakened } from '../targets/target-change.ts'
 import { unexplainedRows } from '../telling/missing-reasons.ts'
 import { noteCell } from './point-cells.ts'
@@ -66,7 +68,7 @@ function rowOf(change: PointChange, code: ChangeCode, context: SheetContext): Ri
 }
 
 /** What a table of indicators promises less, or no longer; of that which is gone nobody can say why in it. */
-function weakRows({ diff }: SheetContext): RichTable['groups'][number]['rows'] {
+function weakRows({ diff, before, after }: SheetContext): RichTable['groups'][number]['rows'] {
   const ofPoints = new Set(diff.points.flatMap(({ targets }) => targets))
   const open = new Set(unexplainedRows(diff))
   return diff.rows
@@ -76,11 +78,19 @@ function weakRows({ diff }: SheetContext): RichTable['groups'][number]['rows'] {
       [plain(row.indicator.name)],
       [styled('strong', row.after ? '弱化' : classOf('target-dropped').name['zh-CN'])],
       [targetLine(row)],
-      nothing,
+      orNothing(
+        ownersOf(row.after ?? row.before).map((unit) => plain((row.after ? after : before).nameOf(unit))),
+      ),
       open.has(row)
         ? [styled('gap', '【须说明】')]
         : orNothing(row.after?.target.reason === undefined ? [] : [plain(row.after.target.reason)]),
     ])
+}
+
+/** Who is responsible for a row of a table of indicators. */
+function ownersOf(row: PlacedTarget | undefined): readonly Unit[] {
+  const tables = row?.document.attachments.flatMap(({ indicators }) => indicators?.groups ?? []) ?? []
+  return tables.flatMap(({ rows }) => rows).find(({ target }) => target === row?.target)?.owners ?? []
 }
 
 /** What was promised and is no longer, or is less. */

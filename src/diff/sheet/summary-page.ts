@@ -1,5 +1,5 @@
 import type { ComparisonSheet, Line } from '../../documents/index.ts'
-import type { PointContents } from '../contents/contents.ts'
+import type { PointContents, SectionContents } from '../contents/contents.ts'
 import { pointName } from '../contents/point-name.ts'
 import type { PointChange } from '../points/compare-points.ts'
 import type { TargetChange } from '../targets/target-change.ts'
@@ -59,11 +59,17 @@ function composePage(
   const [losses, some] = [someOf(lost), someOf(other)]
   const { tasks, ended, targets, units } = summaryParts(summary, 'zh-CN')
   const rise = targets + standingText(summary, losses) + raisedText(summary, some)
-  if (!hasPoints(summary))
+  if (!hasPoints(summary)) {
+    const parts = partsText(context, some)
     return [
-      { heading: '取消与弱化。', text: lesserLine(summary, losses) },
+      {
+        heading: '取消与弱化。',
+        text: [...lesserLine(summary, losses), ...plain(gonePartsText(context, losses))],
+      },
+      ...(parts === '' ? [] : [{ heading: '内容变化。', text: plain(parts) }]),
       { heading: '指标升降。', text: plain(rise) },
     ]
+  }
   return [
     { heading: '取消与弱化。', text: lossText(context, summary, losses) },
     { heading: '事项增减。', text: plain(tasks + ended + addedText(context, summary, some)) },
@@ -83,17 +89,59 @@ function lossText({ before, changes, numberOf }: SheetContext, summary: Summary,
     gone.length > 0
       ? `${before.label}列有、未完成而不再列入的${gone.length}项：${some(gone, nameOf)}。`
       : '没有未完成而不再列入的事项。',
-    weak.length > 0 ? `弱化${weak.length}项：${some(weak, nameOf)}。` : '没有弱化的事项。',
+    weak.length > 0 ? `弱化${weak.length}项${splitText(weak)}：${some(weak, nameOf)}。` : '没有弱化的事项。',
     lesserText(summary, some),
   ]
   return [...plain(lines.join('')), ...reasonLine(summary, gone.length + weak.length > 0)]
 }
 
-/** Of plans without points there are targets alone to speak of. */
+/** Where one of them was split, tasks are counted by the next paragraph that are no rows here. */
+function splitText(weak: readonly PointChange[]): string {
+  const tasks = weak.flatMap(({ after }) => after).length
+  return tasks > weak.length ? `（拆分后为${tasks}项）` : ''
+}
+
+/** Of plans without points the targets that promise less. */
 function lesserLine(summary: Summary, some: Some): Line {
   const { lowered, vague, softened } = summary.targets
   const text = lesserText(summary, some) || '没有取消或弱化的目标。'
   return [...plain(text), ...reasonLine(summary, lowered.length + vague.length + softened.length > 0)]
+}
+
+/** The parts that a plan without points no longer has; what stands in one of them is gone with it. */
+function gonePartsText({ diff: { sections } }: SheetContext, some: Some): string {
+  const gone = outermost(sections.flatMap(({ before, after }) => (before && !after ? [before] : [])))
+  return gone.length > 0 ? `不再列入的部分${gone.length}个：${some(gone, quotedTitle, '个')}。` : ''
+}
+
+/** What else became of the parts of a plan without points: its tasks are parts. */
+function partsText({ diff: { sections } }: SheetContext, some: Some): string {
+  const added = outermost(sections.flatMap(({ before, after }) => (after && !before ? [after] : [])))
+  const counts = partFates.flatMap(({ code, name }) => {
+    const { length } = sections.filter(({ codes }) => codes.includes(code))
+    return length > 0 ? [`${name}${length}个`] : []
+  })
+  return [
+    added.length > 0 ? `新增部分${added.length}个：${some(added, quotedTitle, '个')}。` : '',
+    counts.length > 0 ? `部分${counts.join('、')}。` : '',
+  ].join('')
+}
+
+const partFates = [
+  { code: 'section-renamed', name: '改题' },
+  { code: 'section-moved', name: '移位' },
+  { code: 'section-reworded', name: '文字修改' },
+] as const
+
+/** Those that do not stand in another of them. */
+function outermost(sections: readonly SectionContents[]): SectionContents[] {
+  const holds = ({ trail }: SectionContents, one: SectionContents) =>
+    trail.length < one.trail.length && trail.every((title, depth) => title === one.trail[depth])
+  return sections.filter((one) => !sections.some((other) => holds(other, one)))
+}
+
+function quotedTitle({ title }: SectionContents): string {
+  return quoted(title)
 }
 
 /** Of how much of what is less nobody says why. */

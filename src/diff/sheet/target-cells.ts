@@ -1,6 +1,7 @@
 import { type Line, printDate, type Run } from '../../documents/index.ts'
 import { type Difference, promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
+import { printStanding } from '../targets/actual.ts'
 import type { AnnualChange } from '../targets/compare-annual.ts'
 import type { PlacedTarget } from '../targets/placed-target.ts'
 import type { PlanLine } from '../targets/plan-line.ts'
@@ -10,7 +11,7 @@ import { plain, styled } from './sheet-context.ts'
 
 /** A promise in one line: `示范党支部：3～5个→5～6个（目标提高，+2个，上年实际4个）`. */
 export function targetLine(target: TargetChange): Line {
-  const { indicator, before, after, difference, actual } = target
+  const { indicator, before, after, difference } = target
   const [was, is] = [before, after].map(phraseOf)
   const phrases = [...new Set([was, is])].filter((phrase) => phrase !== undefined)
   const figures = [
@@ -18,7 +19,8 @@ export function targetLine(target: TargetChange): Line {
     ...target.redefinitions.map(redefinitionText),
     ...target.annual.map(annualText),
     differenceText(difference),
-    actual && `${startName(target)}${actual.printed}`,
+    startText(target),
+    reachedText(target),
   ]
   return [
     ...plain(`${indicator.name}：${phrases.join('→')}（`),
@@ -28,10 +30,45 @@ export function targetLine(target: TargetChange): Line {
   ]
 }
 
-/** What a promise starts from: the year before, or the figure that a plan of several years begins at (“十三五”末). */
-function startName({ after }: TargetChange): string {
-  const period = after?.document.period
-  return period && period.to > period.from ? '规划基数' : '上年实际'
+/** What a promise starts from. */
+export interface Start {
+  readonly name: '上年实际' | '规划基数'
+  /** `22.1%` */
+  readonly printed: string
+  /** From there to the promise. */
+  readonly difference: Difference | undefined
+}
+
+/**
+ * The result of the year before; a plan of several years begins at the figure that it says itself (“十三五”末), which may be
+ * the sum of as many years.
+ */
+export function startOf({ after, actual }: TargetChange): Start | undefined {
+  if (!after || !actual) return undefined
+  const { printed, difference } = actual
+  if (!isOfYears(after.document)) return { name: '上年实际', printed, difference }
+  const { baseline } = after.target
+  if (baseline === undefined || baseline === 'unknown') return undefined
+  const own = printStanding(baseline)
+  return { name: '规划基数', printed: own, difference: own === printed ? difference : undefined }
+}
+
+/** Whether a plan is of several years. */
+export function isOfYears({ period }: PlacedTarget['document']): boolean {
+  return period.to > period.from
+}
+
+function startText(target: TargetChange): string | undefined {
+  const start = startOf(target)
+  return start && `${start.name}${start.printed}`
+}
+
+/** What was reached last year, where the promise falls short of it and begins at something else. */
+function reachedText(target: TargetChange): string | undefined {
+  const { actual } = target
+  return actual?.isShort && actual.printed !== startOf(target)?.printed
+    ? `上年实际${actual.printed}`
+    : undefined
 }
 
 export function phraseOf(side: PlacedTarget | undefined): string | undefined {
@@ -68,21 +105,29 @@ function baselineText(target: TargetChange): string | undefined {
  * its years are others.
  */
 export function changeLines(target: TargetChange): Line[] {
-  const baselines = baselineText(target)
+  const [baselines, reached] = [baselineText(target), reachedText(target)]
   return [
     targetClasses(target),
     ...(baselines === undefined ? [] : [plain(baselines)]),
+    ...(reached === undefined ? [] : [plain(reached)]),
     ...target.redefinitions.map((one) => plain(redefinitionText(one))),
     ...target.annual.map((one) => plain(annualText(one))),
   ]
 }
 
 const measures = {
-  amount: (size: string, unit: string) => `${size}${unit}`,
+  amount: amountText,
   points: (size: string) => `${size}个百分点`,
   levels: (size: string) => `${size}级`,
   places: (size: string) => `${size}位`,
 } as const satisfies Record<Difference['measure'], (size: string, unit: string) => string>
+
+/** `+15万m²`: round figures of five digits and more are not spelled out (GB/T 15835-2011, 5.1.3); 万元 counts so already. */
+function amountText(size: string, unit: string): string {
+  const [, whole, tenth] = /^([+−]?\d+)(\d)000$/u.exec(size) ?? []
+  if (whole === undefined || /^[万亿]/u.test(unit)) return `${size}${unit}`
+  return `${whole}${tenth === '0' ? '' : `.${tenth}`}万${unit}`
+}
 
 /** `+2.5个百分点`, `−10件（−20%）`; empty where nothing differs, or no number tells. */
 export function differenceText(difference: Difference | undefined): string {
@@ -98,19 +143,24 @@ function signed(number: Difference['by']): string {
 
 /** How a promise differs from last year's, or else from last year's result. */
 export function differenceLines(target: TargetChange): Line[] {
-  const { difference, actual } = target
+  const { difference } = target
   const text = differenceText(difference)
   if (text !== '') return [plain(text)]
-  const fromActual = differenceText(actual?.difference)
-  return difference || fromActual === '' ? [] : [plain(`较${startName(target).slice(2)}${fromActual}`)]
+  const start = startOf(target)
+  const fromStart = differenceText(start?.difference)
+  return difference || !start || fromStart === '' ? [] : [plain(`较${start.name.slice(2)}${fromStart}`)]
 }
 
-/** What the longer plan asks, and whether the year is on its way there. */
-export function planLines({ line }: TargetChange): Line[] {
+/**
+ * What the longer plan asks, and whether the year is on its way there.
+ *
+ * @param isOneOfSeveral a reader has to be told of which promise this is
+ */
+export function planLines({ indicator, line }: TargetChange, isOneOfSeveral = false): Line[] {
   if (!line) return []
   const { promise, endsIn, fromTarget, isOnLine } = line
   return [
-    plain(`${endsIn}年：${promisedPhrase(promise.target)}`),
+    plain(`${isOneOfSeveral ? indicator.name : ''}${endsIn}年：${promisedPhrase(promise.target)}`),
     ...(isOnLine === undefined ? [] : [isOnLine ? plain('符合序时') : styled('strong', '未达序时')]),
     ...restOf(line, fromTarget),
   ]

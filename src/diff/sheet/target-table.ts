@@ -4,7 +4,7 @@ import { classOf, type DetailCode } from '../change-classes.ts'
 import type { PointContents } from '../contents/contents.ts'
 import { standingCodes, type TargetChange } from '../targets/target-change.ts'
 import { countedGroup, nothing, orNothing, plain, type SheetContext } from './sheet-context.ts'
-import { changeLines, differenceLines, phraseOf, planLines } from './target-cells.ts'
+import { changeLines, differenceLines, isOfYears, phraseOf, planLines, startOf } from './target-cells.ts'
 
 /** Which way an indicator should go. */
 const directions = {
@@ -23,13 +23,12 @@ export function targetTable(context: SheetContext): RichTable {
   const { diff } = context
   const groups = Map.groupBy(diff.targets, groupOf)
   // A plan of several years begins at a figure of its own (“十三五”末), which may be of more years than one.
-  const { period } = diff.after.document
-  const start = period.to > period.from ? '规划\n基数' : '上年\n实际'
+  const start = isOfYears(diff.after.document) ? '规划\n基数' : '上年\n实际'
   const hasPoints = diff.targets.some((target) => pointOf(target) !== undefined)
   const columns = [
     ...ownColumns(context, start),
     ...(diff.targets.some(({ line }) => line !== undefined) ? [lineColumn] : []),
-    changeColumn,
+    hasPoints ? changeColumn : { ...changeColumn, width: 13 },
     ...(hasPoints ? [pointColumn(context)] : []),
   ]
   return {
@@ -64,7 +63,7 @@ function ownColumns({ before, after }: SheetContext, start: string): TargetColum
       align: 'left',
       cellOf: (target) => cell(phraseOf(target.before)),
     },
-    { heading: start, width: 6, align: 'left', cellOf: ({ actual }) => cell(actual?.printed) },
+    { heading: start, width: 6, align: 'left', cellOf: (target) => cell(startOf(target)?.printed) },
     {
       heading: `${after.label}\n目标`,
       width: 9.5,
@@ -83,6 +82,7 @@ const lineColumn: TargetColumn = {
   cellOf: (target) => orNothing(planLines(target)),
 }
 
+/** Where there are no points, there is room for what it says of baselines and of single years. */
 const changeColumn: TargetColumn = { heading: '变化', width: 6.8, align: 'left', cellOf: changeLines }
 
 /** Rows of a table of indicators belong to no point. */

@@ -46,21 +46,26 @@ function wordLength(text: string): number {
 
 /**
  * What was stands in the older column with what was struck out, what is in the newer with what was written in; the same
- * wording stands once, and of one that was written anew nothing is marked.
+ * wording stands once. Nothing is marked of one that was written anew, or that stands on one side only.
  */
 export function revisedWording(revisions: readonly Revision[]): Wording {
   const isAnew = isRewritten(revisions)
+  const isPlain = isAnew || !isOnBothSides(revisions)
   const without = (kind: Run['kind']) =>
     linesOf(
       revisions
         .filter((revision) => revision.kind !== kind)
-        .map(({ kind, text }): Run => ({ kind: isAnew ? 'kept' : kind, text })),
+        .map(({ kind, text }): Run => ({ kind: isPlain ? 'kept' : kind, text })),
     )
   return {
     before: orNothing(without('added')),
     after: isRevised(revisions) ? orNothing(without('removed')) : [plain('同左')],
     isRewritten: isAnew,
   }
+}
+
+function isOnBothSides(revisions: readonly Revision[]): boolean {
+  return new Set(revisions.map(({ kind }) => kind)).size > 1 || revisions[0]?.kind === 'kept'
 }
 
 function wholeText(points: readonly PointContents[]): Line[] {

@@ -44,11 +44,16 @@ export function actualOf(
   return {
     year,
     value,
-    printed: 'name' in value ? value.name : printAmount(value),
+    printed: printStanding(value),
     difference,
     isShort: difference?.sense === 'worse',
     isMet: before?.document.period.to === year ? isMet(before, after) : undefined,
   }
+}
+
+/** `22.1%`, `五级` */
+export function printStanding(value: Exclude<Baseline, 'unknown'>): string {
+  return 'name' in value ? value.name : printAmount(value)
 }
 
 /** What the register says, where it is settled. Whether an event came about is no figure. */

@@ -60,8 +60,11 @@ function concernedPart(plan: PlanDiff, unit: ConcernedUnit): PlanDiff {
   }
 }
 
-/** How a plan is divided is nobody's work, but a point is found by the part of the newer plan that it stands in. */
+/** How a plan is divided is nobody's work, but a point is found by the parts of the newer plan that it stands in. */
 function headingOf(section: SectionChange, points: readonly PointChange[]): SectionChange[] {
-  const isTold = points.some(({ after: [first] }) => first !== undefined && first.section === section.after)
+  const trail = section.after?.trail
+  const isTold = points.some(({ after: [first] }) =>
+    trail?.every((title, depth) => title === first?.section.trail[depth]),
+  )
   return isTold ? [{ ...section, codes: [], text: [] }] : []
 }

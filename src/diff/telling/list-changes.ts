@@ -1,5 +1,6 @@
-import type { Location } from '../../diagnostics/index.ts'
+import { gravestFirst, type Location } from '../../diagnostics/index.ts'
 import type { Unit } from '../../model/index.ts'
+import type { WordChange } from '../../succession/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from '../change-classes.ts'
 import { type Comparison, otherFields } from '../compare-workspaces.ts'
 import type { PointContents, SectionContents } from '../contents/contents.ts'
@@ -11,6 +12,7 @@ import type { PointChange } from '../points/compare-points.ts'
 import type { SectionChange } from '../points/compare-sections.ts'
 import { fateOfStep, type StepChange } from '../points/compare-steps.ts'
 import type { Exchange } from '../points/exchange.ts'
+import { codeOfWords } from '../points/word-codes.ts'
 import type { TargetChange } from '../targets/target-change.ts'
 import { arrow, type Change, type Found } from './change.ts'
 import { listTargetChanges } from './list-target-changes.ts'
@@ -67,6 +69,27 @@ function withFingerprints(found: readonly Found[]): Change[] {
     const fingerprint = count > 1 ? `${key} #${count}` : key
     return { ...one, severity: classOf(one.code).severity, fingerprint }
   })
+}
+
+/**
+ * Where a reader of the newer plan looks: at what is gravest of all that changed in a point, as a target that was lowered; at the point
+ * itself where that has no place of its own. Undefined where the point is gone.
+ */
+export function gravestPlace(change: PointChange): Location | undefined {
+  const [point] = change.after
+  if (!point) return undefined
+  const own = point.location
+  const found = [
+    ...pointChanges(change),
+    ...change.targets.flatMap(listTargetChanges),
+    ...wordChanges(change),
+  ]
+  const told = gravestFirst(found.map(({ code, after }) => ({ severity: classOf(code).severity, after })))
+  const inside = told
+    .filter(({ severity }) => severity === told[0]?.severity)
+    .flatMap(({ after }) => after ?? [])
+    .find(({ source, start }) => source === own.source && start !== own.start)
+  return inside ?? own
 }
 
 function pointChanges(change: PointChange): Found[] {
@@ -178,25 +201,27 @@ function firstPlace(points: readonly PointContents[], key: string): Location | u
 
 function wordChanges(change: PointChange): Found[] {
   const at = (points: readonly PointContents[]) => points[0] && placeOf(points[0], 'text')
-  return change.words.map(({ before, after, sense }) => ({
-    code: sense === 'weaker' ? ('commitment-weakened' as const) : ('commitment-firmed' as const),
-    subject: subjectOf(change),
-    figures: arrow(before.clause, after.clause),
-    before: at(change.before),
-    after: at(change.after),
-  }))
+  const places = { before: at(change.before), after: at(change.after) }
+  return change.words.map((words) => ({ ...clausesOf(words), subject: subjectOf(change), ...places }))
 }
 
-function sectionChanges({ codes, before, after }: SectionChange): Found[] {
+function clausesOf(words: WordChange): Pick<Found, 'code' | 'figures'> {
+  return { code: codeOfWords(words), figures: arrow(words.before.clause, words.after.clause) }
+}
+
+function sectionChanges({ codes, words, before, after }: SectionChange): Found[] {
   const name = (section: SectionContents | undefined) => section?.id ?? section?.trail.join('/')
   const subject = `section ${name(after) ?? name(before) ?? ''}`
-  return codes.map((code) => ({
-    code,
-    subject,
-    figures: code === 'section-renamed' ? arrow(before?.title, after?.title) : '',
-    before: before?.location,
-    after: after?.location,
-  }))
+  const ofWords = words.map(clausesOf)
+  const others = codes.filter((code) => !ofWords.some((words) => words.code === code))
+  const places = { before: before?.location, after: after?.location }
+  return [
+    ...ofWords,
+    ...others.map((code) => ({
+      code,
+      figures: code === 'section-renamed' ? arrow(before?.title, after?.title) : '',
+    })),
+  ].map((found) => ({ ...found, subject, ...places }))
 }
 
 function unitChanges({ renamed, added, dissolved }: UnitMatch): Found[] {

@@ -1,5 +1,6 @@
 import { type Bilingual, type Location, severities } from '../../diagnostics/index.ts'
-import { type Unit, unitNameOn } from '../../model/index.ts'
+import { type End, type Unit, unitNameOn } from '../../model/index.ts'
+import type { WordChange } from '../../succession/index.ts'
 import { type ChangeCode, classOf, type DetailCode } from '../change-classes.ts'
 import type { PointContents, SectionContents } from '../contents/contents.ts'
 import { pointName } from '../contents/point-name.ts'
@@ -12,6 +13,7 @@ import type { StepChange } from '../points/compare-steps.ts'
 import type { Exchange } from '../points/exchange.ts'
 import { isRevised, type Revision, reviseText } from '../wording/revise-text.ts'
 import { joinedText } from './joined-text.ts'
+import { gravestPlace } from './list-changes.ts'
 import { type ShownTarget, showTarget } from './show-target.ts'
 
 /** A plan with its changes as a reader is shown them: plain data, every name and phrase as its plan prints it. */
@@ -50,7 +52,11 @@ export interface ShownSection {
   readonly title: string
   /** Its title before, where that was another. */
   readonly formerly: string | undefined
-  readonly location: Location | undefined
+  /** Where it stood and stands. */
+  readonly before: Location | undefined
+  readonly after: Location | undefined
+  /** Clauses that promise more or less by one word. */
+  readonly words: readonly ShownWords[]
   readonly text: readonly Revision[]
   readonly points: readonly ShownPoint[]
 }
@@ -63,6 +69,8 @@ export interface ShownPoint {
   readonly score: number | undefined
   /** What a point that stands alone may be in the other plan, the likest first, where likeness does not decide it. */
   readonly candidates: readonly { readonly id: string; readonly score: number }[]
+  /** Where the gravest of its changes stands in the newer plan; undefined where it is no longer there. */
+  readonly place: Location | undefined
   /** What it is called among people. */
   readonly name: string
   /** 短标题. */
@@ -84,15 +92,22 @@ export interface ShownPoint {
   /** The tasks of the longer plan that it serves, by id. */
   readonly serves: ShownAlteration | undefined
   /** Clauses that promise more or less by one word. */
-  readonly words: readonly {
-    readonly before: string
-    readonly after: string
-    readonly sense: 'weaker' | 'firmer'
-  }[]
+  readonly words: readonly ShownWords[]
   /** The text with its changes; of a point that stands on one side only, all of it. */
   readonly revisions: readonly Revision[]
+  /** What the newer plan says of a point that it has no more. */
+  readonly end: End | undefined
+  /** What it became part of, as people call it. */
+  readonly into: string | undefined
   readonly reason: string | undefined
   readonly lacksReason: boolean
+}
+
+/** A clause as it was and is. */
+export interface ShownWords {
+  readonly before: string
+  readonly after: string
+  readonly sense: 'weaker' | 'firmer'
 }
 
 export interface ShownPlace {
@@ -162,11 +177,20 @@ function showDocument({ document, title }: PlanDiff['before']): ShownDocument {
 }
 
 function bare({ title, location }: SectionContents): ShownSection {
-  return { codes: [], title, formerly: undefined, location, text: [], points: [] }
+  return {
+    codes: [],
+    title,
+    formerly: undefined,
+    before: undefined,
+    after: location,
+    words: [],
+    text: [],
+    points: [],
+  }
 }
 
 function showSection(
-  { before, after, codes, text }: SectionChange,
+  { before, after, codes, words, text }: SectionChange,
   points: readonly PointChange[],
   plan: PlanDiff,
 ): ShownSection {
@@ -176,15 +200,18 @@ function showSection(
     codes,
     title: shown?.title ?? '',
     formerly,
-    location: shown?.location,
+    before: before?.location,
+    after: after?.location,
+    words: words.map(showWords),
     text,
     points: points.map((point) => showPoint(point, plan)),
   }
 }
 
-function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
+function showPoint(change: PointChange, plan: PlanDiff): ShownPoint {
+  const { days } = plan
   const { codes, before, after, by, score, targets, leads, support, reason, lacksReason } = change
-  const { steps, deliverables, nature, leader, serves, words, revisions, candidates } = change
+  const { steps, deliverables, nature, leader, serves, words, revisions, candidates, end } = change
   const named = after[0] ?? before[0]
   return {
     codes,
@@ -193,6 +220,7 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     by,
     score,
     candidates: candidates.map(({ point, score }) => ({ id: point.point.id, score })),
+    place: gravestPlace(change),
     name: named ? pointName(named) : '',
     shortTitle: change.shortTitle,
     renaming: change.renaming,
@@ -208,11 +236,23 @@ function showPoint(change: PointChange, { days }: PlanDiff): ShownPoint {
     nature,
     leader,
     serves: serves && { before: joined(serves.before), after: joined(serves.after) },
-    words: words.map(({ before, after, sense }) => ({ before: before.clause, after: after.clause, sense })),
+    words: words.map(showWords),
     revisions: revisions ?? reviseText(joinedText(before), joinedText(after)),
+    end,
+    into: end?.into === undefined ? undefined : nameOf(end.into, plan),
     reason,
     lacksReason,
   }
+}
+
+function showWords({ before, after, sense }: WordChange): ShownWords {
+  return { before: before.clause, after: after.clause, sense }
+}
+
+/** Of a point of the newer plan; of another plan, or of a document, its id. */
+function nameOf(id: string, { after }: PlanDiff): string {
+  const found = after.points.find(({ point }) => point.id === id)
+  return found ? pointName(found) : id
 }
 
 function showPlace({ point: { id }, location }: PointContents): ShownPlace {

@@ -78,6 +78,7 @@ const chinese: SummaryWords = {
   },
   targets(summary) {
     const { targets } = summary
+    if (targets.before + targets.after === 0) return '没有量化指标。'
     const parts = list([
       [targets.raised.length, '提高'],
       [targets.unchanged.length, '持平'],
@@ -184,6 +185,7 @@ const english: SummaryWords = {
   },
   targets(summary) {
     const { targets } = summary
+    if (targets.before + targets.after === 0) return 'There are no targets in numbers.'
     const parts = enumerate([
       [targets.raised.length, 'raised'],
       [targets.unchanged.length, 'unchanged'],

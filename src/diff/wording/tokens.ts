@@ -176,7 +176,9 @@ function wordsOf(workspace: Workspace): WorkspaceWords {
       ...[...new Set(names)].toSorted(longestFirst).map(literally),
       String.raw`(?:\d{4}年(?:\d{1,2}月)?|\d{1,2}月)(?:\d{1,2}日)?(?:底|末)?前?`,
       String.raw`〔\d{4}〕\d+号`,
-      `${number}(?: ?(?:${unitNames}))?(?:[～~]${number}(?: ?(?:${unitNames}))?)?(?:以上|以下|以内|左右)?`,
+      String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[:：]\d{2}`,
+      `${number}${unit}(?:[～~—–-]${number}${unit})?${bound}`,
+      `${hanziNumber}${unit}${bound}`,
       // The blank behind a Latin word belongs to it where another one follows.
       '[A-Za-z]+(?:[-./][A-Za-z0-9]+)*(?: (?=[A-Za-z0-9]))?',
     ].join('|'),
@@ -190,9 +192,13 @@ function wordsOf(workspace: Workspace): WorkspaceWords {
   return found
 }
 
-/** A figure as it is written, with what it is scaled by: 3.5, 2100余, 15万. */
-const number = String.raw`\d+(?:\.\d+)?[余多]?[万亿]?`
-const unitNames = [...UNIT_NAMES].toSorted(longestFirst).map(literally).join('|')
+/** A figure as it is written, with what it is scaled by: 3.5, 2100余, 15万, 1,200. */
+const number = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?[余多]?[万亿]?`
+const hanzi = '[〇零一二两三四五六七八九十百千万亿]'
+/** In characters, where it takes several of them: 二十八, 百分之三点五, and not 统一二级. One alone cannot be cut. */
+const hanziNumber = `(?<![统同唯单])(?:${hanzi}+分之${hanzi}+|${hanzi}{2,})(?:点${hanzi}+)?`
+const unit = `(?: ?(?:${[...UNIT_NAMES].toSorted(longestFirst).map(literally).join('|')}))?`
+const bound = '(?:以上|以下|以内|左右)?'
 
 function longestFirst(a: string, b: string): number {
   return b.length - a.length

@@ -7,10 +7,11 @@ import {
   type ShownPoint,
   type ShownStepChange,
   type ShownTarget,
+  type ShownWords,
   type ShownYear,
 } from '../../diff/index.ts'
 import { differenceText, standingLines } from './figures.ts'
-import { classNames, likenessLines, words } from './words.ts'
+import { classNames, likenessLines, whyLines, words } from './words.ts'
 
 /** What changed in a point beside its wording, each as one line of text. */
 export function facetLines(point: ShownPoint, language: Language): string[] {
@@ -18,7 +19,7 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
     ...likenessLines(point, language),
     ...alterationLines('name', point.renaming, language),
     ...point.targets.filter(isToldTarget).map((target) => targetLine(target, language)),
-    ...point.words.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language)),
+    ...wordLines(point.words, language),
     ...exchangeLines('lead', point.leads, language),
     ...exchangeLines('support', point.support, language),
     ...alterationLines('deadline', point.deadline, language),
@@ -27,8 +28,13 @@ export function facetLines(point: ShownPoint, language: Language): string[] {
     ...alterationLines('nature', named(point.nature, language), language),
     ...alterationLines('leader', point.leader, language),
     ...alterationLines('serves', point.serves, language),
-    ...reasonLines(point, language),
+    ...whyLines(point, language),
   ]
+}
+
+/** `承诺：确保按期完工 → 力争按期完工`. */
+export function wordLines(said: readonly ShownWords[], language: Language): string[] {
+  return said.map(({ before, after }) => labelled('commitment', `${before} → ${after}`, language))
 }
 
 /** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */
@@ -59,14 +65,17 @@ function yearText({ year, before, after }: ShownYear, language: Language): strin
 
 /** What became of a row of a table of indicators, and why: of a target that stands in a point the point says that. */
 export function rowLine(target: ShownTarget, language: Language): string {
-  const { after, codes, reason } = target
-  const isLess = codes.some((code) => classOf(code).severity === 'error')
-  const why =
-    reason === undefined
-      ? words.lacksReason[language]
-      : `${words.reason[language]}${words.colon[language]}${reason}`
   const line = targetLine(target, language)
-  return isLess && after ? `${line}${language === 'en' ? '; ' : '；'}${why}` : line
+  const why = rowReason(target, language)
+  if (why === undefined) return line
+  const label = target.reason === undefined ? '' : `${words.reason[language]}${words.colon[language]}`
+  return `${line}${language === 'en' ? '; ' : '；'}${label}${why}`
+}
+
+/** Why a row of a table of indicators promises less, or that it must be said; undefined where it does not, or is gone. */
+export function rowReason({ after, codes, reason }: ShownTarget, language: Language): string | undefined {
+  const isLess = codes.some((code) => classOf(code).severity === 'error')
+  return isLess && after ? (reason ?? words.lacksReason[language]) : undefined
 }
 
 type Label =
@@ -118,9 +127,4 @@ function alterationLines(
 function named(nature: ShownAlteration | undefined, language: Language): ShownAlteration | undefined {
   const name = (said: string | undefined) => words.natures[language].get(said ?? '') ?? said
   return nature && { before: name(nature.before), after: name(nature.after) }
-}
-
-function reasonLines({ reason, lacksReason }: ShownPoint, language: Language): string[] {
-  if (lacksReason) return [words.lacksReason[language]]
-  return reason === undefined ? [] : [`${words.reason[language]}${words.colon[language]}${reason}`]
 }

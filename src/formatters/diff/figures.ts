@@ -3,7 +3,7 @@ import type { ShownDifference, ShownLine, ShownTarget } from '../../diff/index.t
 
 const measures = {
   'zh-CN': { points: '个百分点', levels: '级', places: '位' },
-  en: { points: ' percentage points', levels: ' levels', places: ' places' },
+  en: { points: ' percentage point', levels: ' level', places: ' place' },
 } as const
 
 /** `+2例，+20%`, `-3个百分点`: how far a target is from what it was. */
@@ -15,8 +15,11 @@ export function differenceText(difference: ShownDifference, language: Language):
   return [isPerYear ? `每年${text}` : text, ...share].join('，')
 }
 
-function unitText({ measure, unit }: ShownDifference, language: Language): string {
-  if (measure !== 'amount') return measures[language][measure]
+function unitText({ measure, unit, by }: ShownDifference, language: Language): string {
+  if (measure !== 'amount') {
+    const isOne = bareSize(by) === '1'
+    return `${measures[language][measure]}${language === 'en' && !isOne ? 's' : ''}`
+  }
   if (unit === undefined) return ''
   return language === 'en' && unit !== '%' ? ` ${unit}` : unit
 }
@@ -26,20 +29,25 @@ function signed(figure: string): string {
 }
 
 /**
- * What a target means beside the year before: where it starts, and whether the longer plan is reached with it. Who is on the
- * line needs no word.
+ * What a target means beside the year before its plan, and whether the longer plan is reached with it. Who is on the line needs
+ * no word.
  */
 export function standingLines({ codes, actual, line }: ShownTarget, language: Language): string[] {
+  const isShort = codes.includes('below-actual')
   return [
-    ...(actual && codes.includes('below-actual') ? [standing.actual[language](actual.phrase)] : []),
+    ...(actual ? [standing[isShort ? 'below' : 'actual'][language](actual.phrase, actual.year)] : []),
     ...(line && codes.includes('off-line') ? lineText(line, language) : []),
   ]
 }
 
 const standing = {
   actual: {
-    'zh-CN': (phrase: string) => `不及上年实际（${phrase}）`,
-    en: (phrase: string) => `short of last year’s result (${phrase})`,
+    'zh-CN': (phrase: string, year: number) => `${year}年实际${phrase}`,
+    en: (phrase: string, year: number) => `${phrase} in ${year}`,
+  },
+  below: {
+    'zh-CN': (phrase: string, year: number) => `不及${year}年实际（${phrase}）`,
+    en: (phrase: string, year: number) => `short of the result of ${year} (${phrase})`,
   },
   line: {
     'zh-CN': (year: number, phrase: string) => `规划到${year}年为${phrase}`,
@@ -47,7 +55,7 @@ const standing = {
   },
   remaining: {
     'zh-CN': (what: string) => `达到本年目标后还差${what}`,
-    en: (what: string) => `with this year’s target ${what} are still missing`,
+    en: (what: string) => `this year’s target leaves ${what} to go`,
   },
   due: {
     'zh-CN': (value: string) => `按序时本年应到${value}`,

@@ -24,7 +24,7 @@ import {
 import { type ReportManner, repositoryPath } from '../define-formatter.ts'
 import { workflowCommand } from '../github.ts'
 import { type DiffReport, defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines, rowLine } from './facets.ts'
+import { facetLines, rowLine, wordLines } from './facets.ts'
 import { classNames, endLines, idsOf, lineOf, words } from './words.ts'
 
 interface Annotation {
@@ -36,7 +36,7 @@ interface Annotation {
 }
 
 /**
- * Workflow commands of GitHub Actions, one for each point that changed, at its place in the newer file. GitHub shows
+ * Workflow commands of GitHub Actions, one for each point that changed, where the gravest of it stands in the newer file. GitHub shows
  * the first ten of each kind only: the gravest come first.
  */
 export const githubDiffFormatter = defineDiffFormatter({
@@ -100,7 +100,7 @@ function planAnnotations(plan: ShownPlan, language: Language): Annotation[] {
     .flatMap((section) => section.points)
     .filter((point) => !isUnchanged(point))
     // What is no longer there is missing in the newer plan as a whole.
-    .map((point) => pointAnnotation(point, point.after[0]?.location ?? after.location, language))
+    .map((point) => pointAnnotation(point, point.place ?? after.location, language))
   return [
     ...dissolved,
     ...points,
@@ -122,16 +122,20 @@ function rowAnnotation(row: ShownTarget, plan: Location, language: Language): An
 
 /** What became of a part beside its points. */
 function sectionAnnotations(section: ShownSection, plan: Location, language: Language): Annotation[] {
-  const { codes, title, formerly, location } = section
+  const { codes, title, formerly, before, after } = section
   if (codes.length === 0) return []
   const was = formerly === undefined ? '' : words.formerly[language](formerly)
-  const isGone = codes.includes('section-removed')
   return [
     {
       severity: gravestOf(codes) ?? 'info',
-      location: isGone ? plan : location,
+      // A part that is gone is missing in the newer plan as a whole.
+      location: after ?? plan,
       title: classNames(codes, language),
-      lines: [`${title}${was}`, ...beforeLines(isGone && location ? [location] : [], language)],
+      lines: [
+        `${title}${was}`,
+        ...wordLines(section.words, language),
+        ...beforeLines(before ? [before] : [], language),
+      ],
     },
   ]
 }

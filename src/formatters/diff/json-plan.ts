@@ -80,7 +80,9 @@ function pointToJson(point: ShownPoint, sides: BothSides) {
     leader,
     serves,
     words,
+    into: point.end?.into,
     reason: point.reason,
+    decision: point.end?.decision,
     lacksReason: point.lacksReason,
     text: point.revisions.map(revisionToJson),
   }

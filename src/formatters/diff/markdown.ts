@@ -1,4 +1,4 @@
-import type { Language } from '../../diagnostics/index.ts'
+import type { Bilingual, Language } from '../../diagnostics/index.ts'
 import {
   gravestOf,
   isChangedPlan,
@@ -12,6 +12,7 @@ import {
   type ShownField,
   type ShownPlan,
   type ShownPoint,
+  type ShownSection,
   type ShownTarget,
   showFields,
   showPlans,
@@ -21,7 +22,7 @@ import { defineDiffFormatter } from './define-diff-formatter.ts'
 import { facetLines, rowLine } from './facets.ts'
 import { excerpt } from './redline.ts'
 import { summaryOf } from './summary.ts'
-import { classNames, endLines, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
+import { classNames, endLines, idsOf, lineOf, linesOf, placesOf, unitChanges, words } from './words.ts'
 
 const own = {
   columns: {
@@ -31,6 +32,14 @@ const own = {
   others: {
     'zh-CN': (count: number) => `其他变化（${count} 项）`,
     en: (count: number) => `Other changes (${count})`,
+  },
+  fields: {
+    'zh-CN': (count: number) => `${words.fields['zh-CN']}（${count}）`,
+    en: (count: number) => `${words.fields.en} (${count})`,
+  },
+  parts: {
+    'zh-CN': (count: number) => `各部分（${count} 项）`,
+    en: (count: number) => `Parts (${count})`,
   },
   wording: {
     'zh-CN': (count: number) => `文字修改（${count} 项）`,
@@ -136,20 +145,26 @@ function writePlan(paper: Paper, { plan, shown }: ShownComparison, language: Lan
       '',
     )
   addTargets(paper, shown.rows, language)
+  addSections(paper, shown.sections, language)
   if (others.length > 0)
     paper.addRows(
       `${open(own.others[language](others.length))}${head}\n`,
       others.map((point) => pointRow(point, language)),
       close,
     )
-  addFields(paper, shown.fields, language)
+  addFolded(
+    paper,
+    own.fields,
+    shown.fields.map((field) => fieldRow(field, language)),
+    language,
+  )
   const reworded = changed.filter(({ revisions }) => isRevised(revisions))
-  if (reworded.length > 0)
-    paper.addRows(
-      open(own.wording[language](reworded.length)),
-      reworded.map((point) => `- ${inCode(idsOf(point))} ${redline(point.revisions)}`),
-      close,
-    )
+  addFolded(
+    paper,
+    own.wording,
+    reworded.map((point) => `- ${inCode(idsOf(point))} ${redline(point.revisions)}`),
+    language,
+  )
 }
 
 /** Rows of tables of indicators, those that promise less first. */
@@ -158,16 +173,40 @@ function addTargets(paper: Paper, all: readonly ShownTarget[], language: Languag
   const told = all.filter(isToldTarget)
   const rows = [...told.filter(isGrave), ...told.filter((target) => !isGrave(target))].map((target) => {
     const line = escapeCell(rowLine(target, language))
-    return isGrave(target) ? `- **${line}**` : `- ${line}`
+    const places = inCode(linesOf(target.before?.location, target.after?.location))
+    return isGrave(target) ? `- **${line}** ${places}` : `- ${line} ${places}`
   })
   if (rows.length > 0) paper.addRows(`${words.rows[language]}${words.colon[language]}\n\n`, rows, '')
 }
 
+/** Parts beside their points, of which the tasks of a longer plan are some. Folded away where nobody loses by it. */
+function addSections(paper: Paper, all: readonly ShownSection[], language: Language): void {
+  const isGrave = ({ codes }: ShownSection) => gravestOf(codes) === 'error'
+  const rows = (found: readonly ShownSection[]) => found.flatMap((section) => sectionRows(section, language))
+  const grave = rows(all.filter(isGrave))
+  if (grave.length > 0) paper.addRows(`${words.parts[language]}${words.colon[language]}\n\n`, grave, '')
+  addFolded(paper, own.parts, rows(all.filter((section) => !isGrave(section))), language)
+}
+
 /** Of little weight, and long: folded away. */
-function addFields(paper: Paper, fields: readonly ShownField[], language: Language): void {
-  if (fields.length === 0) return
-  const rows = fields.map((field) => fieldRow(field, language))
-  paper.addRows(open(`${words.fields[language]}${words.brackets[language](`${rows.length}`)}`), rows, close)
+function addFolded(
+  paper: Paper,
+  heading: Bilingual<(count: number) => string>,
+  rows: readonly string[],
+  language: Language,
+): void {
+  if (rows.length > 0) paper.addRows(open(heading[language](rows.length)), rows, close)
+}
+
+/** What became of a part beside its points. */
+function sectionRows(
+  { codes, title, formerly, before, after, text }: ShownSection,
+  language: Language,
+): string[] {
+  if (codes.length === 0) return []
+  const was = formerly === undefined ? '' : words.formerly[language](formerly)
+  const head = `- ${classesIn(codes, language)} ${escapeCell(`${title}${was}`)} ${inCode(linesOf(before, after))}`
+  return [isRevised(text) ? `${head}<br>${redline(text)}` : head]
 }
 
 function unitLines(plan: ShownPlan, language: Language): string[] {
@@ -176,19 +215,25 @@ function unitLines(plan: ShownPlan, language: Language): string[] {
   )
 }
 
-function fieldRow({ document, name, revisions }: ShownField, language: Language): string {
-  return `- ${inCode(document)} ${escapeCell(name[language])}${words.colon[language]}${redline(revisions)}`
+function fieldRow({ document, name, before, after, revisions }: ShownField, language: Language): string {
+  const places = inCode(linesOf(before?.location, after?.location))
+  return `- ${inCode(document)} ${escapeCell(name[language])}${words.colon[language]}${redline(revisions)} ${places}`
 }
 
 function pointRow(point: ShownPoint, language: Language): string {
-  const classes = classNames(point.codes, language)
   const lines = facetLines(point, language)
   return tableRow([
-    gravestOf(point.codes) === 'error' ? `**${classes}**` : classes,
+    classesIn(point.codes, language),
     `${inCode(idsOf(point))}<br>${escapeCell(point.name)}`,
     lines.map(escapeCell).join('<br>'),
     escapeCell(placesOf(point)),
   ])
+}
+
+/** Classes, in bold where somebody loses by them. */
+function classesIn(codes: Parameters<typeof classNames>[0], language: Language): string {
+  const names = classNames(codes, language)
+  return gravestOf(codes) === 'error' ? `**${names}**` : names
 }
 
 function redline(revisions: readonly Revision[]): string {

@@ -25,12 +25,12 @@ import {
   showPlans,
 } from '../../diff/index.ts'
 import type { ReportManner } from '../define-formatter.ts'
-import { clip, displayWidth, printable, readableWidth, wrap } from '../terminal-text.ts'
+import { displayWidth, printable, readableWidth, wrap } from '../terminal-text.ts'
 import { defineDiffFormatter } from './define-diff-formatter.ts'
-import { facetLines, rowLine } from './facets.ts'
+import { facetLines, rowLine, rowReason } from './facets.ts'
 import { excerpt, type Paint, redlineLines } from './redline.ts'
 import { summaryOf } from './summary.ts'
-import { classNames, endLines, idsOf, lineOf, placesOf, unitChanges, words } from './words.ts'
+import { classNames, endLines, idsOf, lineOf, linesOf, placesOf, unitChanges, words } from './words.ts'
 
 /** What `plan diff` shows at a terminal: what it comes to on top, then part after part what changed. */
 export const prettyDiffFormatter = defineDiffFormatter({
@@ -128,7 +128,14 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
     ...(files === heading ? [] : [look.place(wrap(`  ${printable(files)}`, columns, 2))]),
     ...summaryOf(plan, language).map((line) => wrap(line, columns, 2)),
     ...unitLines(shown, language).map((line) => wrap(line, columns, 2)),
-    ...graveLines([...points.map(pointLoss), ...shown.rows.map(rowLoss)], look),
+    ...graveLines(
+      [
+        ...points.map((point) => pointLoss(point, language)),
+        ...shown.rows.map((row) => rowLoss(row, language)),
+        ...shown.sections.map(sectionLoss),
+      ],
+      look,
+    ),
   ]
   const unchanged = points.filter(isUnchanged).length
   const rest = unchanged > 0 ? [look.faint(words.unchanged[language](unchanged))] : []
@@ -140,33 +147,43 @@ function planBlock(plan: PlanDiff, shown: ShownPlan, heading: string, look: Look
   return [head.join('\n'), ...blocks, ...rest].join('\n\n')
 }
 
-/** What a loss is, the gravest first, as the classes are ordered. */
+/** What a loss is, also where it was explained, the gravest first, as the classes are ordered. */
 const losses = [...changeClasses, ...detailClasses]
-  .filter(({ severity }) => severity === 'error')
+  .filter(({ code, severity }) => severity === 'error' || code === 'cancelled' || code === 'deferred')
   .map(({ code }) => code)
 
 interface Loss {
   readonly codes: readonly (ChangeCode | DetailCode)[]
   readonly name: string
+  /** Why, or that it must be said. */
+  readonly why: string | undefined
 }
 
-function pointLoss(point: ShownPoint): Loss {
-  return { codes: point.codes, name: `${idsOf(point)}  ${printable(point.name)}` }
+function pointLoss(point: ShownPoint, language: Language): Loss {
+  const { codes, name, reason, lacksReason } = point
+  const why = lacksReason ? words.lacksReason[language] : reason
+  return { codes, name: `${idsOf(point)}  ${name}`, why }
 }
 
-function rowLoss({ codes, indicator }: ShownTarget): Loss {
-  return { codes, name: printable(indicator.name) }
+function rowLoss(row: ShownTarget, language: Language): Loss {
+  return { codes: row.codes, name: row.indicator.name, why: rowReason(row, language) }
 }
 
-/** On top, in a line each: the points, and the rows of tables of indicators, by which somebody loses, in the order of the classes. */
+function sectionLoss({ codes, title }: ShownSection): Loss {
+  // A part has no key in which to say why.
+  return { codes, name: title, why: undefined }
+}
+
+/** On top: the points, the rows of tables of indicators, and the parts, by which somebody loses, in the order of the classes, and why. */
 function graveLines(all: readonly Loss[], { language, columns, severity }: Look): string[] {
   const rank = ({ codes }: Loss) => losses.findIndex((code) => codes.includes(code))
   const lines = all
     .toSorted((a, b) => rank(a) - rank(b))
-    .flatMap(({ codes, name }) => {
-      const grave = codes.filter((code) => classOf(code).severity === 'error')
-      const text = `  ${classNames(grave, language)}  ${name}`
-      return grave.length > 0 ? [clip(text, 0, 0, columns, '…').text] : []
+    .flatMap(({ codes, name, why }) => {
+      const lost = codes.filter((code) => losses.includes(code))
+      const because = why === undefined ? '' : `${words.colon[language]}${why}`
+      const text = `  ${classNames(lost, language)}  ${printable(`${name}${because}`)}`
+      return lost.length > 0 ? [wrap(text, columns, 4)] : []
     })
   return lines.length > 0
     ? [severity.error(`${words.grave[language]}${words.colon[language]}`.trimEnd()), ...lines]
@@ -184,7 +201,10 @@ function rowBlocks(rows: readonly ShownTarget[], look: Look): string[] {
   const { language, columns } = look
   const lines = rows
     .filter(isToldTarget)
-    .map((target) => wrap(`  ${printable(rowLine(target, language))}`, columns, 4))
+    .flatMap((row) => [
+      wrap(`  ${printable(rowLine(row, language))}`, columns, 4),
+      placeLine(linesOf(row.before?.location, row.after?.location), look),
+    ])
   return lines.length > 0 ? [[look.part(words.rows[language]), ...lines].join('\n')] : []
 }
 
@@ -195,24 +215,29 @@ function fieldBlocks(fields: readonly ShownField[], look: Look): string[] {
 
 function fieldLines({ name, before, after, revisions }: ShownField, look: Look): string[] {
   const { language, columns } = look
-  const places = [before, after].flatMap((side) => (side ? [lineOf(side.location)] : [])).join(' → ')
   return [
     wrap(`  ${printable(name[language])}`, columns, 4),
-    paintLines(wrap(`    ${printable(places)}`, columns, 4), look.place),
+    placeLine(linesOf(before?.location, after?.location), look),
     ...textLines(revisions, look),
   ]
 }
 
-function sectionBlocks({ title, formerly, codes, text, points }: ShownSection, look: Look): string[] {
+function sectionBlocks(section: ShownSection, look: Look): string[] {
   const { language, columns } = look
+  const { title, formerly, codes, before, after, text, points } = section
   const changed = points.filter((point) => !isUnchanged(point))
   if (changed.length === 0 && codes.length === 0 && !isRevised(text)) return []
   const was = formerly === undefined ? '' : words.formerly[language](printable(formerly))
+  const called = `${printable(title)}${was}`
   const classes = codes.length > 0 ? `  ${classNames(codes, language)}` : ''
-  const head = wrap(`${printable(title)}${was}${classes}`, columns, 2)
+  const isShort = displayWidth(called + classes) <= columns
+  const lines = isShort ? [called + classes] : [called, ...(classes ? [classes] : [])]
+  const head = lines.map((line) => wrap(line, columns, 2)).join('\n')
+  // What did not change itself only stands above its points, which say where they are.
+  const places = codes.length > 0 ? [placeLine(linesOf(before, after), look)] : []
   const redline = isRevised(text) ? textLines(text, look) : []
   return [
-    [paintLines(head, look.part), ...redline].join('\n'),
+    [paintLines(head, look.part), ...places, ...redline].join('\n'),
     ...changed.map((point) => pointBlock(point, look)),
   ]
 }
@@ -227,15 +252,19 @@ function pointBlock(point: ShownPoint, look: Look): string {
   const head = isShort
     ? [`  ${paint(classes)}  ${name}`]
     : [paintLines(wrap(`  ${classes}`, columns, 2), paint), wrap(`    ${name}`, columns, 4)]
-  const places = wrap(`    ${printable(placesOf(point))}`, columns, 4)
   const facets = facetLines(point, language)
   const hasWords = isRevised(point.revisions)
   return [
     ...head,
-    paintLines(places, look.place),
+    placeLine(placesOf(point), look),
     ...facets.map((line) => wrap(`    ${printable(line)}`, columns, 6)),
     ...(hasWords ? textLines(point.revisions, look) : []),
   ].join('\n')
+}
+
+/** Where it stands, below what is said of it. */
+function placeLine(places: string, { columns, place }: Look): string {
+  return paintLines(wrap(`    ${printable(places)}`, columns, 4), place)
 }
 
 /** What changed in a text, below what it is the text of. */

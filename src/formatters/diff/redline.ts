@@ -10,13 +10,22 @@ const longestWhole = 80
 export function excerpt(revisions: readonly Revision[]): Revision[] {
   const isWhole = new Set(revisions.map(({ kind }) => kind)).size === 1
   return revisions.map((revision, index) => {
-    const text = revision.text.replaceAll(/\s*\n\s*/gu, ' ')
+    const text = inOneLine(isWhole || revision.kind === 'kept' ? revision.text : markEnds(revision.text))
     if (revision.kind !== 'kept')
       return { ...revision, text: isWhole ? shorten(text, longestWhole, 0) : text }
     const isFirst = index === 0
     const isLast = index === revisions.length - 1
     return { ...revision, text: shorten(text, isFirst ? 0 : nearby, isLast ? 0 : nearby) }
   })
+}
+
+function inOneLine(text: string): string {
+  return text.replaceAll(/\s*\n\s*/gu, ' ')
+}
+
+/** What begins or ends with the end of a paragraph: where that was struck out or written in, a blank shows nothing. */
+function markEnds(text: string): string {
+  return text.replace(/^\s*\n/u, '¶').replace(/\n\s*$/u, '¶')
 }
 
 /** The first and the last characters of a text, with …… for what lies between. */

@@ -51,6 +51,7 @@ export const words = {
   none: { 'zh-CN': '无', en: 'none' },
   before: { 'zh-CN': '原处', en: 'before' },
   rows: { 'zh-CN': '指标表', en: 'Tables of indicators' },
+  parts: { 'zh-CN': '各部分', en: 'Parts' },
   fields: { 'zh-CN': '标题、文号、日期等', en: 'Titles, numbers, dates and the like' },
   grave: { 'zh-CN': '须注意', en: 'lost, or less than it was' },
   nothing: { 'zh-CN': '没有可以比较的文件', en: 'there are no documents to compare' },
@@ -106,10 +107,18 @@ export function unitChanges(
 
 /** What became of a document that is gone, and why; or that nobody says it. */
 export function endLines({ end, into, lacking }: LoneDocument, language: Language): string[] {
-  if (lacking) return [words.lacksReason[language]]
+  return whyLines({ into, reason: end?.reason, end, lacksReason: lacking !== undefined }, language)
+}
+
+/** Why it is so, and of what is gone where it went and who decided it; or that nobody says it. */
+export function whyLines(
+  { into, reason, end, lacksReason }: Pick<ShownPoint, 'into' | 'reason' | 'end' | 'lacksReason'>,
+  language: Language,
+): string[] {
+  if (lacksReason) return [words.lacksReason[language]]
   const said = [
     { label: words.into, text: into },
-    { label: words.reason, text: end?.reason },
+    { label: words.reason, text: reason },
     { label: words.decision, text: end?.decision },
   ]
   return said.flatMap(({ label, text }) =>
@@ -120,6 +129,11 @@ export function endLines({ end, into, lacking }: LoneDocument, language: Languag
 /** `plans/2025/work-points.yaml:31`. */
 export function lineOf(location: Location): string {
   return `${location.source.name}:${positionAt(location.source, location.start).line}`
+}
+
+/** `old.yaml:3 → new.yaml:5`, of what stands at one place on either side, or on one of them. */
+export function linesOf(before: Location | undefined, after: Location | undefined): string {
+  return [before, after].flatMap((side) => (side ? [lineOf(side)] : [])).join(' → ')
 }
 
 /** `old-id → new-id`, or the one id where it is the same. */

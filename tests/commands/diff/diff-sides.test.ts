@@ -253,7 +253,7 @@ describe('git diff', () => {
     await edit('organization.yaml', 'name: 医务处 }', 'name: 医务处, aliases: [医务部] }')
     const { stdout, stderr, exitCode } = await diff()
     expect([stderr, exitCode]).toEqual(['', 0])
-    expect(stdout).toContain('日间手术占比: 21%以上 → 20%以上 (-1 percentage points), target lowered')
+    expect(stdout).toContain('日间手术占比: 21%以上 → 20%以上 (-1 percentage point), target lowered')
     expect(stdout).toContain('--- a/organization.yaml\n+++ b/organization.yaml\n@@')
     expect(stdout).toContain('+  - { id: medical-affairs, name: 医务处, aliases: [医务部] }')
     git('checkout', '--quiet', 'organization.yaml')

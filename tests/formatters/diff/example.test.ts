@@ -27,3 +27,10 @@ test.each([
     .split('\n\n')
   expect(readFileSync(file, 'utf8')).toContain(`\`\`\`\n${summary}\n\`\`\``)
 })
+
+test.each([
+  ['zh-CN', '示范党支部：3～5个 → 5～6个（+2个，+66.67%），目标提高，2024年实际4个'],
+  ['en', '示范党支部: 3～5个 → 5～6个 (+2 个, +66.67%), target raised, 4个 in 2024'],
+] as const)('what the year before brought stands beside a target, in %s', (language, line) => {
+  expect(prettyDiffFormatter.format(report, { language, color: false, columns: 120 })).toContain(line)
+})

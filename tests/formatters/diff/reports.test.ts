@@ -102,6 +102,17 @@ describe('pretty', () => {
     expect(stripVTControlCharacters(text)).toBe(plain)
   })
 
+  test('marks where a paragraph was made two, or two were made one', async () => {
+    const point = (text: string) =>
+      `      - { id: surgery, text: "${text}", lead: 医务部, nature: standing }\n`
+    const texts = ['推进日间手术。\\n\\n评估疗效。', '推进日间手术。评估疗效。'].map(point)
+    const [before = '', after = ''] = texts
+    const redlineOf = async (sides: { before: string; after: string }) =>
+      written('pretty', {}, reportOf(await sampleComparison(sides)))
+    expect(await redlineOf({ before, after })).toContain('推进日间手术。[-¶-]评估疗效。')
+    expect(await redlineOf({ before: after, after: before })).toContain('推进日间手术。{+¶+}评估疗效。')
+  })
+
   test('a plan can neither colour nor steer the terminal', async () => {
     const hostile = (word: string) => `      - id: surgery
         text: "${word}\\e[31m"
@@ -128,16 +139,55 @@ describe('pretty', () => {
   })
 
   test('says both places, departments, deadlines and that a reason is missing', () => {
-    const text = written('pretty')
+    const text = written('pretty', { columns: 120 })
     expect(text).toContain('2024/work-points.yaml:9 → 2025/work-points.yaml:9')
-    expect(text).toContain('日间手术占比：22%以上 → 20%以上（-2个百分点），目标降低，不及上年实际（21%）')
+    expect(text).toContain('日间手术占比：22%以上 → 20%以上（-2个百分点），目标降低，不及2024年实际（21%）')
     expect(text).toContain('牵头：-医务部 +党委办公室')
     expect(text).toContain('时限：2024-06-30 → 2025-09-30')
     expect(text).toContain('季度节点：一季度日间病房启用 → 三季度日间病房启用')
     expect(text).toContain('成果形式：-随访规程')
-    expect(written('pretty', { language: 'en' })).toContain('milestones: Q1 日间病房启用 → Q3 日间病房启用')
+    const english = written('pretty', { language: 'en' })
+    expect(english).toContain('20%以上 (-2 percentage points)')
+    expect(english).toContain('六级 → 五级 (-1 level), target lowered')
+    expect(english).toContain('milestones: Q1 日间病房启用 → Q3 日间病房启用')
     expect(text).toContain('须说明理由')
     expect(text).toContain('另有 1 项延续不变')
+  })
+})
+
+describe('what the newer plan says of points that it has no more', () => {
+  const after = `      - { id: new, text: 新建病区尽快投入使用。, lead: 医务部, by: 2025-12-31 }
+      - { id: same, text: 坚持值班制度。, lead: 医务部, nature: standing }
+ended:
+  - { id: gone, as: cancelled, reason: 社区已有服务, decision: 院务会纪要〔2025〕3号 }
+  - { id: surgery, as: absorbed, into: new, reason: 合并管理 }
+`
+  let report: DiffReport
+  beforeAll(async () => {
+    report = reportOf(await sampleComparison({ after }))
+  })
+
+  test('is told in every form: where it went, why, and who decided it', () => {
+    for (const form of ['pretty', 'markdown', 'github']) {
+      const text = written(form, {}, report)
+      for (const said of ['说明：社区已有服务', '依据：院务会纪要〔2025〕3号', '并入：新建病区'])
+        expect([form, said, text.includes(said)]).toEqual([form, said, true])
+    }
+    const json = JSON.parse(written('json', {}, report))
+    validate(json)
+    expect(validate.errors ?? []).toEqual([])
+    const points: { before: { id: string }[] }[] = json.plans[0].sections.flatMap(
+      (section: { points: unknown[] }) => section.points,
+    )
+    const of = (id: string) => points.find(({ before }) => before[0]?.id === id)
+    expect(of('gone')).toMatchObject({ reason: '社区已有服务', decision: '院务会纪要〔2025〕3号' })
+    expect(of('surgery')).toMatchObject({ into: 'new', reason: '合并管理' })
+  })
+
+  test('stands on top where it was not done, with the reason', () => {
+    const [head = ''] = written('pretty', {}, report).split('\n\n提升服务能力')
+    expect(head).toContain('\n  取消  gone  开展义诊活动：社区已有服务')
+    expect(head).not.toContain('surgery')
   })
 })
 
@@ -189,8 +239,9 @@ describe('github', () => {
     const kinds = lines.map((line) => /^::(\w+) /u.exec(line)?.[1] ?? '')
     expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
     expect(lines.filter((line) => line.includes('::surgery'))).toHaveLength(1)
+    // At the target that was lowered, not at the top of its point.
     expect(lines.find((line) => line.includes('::surgery'))).toMatch(
-      /^::error file=2025\/work-points.yaml,line=9,title=/,
+      /^::error file=2025\/work-points.yaml,line=17,title=/,
     )
     // What is gone is missing in the newer plan as a whole.
     expect(lines.find((line) => line.includes('::gone'))).toMatch(

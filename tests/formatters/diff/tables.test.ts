@@ -59,10 +59,10 @@ test('whatever CI may fail on is marked: of every class as many annotations as t
   expect(titles).toHaveLength(names.length)
 })
 
-test('the terminal names on top the rows that promise less', () => {
+test('the terminal names on top the rows that promise less, and says that a reason is missing', () => {
   const [head = ''] = written('pretty').split('\n\n主要任务')
   expect(head).toContain('须注意：\n')
-  expect(head).toMatch(/ {2}目标降低 {2}博士人数\n/u)
+  expect(head).toMatch(/ {2}目标降低 {2}博士人数：须说明理由\n/u)
   expect(head).toMatch(/ {2}目标取消 {2}硕士人数(?:\n|$)/u)
   expect(head).not.toMatch(/ {2}目标提高 {2}/u)
 })
@@ -74,3 +74,27 @@ test('markdown begins its rows with those', () => {
     .filter((line) => line.startsWith('- '))
   expect(rows.map((line) => line.startsWith('- **'))).toEqual([true, true, false])
 })
+
+test('rows and parts are told with both their places, in markdown as at the terminal', () => {
+  const [places = ''] = /[\w/.-]+:\d+ → [\w/.-]+:\d+/u.exec(lineAfter('pretty', '博士人数：160人以上')) ?? []
+  expect(places).not.toBe('')
+  expect(lineWith('markdown', '博士人数：')).toContain(`\`${places}\``)
+  const part = '部分改题 主要任务（原为“发展任务”）'
+  expect(lineWith('markdown', part)).toMatch(/`[\w/.-]+:\d+ → [\w/.-]+:\d+`/u)
+  expect(lineAfter('pretty', '主要任务（原为“发展任务”）')).toMatch(/^ {4}[\w/.-]+:\d+ → [\w/.-]+:\d+$/u)
+  expect(lineWith('github', '主要任务')).toContain('原处：')
+})
+
+function lineWith(form: string, words: string): string {
+  return (
+    written(form)
+      .split('\n')
+      .find((line) => line.includes(words)) ?? ''
+  )
+}
+
+/** Rows may take two lines. */
+function lineAfter(form: string, words: string): string {
+  const [, behind = ''] = written(form).split(words)
+  return behind.split('\n').find((line) => line.includes('.yaml:')) ?? ''
+}
