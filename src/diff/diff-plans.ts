@@ -1,6 +1,7 @@
 import { carrierOf, isPlan, type Plan, type Unit } from '../model/index.ts'
 import { contentsOf, type DocumentSide, dayOf, type PlanContents } from './contents/contents.ts'
 import { matchIndicators } from './contents/indicators.ts'
+import { areOfOneTime } from './contents/one-time.ts'
 import { pointName } from './contents/point-name.ts'
 import { matchUnits, type UnitMatch } from './contents/units.ts'
 import { compareFields, type FieldChange } from './fields/compare-fields.ts'
@@ -47,7 +48,12 @@ export interface PlanDiff {
  */
 export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
   const days = { before: dayOf(before), after: dayOf(after) }
-  const units = matchUnits(before.workspace.organization, after.workspace.organization, days)
+  const units = matchUnits(
+    before.workspace.organization,
+    after.workspace.organization,
+    days,
+    daysOfForce(before, after, days),
+  )
   const indicatorId = matchIndicators(after.workspace.indicators)
   const ids = { unitId: units.idOf, indicatorId }
   const older = contentsOf(before.document, before.workspace, ids)
@@ -84,6 +90,16 @@ export function diffPlans(before: PlanSide, after: PlanSide): PlanDiff {
     leadLimit: leadLimitOf(after.workspace),
     concerns: undefined,
   }
+}
+
+/**
+ * The days on which departments must exist. Of the same years at two times none is founded or dissolved because a notice gives another
+ * day, or is not found any more: they are asked of one day, and only the register tells.
+ */
+function daysOfForce(before: PlanSide, after: PlanSide, days: PlanDiff['days']): PlanDiff['days'] {
+  if (!areOfOneTime(before.document, after.document)) return days
+  const later = days.before > days.after ? days.before : days.after
+  return { before: later, after: later }
 }
 
 /** The plans of several years, the latest first. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { showPlan, summarize } from '../../src/diff/index.ts'
 import type { Workspace } from '../../src/workspace/index.ts'
-import { load } from '../helpers/memory-workspace.ts'
+import { load, replaced } from '../helpers/memory-workspace.ts'
 import { diffOf, listChanges, loadPlans } from '../helpers/plan-pair.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../helpers/target-workspace.ts'
@@ -71,6 +71,31 @@ test('where it begins is told of one year at two times, for it decides what a ch
     older,
   )
   expect(listChanges(years).filter(({ code }) => !code.startsWith('unit-'))).toEqual([])
+})
+
+test('another id is told of one plan at two times; from year to year it says nothing', async () => {
+  const plan = (year: number, id: string) => ({
+    [`${year}/work-points.yaml`]: workPoints(year, pointWith(id)),
+  })
+  const [older, newer, last] = await Promise.all(
+    [plan(2025, 'rounds'), plan(2025, 'ward-rounds'), plan(2024, 'rounds')].map(loadPlans),
+  )
+  if (!older || !newer || !last) throw new Error('three plans')
+  const prints = (diff: ReturnType<typeof diffOf>) =>
+    listChanges(diff).flatMap(({ code, fingerprint }) => (code.startsWith('unit-') ? [] : [fingerprint]))
+  expect(prints(diffOf(older, newer, [2025, 2025]))).toEqual(['renamed rounds>ward-rounds'])
+  expect(prints(diffOf(last, newer))).toEqual([])
+})
+
+test('another id of the plan itself is a field of it', async () => {
+  const [path, text] = ['2025/work-points.yaml', workPoints(2025, pointWith('rounds'))]
+  const [older, newer] = await Promise.all([
+    loadPlans({ [path]: text }),
+    loadPlans({ [path]: replaced(text, 'id: work-points-2025', 'id: points') }),
+  ])
+  expect(listChanges(diffOf(older, newer, [2025, 2025])).map(({ fingerprint }) => fingerprint)).toEqual([
+    'field-changed points/id work-points-2025>points',
+  ])
 })
 
 test('an id that two points have, as after a careless merge, is compared one by one', async () => {

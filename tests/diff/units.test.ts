@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { PlanDiff } from '../../src/diff/index.ts'
-import { replaced } from '../helpers/memory-workspace.ts'
+import { type Files, replaced } from '../helpers/memory-workspace.ts'
 import { changeRows, diffOf, loadPlans } from '../helpers/plan-pair.ts'
 import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 
@@ -110,4 +110,26 @@ test('whom one writes to, and what several are called together, is no department
   const same = point('医务部', '按月联合查房。')
   expect(unitRows(await compare([register, same], [organs, same]))).toEqual([])
   expect(unitRows(await compare([organs, same], [register, same]))).toEqual([])
+})
+
+test('of the same years only the register dissolves a department, not a notice that is no longer found', async () => {
+  const notice = `${ruleFiles['2025/notice.yaml']}`
+  // Founded before the notice, after the day that the plan would speak from without one.
+  const founded = (until = '') =>
+    `${register}  - { id: centre, names: [{ name: 运营管理中心, from: 2025-01-15 }]${until} }\n`.replace(
+      /(?<groups>groups:\n(?: {2}.*\n)*)(?<unit> {2}- \{ id: centre.*\n)/u,
+      '$<unit>$<groups>',
+    )
+  const at = (register: string, files: Files) =>
+    loadPlans({
+      'organization.yaml': register,
+      '2025/work-points.yaml': workPoints(2025, point('医务部', '按月联合查房。')),
+      ...files,
+    })
+  const issued = await at(founded(), { '2025/n.yaml': notice })
+  const alone = await at(founded(), {})
+  expect(unitRows(diffOf(issued, alone, [2025, 2025]))).toEqual([])
+  expect(unitRows(diffOf(alone, issued, [2025, 2025]))).toEqual([])
+  const ended = await at(founded(', until: 2025-01-20'), { '2025/n.yaml': notice })
+  expect(unitRows(diffOf(issued, ended, [2025, 2025]))).toEqual(['- centre'])
 })

@@ -11,22 +11,30 @@ export interface UnitRenaming {
 export interface UnitMatch {
   /** The permanent id that stands for a department of either register. */
   idOf(unit: Unit): string
-  /** Those that exist on the day that each plan speaks from. */
+  /** Those that exist when the plans speak. */
   readonly present: { readonly before: readonly Unit[]; readonly after: readonly Unit[] }
   readonly renamed: readonly UnitRenaming[]
   readonly added: readonly Unit[]
   readonly dissolved: readonly Unit[]
 }
 
+/** A day of each plan: yyyy-mm-dd. */
+interface Days {
+  readonly before: string
+  readonly after: string
+}
+
 /**
  * By id; else by a name that they have in common.
  *
  * @param days (yyyy-mm-dd) on which the plans speak, which say the names that were in use
+ * @param inForceOn those on which departments must exist, where they are others
  */
 export function matchUnits(
   before: Organization,
   after: Organization,
-  days: { readonly before: string; readonly after: string },
+  days: Days,
+  inForceOn: Days = days,
 ): UnitMatch {
   const ids = new Set(after.units.map(({ id }) => id))
   const byName = new Map(after.units.flatMap((unit) => unitCallNames(unit).map((name) => [name, unit.id])))
@@ -35,7 +43,7 @@ export function matchUnits(
     const name = unitCallNames(unit).find((called) => byName.has(called))
     return (name === undefined ? undefined : byName.get(name)) ?? unit.id
   }
-  const [older, newer] = [inForce(before, days.before), inForce(after, days.after)]
+  const [older, newer] = [inForce(before, inForceOn.before), inForce(after, inForceOn.after)]
   const known = new Map(older.map((unit) => [idOf(unit), unit]))
   const present = new Set(newer.map(({ id }) => id))
   return {

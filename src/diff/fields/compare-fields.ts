@@ -2,10 +2,11 @@ import type { Bilingual, Location } from '../../diagnostics/index.ts'
 import { documentContext } from '../../documents/index.ts'
 import { type Attachment, type Indicator, isPlan, type PlanDocument, type Unit } from '../../model/index.ts'
 import { type DocumentSide, dayOf, readerOf } from '../contents/contents.ts'
+import { areOfOneTime } from '../contents/one-time.ts'
 import { type Revision, reviseText } from '../wording/revise-text.ts'
 import { textOf } from '../wording/tokens.ts'
 import { callTitled } from './call-titled.ts'
-import type { Field } from './field.ts'
+import { type Field, field, whole } from './field.ts'
 import { readFields } from './field-readers.ts'
 import { matchRosters } from './match-rosters.ts'
 import { orderFields } from './order-fields.ts'
@@ -44,6 +45,8 @@ export function compareFields(
   const callAttachment = callTitled(before.document.attachments, after.document.attachments, nameOf)
   const callInset = callInsets(before.document, after.document)
   const rosters = matchRosters(before.document, after.document, idOf)
+  const isOneTime =
+    isPlan(before.document) && isPlan(after.document) && areOfOneTime(before.document, after.document)
   const fieldsOf = (side: DocumentSide) => {
     const { document } = side
     const ids = { unitId: idOf, indicatorId: ({ id }: Indicator) => id }
@@ -56,8 +59,10 @@ export function compareFields(
       rosters,
       hasComparedTargets: isPlan(document),
     })
+    // From year to year it is another one; of one plan it is what others know it by.
+    const id = isOneTime ? [field('id', whole(document.id))] : []
     const apart = tellApart()
-    return byKey(fields.map((field) => ({ ...field, key: apart(field.key) })))
+    return byKey([...id, ...fields].map((field) => ({ ...field, key: apart(field.key) })))
   }
   const [was, is] = [fieldsOf(before), fieldsOf(after)]
   const [older, newer] = [withOrder(was, is), withOrder(is, was)]

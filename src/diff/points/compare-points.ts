@@ -2,6 +2,7 @@ import type { Deadline, Point } from '../../model/index.ts'
 import type { WordChange } from '../../succession/index.ts'
 import { type ChangeCode, changeClasses } from '../change-classes.ts'
 import type { PointContents } from '../contents/contents.ts'
+import { areOfOneTime } from '../contents/one-time.ts'
 import { givenName } from '../contents/point-name.ts'
 import type { UnitMatch } from '../contents/units.ts'
 import type { Match } from '../matching/match.ts'
@@ -124,6 +125,7 @@ function codesOf(match: Match, facets: Facets, isMoved: boolean): ChangeCode[] {
     ...only(
       'renamed',
       facets.renaming !== undefined ||
+        isUnderOtherId(match) ||
         [...before, ...after].some(({ point }) => point.lineage.renames !== undefined && isIn(point, match)),
     ),
     ...only('moved', isMoved),
@@ -143,6 +145,13 @@ function isReworded({ revisions, targets }: Facets): boolean {
     revisions?.some((revision) => revision.isReworded) === true ||
     targets.some(({ codes }) => codes.includes('target-reworded'))
   )
+}
+
+/** Whether a point of one plan has another id at another time; from year to year many have, and it says nothing. */
+function isUnderOtherId({ before, after }: Match): boolean {
+  const [was, is] = [before[0], after[0]]
+  if (!was || !is || before.length + after.length > 2 || was.point.id === is.point.id) return false
+  return areOfOneTime(was.document, is.document)
 }
 
 /** Whether what a point renames is among those that it is compared with. */

@@ -119,6 +119,7 @@ describe('what cannot be compared', () => {
     ['an option as a revision', ['--', '--all'], 'git/unknown-revision'],
     ['a year alone', ['2025'], 'usage/one-side'],
     ['a file alone', ['plan.yaml'], 'usage/one-side'],
+    ['three revisions', ['second..HEAD..second'], 'git/unknown-revision'],
     ['two words of which one is nothing', ['2024', '2026'], 'usage/unknown-side'],
     ['a year and a revision', ['2025', 'second'], 'usage/sides-apart'],
     ['three words', ['2024', '2025', '2026'], 'usage/too-many-arguments'],

@@ -32,7 +32,11 @@ const now: Bilingual = { 'zh-CN': '现在的文件', en: 'the files as they are'
 
 /** `HEAD~3`, `main..HEAD` and `main...HEAD`, as git understands them; a side that is left out is HEAD. */
 export function readRange(written: string): RevisionRange {
-  const [before = '', dots, after = ''] = written.split(/(\.{2,3})/u, 3)
+  const {
+    before = written,
+    dots,
+    after,
+  } = /^(?<before>.*?)(?<dots>\.{2,3})(?<after>.*)$/su.exec(written)?.groups ?? {}
   if (dots === undefined) return { before, after: undefined, sinceParting: false }
   return { before: before || 'HEAD', after: after || 'HEAD', sinceParting: dots === '...' }
 }
