@@ -3,7 +3,6 @@ import { documentContext, pointTitle } from '../documents/index.ts'
 import { documentById, type End, isPlan, type Plan, type PlanDocument, pointsOf } from '../model/index.ts'
 import type { Workspace } from '../workspace/index.ts'
 import { dayOf } from './contents/contents.ts'
-import { pathOn } from './contents/path-on.ts'
 import { inTitleMarks } from './contents/title-marks.ts'
 
 /** Documents to be compared, in the workspace that explains their names. */
@@ -12,8 +11,6 @@ export interface WorkspaceSide {
   readonly documents: readonly PlanDocument[]
   /** Those that may say what became of others, where not all of them are compared. */
   readonly speakers?: readonly PlanDocument[]
-  /** The revision of git by which its files are called; undefined where they lie on the disk. */
-  readonly revision?: string | undefined
 }
 
 /** A document that stands on one side only. */
@@ -25,8 +22,6 @@ export interface LoneDocument {
   readonly day: string
   /** Where its id stands. */
   readonly location: Location
-  /** The path of its file. */
-  readonly path: string
   /** What the other side says of a document that it does not have. */
   readonly end: End | undefined
   /** What it became part of, as people call it. */
@@ -102,10 +97,10 @@ export function unexplainedDocuments(documents: readonly LoneDocument[]): Diagno
   })
 }
 
-function alone(document: PlanDocument, { workspace, revision }: WorkspaceSide) {
+function alone(document: PlanDocument, { workspace }: WorkspaceSide) {
   const title = documentContext(workspace, false).titleOf(document)
   const location = document.parsed.locate(['id'])
-  return { document, title, day: dayOf({ document, workspace }), location, path: pathOn(location, revision) }
+  return { document, title, day: dayOf({ document, workspace }), location }
 }
 
 function nameOf(id: string, workspace: Workspace): string {

@@ -8,7 +8,8 @@ import { titleRows } from './title-rows.ts'
 /** 对照表 of two plans, as plain data. */
 export interface ComparisonSheet {
   readonly title: string
-  readonly institution: string
+  /** Undefined where no register names it: files that lie in no workspace. */
+  readonly institution: string | undefined
   /** yyyy-mm-dd: the day that the newer plan speaks from. */
   readonly date: string
   /** The first page: what a reader has to know, each paragraph under a word that says what it is about. */
@@ -19,7 +20,8 @@ export interface ComparisonSheet {
 
 interface ComparisonView extends View {
   readonly titleRows: readonly string[]
-  readonly subtitle: string
+  /** Whose sheet it is and of which day; undefined where nobody knows whose: a draft has no day either. */
+  readonly subtitle: string | undefined
   readonly summary: readonly { readonly heading: string; readonly runs: readonly RunView[] }[]
   readonly tables: readonly {
     readonly heading: string
@@ -34,9 +36,9 @@ export function comparisonView(sheet: ComparisonSheet, profile: PageProfile): Co
   const { title, institution, date, summary } = sheet
   const tables = sheet.tables.filter(({ groups }) => groups.some(({ rows }) => rows.length > 0))
   return {
-    info: { title, author: institution, date, isDraft: false },
+    info: { title, author: institution ?? '', date, isDraft: false },
     titleRows: titleRows(title, [], profile),
-    subtitle: `${institution}　${printDate(date)}`,
+    subtitle: institution === undefined ? undefined : `${institution}　${printDate(date)}`,
     summary: summary.map(({ heading, text }) => ({ heading, runs: runViews(text) })),
     tables: tables.map((table, index) => ({
       heading: `附表${index + 1}　${table.title}`,

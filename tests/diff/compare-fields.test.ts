@@ -70,12 +70,13 @@ test('a document that is attached by its title, which is no change of what it is
   ).toEqual([])
 })
 
-test('tables row by row, a row by its first cell, wherever it stands', async () => {
+test('tables row by row, a row by its first cell, and the order of those that stayed', async () => {
   const before = table('[[医务部, 6月], [护理部, 9月], [财务部, 3月]]')
   const after = table('[[护理部, 10月], [医务部, 6月], [科研部, 3月]]')
   expect(rows(await compared(before, after))).toEqual([
     'attachments/任务分解表/rows/护理部 《任务分解表》各行：护理部 “任务分解表” rows: 护理部: 护理部｜[-9月-]{+10月+}',
     'attachments/任务分解表/rows/科研部 《任务分解表》各行：科研部 “任务分解表” rows: 科研部: {+科研部｜3月+}',
+    'attachments/任务分解表/rows/order 《任务分解表》各行：次序 “任务分解表” rows: order: [-医务部、-]护理部{+、医务部+}',
     'attachments/任务分解表/rows/财务部 《任务分解表》各行：财务部 “任务分解表” rows: 财务部: [-财务部｜3月-]',
   ])
 })

@@ -212,17 +212,9 @@ describe('the sheet', () => {
     expect(lineText(summary[0]?.text ?? [])).toMatch(/^文件不再列入1件：.*。!【须说明】1件没有说明理由。$/u)
   })
 
-  test('shows the path of a file of a revision alone, as paper knows no objects of git', async () => {
-    const [before, after] = await sidesOf(files())
-    const workspace = await loadPlans(files())
-    for (const { parsed } of workspace.documents)
-      Object.assign(parsed.source, { name: `HEAD:${parsed.source.name}` })
-    const named = { workspace, documents: workspace.documents, revision: 'HEAD' }
-    const { tables } = composeOthersSheet(
-      compareWorkspaces(named, { ...after, documents: before.documents.slice(1) }, 'revision'),
-      '示例医院',
-    )
-    expect(JSON.stringify(tables)).not.toContain('HEAD')
-    expect(rowsIn(tables[0])?.[0]?.[1]).toMatch(/^202\d\/.*\.yaml$/u)
+  test('shows what is gone by what an office knows it by, not by its file', async () => {
+    const { tables } = await sheetOf()
+    expect(JSON.stringify(tables)).not.toContain('yaml')
+    expect(rowsIn(tables[0])?.[0]?.slice(1)).toEqual(['2024年', '—', '文件不再列入'])
   })
 })

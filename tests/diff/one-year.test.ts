@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { showPlan, summarize } from '../../src/diff/index.ts'
-import { replaced } from '../helpers/memory-workspace.ts'
+import type { Workspace } from '../../src/workspace/index.ts'
+import { load, replaced } from '../helpers/memory-workspace.ts'
 import { diffOf, listChanges, loadPlans } from '../helpers/plan-pair.ts'
-import { workPoints } from '../helpers/rule-workspace.ts'
+import { ruleFiles, workPoints } from '../helpers/rule-workspace.ts'
 import { planOf, pointWith } from '../helpers/target-workspace.ts'
 
 /** The plan of 2025 with this target, behind its longer plan and short of last year's result. */
@@ -95,4 +96,21 @@ test('another id of the plan itself is a field of it', async () => {
   expect(listChanges(diffOf(older, newer, [2025, 2025])).map(({ fingerprint }) => fingerprint)).toEqual([
     'field-changed points/id work-points-2025>points',
   ])
+})
+
+test('an id that two points have, as after a careless merge, is compared one by one', async () => {
+  const loadIt = async (...says: readonly string[]) => {
+    const points = says.map((text) => `      - { id: twin, text: ${text}, lead: 医务部, by: 2025-06 }`)
+    const { '2025/notice.yaml': _, ...registers } = ruleFiles
+    const text = workPoints(2025, points.join('\n'))
+    const { workspace } = await load({ ...registers, '2025/work-points.yaml': text })
+    if (!workspace) throw new Error('the registers are sound')
+    return workspace
+  }
+  const codes = (older: Workspace, newer: Workspace) =>
+    listChanges(diffOf(older, newer, [2025, 2025])).map(({ fingerprint }) => fingerprint)
+  const [one, two] = [await loadIt('扩建停车场。'), await loadIt('扩建停车场。', '改造职工食堂。')]
+  expect(codes(two, two)).toEqual([])
+  expect(codes(two, await loadIt('扩建停车场。', '改造职工之家。'))).toEqual(['reworded twin'])
+  expect([codes(one, two), codes(two, one)]).toEqual([['added twin'], ['dropped twin']])
 })

@@ -119,7 +119,9 @@ describe('what is no plan', () => {
     expect(cellText(sheet.summary.map(({ text }) => text))).toMatch(
       /新增文件1件：《[^《》]*印发〈[^《》]*〉的通知》。/u,
     )
-    expect(Object.values(rowsOf(sheet)).flat().join('')).toContain(`2025/notice.yaml 新增文件`)
+    expect(Object.values(rowsOf(sheet)).flat().join('')).toMatch(
+      /示医党发〔2025〕\d+号\n2025年\d+月\d+日 新增文件/u,
+    )
   })
 
   test('says days and how far a point is as a paper does, not as a file', async () => {
@@ -167,8 +169,8 @@ describe('what is no plan', () => {
       '文件不再列入1件：《文化研究与宣传教育中心建设方案》。新增文件1件：《工作总结》。\n所比较的1件都没有变化。',
     )
     expect(rowsOf(sheet)).toEqual({
-      '文件不再列入（1项）': ['《文化研究与宣传教育中心建设方案》: 2025/old.yaml > — 文件不再列入'],
-      '新增文件（1项）': ['《工作总结》: — > 2025/new.yaml 新增文件'],
+      '文件不再列入（1项）': ['《文化研究与宣传教育中心建设方案》: 2025年 > — 文件不再列入'],
+      '新增文件（1项）': ['《工作总结》: — > 2025年 新增文件'],
     })
   })
 })

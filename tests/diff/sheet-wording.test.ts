@@ -181,6 +181,15 @@ test('a point that may be another one is said to be, by the number of its row', 
   expect(notes[3]).toMatch(/可能与第1项为同一事项.*\n可能与第3项为同一事项/u)
 })
 
+test('a task that serves nothing of the longer plan any more says so', async () => {
+  const diff = await diffPoints(point(old, ', serves: [long-task]').replace('2025', '2024'), point(old), {
+    '2021-2025/five-year-plan.yaml':
+      'kind: five-year-plan\nid: fyp\nperiod: 2021..2025\ntitle: 发展规划\nparts: [{ id: long-task, title: 改善就医感受, text: 改善就医感受。 }]\n',
+  })
+  const [row] = composeSheet(diff, '示例医院').tables[0]?.groups[0]?.rows ?? []
+  expect(cellText(row?.[7])).toBe('改善就医感受→\n无')
+})
+
 test('quotation marks within a quoted name are inner ones', async () => {
   const named = (lead: string, year: number) =>
     `\n      - { id: warmth, shortTitle: “暖心”行动, text: ${old}, lead: ${lead}, by: ${year}-12-31 }`

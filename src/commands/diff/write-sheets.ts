@@ -14,6 +14,7 @@ import type { CommandContext } from '../define-command.ts'
 import { type PageOutput, printPage } from '../printing/print-page.ts'
 import type { ReportRequest } from '../reporting/report-requests.ts'
 import { bothForms } from './sheet-forms.ts'
+import { unknownInstitution } from './sides/invented-registers.ts'
 import type { Side } from './sides/side.ts'
 
 /** What is to be printed, and by which browser. */
@@ -37,7 +38,9 @@ export async function writeSheets(
   const { workspace } = after
   const written: string[] = []
   const complaints: Diagnostic[] = []
-  for (const { sheet, mark } of sheetsOf(comparison, workspace.organization.name)) {
+  const { name } = workspace.organization
+  const institution = name === unknownInstitution ? undefined : name
+  for (const { sheet, mark } of sheetsOf(comparison, institution)) {
     const view = comparisonView(sheet, workspace.typography.profile)
     const outputs = requests.flatMap((request) => outputsOf(request, sheet.title, mark))
     const page = { workspace, template: 'comparison', view, browser }
@@ -55,7 +58,7 @@ interface MarkedSheet {
 }
 
 /** Of what changed; where nothing did, of all plans, which then say so. */
-function sheetsOf(comparison: Comparison, institution: string): MarkedSheet[] {
+function sheetsOf(comparison: Comparison, institution: string | undefined): MarkedSheet[] {
   const hasOthers = hasOtherChanges(comparison)
   const changed = showPlans(comparison.plans)
     .filter(({ shown }) => isChangedPlan(shown))

@@ -9,6 +9,8 @@ import { callTitled } from './call-titled.ts'
 import { type Field, field, whole } from './field.ts'
 import { readFields } from './field-readers.ts'
 import { matchRosters } from './match-rosters.ts'
+import { orderFields } from './order-fields.ts'
+import { tellApart } from './tell-apart.ts'
 import { callInsets } from './titled-insets.ts'
 
 /** What changed in a document beside its parts and points: its title, its number, whom it is addressed to. */
@@ -59,9 +61,11 @@ export function compareFields(
     })
     // From year to year it is another one; of one plan it is what others know it by.
     const id = isOneTime ? [field('id', whole(document.id))] : []
-    return new Map([...id, ...fields].map((field) => [field.key, field]))
+    const apart = tellApart()
+    return byKey([...id, ...fields].map((field) => ({ ...field, key: apart(field.key) })))
   }
-  const [older, newer] = [fieldsOf(before), fieldsOf(after)]
+  const [was, is] = [fieldsOf(before), fieldsOf(after)]
+  const [older, newer] = [withOrder(was, is), withOrder(is, was)]
   const document = { before: before.document, after: after.document }
   return [...new Set([...newer.keys(), ...older.keys()])].flatMap((key): FieldChange[] => {
     const [was, is] = [older.get(key), newer.get(key)]
@@ -79,6 +83,17 @@ export function compareFields(
       },
     ]
   })
+}
+
+type FieldsByKey = ReadonlyMap<string, Field>
+
+function byKey(fields: readonly Field[]): FieldsByKey {
+  return new Map(fields.map((field) => [field.key, field]))
+}
+
+function withOrder(fields: FieldsByKey, others: FieldsByKey): FieldsByKey {
+  const all = [...fields.values()]
+  return byKey([...all, ...orderFields(all, others)])
 }
 
 /** The titles that the documents of a side are printed with. */

@@ -2,30 +2,38 @@ import { definitionOf, stateNames } from '../../documents/index.ts'
 import {
   type Answer,
   type Attachment,
-  answersIn,
   type FormDocument,
   type FormLabel,
   type FormTable,
   type IndicatorTable,
+  type Issuer,
+  insetsOf,
   isOfficial,
   labelsIn,
   type OfficialDocument,
   type PlanDocument,
+  type PointTarget,
   type Rules,
   type Section,
   type TextDocument,
 } from '../../model/index.ts'
+import { isAmount, printAmount, printTarget } from '../../quantity/index.ts'
 import { promisedPhrase } from '../../succession/index.ts'
 import type { ReadTokens } from '../contents/contents.ts'
 import { sectionParagraphs } from '../contents/section-paragraphs.ts'
-import { paragraphEnd, type Token } from '../wording/tokens.ts'
+import { inTitleMarks } from '../contents/title-marks.ts'
+import { paragraphEnd, type Token, textOf } from '../wording/tokens.ts'
 import { type Field, field, list, plain, type Reading, units, whole } from './field.ts'
 import { insetFields } from './inset-fields.ts'
-import { tableFields, within } from './table-fields.ts'
+import { columnEnd, tableFields, within } from './table-fields.ts'
 
 /** The fields of a document of any kind beside its parts and points; a new kind has its case here. */
 export function readFields(document: PlanDocument, reading: Reading): Field[] {
-  return [...ownFields(document, reading), ...insetFields(document, reading)]
+  return [
+    ...ownFields(document, reading),
+    ...answerFields(document, reading),
+    ...insetFields(document, reading),
+  ]
 }
 
 function ownFields(document: PlanDocument, reading: Reading): Field[] {
@@ -33,9 +41,11 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
   switch (document.kind) {
     // Its parts are compared with its points.
     case 'work-points':
-    case 'task-breakdown':
     case 'five-year-plan':
+    case 'measures':
       return textFields(document, reading)
+    case 'task-breakdown':
+      return [field('of', documentTokens(document.of, reading)), ...textFields(document, reading)]
     case 'construction-plan': {
       const { centre, sections } = document
       return [
@@ -44,13 +54,10 @@ function ownFields(document: PlanDocument, reading: Reading): Field[] {
         ...sectionFields(sections, ['sections'], 'sections', reading.read),
       ]
     }
-    case 'measures':
-      return textFields(document, reading)
     case 'results':
       return [
         ...textFields(document, reading),
         ...sectionFields(document.sections, ['sections'], 'sections', reading.read),
-        ...answersIn(document).map((answer) => answerField(answer, reading.read)),
       ]
     case 'form':
       return [...textFields(document, reading), ...formFields(document, reading)]
@@ -79,6 +86,17 @@ function rulesFields(rules: Rules, reading: Reading): Field[] {
   ]
 }
 
+/** All that a row says of its target. */
+function promiseTokens(row: PointTarget): Token[] {
+  const { binding, baseline, annual } = row
+  return list([
+    ...whole(promisedPhrase(row)),
+    ...whole(binding),
+    ...whole(isAmount(baseline) ? `基数${printAmount(baseline)}` : undefined),
+    ...annual.flatMap(({ year, target }) => whole(`${year}年${printTarget(target)}`)),
+  ])
+}
+
 /** What a form asks for and says: of its cover, its instructions, and block by block. */
 function formFields({ cover, instructions, tables }: FormDocument, { read }: Reading): Field[] {
   const asked = (labels: readonly FormLabel[]) => labels.flatMap(({ text }) => whole(text))
@@ -96,6 +114,8 @@ function formFields({ cover, instructions, tables }: FormDocument, { read }: Rea
   ])
   return [
     field('cover', list(asked(cover?.fields ?? []))),
+    field('issuer', cover?.issuer ? [issuerToken(cover.issuer)] : []),
+    field('on', whole(cover?.madeOn)),
     field('instructions', read(items ?? [])),
     ...tables.map((table, index) => ({
       ...field('tables', list([...asked(labelsIn(undefined, [table])), ...offered(table)])),
@@ -111,7 +131,8 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
   const { approval, sections, attachments, meeting, printedBy, copies } = official
   return [
     field('layout', whole(layoutNames[official.layout])),
-    field('issuer', list(official.issuers.map(({ id, name }) => ({ text: name, means: `issuer ${id}` })))),
+    field('issuer', list(official.issuers.map(issuerToken))),
+    field('issues', documentTokens(official.issues, reading)),
     field('subject', plain(official.subject, read)),
     field('title', plain(official.title, read)),
     field('body', whole(meeting?.body)),
@@ -140,16 +161,30 @@ function officialFields(official: OfficialDocument, reading: Reading): Field[] {
   ]
 }
 
+function issuerToken({ id, name }: Issuer): Token {
+  return { text: name, means: `issuer ${id}` }
+}
+
+/** Another document that this one is about. Next year's of the next year is the same, as plans of two years are. */
+function documentTokens(id: string | undefined, { titleOf, on }: Reading): Token[] {
+  if (id === undefined) return []
+  const [own] = on.split('-')
+  const means = `document ${id.replaceAll(/\d{4}/gu, (year) => `${Number(year) - Number(own)}`)}`
+  return [{ text: inTitleMarks(titleOf(id)), means }]
+}
+
 /** An attachment by its title; a table in it row by row. */
 function attachmentFields(attachment: Attachment, index: number, reading: Reading): Field[] {
   const { title, paragraphs, sections, table, indicators } = attachment
   const path = ['attachments', index]
   const key = `attachments/${reading.callAttachment(attachment)}`
   const { read } = reading
-  return [
+  const own =
     title === undefined
-      ? { ...field('attachments', attachedDocument(attachment, reading)), key, path: [...path, 'document'] }
-      : { ...field('attachments', plain(title, read)), key, path: [...path, 'title'] },
+      ? { ...field('attachments', attachedDocument(attachment, reading)), path: [...path, 'document'] }
+      : { ...field('attachments', plain(title, read)), path: [...path, 'title'] }
+  return [
+    { ...own, key, item: { list: own, called: textOf(own.tokens) } },
     { ...within(key, 'text', read(paragraphs)), path: [...path, 'text'] },
     ...sectionFields(sections, [...path, 'sections'], `${key}/sections`, read),
     ...(table ? tableFields(table, [...path, 'table'], key, read) : []),
@@ -171,11 +206,16 @@ function indicatorFields(
 ): Field[] {
   const { read, hasComparedTargets } = reading
   const titles = groups.flatMap(({ title }) => whole(title))
-  const rows = groups.flatMap((group) =>
+  const ordered = within(key, 'rows', [])
+  const rows = groups.flatMap((group, index) =>
     group.rows.map(({ target, owners }): Field => {
-      const phrase = hasComparedTargets ? [] : whole(promisedPhrase(target))
+      const promise = hasComparedTargets ? [] : [...promiseTokens(target), columnEnd]
       const { name } = target.indicator
-      return { ...within(key, `owner/${name}`, [...phrase, ...units(owners, reading)]), path: target.path }
+      return {
+        ...within(key, `owner/${name}`, [...promise, ...units(owners, reading)]),
+        path: target.path,
+        item: { list: ordered, called: name, part: `${index}` },
+      }
     }),
   )
   return [
@@ -189,6 +229,12 @@ function indicatorFields(
   ]
 }
 
+function answerFields(document: PlanDocument, { read }: Reading): Field[] {
+  return insetsOf(document)
+    .flatMap((inset) => (inset.type === 'answers' ? inset.answers : []))
+    .map((answer) => answerField(answer, read))
+}
+
 /** What a report says of one point of its plan: how far it is and why, then in words. */
 function answerField({ point, state, reason, title, paragraphs, path }: Answer, read: ReadTokens): Field {
   const lines = [whole(stateNames[state]), plain(reason, read), plain(title, read)]
@@ -200,6 +246,7 @@ function answerField({ point, state, reason, title, paragraphs, path }: Answer, 
     name: { 'zh-CN': `${name['zh-CN']}：${called}`, en: `${name.en}: ${called}` },
     key: `answers/${point ?? ''}`,
     path,
+    item: { list: { key: 'answers', name }, called, part: path.slice(0, -1).join('/') },
   }
 }
 
@@ -222,6 +269,7 @@ function sectionFields(
       ...read(sectionParagraphs(section)),
     ]
     const inner = sectionFields(section.sections, [...path, index, 'sections'], own, read)
-    return [{ ...field('sections', tokens), key: own, path: [...path, index] }, ...inner]
+    const part = { ...field('sections', tokens), key: own, path: [...path, index] }
+    return [{ ...part, item: { list: { ...part, key }, called: section.title ?? '' } }, ...inner]
   })
 }

@@ -12,6 +12,17 @@ export interface Field {
   readonly tokens: readonly Token[]
   /** Where it stands in its document. */
   readonly path: readonly (string | number)[]
+  /** Where its place among others is seen by a reader. */
+  readonly item?: ListItem
+}
+
+/** A thing among its like, in order of the page: a part, a row, a grade. */
+export interface ListItem {
+  /** The key and the name of the list. */
+  readonly list: Pick<Field, 'key' | 'name'>
+  readonly called: string
+  /** The part of the list in which it stands, where it has several. */
+  readonly part?: string
 }
 
 /** What the reading of a document's fields asks of its workspace, and of the document that it is compared with. */

@@ -62,8 +62,9 @@ function gradingFields(scheme: GradingScheme, reading: Reading): Field[] {
         (one) => `${one.dimension.name}${typeof one.must === 'string' ? one.must : printCondition(one.must)}`,
       )
       const when = isForRest ? whole('其余') : list(must.flatMap(whole))
+      const item = { list: field('bands', 'bands', [], own), called: grade }
       return [
-        field(`bands/${grade}`, 'when', when, own, grade),
+        { ...field(`bands/${grade}`, 'when', when, own, grade), item },
         field(`bands/${grade}/says`, 'says', reading.read([says]), own, grade),
         field(`bands/${grade}/reward`, 'reward', whole(reward && printAmount(reward)), own, grade),
       ]

@@ -21,6 +21,7 @@ export function pictureFields(document: PlanDocument, { read }: Reading): Field[
         contentToken(picture),
       ],
       path,
+      item: { list: { key: 'pictures', name: title }, called: caption, part: path.slice(0, -1).join('/') },
     }
   })
 }

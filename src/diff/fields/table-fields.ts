@@ -11,11 +11,16 @@ export const columnEnd: Token = { text: '｜', means: undefined }
 export function tableFields(table: Table, path: Field['path'], key: string, read: ReadTokens): Field[] {
   const headings = table.columns.map(({ heading }) => ({ text: heading, means: undefined }))
   const apart = tellApart()
+  const ordered = within(key, 'rows', [])
   const rows = table.rows.map((cells, index): Field => {
     const texts = withoutEmptyEnd(cells.map((cell) => read([cell])))
     const name = apart(textOf(texts[0] ?? []))
     const tokens = texts.flatMap((text, column) => (column === 0 ? text : [columnEnd, ...text]))
-    return { ...within(key, `rows/${name}`, tokens), path: [...path, 'rows', index] }
+    return {
+      ...within(key, `rows/${name}`, tokens),
+      path: [...path, 'rows', index],
+      item: { list: ordered, called: name },
+    }
   })
   return [
     { ...within(key, 'caption', plain(table.caption, read)), path: [...path, 'caption'] },

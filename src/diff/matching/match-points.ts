@@ -72,13 +72,15 @@ function declaredOrigins({ lineage }: Point): string[] {
   return [continues, renames, splitFrom, ...mergedFrom].filter((id) => id !== undefined)
 }
 
-/** One id is one commitment for ever. */
+/** One id is one commitment for ever; where it stands several times, which is a slip, in the order of the page. */
 function sameIds(before: PlanContents, after: PlanContents): Link[] {
-  const known = new Map(before.points.map((one) => [one.point.id, one]))
-  return after.points.flatMap((one): Link[] => {
-    const same = known.get(one.point.id)
-    return same ? [{ before: same, after: one, by: 'id' }] : []
-  })
+  const [older, newer] = [before, after].map(({ points }) => Map.groupBy(points, ({ point }) => point.id))
+  return [...(newer ?? [])].flatMap(([id, points]) =>
+    points.flatMap((one, index): Link[] => {
+      const same = older?.get(id)?.[index]
+      return same ? [{ before: same, after: one, by: 'id' }] : []
+    }),
+  )
 }
 
 /** All that hangs together by links is one match: A split into B and C, of which C was merged with D, is one story. */

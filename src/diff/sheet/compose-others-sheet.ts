@@ -1,11 +1,19 @@
-import type { ComparisonSheet, Line, RowGroup } from '../../documents/index.ts'
+import {
+  type ComparisonSheet,
+  definitionOf,
+  type Line,
+  printDate,
+  type RichCell,
+  type RowGroup,
+} from '../../documents/index.ts'
+import { isOfficial, type PlanDocument } from '../../model/index.ts'
 import { classOf } from '../change-classes.ts'
 import type { Comparison, OtherDiff } from '../compare-workspaces.ts'
 import { inTitleMarks } from '../contents/title-marks.ts'
 import { isGone, type LoneDocument, loneCodes } from '../lone-documents.ts'
 import { fieldGroups, fieldTable } from './field-table.ts'
 import { classCell, goneTable } from './gone-table.ts'
-import { countedGroup, nothing, plain, styled } from './sheet-context.ts'
+import { countedGroup, nothing, orNothing, plain, printYears, styled } from './sheet-context.ts'
 
 type Others = Pick<Comparison, 'others' | 'alone'>
 
@@ -17,7 +25,7 @@ export function hasOtherChanges({ others, alone }: Others): boolean {
 /** 对照表 of the documents that are no plans, and of those that stand on one side only; of the day of the latest of all that is compared. */
 export function composeOthersSheet(
   { plans, others, alone }: Comparison,
-  institution: string,
+  institution: string | undefined,
 ): ComparisonSheet {
   const days = [...others, ...alone].map(({ day }) => day).concat(plans.map((plan) => plan.days.after))
   const changed = others.filter(({ fields }) => fields.length > 0)
@@ -72,16 +80,23 @@ function titles(documents: readonly { readonly title: string }[]): string {
   return documents.length > mostNamed ? `${named.join('')}等` : named.join('')
 }
 
-/** The documents that the other side does not have, each with its file. */
+/** The documents that the other side does not have, each as an office knows it: by its number and day, or its years. */
 function loneGroups(alone: readonly LoneDocument[]): RowGroup[] {
   return loneCodes.flatMap((wanted) => {
     const rows = alone
       .filter(({ code }) => code === wanted)
       .map((document) => {
-        const [file, title] = [[plain(document.path)], [plain(inTitleMarks(document.title))]]
-        const sides = isGone(document) ? [file, nothing] : [nothing, file]
+        const [known, title] = [signsOf(document.document), [plain(inTitleMarks(document.title))]]
+        const sides = isGone(document) ? [known, nothing] : [nothing, known]
         return [title, ...sides, classCell(document)]
       })
     return countedGroup(classOf(wanted).name['zh-CN'], rows)
   })
+}
+
+function signsOf(document: PlanDocument): RichCell {
+  if (!isOfficial(document)) return [plain(printYears(document.period))]
+  const { signedOn } = document
+  const signs = [definitionOf(document).number(document), signedOn && printDate(signedOn)]
+  return orNothing(signs.flatMap((sign) => (sign ? [plain(sign)] : [])))
 }

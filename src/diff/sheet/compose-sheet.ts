@@ -18,7 +18,7 @@ const names = {
 } as const satisfies Record<Plan['kind'], string>
 
 /** 对照表 of two plans. It is Chinese, whatever the language of the run, as are the plans that it speaks of. */
-export function composeSheet(diff: PlanDiff, institution: string): ComparisonSheet {
+export function composeSheet(diff: PlanDiff, institution: string | undefined): ComparisonSheet {
   const context = sheetContext(diff)
   const years = [diff.before, diff.after].flatMap(({ document: { period } }) => [period.from, period.to])
   const [first, last] = [Math.min(...years), Math.max(...years)]

@@ -94,7 +94,7 @@ export function planCell({ before, after, serves, targets }: PointChange, { diff
     ...new Set(points.flatMap(({ point }) => point.serves.map(nameOf))),
   ]
   const [was, is] = [served(before), served(after)]
-  const names = [...(serves ? [`${was.join('、') || '无'}→`] : []), ...is]
+  const names = serves ? [`${was.join('、') || '无'}→`, ...(is.length > 0 ? is : ['无'])] : is
   return orNothing([
     ...names.map(plain),
     ...targets.flatMap((target) => planLines(target, targets.length > 1)),

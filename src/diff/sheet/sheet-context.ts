@@ -6,7 +6,7 @@ import {
   type Run,
   sectionNumber,
 } from '../../documents/index.ts'
-import { type Unit, unitNameOn } from '../../model/index.ts'
+import { type Period, type Unit, unitNameOn } from '../../model/index.ts'
 import type { PlanContents, PointContents, SectionContents } from '../contents/contents.ts'
 import type { PlanDiff } from '../diff-plans.ts'
 import type { PointChange } from '../points/compare-points.ts'
@@ -32,7 +32,7 @@ export interface SheetContext {
 }
 
 export function sheetContext(diff: PlanDiff): SheetContext {
-  const [was, is] = [yearsOf(diff.before), yearsOf(diff.after)]
+  const [was, is] = [printYears(diff.before.document.period), printYears(diff.after.document.period)]
   const side = (which: 'before' | 'after', label: string): SheetSide => ({
     label,
     contents: diff[which],
@@ -54,8 +54,9 @@ export function sheetContext(diff: PlanDiff): SheetContext {
   }
 }
 
-function yearsOf({ document: { period } }: PlanContents): string {
-  return period.from === period.to ? `${period.from}年` : `${period.from}—${period.to}年`
+/** `2024年`, `2021—2025年` */
+export function printYears({ from, to }: Period): string {
+  return from === to ? `${from}年` : `${from}—${to}年`
 }
 
 /** The point that a change is called by: what is now, or else what was. */

@@ -1,7 +1,9 @@
-import { chmod, writeFile } from 'node:fs/promises'
+import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { officialKinds, officialTexts } from '../../helpers/official-files.ts'
+import { pageTree } from '../../helpers/page-tree.ts'
+import { select, textOf } from '../../helpers/rendered-page.ts'
 import { makeStand, type Stand } from '../../helpers/run-plan.ts'
 import { fiveYears } from '../../rules/coverage/coverage-workspace.ts'
 
@@ -36,6 +38,18 @@ describe('two drafts that lie in no workspace', () => {
     expect(await changesOf(plan, plan.replace('160人以上', '150人以上'))).toEqual([
       'target-lowered indicators/indicator-1',
     ])
+  })
+
+  test('are compared on a sheet that invents neither who has made it nor a day', async () => {
+    const plan = `${Object.values(fiveYears(['博士人数: { target: 160人以上, baseline: 88人 }']))[0]}`
+    await writeFile(join(stand.workspace, 'a.yaml'), plan)
+    await writeFile(join(stand.workspace, 'b.yaml'), plan.replace('160人以上', '150人以上'))
+    const { exitCode } = await stand.plan(['diff', 'a.yaml', 'b.yaml', '--format', 'html=sheet'])
+    expect(exitCode).toBe(0)
+    const tree = pageTree(await readFile(join(stand.workspace, 'sheet.html'), 'utf8'))
+    expect(select(tree, '.title')).toHaveLength(1)
+    expect(select(tree, '.subtitle')).toEqual([])
+    expect(textOf(tree)).not.toContain('未知单位')
   })
 
   test('of two kinds are not one of which one is gone', async () => {

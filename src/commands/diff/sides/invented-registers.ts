@@ -47,6 +47,9 @@ export async function inventRegisters(
   return (file) => withRegisters(file, directed)
 }
 
+/** What an institution is called that no register names. */
+export const unknownInstitution = '未知单位'
+
 /** A name that is not understood even when it is registered would be asked for without end. */
 const mostRounds = 4
 
@@ -54,7 +57,7 @@ function withRegisters(file: WorkspaceFiles, { units, issuers, indicators }: Use
   const texts: Readonly<Record<string, unknown>> = {
     'plan.yaml': { schema: 1, documents: loneKey },
     'organization.yaml': {
-      name: '未知单位',
+      name: unknownInstitution,
       // Which 机关代字 it may number with is for `plan check` to ask, and nobody compares it.
       issuers: named(issuers, 'issuer').map((issuer) => ({ ...issuer, prefix: '发' })),
       units: named(units, 'unit'),
