@@ -20,9 +20,9 @@ export { findMachineFont, machineFontState } from './machine-fonts.ts'
 export { createNodeHost } from './node-host.ts'
 export {
   findPlanFolder,
-  hasPlanFile,
   isFile,
   isTaken,
   type PlanFolder,
   planFolder,
+  planFolderAt,
 } from './plan-folder.ts'

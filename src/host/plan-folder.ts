@@ -16,11 +16,17 @@ export type FileRead =
 /** The nearest folder upwards that holds `plan.yaml`, itself or in its `plans/`. */
 export async function findPlanFolder(from: string): Promise<string | undefined> {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
-    for (const candidate of [folder, join(folder, 'plans')]) {
-      if (await hasPlanFile(candidate)) return candidate
-    }
-    if (folder === dirname(folder)) return undefined
+    const found = await planFolderAt(folder)
+    if (found !== undefined || folder === dirname(folder)) return found
   }
+}
+
+/** A folder that holds `plan.yaml`, or its `plans/` that does. */
+export async function planFolderAt(folder: string): Promise<string | undefined> {
+  for (const candidate of [folder, join(folder, 'plans')]) {
+    if (await hasPlanFile(candidate)) return candidate
+  }
+  return undefined
 }
 
 /** A workspace's folder on the disk. */
@@ -68,7 +74,7 @@ export function planFolder(root: string, workingFolder: string) {
 }
 
 /** Whether there is something called `plan.yaml` in a folder; reading it will tell whether it is any good. */
-export async function hasPlanFile(folder: string): Promise<boolean> {
+async function hasPlanFile(folder: string): Promise<boolean> {
   try {
     await stat(join(folder, 'plan.yaml'))
     return true

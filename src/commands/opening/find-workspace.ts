@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Checked, diagnostic } from '../../diagnostics/index.ts'
-import { findPlanFolder, hasPlanFile } from '../../host/index.ts'
+import { findPlanFolder, planFolderAt } from '../../host/index.ts'
 import type { CommandContext } from '../define-command.ts'
 
 /** Where a workspace is, before anything of it has been read. */
@@ -11,14 +11,14 @@ export interface FoundWorkspace {
   readonly defaultOut: string
 }
 
-/** Finds the workspace: --workspace, else the nearest upwards. */
+/** Finds the workspace: what --workspace names, else the nearest upwards; a folder itself, or the `plans/` in it. */
 export async function findWorkspace({
   host,
   workspace,
 }: CommandContext): Promise<Checked<FoundWorkspace | undefined>> {
   const given = workspace === undefined ? undefined : resolve(host.workingFolder, workspace)
-  const folder = given ?? (await findPlanFolder(host.workingFolder))
-  if (folder === undefined || !(await hasPlanFile(folder))) {
+  const folder = await (given === undefined ? findPlanFolder(host.workingFolder) : planFolderAt(given))
+  if (folder === undefined) {
     const searched = given === undefined ? host.workingFolder : relative(host.workingFolder, given) || '.'
     return [undefined, [diagnostic('workspace/not-found', { searched, upwards: given === undefined })]]
   }

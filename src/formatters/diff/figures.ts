@@ -28,15 +28,12 @@ function signed(figure: string): string {
   return figure.startsWith('-') ? figure : `+${figure}`
 }
 
-/**
- * What a target means beside the year before its plan, and whether the longer plan is reached with it. Who is on the line needs
- * no word.
- */
+/** What a target means beside the year before its plan, and what it leaves to be done for the longer plan. */
 export function standingLines({ codes, actual, line }: ShownTarget, language: Language): string[] {
   const isShort = codes.includes('below-actual')
   return [
     ...(actual ? [standing[isShort ? 'below' : 'actual'][language](actual.phrase, actual.year)] : []),
-    ...(line && codes.includes('off-line') ? lineText(line, language) : []),
+    ...(line ? lineText(line, codes.includes('off-line'), language) : []),
   ]
 }
 
@@ -63,10 +60,16 @@ const standing = {
   },
 } as const
 
-function lineText({ phrase, endsIn, remaining, due }: ShownLine, language: Language): string[] {
+/** Who has come to the end of the longer plan needs no word, and who is in step with it none of the step. */
+function lineText(
+  { phrase, endsIn, remaining, due }: ShownLine,
+  isBehind: boolean,
+  language: Language,
+): string[] {
+  if (!isBehind && !remaining) return []
   const parts = [
     standing.line[language](endsIn, phrase),
-    ...(due ? [standing.due[language](due.printed)] : []),
+    ...(due && isBehind ? [standing.due[language](due.printed)] : []),
     ...(remaining
       ? [standing.remaining[language](`${bareSize(remaining.by)}${unitText(remaining, language)}`)]
       : []),

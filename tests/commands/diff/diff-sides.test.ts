@@ -238,6 +238,10 @@ describe('files that lie anywhere', () => {
     expect(prints(found)).toContain('target-lowered day-surgery/day-surgery-share 20%以上>18%以上')
     const years = await answer(['2024', '2025', '--against', other])
     expect(years.found?.plans).toHaveLength(1)
+    // It may be named by what it lies in, as the one where we stand.
+    await cp(other, join(dirname(stand.workspace), 'archive', 'plans'), { recursive: true })
+    const named = await answer(['--against', join(dirname(stand.workspace), 'archive')])
+    expect(prints(named.found)).toEqual(prints(found))
     await edit(points, '18%以上', '20%以上')
   })
 })
