@@ -46,6 +46,7 @@ describe('the order in which a reader finds them', () => {
     ['answers', '2024/results.yaml', ['sections', 2, 'answers'], 'answers/order'],
     ['pictures', '2021-2025/results.yaml', ['sections', 4, 'pictures'], 'pictures/order'],
     ['grades', '2024/centre-rules.yaml', bands, 'grading/centre-projects/bands/order'],
+    ['blocks of a form', '2024/project-form.yaml', ['tables'], 'tables/order'],
     ['attachments', '2024/centre-rules.yaml', ['attachments'], 'attachments/order'],
     [
       'rows of indicators',
