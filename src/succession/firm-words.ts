@@ -21,7 +21,17 @@ export interface WordChange {
 /** Words that promise a result outright, though a target would not be coloured with them. */
 export const RESULT_WORDS: readonly string[] = ['建成', '建立', '落成']
 
+/** Words of rules: 一律集体研究 became 原则上集体研究. */
+const RULE_WORDS: Readonly<Record<string, Commitment['strength']>> = {
+  必须: 'firm',
+  一律: 'firm',
+  原则上: 'strive',
+  尽量: 'strive',
+  尽可能: 'strive',
+}
+
 const strengths = new Map<string, Commitment['strength']>([
+  ...Object.entries(RULE_WORDS),
   ...RESULT_WORDS.map((word) => [word, 'firm'] as const),
   ...COMMITMENT_WORDS.flatMap((word) => {
     const strength = commitmentOf(word)?.strength

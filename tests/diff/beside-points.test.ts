@@ -4,6 +4,7 @@ import {
   type ChangeCode,
   type Comparison,
   classesBesidePoints,
+  composeSheet,
   diffPlans,
   listComparison,
   showPlan,
@@ -72,6 +73,9 @@ test('a part that promises less by one word is told by every report', async () =
   const written = new Map(
     diffFormatters.map((form) => [form.name, form.format(reportOf(comparison), manner)]),
   )
+  const [sheet] = comparison.plans.map((plan) => composeSheet(plan, '示例市人民医院'))
+  const page = sheet?.summary.map(({ text }) => text.map((run) => run.text).join('')).join('')
+  expect(page).toContain('承诺弱化的部分1个：“引育人才”。')
   expect(written.get('pretty')).toMatch(/须注意：\n {2}承诺弱化 {2}引育人才\n/u)
   expect(written.get('markdown')).toMatch(
     /各部分：\n\n- \*\*承诺弱化、部分文字修改\*\* 引育人才 .*<br><del>确保<\/del>/u,

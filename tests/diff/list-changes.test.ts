@@ -159,3 +159,15 @@ describe('fingerprints', () => {
     )
   })
 })
+
+test.each([
+  ['必须', '原则上', 'commitment-weakened'],
+  ['一律', '尽量', 'commitment-weakened'],
+  ['尽可能', '一律', 'commitment-firmed'],
+  ['必须', '一律', undefined],
+] as const)('what a rule asks by %s is not what it asks by %s', async (was, is, code) => {
+  const point = (word: string) =>
+    `- id: a\n${fields(`text: 大额支出${word}由党委会集体研究。`, 'lead: 医务部')}`
+  const codes = listChanges(await diffPoints(point(was), point(is))).map((change) => change.code)
+  expect(codes.find((found) => found.startsWith('commitment-'))).toBe(code)
+})

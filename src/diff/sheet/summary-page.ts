@@ -64,7 +64,10 @@ function composePage(
     return [
       {
         heading: '取消与弱化。',
-        text: [...lesserLine(summary, losses), ...plain(gonePartsText(context, losses))],
+        text: [
+          ...lesserLine(summary, losses),
+          ...plain(gonePartsText(context, losses) + weakPartsText(context, losses)),
+        ],
       },
       ...(parts === '' ? [] : [{ heading: '内容变化。', text: plain(parts) }]),
       { heading: '指标升降。', text: plain(rise) },
@@ -79,7 +82,8 @@ function composePage(
 }
 
 /** What is no longer, or less, and of how much of that nobody says why. */
-function lossText({ before, changes, numberOf }: SheetContext, summary: Summary, some: Some): Line {
+function lossText(context: SheetContext, summary: Summary, some: Some): Line {
+  const { before, changes, numberOf } = context
   const nameOf = (change: PointChange) => numberedName(leadingPoint(change), numberOf)
   const gone = changes.filter(({ codes }) =>
     codes.some((code) => code === 'dropped' || code === 'cancelled' || code === 'deferred'),
@@ -90,6 +94,7 @@ function lossText({ before, changes, numberOf }: SheetContext, summary: Summary,
       ? `${before.label}列有、未完成而不再列入的${gone.length}项：${some(gone, nameOf)}。`
       : '没有未完成而不再列入的事项。',
     weak.length > 0 ? `弱化${weak.length}项${splitText(weak)}：${some(weak, nameOf)}。` : '没有弱化的事项。',
+    weakPartsText(context, some),
     lesserText(summary, some),
   ]
   return [...plain(lines.join('')), ...reasonLine(summary, gone.length + weak.length > 0)]
@@ -112,6 +117,14 @@ function lesserLine(summary: Summary, some: Some): Line {
 function gonePartsText({ diff: { sections } }: SheetContext, some: Some): string {
   const gone = outermost(sections.flatMap(({ before, after }) => (before && !after ? [before] : [])))
   return gone.length > 0 ? `不再列入的部分${gone.length}个：${some(gone, quotedTitle, '个')}。` : ''
+}
+
+/** The parts that promise less by one word, apart from their points. */
+function weakPartsText({ diff: { sections } }: SheetContext, some: Some): string {
+  const weak = sections.flatMap(({ after, codes }) =>
+    after && codes.includes('commitment-weakened') ? [after] : [],
+  )
+  return weak.length > 0 ? `承诺弱化的部分${weak.length}个：${some(weak, quotedTitle, '个')}。` : ''
 }
 
 /** What else became of the parts of a plan without points: its tasks are parts. */
