@@ -73,6 +73,16 @@ describe('the order in which a reader finds them', () => {
   })
 })
 
+test('a word that the register calls a department by from now on is the word that it was', async () => {
+  const [older, newer] = await Promise.all(
+    ['医保部', '医保'].map((alias) =>
+      loadEdited('organization.yaml', `${exampleFiles['organization.yaml']}`.replace('医保部', alias)),
+    ),
+  )
+  if (!older || !newer) throw new Error('nothing is wrong with the register')
+  expect(listComparison(compareFile('2025/letter-data.yaml', older, newer))).toEqual([])
+})
+
 test('of two parts with one title each is compared', async () => {
   const twice = written('整改进展', 'sections', 1, 'title')
   const first = written('重要合同不再会审。', 'sections', 0, 'text')
