@@ -46,6 +46,7 @@ describe('the order in which a reader finds them', () => {
     ['answers', '2024/results.yaml', ['sections', 2, 'answers'], 'answers/order'],
     ['pictures', '2021-2025/results.yaml', ['sections', 4, 'pictures'], 'pictures/order'],
     ['grades', '2024/centre-rules.yaml', bands, 'grading/centre-projects/bands/order'],
+    ['blocks of a form', '2024/project-form.yaml', ['tables'], 'tables/order'],
     ['attachments', '2024/centre-rules.yaml', ['attachments'], 'attachments/order'],
     [
       'rows of indicators',
@@ -70,6 +71,16 @@ describe('the order in which a reader finds them', () => {
     const caption = written('新院区一期工程效果图', 'sections', 4, 'pictures', 0, 'caption')
     expect(await told('2021-2025/results.yaml', caption)).toEqual(['pictures/new-site'])
   })
+})
+
+test('a word that the register calls a department by from now on is the word that it was', async () => {
+  const [older, newer] = await Promise.all(
+    ['医保部', '医保'].map((alias) =>
+      loadEdited('organization.yaml', `${exampleFiles['organization.yaml']}`.replace('医保部', alias)),
+    ),
+  )
+  if (!older || !newer) throw new Error('nothing is wrong with the register')
+  expect(listComparison(compareFile('2025/letter-data.yaml', older, newer))).toEqual([])
 })
 
 test('of two parts with one title each is compared', async () => {

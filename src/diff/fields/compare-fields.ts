@@ -70,6 +70,8 @@ export function compareFields(
   return [...new Set([...newer.keys(), ...older.keys()])].flatMap((key): FieldChange[] => {
     const [was, is] = [older.get(key), newer.get(key)]
     const name = (is ?? was)?.name
+    // The register may have learnt a name since that stands in it: its reader sees no change.
+    if (textOf(was?.tokens ?? []) === textOf(is?.tokens ?? [])) return []
     const revisions = reviseText(was?.tokens ?? [], is?.tokens ?? [])
     if (!name || !revisions.some(({ isReworded }) => isReworded)) return []
     return [

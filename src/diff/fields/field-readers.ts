@@ -121,6 +121,7 @@ function formFields({ cover, instructions, tables }: FormDocument, { read }: Rea
       ...field('tables', list([...asked(labelsIn(undefined, [table])), ...offered(table)])),
       key: `tables/${table.side?.text ?? index + 1}`,
       path: ['tables', index],
+      item: { list: field('tables', []), called: table.side?.text ?? '' },
     })),
   ]
 }
