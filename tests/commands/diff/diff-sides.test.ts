@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeRepository } from '../../helpers/git-repository.ts'
@@ -228,21 +228,6 @@ describe('files that lie anywhere', () => {
     expect(stderr).toBe('')
     expect(prints(found)).toEqual(['weakened wards', 'target-lowered wards/wards 2～3个>1～2个'])
     await rm(join(stand.workspace, 'drafts'), { recursive: true })
-  })
-
-  test('another workspace is the older side', async () => {
-    const other = join(dirname(stand.workspace), 'last-year')
-    await cp(stand.workspace, other, { recursive: true, filter: (path) => !path.includes('.git') })
-    await edit(points, '20%以上', '18%以上')
-    const { found } = await answer(['--against', other])
-    expect(prints(found)).toContain('target-lowered day-surgery/day-surgery-share 20%以上>18%以上')
-    const years = await answer(['2024', '2025', '--against', other])
-    expect(years.found?.plans).toHaveLength(1)
-    // It may be named by what it lies in, as the one where we stand.
-    await cp(other, join(dirname(stand.workspace), 'archive', 'plans'), { recursive: true })
-    const named = await answer(['--against', join(dirname(stand.workspace), 'archive')])
-    expect(prints(named.found)).toEqual(prints(found))
-    await edit(points, '18%以上', '20%以上')
   })
 })
 
