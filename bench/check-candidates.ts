@@ -63,11 +63,12 @@ function spectral(count: number, documents: string): Candidate[] {
 
 /** The schema of the example with the names that it refers to in it, for those who follow no path to another file. */
 async function writeWholeSchema(folder: string): Promise<string> {
-  const read = (name: string) => readFile(join('plans', 'schema', `${name}.schema.json`), 'utf8')
-  const schema = JSON.parse(
-    (await read('work-points')).replaceAll('names.schema.json#/$defs/', '#/$defs/names-of-'),
-  )
-  const names: { $defs: Record<string, unknown> } = JSON.parse(await read('names'))
+  const read = async (name: string) => {
+    const text = await readFile(join('plans', 'schema', `${name}.schema.json`), 'utf8')
+    return JSON.parse(text.replaceAll('names.schema.json#/$defs/', '#/$defs/names-of-'))
+  }
+  const schema = await read('work-points')
+  const names: { $defs: Record<string, unknown> } = await read('names')
   for (const [thing, shape] of Object.entries(names.$defs)) schema.$defs[`names-of-${thing}`] = shape
   const path = join(folder, 'whole.schema.json')
   await writeFile(path, JSON.stringify(schema))
