@@ -29,12 +29,14 @@ export type { Pairing } from './pair-documents.ts'
 export type { PointChange } from './points/compare-points.ts'
 export { composeOthersSheet, hasOtherChanges } from './sheet/compose-others-sheet.ts'
 export { composeSheet } from './sheet/compose-sheet.ts'
+export type { RegisterChange } from './targets/register-changes.ts'
 export type { TargetChange } from './targets/target-change.ts'
 export { classesBesidePoints } from './telling/beside-points.ts'
 export type { Change } from './telling/change.ts'
 export { concerning, findConcerned } from './telling/concern-unit.ts'
 export { listComparison } from './telling/list-changes.ts'
 export { missingReasons } from './telling/missing-reasons.ts'
+export { registerWords } from './telling/register-words.ts'
 export {
   gravestOf,
   isChangedPlan,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { classOf } from '../../src/diff/index.ts'
+import { targetLine } from '../../src/diff/sheet/target-cells.ts'
+import { showTarget } from '../../src/diff/telling/show-target.ts'
+import { targetLine as shownLine } from '../../src/formatters/diff/facets.ts'
 import { compared, onlyTarget, shown } from '../helpers/compared-targets.ts'
 import { diffOf, loadPlans } from '../helpers/plan-pair.ts'
 import { workPoints } from '../helpers/rule-workspace.ts'
@@ -170,25 +173,37 @@ describe('what cannot be compared', () => {
   }
 
   test('another unit', async () => {
-    const { codes, difference } = await redefined(
+    const { codes, difference, register } = await redefined(
       '{ id: visits, name: 门诊人次, unit: 人次, measure: flow, better: higher }',
       '{ id: visits, name: 门诊人次, unit: 例, measure: flow, better: higher }',
     )
     expect([codes, difference]).toEqual([['target-redefined'], undefined])
+    expect(register).toEqual([{ key: 'unit', before: '人次', after: '例' }])
   })
 
   test('another definition, though the indicator has kept only its name', async () => {
-    const { codes, difference } = await redefined(
+    const change = await redefined(
       '{ id: visits, name: 门诊人次, unit: 人次, measure: flow, definition: 含急诊 }',
       '{ id: outpatients, name: 门诊人次, unit: 人次, measure: flow, definition: 不含急诊 }',
     )
-    expect([codes, difference]).toEqual([['target-redefined'], undefined])
+    expect([change.codes, change.difference]).toEqual([['target-redefined'], undefined])
+    // A reader is told what became of it, at the terminal and on paper.
+    expect(shownLine(showTarget(change), 'zh-CN')).toBe(
+      '门诊人次：90人次，单位或口径变化，定义由“含急诊”改为“不含急诊”',
+    )
+    expect(shownLine(showTarget(change), 'en')).toContain('definition was “含急诊” and is “不含急诊”')
+    const printed = targetLine(change).map(({ text }) => text)
+    expect(printed.join('')).toBe('门诊人次：90人次（单位或口径变化，定义：含急诊→不含急诊）')
   })
 
   test('another direction, once the register says one', async () => {
     const visits = (better: string) => `{ id: visits, name: 门诊人次, unit: 人次, measure: flow${better} }`
     const [higher, lower] = [visits(', better: higher'), visits(', better: lower')]
-    expect((await redefined(higher, lower)).codes).toEqual(['target-redefined'])
+    const { codes, register } = await redefined(higher, lower)
+    expect([codes, register]).toEqual([
+      ['target-redefined'],
+      [{ key: 'better', before: 'higher', after: 'lower' }],
+    ])
     expect((await redefined(visits(''), lower)).codes).toEqual(['target-unchanged'])
   })
 

@@ -5,7 +5,9 @@ import { printStanding } from '../targets/actual.ts'
 import type { AnnualChange } from '../targets/compare-annual.ts'
 import type { PlacedTarget } from '../targets/placed-target.ts'
 import type { PlanLine } from '../targets/plan-line.ts'
+import type { RegisterChange } from '../targets/register-changes.ts'
 import { standingCodes, type TargetChange } from '../targets/target-change.ts'
+import { registerWords } from '../telling/register-words.ts'
 import { baselinesOf, showYear } from '../telling/show-target.ts'
 import { plain, styled } from './sheet-context.ts'
 
@@ -17,6 +19,7 @@ export function targetLine(target: TargetChange): Line {
   const figures = [
     baselineText(target),
     ...target.redefinitions.map(redefinitionText),
+    ...target.register.map(registerText),
     ...target.annual.map(annualText),
     differenceText(difference),
     startText(target),
@@ -89,6 +92,12 @@ function redefinitionText({ from, definition }: TargetChange['redefinitions'][nu
   return `自${printDate(from)}起口径有变：${definition}`
 }
 
+/** `定义：含急诊→不含急诊` */
+function registerText(change: RegisterChange): string {
+  const { name, before, after } = registerWords(change, 'zh-CN')
+  return `${name}：${before}→${after}`
+}
+
 /** `2026年36人→35人`; a side that says nothing of that year is 无. */
 function annualText(change: AnnualChange): string {
   const { year, before = '无', after = '无' } = showYear(change)
@@ -111,6 +120,7 @@ export function changeLines(target: TargetChange): Line[] {
     ...(baselines === undefined ? [] : [plain(baselines)]),
     ...(reached === undefined ? [] : [plain(reached)]),
     ...target.redefinitions.map((one) => plain(redefinitionText(one))),
+    ...target.register.map((one) => plain(registerText(one))),
     ...target.annual.map((one) => plain(annualText(one))),
   ]
 }

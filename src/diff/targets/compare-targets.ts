@@ -103,6 +103,7 @@ function alone(
     codes: [code],
     difference: undefined,
     redefinitions: [],
+    register: [],
     annual: [],
     actual: after && actualOf(undefined, after, actuals),
     line: after && lineOf(after),

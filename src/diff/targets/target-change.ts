@@ -1,5 +1,5 @@
 import type { Actuals, Indicator, PointTarget, Redefinition } from '../../model/index.ts'
-import { isAmount, printAmount, sameDimension, type Target, unitOfTarget } from '../../quantity/index.ts'
+import { isAmount, printAmount, type Target } from '../../quantity/index.ts'
 import {
   type Difference,
   differenceOf,
@@ -16,6 +16,7 @@ import { compareDeadlines, type DueDay } from './deadlines.ts'
 import { declaredRedefinitions } from './declared-redefinitions.ts'
 import { type PlacedTarget, promised } from './placed-target.ts'
 import type { LineOf, PlanLine } from './plan-line.ts'
+import { type RegisterChange, registerChanges } from './register-changes.ts'
 
 /** What became of one promise. */
 export interface TargetChange {
@@ -27,8 +28,10 @@ export interface TargetChange {
   readonly codes: readonly DetailCode[]
   /** Undefined where there is one side only, or no number tells, or another thing is counted. */
   readonly difference: Difference | undefined
-  /** What the register says of how the indicator is counted otherwise; none where it says nothing. */
+  /** What the register declares of how the indicator is counted otherwise; none where it declares nothing. */
   readonly redefinitions: readonly Redefinition[]
+  /** What the registers of the two say otherwise of it; of one register nothing. */
+  readonly register: readonly RegisterChange[]
   /** What became of its years, where they are not as they were; in their order. */
   readonly annual: readonly AnnualChange[]
   /** Where the indicator stood before the year of the newer plan, as far as the register or that plan says it. */
@@ -54,7 +57,8 @@ export function changed(
 ): TargetChange {
   const [was, is] = [before.target, after.target]
   const redefinitions = declaredRedefinitions(before, after)
-  const redefined = redefinitions.length > 0 || isRedefined(was, is)
+  const register = registerChanges(was, is)
+  const redefined = redefinitions.length + register.length > 0
   const [older, newer] = [promised(before), promised(after)]
   const distance = differenceOf(older, newer)
   const difference = redefined ? undefined : distance
@@ -79,6 +83,7 @@ export function changed(
     codes: found.length > 0 ? inOrder(found) : [plain],
     difference,
     redefinitions,
+    register,
     annual,
     actual: actualOf(before, after, actuals),
     line: lineOf(after),
@@ -188,20 +193,6 @@ function dueCodes(before: PlacedTarget, after: PlacedTarget): DetailCode[] {
 function dueDayOf({ target, document }: PlacedTarget): DueDay | undefined {
   const { due } = target.target
   return due && { endsOn: due.date, period: document.period }
-}
-
-/** Another thing is counted: in a unit that does not convert, or of an indicator that is defined otherwise. */
-function isRedefined(was: PointTarget, is: PointTarget): boolean {
-  const [old, now] = [was.indicator, is.indicator]
-  if (old.measure !== now.measure || old.definition !== now.definition) return true
-  // What was better turned round makes every loss a gain.
-  if (old.better !== undefined && now.better !== undefined && old.better !== now.better) return true
-  if (isApart(old.unit, now.unit)) return true
-  return was.target.kind === is.target.kind && isApart(unitOfTarget(was.target), unitOfTarget(is.target))
-}
-
-function isApart(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && !sameDimension(a, b)
 }
 
 /**

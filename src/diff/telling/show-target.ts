@@ -20,6 +20,8 @@ export interface ShownTarget {
   readonly baselines: { readonly before: string; readonly after: string } | undefined
   /** What the register declares of how the indicator is counted otherwise, and from which day (yyyy-mm-dd) on. */
   readonly redefinitions: TargetChange['redefinitions']
+  /** What the registers of the two sides say otherwise of the indicator. */
+  readonly register: TargetChange['register']
   /** Years of a plan of several that are not as they were, in their order. */
   readonly annual: readonly ShownYear[]
   /** Where the indicator stood at the end of the year before, as the newer plan says. */
@@ -70,7 +72,7 @@ export interface ShownLine {
 
 export function showTarget(change: TargetChange): ShownTarget {
   const { indicator, codes, before, after } = change
-  const { difference, redefinitions, annual, actual, line } = change
+  const { difference, redefinitions, register, annual, actual, line } = change
   return {
     codes: [...codes, ...standingCodes(change)],
     indicator: { id: indicator.id, name: indicator.name },
@@ -79,6 +81,7 @@ export function showTarget(change: TargetChange): ShownTarget {
     difference: difference && showDifference(difference),
     baselines: baselinesOf(change),
     redefinitions,
+    register,
     annual: annual.map(showYear),
     actual: actual && { year: actual.year, phrase: actual.printed },
     line: line && showLine(line),

@@ -2,6 +2,8 @@ import type { Language } from '../../diagnostics/index.ts'
 import {
   classOf,
   isToldTarget,
+  type RegisterChange,
+  registerWords,
   type ShownAlteration,
   type ShownExchange,
   type ShownPoint,
@@ -39,7 +41,8 @@ export function wordLines(said: readonly ShownWords[], language: Language): stri
 
 /** `四级手术占比：21%以上 → 20%以上（-1个百分点），目标降低`. */
 export function targetLine(target: ShownTarget, language: Language): string {
-  const { indicator, before, after, codes, difference, baselines, redefinitions, annual } = target
+  const { indicator, before, after, codes, difference, baselines, annual } = target
+  const { redefinitions, register } = target
   const phrases = [before, after].flatMap((side) => (side ? [side.phrase] : []))
   const isFar = difference && difference.by !== '0'
   const far = isFar ? words.brackets[language](differenceText(difference, language)) : ''
@@ -52,9 +55,16 @@ export function targetLine(target: ShownTarget, language: Language): string {
     ...(told.length > 0 ? [classNames(told, language)] : []),
     ...(baselines ? [words.baseline[language](baselines.before, baselines.after)] : []),
     ...redefinitions.map((one) => words.redefined[language](one.from, one.definition)),
+    ...register.map((one) => registerText(one, language)),
     ...annual.map((one) => yearText(one, language)),
     ...standingLines(target, language),
   ].join(separator)
+}
+
+/** `定义由“含急诊”改为“不含急诊”` */
+function registerText(change: RegisterChange, language: Language): string {
+  const { name, before, after } = registerWords(change, language)
+  return words.register[language](name, before, after)
 }
 
 /** `2026年36人 → 35人` */

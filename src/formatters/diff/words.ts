@@ -39,6 +39,10 @@ export const words = {
     'zh-CN': (before: string, after: string) => `基数由${before}改为${after}`,
     en: (before: string, after: string) => `it starts at ${after} instead of ${before}`,
   },
+  register: {
+    'zh-CN': (name: string, before: string, after: string) => `${name}由“${before}”改为“${after}”`,
+    en: (name: string, before: string, after: string) => `${name} was “${before}” and is “${after}”`,
+  },
   year: { 'zh-CN': (year: number) => `${year}年`, en: (year: number) => `${year}: ` },
   redefined: {
     'zh-CN': (from: string, definition: string) => `自 ${from} 起口径有变（${definition}）`,

@@ -10,6 +10,7 @@ const target: ShownTarget = {
   difference: undefined,
   baselines: undefined,
   redefinitions: [],
+  register: [],
   annual: [],
   actual: { year: 2024, phrase: '20.8%' },
   line: undefined,
