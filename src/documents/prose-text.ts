@@ -3,16 +3,17 @@ import {
   figureName,
   type Inline,
   type Paragraph,
+  printBaseline,
   printCitation,
   unitNameOn,
 } from '../model/index.ts'
-import { printAmount, printTarget } from '../quantity/index.ts'
+import { printTarget } from '../quantity/index.ts'
 import type { DocumentContext } from './define-document.ts'
 
 /** A figure of the register as it is printed. */
 function actualText({ value }: Pick<ActualRecord, 'value'>): string {
   if ('done' in value) return value.done ? '已完成' : '未完成'
-  return 'name' in value ? value.name : printAmount(value)
+  return printBaseline(value)
 }
 
 /**
@@ -29,7 +30,7 @@ function inlineText(piece: Inline, context: DocumentContext): string {
     case 'target':
       return printTarget(piece.target.target)
     case 'baseline':
-      return 'name' in piece.baseline ? piece.baseline.name : printAmount(piece.baseline)
+      return printBaseline(piece.baseline)
     case 'actual':
       return actualText(piece.record)
     case 'claim':

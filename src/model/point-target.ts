@@ -1,9 +1,20 @@
-import type { Amount, Commitment, OrdinalLevel, Target } from '../quantity/index.ts'
+import {
+  type Amount,
+  type Commitment,
+  type OrdinalLevel,
+  printAmount,
+  type Target,
+} from '../quantity/index.ts'
 import type { Indicator } from './indicators.ts'
 import type { Path } from './path.ts'
 
 /** Where an indicator stood before: an amount, or a level of its scale. */
 export type Baseline = Amount | OrdinalLevel
+
+/** `22.1%`, `五级` */
+export function printBaseline(value: Baseline): string {
+  return 'name' in value ? value.name : printAmount(value)
+}
 
 /** A commitment on an indicator in one document: what is promised, how firmly, from where. */
 export interface PointTarget {

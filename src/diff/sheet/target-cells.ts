@@ -1,7 +1,7 @@
 import { type Line, printDate, type Run } from '../../documents/index.ts'
+import { printBaseline } from '../../model/index.ts'
 import { type Difference, promisedPhrase } from '../../succession/index.ts'
 import { classOf } from '../change-classes.ts'
-import { printStanding } from '../targets/actual.ts'
 import type { AnnualChange } from '../targets/compare-annual.ts'
 import type { PlacedTarget } from '../targets/placed-target.ts'
 import type { PlanLine } from '../targets/plan-line.ts'
@@ -52,7 +52,7 @@ export function startOf({ after, actual }: TargetChange): Start | undefined {
   if (!isOfYears(after.document)) return { name: '上年实际', printed, difference }
   const { baseline } = after.target
   if (baseline === undefined || baseline === 'unknown') return undefined
-  const own = printStanding(baseline)
+  const own = printBaseline(baseline)
   return { name: '规划基数', printed: own, difference: own === printed ? difference : undefined }
 }
 

@@ -1,5 +1,4 @@
-import type { Actuals, Baseline } from '../../model/index.ts'
-import { printAmount } from '../../quantity/index.ts'
+import { type Actuals, type Baseline, printBaseline } from '../../model/index.ts'
 import {
   between,
   type Difference,
@@ -44,16 +43,11 @@ export function actualOf(
   return {
     year,
     value,
-    printed: printStanding(value),
+    printed: printBaseline(value),
     difference,
     isShort: difference?.sense === 'worse',
     isMet: before?.document.period.to === year ? isMet(before, after) : undefined,
   }
-}
-
-/** `22.1%`, `五级` */
-export function printStanding(value: Exclude<Baseline, 'unknown'>): string {
-  return 'name' in value ? value.name : printAmount(value)
 }
 
 /** What the register says, where it is settled. Whether an event came about is no figure. */

@@ -2,13 +2,13 @@ import type Big from 'big.js'
 import {
   type ActualRecord,
   type ActualValue,
-  type Baseline,
   type Completion,
   completionOf,
   type Indicator,
   type PlanText,
   type PointTarget,
   placeOf,
+  printBaseline,
   printPeriodOfYear,
   resultOfYear,
   resultToDate,
@@ -16,7 +16,7 @@ import {
   wantedOf,
   type YearResult,
 } from '../../model/index.ts'
-import { type Interval, printAmount, printTarget, type Target } from '../../quantity/index.ts'
+import { type Interval, printTarget, type Target } from '../../quantity/index.ts'
 import type { Workspace } from '../../workspace/index.ts'
 
 /** One promise of a plan, and what came of it in a year. */
@@ -161,11 +161,7 @@ export function shownRecord(record: ActualRecord | undefined, indicator: Indicat
 
 function shown(value: ActualValue, { unit }: Indicator): ShownFigure {
   if ('done' in value) return { value: undefined, printed: value.done ? '完成' : '未完成' }
-  return { value: placeOf(value, unit), printed: printFigure(value) }
-}
-
-function printFigure(figure: Baseline): string {
-  return 'name' in figure ? figure.name : printAmount(figure)
+  return { value: placeOf(value, unit), printed: printBaseline(value) }
 }
 
 /** A target as one reads it beside a result: a change as the level that it leads to. */
